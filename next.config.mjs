@@ -1,0 +1,13 @@
+/** Static export only; what Next writes to `.next/export` is finished by lib/publish. */
+export default {
+  output: 'export',
+  distDir: '.next/export',
+  trailingSlash: true,
+  agentRules: false,
+  devIndicators: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  generateBuildId: () => 'recueil',
+  serverExternalPackages: ['esbuild'],
+  experimental: { cpus: 2, staticGenerationMinPagesPerWorker: 50, staticGenerationMaxConcurrency: 16 },
+};
