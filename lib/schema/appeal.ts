@@ -1,0 +1,68 @@
+/** What became of a decision before a court. */
+import { z } from 'zod';
+import { IsoDate } from './date.ts';
+import { Euros } from './euros.ts';
+import { ProvisionId } from './provision.ts';
+import { Slug } from './slug.ts';
+
+/**
+ * Outcome of an appeal. `annonce`: announced in public, no trace of a filing; `pendant`: filed, not judged;
+ * `inconnu`: judged, but the operative part could not be read.
+ */
+export const AppealOutcome = z.enum([
+  'annonce',
+  'pendant',
+  'rejet',
+  'reformation',
+  'annulation',
+  'desistement',
+  'inconnu',
+]);
+export type AppealOutcome = z.infer<typeof AppealOutcome>;
+
+export const Appeal = z
+  .strictObject({
+    court: Slug.describe('Juridiction saisie : identifiant de content/courts.yaml.'),
+    number: z.string().min(1).nullable().describe('Numéro de la requête ou de l’affaire ; null s’il n’est pas établi.'),
+    ecli: z
+      .string()
+      .regex(/^ECLI:[A-Z]{2}:/, { error: 'un ECLI commence par ECLI:FR:…' })
+      .optional()
+      .describe('Identifiant ECLI de la décision de justice.'),
+    filed: IsoDate.optional().describe('Jour de l’introduction du recours.'),
+    date: IsoDate.nullable().describe(
+      'Jour de la décision de justice ; null tant qu’elle n’est pas rendue ou établie.',
+    ),
+    outcome: AppealOutcome.describe('annonce, pendant, rejet, reformation, annulation, desistement ou inconnu.'),
+    fineAfter: Euros.nullable().default(null).describe('Total des amendes après une réformation, en euros.'),
+    setAside: z
+      .array(ProvisionId)
+      .default([])
+      .describe('Fondements que le juge a écartés : ils ne comptent plus comme manqués.'),
+    note: z.string().min(1).optional().describe('Ce que le juge a dit, ou ce qui reste incertain, en une phrase.'),
+  })
+  .check((ctx) => {
+    const { outcome, fineAfter, date } = ctx.value;
+    if (outcome === 'reformation' && fineAfter === null)
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['fineAfter'],
+        message: 'une réformation donne le montant qui reste dû : fineAfter est requis',
+      });
+    if (outcome !== 'reformation' && fineAfter !== null)
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['fineAfter'],
+        message: 'fineAfter ne s’écrit que pour une réformation',
+      });
+    if (['rejet', 'reformation', 'annulation'].includes(outcome) && date === null)
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['date'],
+        message: 'une décision de justice rendue a une date',
+      });
+  });
+export type Appeal = z.infer<typeof Appeal>;

@@ -1,0 +1,78 @@
+/** Front matter of `content/articles/<slug>.md`: one case, one file, one page. */
+import { z } from 'zod';
+import { IsoDate, PartialDate } from './date.ts';
+import { Decision } from './decision.ts';
+import { Euros } from './euros.ts';
+import { ProvisionId } from './provision.ts';
+import { Slug } from './slug.ts';
+import { Source } from './source.ts';
+
+export const Category = z.enum(['sanctions-cnil', 'article-rgpd', 'evenement']);
+export type Category = z.infer<typeof Category>;
+
+/** A dated fact of the case, shown on its timeline and known to the editorial check. */
+export const CaseEvent = z.strictObject({
+  date: PartialDate.describe('Jour, mois ou année du fait, entre guillemets si l’année est seule.'),
+  label: z.string().min(1).describe('Le fait, en quelques mots : « Contrôle sur place ».'),
+});
+
+/** An amount or a count of the prose that is not one of the decision's own. */
+export const Figure = z.strictObject({
+  amount: Euros.describe('Montant en euros entiers.'),
+  meaning: z.string().min(1).describe('Ce que ce montant représente : « amende proposée par le rapporteur ».'),
+});
+
+export const Correction = z.strictObject({
+  date: IsoDate.describe('Jour de la correction.'),
+  was: z.string().min(1).describe('Ce qui était écrit.'),
+  now: z.string().min(1).describe('Ce qui est exact, et pourquoi.'),
+  origin: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Où l’erreur se trouvait, quand ce n’est pas sur ce site : « texte fondateur ».'),
+});
+export type Correction = z.infer<typeof Correction>;
+
+export const Mentions = z.strictObject({
+  provisions: z.array(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
+  organisations: z.array(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
+  themes: z.array(Slug).default([]).describe('Thèmes d’un article sans décision.'),
+});
+
+export const ArticleFrontMatter = z.strictObject({
+  title: z
+    .string()
+    .min(10, { error: 'titre trop court (10 caractères au moins)' })
+    .max(110, { error: 'titre trop long (110 caractères au plus)' })
+    .describe('Titre de la page : l’organisme, la mesure, le motif. Un montant y est exact.'),
+  description: z
+    .string()
+    .min(50, { error: 'description trop courte (50 caractères au moins)' })
+    .max(200, { error: 'description trop longue (200 caractères au plus)' })
+    .describe('Une phrase pour les listes et les moteurs de recherche.'),
+  categories: z
+    .array(Category)
+    .min(1, { error: 'au moins une catégorie est attendue' })
+    .describe('sanctions-cnil, article-rgpd, evenement.'),
+  draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
+  published: IsoDate.describe('Jour de la mise en ligne ici.'),
+  updated: IsoDate.optional().describe('Jour de la dernière modification de fond.'),
+  checked: IsoDate.describe('Jour où les faits ont été vérifiés pour la dernière fois.'),
+  decisions: z
+    .array(Decision)
+    .default([])
+    .describe('Décisions de l’affaire ; liste vide pour une explication ou un événement.'),
+  events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
+  figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
+  mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
+  related: z
+    .array(Slug)
+    .max(3, { error: 'trois articles liés au plus' })
+    .default([])
+    .describe('Articles à proposer d’abord, choisis par l’éditeur.'),
+  sources: z.array(Source).default([]).describe('Sources de l’article qui ne sont pas celles d’une décision.'),
+  corrections: z.array(Correction).default([]).describe('Corrections rendues publiques.'),
+  rightOfReply: z.string().min(1).optional().describe('Droit de réponse de l’organisme, reproduit tel quel.'),
+});
+export type ArticleFrontMatter = z.infer<typeof ArticleFrontMatter>;

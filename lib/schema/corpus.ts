@@ -1,0 +1,65 @@
+/** The corpus: all that content holds, validated, linked, sorted and frozen. It is what views ask questions to. */
+import type { z } from 'zod';
+import type { ArticleFrontMatter } from './article.ts';
+import type { DecisionFacts } from './decision.ts';
+import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
+import type { PageFrontMatter } from './page.ts';
+import type { ProvisionFrontMatter } from './provision.ts';
+import type { Site } from './site.ts';
+import type { Institution, Term } from './vocabulary.ts';
+
+/** A heading of a body: what a table of contents shows. */
+export interface Heading {
+  readonly depth: 2 | 3;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A Markdown body, rendered: sanitised HTML, its headings, and its length in words. */
+export interface Prose {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly words: number;
+}
+
+/** A decision with the identifier that names it and the article that tells it. */
+export interface Decision extends DecisionFacts {
+  readonly key: string;
+  readonly article: string;
+}
+
+export interface Article extends Omit<ArticleFrontMatter, 'decisions'> {
+  readonly slug: string;
+  /** Path of the Markdown file from the root of the project, with forward slashes. */
+  readonly file: string;
+  readonly decisions: readonly Decision[];
+  readonly prose: Prose;
+  /** The body as Markdown, as the editor wrote it. */
+  readonly markdown: string;
+}
+
+export type Organisation = OrganisationFacts & { readonly slug: string };
+export type Provision = z.infer<typeof ProvisionFrontMatter> & { readonly id: string; readonly prose: Prose };
+export type Page = z.infer<typeof PageFrontMatter> & { readonly slug: string; readonly prose: Prose };
+export type Group = z.infer<typeof GroupSchema>;
+
+export interface Vocabularies {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly themes: ReadonlyMap<string, Term>;
+  readonly sectors: ReadonlyMap<string, Term>;
+  readonly authorities: ReadonlyMap<string, Institution>;
+  readonly courts: ReadonlyMap<string, Institution>;
+}
+
+export interface Corpus extends Vocabularies {
+  readonly site: Site;
+  /** Newest case first; drafts only where they were asked for. */
+  readonly articles: readonly Article[];
+  readonly articleBySlug: ReadonlyMap<string, Article>;
+  /** Every decision of those articles, newest first. */
+  readonly decisions: readonly Decision[];
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly redirects: ReadonlyMap<string, string>;
+}

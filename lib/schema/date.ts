@@ -1,0 +1,22 @@
+/** Calendar dates as they are written in content: strings from end to end, never a `Date`. */
+import { z } from 'zod';
+
+/** A real day, `YYYY-MM-DD` (30 February is refused). */
+export const IsoDate = z.iso.date({ error: 'date attendue au format AAAA-MM-JJ, et qui existe au calendrier' });
+
+/** A day, a month or a year when the source says no more: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const PartialDate = z
+  .string({ error: 'date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ' })
+  .refine((value) => isPartialDate(value), { error: 'date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ, et qui existe' });
+
+function isPartialDate(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return true;
+  return IsoDate.safeParse(value).success;
+}
+
+/** The same calendar day `years` later; 29 February becomes 28 February. In and out: `YYYY-MM-DD`. */
+export function addYears(day: string, years: number): string {
+  const shifted = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return IsoDate.safeParse(shifted).success ? shifted : `${shifted.slice(0, 8)}28`;
+}

@@ -1,0 +1,224 @@
+/** A decision: what an authority ordered, against whom, on what ground, and what became of it. */
+import { z } from 'zod';
+import { Appeal } from './appeal.ts';
+import { addYears, IsoDate } from './date.ts';
+import { Euros } from './euros.ts';
+import { ProvisionId } from './provision.ts';
+import { Slug } from './slug.ts';
+import { Confidence, Source } from './source.ts';
+
+/**
+ * What was ordered: corrective measures and penalties of article 58 RGPD and article 20 of the loi Informatique et
+ * Libertés, and the acts that follow them (injunction closed, daily penalty liquidated) or refuse them (`relaxe`, `non-lieu`).
+ */
+export const Measure = z.enum([
+  'amende',
+  'rappel-a-l-ordre',
+  'injonction',
+  'astreinte',
+  'liquidation-astreinte',
+  'cloture-injonction',
+  'avertissement',
+  'limitation-traitement',
+  'relaxe',
+  'non-lieu',
+]);
+export type Measure = z.infer<typeof Measure>;
+
+export const Procedure = z.enum(['ordinaire', 'simplifiee']);
+export type Procedure = z.infer<typeof Procedure>;
+
+export const Respondent = z.strictObject({
+  organisation: Slug.nullable().describe('Organisme de content/organisations.yaml ; null s’il est anonyme.'),
+  name: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Nom tel que la décision l’écrit, en capitales s’il le faut ; null s’il est anonyme.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'pays attendu en deux lettres capitales : FR' })
+    .describe('Pays du siège, code ISO 3166 à deux lettres.'),
+  fine: Euros.nullable()
+    .default(null)
+    .describe('Amende infligée à ce seul organisme, en euros ; null s’il n’y en a pas ou si la part n’est pas connue.'),
+});
+export type Respondent = z.infer<typeof Respondent>;
+
+const CNIL_NUMBER = /^SAN(?:PS)?-\d{4}-\d{3}$/;
+
+export const Decision = z
+  .strictObject({
+    number: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Numéro de la délibération : SAN-2024-013 ; null si elle n’en porte pas de connu.'),
+    id: Slug.optional().describe('Identifiant stable d’une décision sans numéro : vdai-2024-07-02-vinted.'),
+    legifrance: z
+      .string()
+      .regex(/^CNILTEXT\d{12}$/, { error: 'identifiant Légifrance attendu : CNILTEXT et douze chiffres' })
+      .optional()
+      .describe('Identifiant Légifrance du texte : CNILTEXT000050202759.'),
+    authority: Slug.describe('Autorité qui a décidé : identifiant de content/authorities.yaml.'),
+    decided: IsoDate.describe('Jour de la décision.'),
+    published: IsoDate.nullable().describe('Jour où l’autorité l’a rendue publique ; null s’il n’est pas connu.'),
+    procedure: Procedure.nullable().describe(
+      'ordinaire ou simplifiee, pour la CNIL ; null pour une autorité étrangère.',
+    ),
+    cooperation: z
+      .enum(['chef-de-file', 'concernee', 'hors-guichet-unique'])
+      .optional()
+      .describe('Rôle de la CNIL quand l’affaire dépasse la France.'),
+    follows: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Décision que celle-ci clôt ou prolonge (clôture d’injonction, astreinte liquidée) : son numéro.'),
+    measures: z
+      .array(Measure)
+      .min(1, { error: 'au moins une mesure est attendue' })
+      .describe('Tout ce qui a été prononcé.'),
+    respondents: z
+      .array(Respondent)
+      .min(1, { error: 'au moins un organisme est attendu' })
+      .describe('Organismes visés.'),
+    body: z.string().min(1).optional().describe('Nature de l’organisme anonyme, dans les mots de l’autorité.'),
+    fine: Euros.nullable().describe(
+      'Total des amendes prononcées, en euros ; null s’il n’y en a pas ou si le montant n’est pas communiqué.',
+    ),
+    liquidation: Euros.nullable()
+      .default(null)
+      .describe('Montant d’une astreinte liquidée, en euros : ce n’est pas une amende.'),
+    dailyPenalty: Euros.nullable().default(null).describe('Astreinte par jour de retard, en euros.'),
+    deadline: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('Délai de mise en conformité : « 3 mois », « 31 octobre 2026 ».'),
+    sector: Slug.describe('Secteur : identifiant de content/sectors.yaml.'),
+    provisions: z.array(ProvisionId).describe('Fondements dont le manquement est retenu.'),
+    themes: z.array(Slug).describe('Thèmes : identifiants de content/themes.yaml.'),
+    appeals: z
+      .array(Appeal)
+      .default([])
+      .describe('Recours, du plus ancien au plus récent ; liste vide si aucun n’a été trouvé.'),
+    namedForYears: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe('Nombre d’années pendant lesquelles l’autorité nomme l’organisme après la publication.'),
+    sources: z
+      .array(Source)
+      .min(1, { error: 'au moins une source est attendue' })
+      .describe('Sources, la plus officielle d’abord.'),
+    confidence: Confidence.describe('official : lu dans un texte officiel ; two-sources ; one-source.'),
+  })
+  .check((ctx) => {
+    const d = ctx.value;
+    const refuse = (path: string, rule: string, message: string) =>
+      ctx.issues.push({ code: 'custom', input: d, path: [path], message, params: { rule } });
+
+    if (d.number === null && d.id === undefined)
+      refuse('number', 'decision-id', 'une décision sans numéro a besoin d’un identifiant : ajouter id');
+    if (d.number !== null && d.id !== undefined)
+      refuse('id', 'decision-id', 'une décision numérotée n’a pas d’autre identifiant : retirer id');
+    if (d.authority === 'cnil' && d.number !== null && !CNIL_NUMBER.test(d.number))
+      refuse(
+        'number',
+        'decision-number',
+        `« ${d.number} » n’est pas un numéro de sanction de la CNIL : SAN-AAAA-NNN est attendu`,
+      );
+    if (d.published !== null && d.published < d.decided)
+      refuse(
+        'published',
+        'published-before-decided',
+        `la publication (${d.published}) précède la décision (${d.decided})`,
+      );
+    if ((d.authority === 'cnil') !== (d.procedure !== null))
+      refuse(
+        'procedure',
+        'procedure',
+        'la procédure est ordinaire ou simplifiee pour la CNIL, null pour une autorité étrangère',
+      );
+    if (d.fine !== null && !d.measures.includes('amende'))
+      refuse('fine', 'fine-without-measure', 'une amende est chiffrée mais « amende » n’est pas dans measures');
+    if (d.liquidation !== null && !d.measures.includes('liquidation-astreinte'))
+      refuse(
+        'liquidation',
+        'fine-without-measure',
+        'une astreinte liquidée est chiffrée mais « liquidation-astreinte » n’est pas dans measures',
+      );
+    if (d.dailyPenalty !== null && !d.measures.includes('astreinte'))
+      refuse(
+        'dailyPenalty',
+        'fine-without-measure',
+        'une astreinte est chiffrée mais « astreinte » n’est pas dans measures',
+      );
+    for (const respondent of d.respondents)
+      if ((respondent.organisation === null) !== (respondent.name === null))
+        refuse(
+          'respondents',
+          'respondent-name',
+          'organisation et name sont donnés tous les deux, ou null tous les deux',
+        );
+    if (d.respondents.some((respondent) => respondent.organisation === null) && d.body === undefined)
+      refuse('body', 'respondent-name', 'un organisme anonyme est décrit par body, dans les mots de l’autorité');
+
+    const fines = d.respondents.map((respondent) => respondent.fine);
+    const known = fines.reduce<number>((sum, fine) => sum + (fine ?? 0), 0);
+    const complete = fines.every((fine) => fine !== null);
+    if (complete && known !== d.fine)
+      refuse(
+        'fine',
+        'fine-sum',
+        `les amendes des organismes font ${known} €, le total annoncé est ${d.fine ?? 'null'}`,
+      );
+    else if (known > (d.fine ?? 0))
+      refuse(
+        'fine',
+        'fine-sum',
+        `les amendes connues des organismes (${known} €) dépassent le total annoncé (${d.fine ?? 'null'})`,
+      );
+    for (const [index, appeal] of d.appeals.entries()) {
+      if (appeal.date !== null && appeal.date < d.decided)
+        ctx.issues.push({
+          code: 'custom',
+          input: d,
+          path: ['appeals', index, 'date'],
+          message: `le recours est jugé (${appeal.date}) avant la décision (${d.decided})`,
+          params: { rule: 'appeal-before-decided' },
+        });
+      if (appeal.fineAfter !== null && d.fine !== null && appeal.fineAfter > d.fine)
+        ctx.issues.push({
+          code: 'custom',
+          input: d,
+          path: ['appeals', index, 'fineAfter'],
+          message: 'le montant après recours dépasse l’amende prononcée',
+          params: { rule: 'appeal-amount' },
+        });
+      for (const id of appeal.setAside.filter((id) => !d.provisions.includes(id)))
+        ctx.issues.push({
+          code: 'custom',
+          input: d,
+          path: ['appeals', index, 'setAside'],
+          message: `« ${id} » est écarté par le juge mais ne figure pas dans provisions`,
+          params: { rule: 'appeal-provision' },
+        });
+    }
+  });
+export type DecisionFacts = z.infer<typeof Decision>;
+
+/** Stable identifier of a decision: its number, or the `id` given where it has none. */
+export function decisionId(decision: Pick<DecisionFacts, 'number' | 'id'>): string {
+  return decision.number ?? decision.id ?? '';
+}
+
+/** Last day on which the authority names the body (`YYYY-MM-DD`), or null where no limit is known. */
+export function namedUntil(decision: Pick<DecisionFacts, 'published' | 'namedForYears'>): string | null {
+  return decision.published !== null && decision.namedForYears !== null
+    ? addYears(decision.published, decision.namedForYears)
+    : null;
+}

@@ -1,0 +1,58 @@
+/** Provisions: articles of the GDPR, of the loi Informatique et Libertés and of the CPCE, and their identifiers. */
+import { z } from 'zod';
+
+/**
+ * Identifier of a provision: text, article, paragraphs, and `ancien` for the numbering of the loi Informatique et
+ * Libertés before 1 June 2019 (ordonnance n° 2018-1125): `rgpd-5-1-e`, `lil-82`, `cpce-l34-5`, `lil-34-ancien`.
+ */
+export const ProvisionId = z
+  .string()
+  .regex(/^(?:rgpd-[1-9]\d?(?:-[a-z0-9]+)*|lil-[1-9]\d{0,2}(?:-[a-z0-9]+)*|cpce-[lrd]\d+(?:-\d+)*)$/, {
+    error: 'identifiant de fondement attendu : rgpd-32, rgpd-5-1-e, lil-82, lil-34-ancien, cpce-l34-5',
+  });
+
+/** Front matter of `content/provisions/<id>.md`. */
+export const ProvisionFrontMatter = z.strictObject({
+  name: z.string().min(1).describe('Intitulé complet : « Article 32 du RGPD ».'),
+  short: z.string().min(1).describe('Forme courte pour les tableaux : « RGPD, art. 32 ».'),
+  subject: z.string().min(1).describe('Objet de la disposition en quelques mots : « Sécurité du traitement ».'),
+  url: z.url({ protocol: /^https$/ }).describe('Adresse du texte officiel (EUR-Lex, Légifrance ou CNIL).'),
+  lead: z.string().min(1).max(400).describe('Ce que la disposition exige, en une ou deux phrases à nous.'),
+});
+
+const texts = ['rgpd', 'lil', 'cpce'] as const;
+export type LegalText = (typeof texts)[number];
+
+/** The text that a provision belongs to: `rgpd-5-1-e` → `rgpd`. */
+export function legalText(id: string): LegalText {
+  return texts.find((text) => id.startsWith(`${text}-`)) ?? 'lil';
+}
+
+/** The article that gathers a paragraph: `rgpd-5-1-e` → `rgpd-5`, `lil-6-2-ancien` → `lil-6-ancien`; an article is its own. */
+export function articleOf(id: string): string {
+  if (id.startsWith('cpce-')) return id;
+  const [text, article] = id.split('-');
+  return `${text}-${article}${id.endsWith('-ancien') ? '-ancien' : ''}`;
+}
+
+/** Total order of provisions as lawyers list them: RGPD, LIL, CPCE; numbers as numbers; the former numbering last. */
+export function compareProvisions(a: string, b: string): number {
+  return compareKeys(orderKey(a), orderKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function orderKey(id: string): (number | string)[] {
+  const former = id.endsWith('-ancien') ? 1 : 0;
+  const parts = id.split('-').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return [texts.indexOf(legalText(id)), former, ...parts.slice(1)];
+}
+
+function compareKeys(a: (number | string)[], b: (number | string)[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const left = a[i];
+    const right = b[i];
+    if (typeof left === 'number' && typeof right === 'number') {
+      if (left !== right) return left - right;
+    } else if (String(left) !== String(right)) return String(left) < String(right) ? -1 : 1;
+  }
+  return a.length - b.length;
+}
