@@ -1,0 +1,78 @@
+/** French dates, money and counts, with the spaces of French typography. */
+
+/** Narrow no-break space: inside numbers, before ; ! ? and inside guillemets. */
+export const NARROW = '\u202f';
+/** No-break space: before a unit, a colon, between a day and its month. */
+export const NBSP = '\u00a0';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** Whole number with narrow spaces: 2385276 → « 2 385 276 ». */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, NARROW);
+}
+
+/** Euros in full: 800000 → « 800 000 € ». */
+export function euros(amount: number): string {
+  return `${number(amount)}${NBSP}€`;
+}
+
+/** Euros for narrow places, exact where they are round: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
+export function shortEuros(amount: number): string {
+  const [unit, divisor] =
+    amount >= 1e9 ? ['Md€', 1e9] : amount >= 1e6 ? ['M€', 1e6] : amount >= 1e3 ? ['k€', 1e3] : ['€', 1];
+  const scaled = amount / divisor;
+  const digits = scaled >= 100 || Number.isInteger(scaled) ? scaled.toFixed(0) : scaled.toFixed(2).replace(/0$/, '');
+  return `${digits.replace('.', ',')}${NBSP}${unit}`;
+}
+
+/** `2024-09-01` → « 1er septembre 2024 »; `2024-09` → « septembre 2024 »; `2024` → « 2024 ». */
+export function longDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1] ?? '';
+  if (day === undefined) return `${name}${NBSP}${year}`;
+  return `${day === '01' ? '1er' : Number(day)}${NBSP}${name}${NBSP}${year}`;
+}
+
+/** `2024-09-05` → « 05/09/2024 ». */
+export function shortDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** A count with its noun: 0 → « aucune décision », 1 → « 1 décision », 3 → « 3 décisions ». */
+export function count(value: number, one: string, many: string, none?: string): string {
+  if (value === 0 && none !== undefined) return none;
+  return `${number(value)}${NBSP}${value < 2 ? one : many}`;
+}
+
+/** Words joined as in a sentence: « a », « a et b », « a, b et c ». */
+export function enumerate(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+}
+
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** French alphabetical order, accents and case aside; ties broken by code unit, so that it is total. */
+export function alphabetical(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Letter under which a name is filed: « Électricité » → « E », « 23andMe » → « 0-9 ». */
+export function initial(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0-9';
+}

@@ -1,0 +1,47 @@
+/**
+ * French typography of a run of text, whatever the editor typed (Lexique des règles typographiques en usage à
+ * l'Imprimerie nationale): apostrophes, guillemets, no-break spaces in amounts, dates, references and before double
+ * punctuation. It changes spaces and quotation marks, never a letter nor a digit, and applying it twice changes nothing.
+ */
+import { NARROW, NBSP } from './format.ts';
+
+const SPACE = '[ \\u00a0\\u202f]';
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const units =
+  '€|%|k€|M€|Md€|euros?|millions?|milliards?|ans?|mois|jours?|heures?|semaines?|paragraphes?|salariés|personnes|comptes';
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/\.\.\./g, '…'],
+  [/(\p{L}|\d)'(?=\p{L}|\d|«)/gu, '$1’'],
+  [/(^|[\s([«])"(?=\S)([^"]*?\S)"/g, `$1«${NARROW}$2${NARROW}»`],
+  [new RegExp(`«${SPACE}*`, 'g'), `«${NARROW}`],
+  [new RegExp(`${SPACE}*»`, 'g'), `${NARROW}»`],
+  [new RegExp(`${SPACE}+([;!?])`, 'g'), `${NARROW}$1`],
+  [/([\p{L}\d)»’])([;!?])(?=\s|$)/gu, `$1${NARROW}$2`],
+  [new RegExp(`${SPACE}+:(?=\\s|$)`, 'g'), `${NBSP}:`],
+  [/([\p{L})»])(:)(?=\s|$)/gu, `$1${NBSP}$2`],
+  [new RegExp(`(?<![\\d,.])(\\d{1,3})((?:${SPACE}\\d{3})+)(?!\\d)`, 'g'), 'GROUPS'],
+  [new RegExp(`(\\d)${SPACE}(?=(?:${units})(?![\\p{L}]))`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`(\\d(?:er)?)${SPACE}(?=(?:${months})(?!\\p{L}))`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`((?<!\\p{L})(?:${months}))${SPACE}(?=\\d{4}(?!\\d))`, 'gu'), `$1${NBSP}`],
+  [
+    new RegExp(
+      `((?<!\\p{L})(?:[Aa]rt\\.|[Aa]rticles?|[Cc]onsidérants?|[Pp]oints?|[Pp]aragraphes?|p\\.|n[°ᵒ]s?|nos))${SPACE}(?=[LRD]?\\.?${SPACE}?\\d)`,
+      'gu',
+    ),
+    `$1${NBSP}`,
+  ],
+  [new RegExp(`(§§?)${SPACE}(?=\\d)`, 'g'), `$1${NBSP}`],
+  [new RegExp(`((?<!\\p{L})[LRD]\\.)${SPACE}(?=\\d)`, 'gu'), `$1${NBSP}`],
+];
+
+/** The same text with the spaces and marks of French typography. In and out: plain text, no markup. */
+export function typeset(text: string): string {
+  return rules.reduce(
+    (result, [pattern, replacement]) =>
+      replacement === 'GROUPS'
+        ? result.replace(pattern, (_, head: string, tail: string) => head + tail.replace(/[ \u00a0]/g, NARROW))
+        : result.replace(pattern, replacement),
+    text,
+  );
+}
