@@ -1,0 +1,121 @@
+/** Loads the corpus: read, parse, validate, link, sort, freeze; every problem is collected, then it fails once. */
+import { buildDate, contentDir, showDrafts } from '../site.ts';
+import { articleOf } from '../schema/provision.ts';
+import { decisionId } from '../schema/decision.ts';
+import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
+import { type Documents, readDocuments } from './documents.ts';
+import { linkProblems } from './link.ts';
+import { ContentError, type Problem, sortProblems } from './problem.ts';
+import { contentSignature } from './read.ts';
+
+export interface LoadOptions {
+  /** Folder of the content. */
+  readonly dir: string;
+  /** Folder of the images that content may show. */
+  readonly publicDir?: string;
+  /** Whether drafts are part of the corpus: in the live preview only. */
+  readonly drafts?: boolean;
+}
+
+/** Everything wrong with the content of a folder, in reading order; empty when it can be published. */
+export function contentProblems(dir: string, publicDir = 'public'): Problem[] {
+  const documents = readDocuments(dir, publicDir);
+  return sortProblems([...documents.problems, ...linkProblems(documents)]);
+}
+
+/** The corpus of a content folder. Throws a `ContentError` that holds every problem. */
+export function loadCorpus({ dir, publicDir = 'public', drafts = false }: LoadOptions): Corpus {
+  const documents = readDocuments(dir, publicDir);
+  const problems = [...documents.problems, ...linkProblems(documents)];
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
+  return deepFreeze(assemble(documents, drafts));
+}
+
+let cached: { signature: string; corpus: Corpus } | undefined;
+
+/** The corpus that pages are made of, from the configured folder; read again when a file has changed. */
+export function corpus(): Corpus {
+  const signature = contentSignature(contentDir);
+  if (cached?.signature !== signature)
+    cached = { signature, corpus: loadCorpus({ dir: contentDir, drafts: showDrafts }) };
+  return cached.corpus;
+}
+
+/** The day on which this corpus is published, `YYYY-MM-DD`: what « today » means to a page. */
+export const publicationDay = buildDate;
+
+function assemble(documents: Documents, drafts: boolean): Corpus {
+  const articles = documents.articles
+    .filter(({ data }) => drafts || !data.draft)
+    .map(({ slug, file, data, markdown, rendered }): Article => {
+      const decisions = data.decisions.map(
+        (decision): Decision => ({ ...decision, key: decisionId(decision), article: slug }),
+      );
+      return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
+    })
+    .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
+  const decisions = articles
+    .flatMap((article) => article.decisions)
+    .toSorted((a, b) => order(b.decided, a.decided) || order(b.key, a.key));
+
+  const organisations = new Set(
+    decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
+  );
+  const provisions = new Set(decisions.flatMap((decision) => decision.provisions.flatMap((id) => [id, articleOf(id)])));
+  const themes = new Set(decisions.flatMap((decision) => decision.themes));
+  const sectors = new Set(decisions.map(({ sector }) => sector));
+  const all = present(documents['organisations.yaml']);
+  return {
+    site: present(documents['site.yaml']),
+    articles,
+    articleBySlug: new Map(articles.map((article) => [article.slug, article])),
+    decisions,
+    organisations: new Map(
+      entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
+    ),
+    groups: new Map(Object.entries(all.groups)),
+    provisions: new Map(
+      documents.provisions
+        .filter(({ slug }) => provisions.has(slug))
+        .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
+    ),
+    themes: new Map(entries(present(documents['themes.yaml']), themes)),
+    sectors: new Map(entries(present(documents['sectors.yaml']), sectors)),
+    authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
+    courts: new Map(Object.entries(present(documents['courts.yaml']))),
+    pages: new Map(
+      documents.pages.map(({ slug, data, rendered }): [string, Page] => [
+        slug,
+        { ...data, slug, prose: rendered.prose },
+      ]),
+    ),
+    redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
+  };
+}
+
+/** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
+function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string | null>): [string, T][] {
+  return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
+}
+
+function present<T>(document: { data: T } | null): T {
+  if (!document) throw new Error('a required content file is missing although no problem was reported');
+  return document.data;
+}
+
+/** Day that places a case in time: its first decision, or the article's publication where it has none. */
+function caseDate(article: Article): string {
+  return article.decisions[0]?.decided ?? article.published;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

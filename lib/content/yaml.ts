@@ -1,0 +1,74 @@
+/** Reads YAML 1.2 so that every value can be traced to its line: no dates, no octal numbers, no duplicate keys. */
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place } from './problem.ts';
+
+export interface YamlSource {
+  readonly value: unknown;
+  readonly errors: readonly { place: Place; message: string }[];
+  /** Place of the value at a path, or of its nearest parent that is written; of the key itself when asked. */
+  readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
+}
+
+/** Parses a YAML source whose first line is line `firstLine` of its file. Never throws. */
+export function parseYaml(source: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    place: place(error.pos[0]),
+    message: translate(error.code, error.message),
+  }));
+  if (errors.length > 0) return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
+
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return {
+      value: undefined,
+      errors: [{ place: place(0), message: 'les ancres et alias (& et *) ne sont pas admis' }],
+      locate: () => ({ line: firstLine, column: 1 }),
+    };
+  }
+  return { value, errors, locate: (path, key = false) => place(offsetOf(document.contents, path, key)) };
+}
+
+function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (!isNode(node)) break;
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      const keyOffset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      const valueOffset = isNode(pair.value) ? pair.value.range?.[0] : undefined;
+      offset = (last && key ? keyOffset : (valueOffset ?? keyOffset)) ?? offset;
+      node = pair.value;
+    } else {
+      const child: unknown = 'get' in node && typeof node.get === 'function' ? node.get(step, true) : undefined;
+      if (!isNode(child)) break;
+      offset = child.range?.[0] ?? offset;
+      node = child;
+    }
+  }
+  return offset;
+}
+
+function translate(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'la même clé est écrite deux fois';
+  if (code === 'TAB_AS_INDENT') return 'une tabulation sert de retrait : YAML n’admet que des espaces';
+  if (code === 'BAD_INDENT') return 'le retrait ne correspond pas aux lignes voisines';
+  if (code === 'MISSING_CHAR') return 'un caractère manque : guillemet, crochet ou deux-points non refermé';
+  return `le YAML ne se lit pas (${message})`;
+}
