@@ -1,0 +1,37 @@
+/** The place of an amount among all fines in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. */
+import type { Corpus } from '../schema/corpus.ts';
+import { fineInForce } from './in-force.ts';
+
+const LOWEST = 3;
+const HIGHEST = 9;
+/** Columns of the scale: four for each power of ten, however many fines there are. */
+const COLUMNS = (HIGHEST - LOWEST) * 4;
+
+export interface AmountScale {
+  /** Fines in force in each column, from the lowest amounts to the highest. */
+  readonly columns: readonly number[];
+  /** Amounts in euros to mark on the axis, with their places from 0 to 1. */
+  readonly marks: readonly { readonly amount: number; readonly at: number }[];
+}
+
+/** The scale of a corpus; the same for each of its pages. */
+export function amountScale(corpus: Corpus): AmountScale {
+  const columns = Array.from({ length: COLUMNS }, () => 0);
+  for (const decision of corpus.decisions) {
+    const amount = fineInForce(decision);
+    if (amount === null || amount === 0) continue;
+    const column = Math.min(COLUMNS - 1, Math.floor(placeOf(amount) * COLUMNS));
+    columns[column] = (columns[column] ?? 0) + 1;
+  }
+  return { columns, marks: [1e3, 1e5, 1e7, 1e9].map((amount) => ({ amount, at: placeOf(amount) })) };
+}
+
+/** Place of an amount in euros on the scale, from 0 to 1; amounts outside it stand at its ends. */
+export function placeOf(amount: number): number {
+  return Math.min(1, Math.max(0, (Math.log10(amount) - LOWEST) / (HIGHEST - LOWEST)));
+}
+
+/** How many fines in force are strictly higher than an amount in euros. */
+export function higherFines(corpus: Corpus, amount: number): number {
+  return corpus.decisions.filter((decision) => (fineInForce(decision) ?? 0) > amount).length;
+}

@@ -1,0 +1,160 @@
+/** The page of an article: everything it shows, as plain data. */
+import { routes } from '../routes.ts';
+import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
+import { namedUntil } from '../schema/decision.ts';
+import type { Source } from '../schema/source.ts';
+import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
+import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
+import { decisionCitation, pageCitation } from './citations.ts';
+import { type DecisionRow, decisionRows, type Link, totalsOf } from './decisions.ts';
+import { provisionsInForce } from './in-force.ts';
+import {
+  categoryLabels,
+  confidenceLabels,
+  cooperationLabels,
+  decisionLabel,
+  procedureLabels,
+  statusLabel,
+} from './labels.ts';
+import { type LifeStep, lifeOf } from './life.ts';
+import { type RelatedIndex, relatedTo } from './related.ts';
+
+/** One decision as the key facts show it. */
+export interface DecisionFactsView extends DecisionRow {
+  readonly label: string;
+  readonly published: string | null;
+  readonly procedure: string | null;
+  readonly dailyPenalty: number | null;
+  readonly deadline: string | null;
+  readonly statusLabel: string;
+  readonly appealNotes: readonly string[];
+  /** Provisions that a judge set aside, as « RGPD, art. 6 ». */
+  readonly setAside: readonly string[];
+  readonly legifrance: string | null;
+  readonly confidence: string;
+  readonly citation: string;
+  readonly sector: Link;
+  readonly themes: readonly Link[];
+  /** Name and fine of each body, where the decision has several. */
+  readonly shares: readonly { readonly name: string; readonly fine: number | null }[];
+  /** Day after which the authority no longer names the body, when it is past. */
+  readonly unnamedSince: string | null;
+}
+
+export interface ArticleView {
+  readonly article: Article;
+  readonly title: string;
+  readonly kind: 'fiche' | 'analyse';
+  readonly minutes: number;
+  readonly categories: readonly string[];
+  readonly breadcrumbs: readonly Link[];
+  readonly decisions: readonly DecisionFactsView[];
+  /** Amounts of the case, all decisions together, in euros. */
+  readonly amounts: {
+    readonly fine: number | null;
+    readonly inForce: number | null;
+    readonly liquidation: number | null;
+  };
+  readonly scale: (AmountScale & { readonly higher: number }) | null;
+  readonly life: readonly LifeStep[];
+  readonly contents: readonly Heading[];
+  readonly html: string;
+  readonly sources: readonly Source[];
+  readonly citations: readonly string[];
+  readonly related: readonly (ArticleCard & { readonly reason: string })[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** The page of an article. `today` is `YYYY-MM-DD`. */
+export function articleView(article: Article, corpus: Corpus, index: RelatedIndex, today: string): ArticleView {
+  const position = index.position.get(article.slug) ?? 0;
+  const neighbour = (other: Article | undefined): Link | null =>
+    other ? { label: other.title, href: routes.article(other.slug) } : null;
+  const amounts = amountsOf(article);
+  return {
+    article,
+    title: article.title,
+    kind: kindOf(article),
+    minutes: readingMinutes(article),
+    categories: article.categories.map((category) => categoryLabels[category]),
+    breadcrumbs: [
+      { label: 'Accueil', href: routes.home },
+      { label: 'Articles', href: routes.articles },
+    ],
+    decisions: article.decisions.map((decision) => factsOf(decision, article, corpus, today)),
+    amounts,
+    scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
+    life: lifeOf(article, corpus, today),
+    contents: article.prose.headings,
+    html: article.prose.html,
+    sources: sourcesOf(article),
+    citations: [
+      ...article.decisions.map((decision) => decisionCitation(decision, corpus)),
+      pageCitation(article, corpus),
+    ],
+    related: relatedTo(article, index).flatMap(({ slug, reason }) => {
+      const other = corpus.articleBySlug.get(slug);
+      return other ? [{ ...articleCard(other, corpus), reason }] : [];
+    }),
+    previous: neighbour(corpus.articles[position + 1]),
+    next: neighbour(corpus.articles[position - 1]),
+  };
+}
+
+function factsOf(decision: Decision, article: Article, corpus: Corpus, today: string): DecisionFactsView {
+  const [row] = decisionRows([decision], corpus);
+  if (!row) throw new Error(`no row for decision ${decision.key}`);
+  const standing = new Set(provisionsInForce(decision));
+  const until = namedUntil(decision);
+  return {
+    ...row,
+    label: decisionLabel(decision, corpus),
+    published: decision.published,
+    procedure:
+      [
+        decision.procedure && procedureLabels[decision.procedure],
+        decision.cooperation && cooperationLabels[decision.cooperation],
+      ]
+        .filter(Boolean)
+        .join(', ') || null,
+    dailyPenalty: decision.dailyPenalty,
+    deadline: decision.deadline,
+    statusLabel: statusLabel(decision, corpus, article.checked),
+    appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
+    setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),
+    legifrance: decision.legifrance ?? null,
+    confidence: confidenceLabels[decision.confidence],
+    citation: decisionCitation(decision, corpus),
+    sector: {
+      label: corpus.sectors.get(decision.sector)?.name ?? decision.sector,
+      href: routes.sector(decision.sector),
+    },
+    themes: decision.themes.map((slug) => ({ label: corpus.themes.get(slug)?.name ?? slug, href: routes.theme(slug) })),
+    shares:
+      decision.respondents.length > 1
+        ? decision.respondents.map(({ name, fine }) => ({ name: name ?? 'Organisme non nommé', fine }))
+        : [],
+    unnamedSince: until !== null && until < today ? until : null,
+  };
+}
+
+/** Fines of the case together; `fine` is null when there is none or one is not disclosed. */
+function amountsOf(article: Article): ArticleView['amounts'] {
+  const fined = article.decisions.filter(({ fine }) => fine !== null);
+  const { finesInForce, liquidations } = totalsOf(article.decisions);
+  return {
+    fine: fined.length === 0 ? null : fined.reduce((total, { fine }) => total + (fine ?? 0), 0),
+    inForce: fined.length === 0 ? null : finesInForce,
+    liquidation: liquidations || null,
+  };
+}
+
+const sourceRank: Record<Source['kind'], number> = { official: 0, court: 1, secondary: 2 };
+
+/** Sources of the article and of its decisions, each address once: official ones first, then courts, then the others. */
+function sourcesOf(article: Article): Source[] {
+  const all = [...article.decisions.flatMap(({ sources }) => sources), ...article.sources];
+  const unique = [...new Map(all.toReversed().map((source) => [source.url, source])).values()].toReversed();
+  return unique.toSorted((a, b) => sourceRank[a.kind] - sourceRank[b.kind]);
+}

@@ -1,0 +1,55 @@
+/** Articles as they are shown in lists: title, date, body, amount in force, length. */
+import { routes } from '../routes.ts';
+import { categoryLabels } from './labels.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
+import { respondentLinks, totalsOf } from './decisions.ts';
+
+/** From this length on, in words, an article is an analysis and no longer a short sheet. */
+const ANALYSIS_WORDS = 700;
+/** Words that an attentive reader of legal prose reads in a minute. */
+const WORDS_PER_MINUTE = 220;
+
+export interface ArticleCard {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly draft: boolean;
+  readonly kind: 'fiche' | 'analyse';
+  readonly minutes: number;
+  /** Day of the first decision, or of publication where there is none. `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly organisations: readonly string[];
+  readonly categories: readonly string[];
+  /** Total of the fines in force, in euros; 0 where there is none. */
+  readonly finesInForce: number;
+}
+
+/** The card of an article. */
+export function articleCard(article: Article, corpus: Corpus): ArticleCard {
+  return {
+    slug: article.slug,
+    href: routes.article(article.slug),
+    title: article.title,
+    description: article.description,
+    draft: article.draft,
+    kind: kindOf(article),
+    minutes: readingMinutes(article),
+    date: article.decisions[0]?.decided ?? article.published,
+    organisations: [
+      ...new Set(article.decisions.flatMap((decision) => respondentLinks(decision, corpus).map(({ label }) => label))),
+    ],
+    categories: article.categories.map((category) => categoryLabels[category]),
+    finesInForce: totalsOf(article.decisions).finesInForce,
+  };
+}
+
+/** A short article is a `fiche`, a long one an `analyse`: its length decides, never its address. */
+export function kindOf(article: Article): 'fiche' | 'analyse' {
+  return article.prose.words >= ANALYSIS_WORDS ? 'analyse' : 'fiche';
+}
+
+/** Whole minutes to read the body, one at least. */
+export function readingMinutes(article: Article): number {
+  return Math.max(1, Math.round(article.prose.words / WORDS_PER_MINUTE));
+}

@@ -1,0 +1,126 @@
+/** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
+import { longDate } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
+import { compareProvisions } from '../schema/provision.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from './in-force.ts';
+import { measureLabels } from './labels.ts';
+
+/** A word that leads somewhere. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Provisions of one text, each named by its article alone. */
+export interface ProvisionGroup {
+  readonly text: string;
+  readonly articles: readonly Link[];
+}
+
+export interface DecisionRow {
+  readonly key: string;
+  /** Number of the decision, or null where it has none. */
+  readonly number: string | null;
+  readonly href: string;
+  /** `YYYY-MM-DD`. */
+  readonly decided: string;
+  readonly authority: string;
+  readonly foreign: boolean;
+  readonly respondents: readonly (Link | { readonly label: string; readonly href: null })[];
+  /** Euros as pronounced and as they stand; null where there is no fine or it is not disclosed. */
+  readonly fine: number | null;
+  readonly fineInForce: number | null;
+  readonly liquidation: number | null;
+  /** True for a fine whose amount was not disclosed. */
+  readonly undisclosed: boolean;
+  readonly measures: readonly string[];
+  /** Provisions still held breached, gathered by text: « RGPD, art. » → 5-1-c, 6, 12. */
+  readonly provisions: readonly ProvisionGroup[];
+  readonly status: Status;
+}
+
+export interface Totals {
+  readonly decisions: number;
+  readonly fines: number;
+  /** Sum of the fines in force, in euros, all authorities shown together. */
+  readonly finesInForce: number;
+  /** Sum of the liquidated daily penalties, in euros: never part of the fines. */
+  readonly liquidations: number;
+}
+
+/** Rows of decisions, in the order given. */
+export function decisionRows(decisions: readonly Decision[], corpus: Corpus): DecisionRow[] {
+  return decisions.map((decision) => ({
+    key: decision.key,
+    number: decision.number,
+    href: routes.article(decision.article),
+    decided: decision.decided,
+    authority: corpus.authorities.get(decision.authority)?.short ?? decision.authority,
+    foreign: decision.authority !== 'cnil',
+    respondents: respondentLinks(decision, corpus),
+    fine: decision.fine,
+    fineInForce: fineInForce(decision),
+    liquidation: decision.liquidation,
+    undisclosed: decision.fine === null && decision.measures.includes('amende'),
+    measures: decision.measures.map((measure) => measureLabels[measure]),
+    provisions: provisionGroups(provisionsInForce(decision), corpus),
+    status: statusOf(decision),
+  }));
+}
+
+/** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */
+export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow['respondents'] {
+  const seen = new Set<string | null>();
+  return decision.respondents.flatMap(({ organisation }) => {
+    if (seen.has(organisation)) return [];
+    seen.add(organisation);
+    const known = organisation === null ? undefined : corpus.organisations.get(organisation);
+    return [
+      known
+        ? { label: known.name, href: routes.organisation(known.slug) }
+        : { label: decision.body ?? 'Organisme non nommé', href: null },
+    ];
+  });
+}
+
+/** Provisions in the order of the texts, gathered by text, with their pages. */
+export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
+  const groups = new Map<string, Link[]>();
+  for (const id of ids.toSorted(compareProvisions)) {
+    const [text = id, article = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
+    groups.set(text, [...(groups.get(text) ?? []), { label: article, href: routes.provision(id) }]);
+  }
+  return [...groups].map(([text, articles]) => ({ text, articles }));
+}
+
+/** Totals of a set of decisions. */
+export function totalsOf(decisions: readonly Decision[]): Totals {
+  return {
+    decisions: decisions.length,
+    fines: decisions.filter((decision) => (fineInForce(decision) ?? 0) > 0).length,
+    finesInForce: sum(decisions.map((decision) => fineInForce(decision) ?? 0)),
+    liquidations: sum(decisions.map(({ liquidation }) => liquidation ?? 0)),
+  };
+}
+
+/** Range and median of the fines in force of a set of decisions, in euros; null below one fine. */
+export function fineRange(
+  decisions: readonly Decision[],
+): { min: number; median: number; max: number; count: number } | null {
+  const fines = decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b);
+  const middle = fines.length >> 1;
+  const [min, max, upper, lower] = [fines.at(0), fines.at(-1), fines.at(middle), fines.at(middle - 1)];
+  if (min === undefined || max === undefined || upper === undefined || lower === undefined) return null;
+  return { min, max, median: fines.length % 2 === 1 ? upper : Math.round((upper + lower) / 2), count: fines.length };
+}
+
+/** « Période du 21 janvier 2019 au 8 janvier 2026 », or null without decisions. Decisions are newest first. */
+export function period(decisions: readonly Decision[]): string | null {
+  const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
+  return newest && oldest ? `du ${longDate(oldest.decided)} au ${longDate(newest.decided)}` : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,157 @@
+/** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
+import { alphabetical } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Corpus, Decision, Provision } from '../schema/corpus.ts';
+import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
+import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
+import { provisionsInForce } from './in-force.ts';
+
+/** A term of a facet, with the number of its decisions. */
+export interface FacetLine extends Link {
+  readonly count: number;
+}
+
+export interface FacetView {
+  readonly title: string;
+  readonly lead: string;
+  readonly rows: readonly DecisionRow[];
+  readonly totals: Totals;
+  readonly range: ReturnType<typeof fineRange>;
+}
+
+export interface ProvisionView extends FacetView {
+  readonly provision: Provision;
+  /** Paragraphs that the page gathers, when it is that of a whole article. */
+  readonly paragraphs: readonly FacetLine[];
+  /** The article of a paragraph. */
+  readonly parent: Link | null;
+}
+
+/** Decisions that still hold a provision breached, its paragraphs included when it is a whole article. */
+export function decisionsBreaching(id: string, corpus: Corpus): Decision[] {
+  return corpus.decisions.filter((decision) =>
+    provisionsInForce(decision).some((held) => held === id || articleOf(held) === id),
+  );
+}
+
+/** Provisions by text, in the order of the texts; a paragraph stands under its article. */
+export function provisionsByText(
+  corpus: Corpus,
+): { title: string; provisions: (FacetLine & { subject: string; paragraph: boolean })[] }[] {
+  const titles = {
+    rgpd: 'Règlement général sur la protection des données',
+    lil: 'Loi Informatique et Libertés',
+    cpce: 'Code des postes et des communications électroniques',
+  };
+  const lines = [...corpus.provisions.values()]
+    .toSorted((a, b) => compareProvisions(a.id, b.id))
+    .map((provision) => ({
+      text: legalText(provision.id),
+      label: provision.short,
+      href: routes.provision(provision.id),
+      subject: provision.subject,
+      paragraph: articleOf(provision.id) !== provision.id,
+      count: decisionsBreaching(provision.id, corpus).length,
+    }));
+  return (['rgpd', 'lil', 'cpce'] as const)
+    .map((text) => ({ title: titles[text], provisions: lines.filter((line) => line.text === text) }))
+    .filter(({ provisions }) => provisions.length > 0);
+}
+
+/** The page of a provision. */
+export function provisionView(id: string, corpus: Corpus): ProvisionView | null {
+  const provision = corpus.provisions.get(id);
+  if (!provision) return null;
+  const parent = articleOf(id) === id ? undefined : corpus.provisions.get(articleOf(id));
+  const paragraphs = [...corpus.provisions.values()]
+    .filter((other) => other.id !== id && articleOf(other.id) === id)
+    .toSorted((a, b) => compareProvisions(a.id, b.id));
+  return {
+    ...facetView(provision.name, provision.lead, decisionsBreaching(id, corpus), corpus),
+    provision,
+    paragraphs: paragraphs.map((other) => ({
+      label: `${other.name} : ${other.subject}`,
+      href: routes.provision(other.id),
+      count: decisionsBreaching(other.id, corpus).length,
+    })),
+    parent: parent ? { label: parent.name, href: routes.provision(parent.id) } : null,
+  };
+}
+
+/** Themes in alphabetical order, with their number of decisions. */
+export function themeLines(corpus: Corpus): FacetLine[] {
+  return termLines(
+    corpus.themes,
+    routes.theme,
+    (slug) => corpus.decisions.filter(({ themes }) => themes.includes(slug)).length,
+  );
+}
+
+/** Sectors in alphabetical order, with their number of decisions. */
+export function sectorLines(corpus: Corpus): FacetLine[] {
+  return termLines(
+    corpus.sectors,
+    routes.sector,
+    (slug) => corpus.decisions.filter(({ sector }) => sector === slug).length,
+  );
+}
+
+function termLines(
+  terms: ReadonlyMap<string, { readonly name: string }>,
+  href: (slug: string) => string,
+  count: (slug: string) => number,
+): FacetLine[] {
+  return [...terms]
+    .map(([slug, { name }]) => ({ label: name, href: href(slug), count: count(slug) }))
+    .toSorted((a, b) => alphabetical(a.label, b.label));
+}
+
+/** The page of a theme. */
+export function themeView(slug: string, corpus: Corpus): FacetView | null {
+  const theme = corpus.themes.get(slug);
+  return theme
+    ? facetView(
+        theme.name,
+        theme.lead,
+        corpus.decisions.filter(({ themes }) => themes.includes(slug)),
+        corpus,
+      )
+    : null;
+}
+
+/** The page of a sector. */
+export function sectorView(slug: string, corpus: Corpus): FacetView | null {
+  const sector = corpus.sectors.get(slug);
+  return sector
+    ? facetView(
+        sector.name,
+        sector.lead,
+        corpus.decisions.filter((decision) => decision.sector === slug),
+        corpus,
+      )
+    : null;
+}
+
+/** Years with decisions, newest first, with their totals. */
+export function yearLines(corpus: Corpus): (FacetLine & { year: string; totals: Totals })[] {
+  const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
+  return years.map((year) => {
+    const decisions = decisionsOfYear(year, corpus);
+    return { year, label: year, href: routes.year(year), count: decisions.length, totals: totalsOf(decisions) };
+  });
+}
+
+/** Decisions of a year (`YYYY`), newest first. */
+export function decisionsOfYear(year: string, corpus: Corpus): Decision[] {
+  return corpus.decisions.filter(({ decided }) => decided.startsWith(year));
+}
+
+function facetView(title: string, lead: string, decisions: readonly Decision[], corpus: Corpus): FacetView {
+  return {
+    title,
+    lead,
+    rows: decisionRows(decisions, corpus),
+    totals: totalsOf(decisions),
+    range: fineRange(decisions),
+  };
+}

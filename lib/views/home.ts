@@ -1,0 +1,48 @@
+/** The home page: the latest cases, the largest fines in force, the ways in, the key figures. */
+import type { Corpus } from '../schema/corpus.ts';
+import { type AmountScale, amountScale } from './amount-scale.ts';
+import { type ArticleCard, articleCard } from './cards.ts';
+import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
+import { type FacetLine, provisionsByText, sectorLines, themeLines } from './facets.ts';
+import { fineInForce } from './in-force.ts';
+
+const LATEST = 6;
+const LARGEST = 8;
+const TOP_TERMS = 10;
+
+export interface HomeView {
+  readonly totals: Totals;
+  readonly period: string | null;
+  readonly organisations: number;
+  readonly latest: readonly ArticleCard[];
+  readonly largest: readonly DecisionRow[];
+  readonly scale: AmountScale;
+  readonly provisions: readonly FacetLine[];
+  readonly themes: readonly FacetLine[];
+  readonly sectors: readonly FacetLine[];
+}
+
+/** What the home page shows. */
+export function homeView(corpus: Corpus): HomeView {
+  const largest = corpus.decisions
+    .filter((decision) => (fineInForce(decision) ?? 0) > 0)
+    .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1))
+    .slice(0, LARGEST);
+  return {
+    totals: totalsOf(corpus.decisions),
+    period: period(corpus.decisions),
+    organisations: corpus.organisations.size,
+    latest: corpus.articles.slice(0, LATEST).map((article) => articleCard(article, corpus)),
+    largest: decisionRows(largest, corpus),
+    scale: amountScale(corpus),
+    provisions: mostFrequent(
+      provisionsByText(corpus).flatMap(({ provisions }) => provisions.filter(({ paragraph }) => !paragraph)),
+    ),
+    themes: mostFrequent(themeLines(corpus)),
+    sectors: mostFrequent(sectorLines(corpus)),
+  };
+}
+
+function mostFrequent(lines: readonly FacetLine[]): FacetLine[] {
+  return lines.toSorted((a, b) => b.count - a.count).slice(0, TOP_TERMS);
+}

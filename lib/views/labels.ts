@@ -1,0 +1,70 @@
+/** The French words for the values that content writes as codes. */
+import { longDate } from '../format.ts';
+import type { Category } from '../schema/article.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
+import type { Measure, Procedure } from '../schema/decision.ts';
+import type { Confidence } from '../schema/source.ts';
+import { statusOf } from './in-force.ts';
+
+export const measureLabels: Record<Measure, string> = {
+  amende: 'amende',
+  'rappel-a-l-ordre': 'rappel à l’ordre',
+  injonction: 'injonction',
+  astreinte: 'astreinte',
+  'liquidation-astreinte': 'astreinte liquidée',
+  'cloture-injonction': 'clôture d’injonction',
+  avertissement: 'avertissement',
+  'limitation-traitement': 'limitation du traitement',
+  relaxe: 'relaxe',
+  'non-lieu': 'non-lieu',
+};
+
+export const categoryLabels: Record<Category, string> = {
+  'sanctions-cnil': 'Sanctions CNIL',
+  'article-rgpd': 'Article RGPD',
+  evenement: 'Événement',
+};
+
+export const procedureLabels: Record<Procedure, string> = { ordinaire: 'ordinaire', simplifiee: 'simplifiée' };
+
+export const cooperationLabels: Record<NonNullable<Decision['cooperation']>, string> = {
+  'chef-de-file': 'guichet unique, CNIL autorité chef de file',
+  concernee: 'guichet unique, CNIL autorité concernée',
+  'hors-guichet-unique': 'hors guichet unique',
+};
+
+export const confidenceLabels: Record<Confidence, string> = {
+  official: 'texte officiel',
+  'two-sources': 'deux sources concordantes au moins',
+  'one-source': 'une seule source',
+};
+
+/** « CNIL, délibération SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */
+export function decisionLabel(decision: Decision, corpus: Corpus): string {
+  const authority = corpus.authorities.get(decision.authority)?.short ?? decision.authority;
+  return decision.number === null
+    ? `${authority}, décision du ${longDate(decision.decided)}`
+    : `${authority}, délibération ${decision.number}`;
+}
+
+/** Where the decision stands, in a few words: « Confirmée par le Conseil d’État le 19 juin 2020 ». */
+export function statusLabel(decision: Decision, corpus: Corpus, checked: string): string {
+  const last = decision.appeals.at(-1);
+  if (!last) return `Aucun recours trouvé au ${longDate(checked)}`;
+  const court = corpus.courts.get(last.court)?.short ?? last.court;
+  const by = `par le ${court}${last.date ? ` le ${longDate(last.date)}` : ''}`;
+  switch (statusOf(decision)) {
+    case 'confirmed':
+      return `Confirmée ${by}`;
+    case 'reformed':
+      return `Réformée ${by}`;
+    case 'annulled':
+      return `Annulée ${by}`;
+    case 'definitive':
+      return 'Définitive : désistement du recours';
+    case 'appeal-pending':
+      return `Recours pendant devant le ${court}`;
+    case 'unknown':
+      return last.outcome === 'annonce' ? 'Recours annoncé, suite non connue' : `Recours jugé ${by}, sens non établi`;
+  }
+}

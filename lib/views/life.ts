@@ -1,0 +1,112 @@
+/** The life of a sanction: every dated step of a case in order, from the complaint to the end of its publicity. */
+import { euros } from '../format.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { namedUntil } from '../schema/decision.ts';
+import { measureLabels } from './labels.ts';
+
+export interface LifeStep {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date: string;
+  readonly kind: 'event' | 'decision' | 'publication' | 'appeal' | 'ruling' | 'named-until';
+  readonly label: string;
+  /** True when the step is still to come on the day given. */
+  readonly future: boolean;
+}
+
+const rank: readonly LifeStep['kind'][] = ['event', 'decision', 'publication', 'appeal', 'ruling', 'named-until'];
+
+/** Steps of a case, oldest first. `today` is `YYYY-MM-DD`. */
+export function lifeOf(article: Article, corpus: Corpus, today: string): LifeStep[] {
+  const steps = [
+    ...article.events.map(({ date, label }) => ({ date, label, kind: 'event' as const })),
+    ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus)),
+  ];
+  return merge(steps)
+    .map((step) => ({ ...step, future: step.date > today }))
+    .toSorted(
+      (a, b) =>
+        (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
+        rank.indexOf(a.kind) - rank.indexOf(b.kind) ||
+        (a.label < b.label ? -1 : 1),
+    );
+}
+
+type Step = Omit<LifeStep, 'future'>;
+
+/** Several decisions published the same day, or limited to the same day, make one step. */
+function merge(steps: readonly Step[]): Step[] {
+  return [...new Map(steps.map((step) => [`${step.date} ${step.label}`, step])).values()];
+}
+
+function stepsOf(decision: Decision, article: Article, corpus: Corpus): Step[] {
+  const authority = corpus.authorities.get(decision.authority)?.short ?? decision.authority;
+  const several = article.decisions.length > 1;
+  const what = decision.number ?? 'Décision';
+  const steps: Step[] = [
+    {
+      date: decision.decided,
+      kind: 'decision',
+      label: `${what} : ${measuresInWords(decision)}${several ? bodiesOf(decision, corpus) : ''}`,
+    },
+  ];
+  if (decision.published !== null)
+    steps.push({
+      date: decision.published,
+      kind: 'publication',
+      label: `Publication par l’autorité${several && decision.follows ? ` (${what})` : ''}`,
+    });
+  for (const appeal of decision.appeals) {
+    const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;
+    const number = appeal.number ? ` (n° ${appeal.number})` : '';
+    if (appeal.filed) steps.push({ date: appeal.filed, kind: 'appeal', label: `Recours devant le ${court}${number}` });
+    if (appeal.date && appeal.outcome !== 'pendant')
+      steps.push({ date: appeal.date, kind: 'ruling', label: `${court}${number} : ${outcomeInWords(appeal)}` });
+  }
+  const until = namedUntil(decision);
+  if (until !== null)
+    steps.push({ date: until, kind: 'named-until', label: `Fin de la période où la ${authority} nomme l’organisme` });
+  return steps;
+}
+
+function bodiesOf(decision: Decision, corpus: Corpus): string {
+  const names = new Set(
+    decision.respondents.map(
+      ({ organisation }) => (organisation && corpus.organisations.get(organisation)?.name) || null,
+    ),
+  );
+  const known = [...names].filter((name) => name !== null);
+  return known.length > 0 ? ` — ${known.join(', ')}` : '';
+}
+
+/** « amende de 800 000 €, injonction sous astreinte de 500 € par jour ». */
+function measuresInWords(decision: Decision): string {
+  return decision.measures
+    .filter((measure) => !(measure === 'astreinte' && decision.measures.includes('injonction')))
+    .map((measure) => {
+      if (measure === 'amende')
+        return decision.fine === null ? 'amende d’un montant non communiqué' : `amende de ${euros(decision.fine)}`;
+      if (measure === 'liquidation-astreinte')
+        return decision.liquidation === null
+          ? 'astreinte liquidée'
+          : `astreinte liquidée à ${euros(decision.liquidation)}`;
+      if (measure === 'injonction' && decision.measures.includes('astreinte'))
+        return `injonction sous astreinte${decision.dailyPenalty === null ? '' : ` de ${euros(decision.dailyPenalty)} par jour de retard`}`;
+      return measureLabels[measure];
+    })
+    .join(', ');
+}
+
+function outcomeInWords(appeal: Decision['appeals'][number]): string {
+  switch (appeal.outcome) {
+    case 'rejet':
+      return 'recours rejeté';
+    case 'reformation':
+      return `sanction réformée${appeal.fineAfter === null ? '' : `, amende ramenée à ${euros(appeal.fineAfter)}`}`;
+    case 'annulation':
+      return 'sanction annulée';
+    case 'desistement':
+      return 'désistement';
+    default:
+      return 'décision rendue, sens non établi';
+  }
+}

@@ -1,0 +1,77 @@
+/** Bodies from A to Z, and the page of each: its decisions, its totals, its articles, its group. */
+import { alphabetical, initial } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
+import { type ArticleCard, articleCard } from './cards.ts';
+import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
+
+export interface OrganisationLine extends Link {
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly activity: string;
+  readonly totals: Totals;
+}
+
+export interface OrganisationView {
+  readonly organisation: Organisation;
+  readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
+  readonly totals: Totals;
+  readonly rows: readonly DecisionRow[];
+  readonly articles: readonly ArticleCard[];
+}
+
+/** Bodies filed under their initial, in French alphabetical order. */
+export function organisationsByLetter(corpus: Corpus): { letter: string; organisations: OrganisationLine[] }[] {
+  const decisions = decisionsByOrganisation(corpus);
+  const lines = [...corpus.organisations.values()]
+    .toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug))
+    .map(({ slug, name, aliases, activity }) => ({
+      slug,
+      label: name,
+      href: routes.organisation(slug),
+      aliases,
+      activity,
+      totals: totalsOf(decisions.get(slug) ?? []),
+    }));
+  const letters = [...new Set(lines.map(({ label }) => initial(label)))];
+  return letters.map((letter) => ({ letter, organisations: lines.filter(({ label }) => initial(label) === letter) }));
+}
+
+/** The page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
+export function organisationView(slug: string, corpus: Corpus): OrganisationView | null {
+  const organisation = corpus.organisations.get(slug);
+  if (!organisation) return null;
+  const decisions = decisionsByOrganisation(corpus).get(slug) ?? [];
+  const articles = new Set(decisions.map(({ article }) => article));
+  return {
+    organisation,
+    group: groupOf(organisation, corpus),
+    totals: totalsOf(decisions),
+    rows: decisionRows(decisions, corpus),
+    articles: corpus.articles
+      .filter((article) => articles.has(article.slug))
+      .map((article) => articleCard(article, corpus)),
+  };
+}
+
+function groupOf(organisation: Organisation, corpus: Corpus): OrganisationView['group'] {
+  const name = organisation.group && corpus.groups.get(organisation.group)?.name;
+  if (!name) return null;
+  const others = [...corpus.organisations.values()]
+    .filter(({ group, slug }) => group === organisation.group && slug !== organisation.slug)
+    .toSorted((a, b) => alphabetical(a.name, b.name))
+    .map((other) => ({ label: other.name, href: routes.organisation(other.slug) }));
+  return { name, others };
+}
+
+/** Decisions of each body, in the order of the corpus. */
+function decisionsByOrganisation(corpus: Corpus): Map<string, Decision[]> {
+  const result = new Map<string, Decision[]>();
+  for (const decision of corpus.decisions)
+    for (const slug of new Set(decision.respondents.flatMap(({ organisation }) => organisation ?? []))) {
+      const list = result.get(slug);
+      if (list) list.push(decision);
+      else result.set(slug, [decision]);
+    }
+  return result;
+}

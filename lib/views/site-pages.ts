@@ -1,0 +1,55 @@
+/** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
+import { routes } from '../routes.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
+
+export interface SitePage {
+  readonly path: string;
+  /** `YYYY-MM-DD`. */
+  readonly lastModified: string;
+}
+
+/** Pages in the order of the site: home, lists, articles, bodies, provisions, themes, sectors, years, pages. */
+export function sitePages(corpus: Corpus): SitePage[] {
+  const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
+  const newest = latest([...days.values()]);
+  const facet = (path: string, concerns: (decision: Corpus['decisions'][number]) => boolean): SitePage => ({
+    path,
+    lastModified: latest(corpus.decisions.filter(concerns).flatMap(({ article }) => days.get(article) ?? [])),
+  });
+  const lists = [
+    routes.home,
+    routes.decisions,
+    routes.organisations,
+    routes.provisions,
+    routes.years,
+    routes.articles,
+    routes.corrections,
+  ];
+  const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
+  return [
+    ...lists.map((path) => ({ path, lastModified: newest })),
+    ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
+    ...[...corpus.organisations.keys()].map((slug) =>
+      facet(routes.organisation(slug), ({ respondents }) =>
+        respondents.some(({ organisation }) => organisation === slug),
+      ),
+    ),
+    ...[...corpus.provisions.keys()].map((id) =>
+      facet(routes.provision(id), ({ provisions }) =>
+        provisions.some((held) => held === id || held.startsWith(`${id}-`)),
+      ),
+    ),
+    ...[...corpus.themes.keys()].map((slug) => facet(routes.theme(slug), ({ themes }) => themes.includes(slug))),
+    ...[...corpus.sectors.keys()].map((slug) => facet(routes.sector(slug), ({ sector }) => sector === slug)),
+    ...years.map((year) => facet(routes.year(year), ({ decided }) => decided.startsWith(year))),
+    ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
+  ];
+}
+
+function lastChange(article: Article): string {
+  return article.updated ?? article.published;
+}
+
+function latest(days: readonly string[]): string {
+  return days.toSorted().at(-1) ?? '1970-01-01';
+}
