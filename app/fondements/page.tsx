@@ -1,0 +1,26 @@
+import { ProvisionIndex } from '#components/lists/provision-index.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { corpus } from '#lib/content/load.ts';
+import { routes } from '#lib/routes.ts';
+import { provisionsByText } from '#lib/views/facets.ts';
+import { pageMetadata } from '../page-metadata.ts';
+
+export const metadata = pageMetadata({
+  title: 'Fondements des sanctions',
+  description:
+    'Les articles du RGPD, de la loi Informatique et Libertés et du CPCE dont un manquement a été retenu, avec les décisions.',
+  path: routes.provisions,
+});
+
+export default function Page() {
+  return (
+    <>
+      <PageHeader
+        links={[{ label: 'Accueil', href: routes.home }]}
+        title="Fondements"
+        lead="Les dispositions dont un manquement a été retenu, et qui tient encore après recours."
+      />
+      <ProvisionIndex texts={provisionsByText(corpus())} />
+    </>
+  );
+}

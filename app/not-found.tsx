@@ -1,0 +1,20 @@
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { routes } from '#lib/routes.ts';
+
+export const metadata = { title: 'Page introuvable' };
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHeader
+        links={[{ label: 'Accueil', href: routes.home }]}
+        title="Cette page n’existe pas"
+        lead="L’adresse est peut-être incomplète. Une page publiée ici garde son adresse."
+      />
+      <p>
+        <a href={routes.organisations}>Chercher par organisme</a>, <a href={routes.provisions}>par fondement</a> ou{' '}
+        <a href={routes.decisions}>dans toutes les sanctions</a>.
+      </p>
+    </>
+  );
+}

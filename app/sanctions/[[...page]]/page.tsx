@@ -1,0 +1,54 @@
+import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { TotalsLine } from '#components/decisions/totals.tsx';
+import { FacetLinks } from '#components/lists/facet-links.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { Pager } from '#components/shell/pager.tsx';
+import { corpus } from '#lib/content/load.ts';
+import { pageOf, routes } from '#lib/routes.ts';
+import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
+import { sectorLines, themeLines, yearLines } from '#lib/views/facets.ts';
+import { pageNumber, pageParams, paged } from '#lib/views/paging.ts';
+import { pageMetadata } from '../../page-metadata.ts';
+
+const SIZE = 200;
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return pageParams(corpus().decisions.length, SIZE);
+}
+
+export async function generateMetadata({ params }: PageProps<'/sanctions/[[...page]]'>) {
+  const page = pageNumber((await params).page);
+  const title = page === 1 ? 'Toutes les sanctions' : `Toutes les sanctions, page ${page}`;
+  return pageMetadata({
+    title,
+    description:
+      'Chaque décision avec sa date, l’organisme visé, les mesures, les fondements et le montant en vigueur après recours.',
+    path: pageOf(routes.decisions, page),
+  });
+}
+
+export default async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
+  const all = corpus();
+  const list = paged(all.decisions, pageNumber((await params).page), SIZE);
+  return (
+    <>
+      <PageHeader
+        links={[{ label: 'Accueil', href: routes.home }]}
+        title="Sanctions"
+        lead="Chaque décision, de la plus récente à la plus ancienne, avec le montant qui reste dû après recours."
+      />
+      <TotalsLine totals={totalsOf(all.decisions)} />
+      <DecisionsTable
+        rows={decisionRows(list.elements, all)}
+        caption="Décisions, de la plus récente à la plus ancienne"
+      />
+      <Pager list={routes.decisions} page={list.page} pages={list.pages} />
+      <div className="mt-14 space-y-8">
+        <FacetLinks title="Par année" lines={yearLines(all)} />
+        <FacetLinks title="Par thème" lines={themeLines(all)} />
+        <FacetLinks title="Par secteur" lines={sectorLines(all)} />
+      </div>
+    </>
+  );
+}

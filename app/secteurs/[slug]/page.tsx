@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation';
+import { FacetPage } from '#components/lists/facet-page.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { corpus } from '#lib/content/load.ts';
+import { routes } from '#lib/routes.ts';
+import { sectorView } from '#lib/views/facets.ts';
+import { pageMetadata } from '../../page-metadata.ts';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...corpus().sectors.keys()].map((slug) => ({ slug }));
+}
+
+async function viewOf(params: PageProps<'/secteurs/[slug]'>['params']) {
+  return sectorView((await params).slug, corpus()) ?? notFound();
+}
+
+export async function generateMetadata({ params }: PageProps<'/secteurs/[slug]'>) {
+  const { title } = await viewOf(params);
+  return pageMetadata({
+    title: `Secteur : ${title}`,
+    description: `Décisions du secteur « ${title} » : organismes visés, mesures, fondements et montants en vigueur après recours.`,
+    path: routes.sector((await params).slug),
+  });
+}
+
+export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
+  const view = await viewOf(params);
+  const links = [
+    { label: 'Accueil', href: routes.home },
+    { label: 'Sanctions', href: routes.decisions },
+  ];
+  return (
+    <>
+      <PageHeader links={links} title={view.title} lead={view.lead} />
+      <FacetPage view={view} />
+    </>
+  );
+}

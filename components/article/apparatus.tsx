@@ -1,0 +1,201 @@
+/** What stands around the prose of an article: timeline, contents, sources, corrections, citation, sharing, what to read next. */
+import { longDate } from '#lib/format.ts';
+import { absolute, routes } from '#lib/routes.ts';
+import type { Site } from '#lib/schema/site.ts';
+import { typeset } from '#lib/typography.ts';
+import type { ArticleView } from '#lib/views/article.ts';
+import { ArticleCards } from '../lists/article-cards.tsx';
+import { CorrectionList } from './corrections.tsx';
+
+const sourceKinds = { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' } as const;
+
+export function Life({ view }: { view: ArticleView }) {
+  if (view.life.length === 0) return null;
+  return (
+    <section aria-labelledby="vie" className="panel">
+      <h2 id="vie">Vie de la sanction</h2>
+      <ol className="max-w-[68ch] border-l border-rule">
+        {view.life.map((step) => (
+          <li
+            key={`${step.date} ${step.label}`}
+            className="relative grid gap-x-4 py-1.5 pl-5 sm:grid-cols-[9.5rem_1fr]"
+          >
+            <span
+              aria-hidden="true"
+              className={`absolute top-3.5 -left-[0.3rem] size-[0.55rem] rounded-full border ${step.kind === 'decision' || step.kind === 'ruling' ? 'border-seal bg-seal' : 'border-muted bg-paper'}`}
+            />
+            <time dateTime={step.date} className="label pt-0.5">
+              {longDate(step.date)}
+            </time>
+            <span className={step.kind === 'decision' || step.kind === 'ruling' ? 'font-semibold' : undefined}>
+              {typeset(step.label)}
+              {step.future ? <span className="label">{' (à venir)'}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Contents({ view }: { view: ArticleView }) {
+  const chapters = view.contents.filter(({ depth }) => depth === 2);
+  if (chapters.length < 3) return null;
+  return (
+    <nav aria-labelledby="sommaire" className="no-print mb-10 max-w-[68ch] border-y border-rule py-4">
+      <h2 id="sommaire" className="kicker">
+        Sommaire
+      </h2>
+      <ol className="mt-2 leading-snug">
+        {view.contents.map(({ id, text, depth }) => (
+          <li key={id} className={depth === 3 ? 'pl-5' : undefined}>
+            <a href={`#${id}`} className="inline-block py-1 no-underline hover:underline">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function Sources({ view }: { view: ArticleView }) {
+  return (
+    <section aria-labelledby="sources-et-verification" className="panel">
+      <h2 id="sources-et-verification">Sources et vérification</h2>
+      <p className="label">{`Faits vérifiés le ${longDate(view.article.checked)}.`}</p>
+      <ul className="mt-3 max-w-[68ch] space-y-3">
+        {view.sources.map(({ url, title, kind, proves, seenIn }) => (
+          <li key={url} className="leading-snug">
+            <a href={url} rel="external noopener" className="wrap-anywhere">
+              {typeset(title)}
+            </a>
+            <span className="label mt-0.5 block">
+              {typeset(`${sourceKinds[kind]} · établit : ${proves}`)}
+              {seenIn === undefined ? null : (
+                <>
+                  {' · '}
+                  <a href={seenIn} rel="external noopener">
+                    citée ici, non ouverte
+                  </a>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Corrections({ view }: { view: ArticleView }) {
+  const { corrections, rightOfReply } = view.article;
+  return (
+    <>
+      {rightOfReply === undefined ? null : (
+        <section aria-labelledby="droit-de-reponse" className="panel">
+          <h2 id="droit-de-reponse">Droit de réponse</h2>
+          <p className="max-w-[68ch] whitespace-pre-line">{rightOfReply}</p>
+        </section>
+      )}
+      {corrections.length === 0 ? null : (
+        <section aria-labelledby="corrections" className="panel">
+          <h2 id="corrections">Corrections</h2>
+          <CorrectionList corrections={corrections} />
+        </section>
+      )}
+    </>
+  );
+}
+
+export function Cite({ view }: { view: ArticleView }) {
+  return (
+    <section aria-labelledby="citer" className="panel no-print">
+      <h2 id="citer">Citer</h2>
+      <ul className="max-w-[68ch] space-y-2">
+        {view.citations.map((citation) => (
+          <li key={citation} data-copy className="leading-snug wrap-anywhere">
+            {typeset(citation)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Share({ view }: { view: ArticleView }) {
+  const url = absolute(routes.article(view.article.slug));
+  const [address, text] = [encodeURIComponent(url), encodeURIComponent(`${view.title} ${url}`)];
+  const ways = [
+    ['Courriel', `mailto:?subject=${encodeURIComponent(view.title)}&body=${text}`],
+    ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${address}`],
+    ['Bluesky', `https://bsky.app/intent/compose?text=${text}`],
+  ] as const;
+  return (
+    <section aria-labelledby="partager" className="panel no-print">
+      <h2 id="partager">Partager</h2>
+      <ul className="flex flex-wrap gap-x-6 font-sans text-[0.875rem]">
+        {ways.map(([label, href]) => (
+          <li key={label}>
+            <a href={href} rel="external noopener" className="inline-block py-1">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p data-copy className="label mt-2 wrap-anywhere">
+        {url}
+      </p>
+    </section>
+  );
+}
+
+export function RelatedArticles({ view }: { view: ArticleView }) {
+  if (view.related.length === 0) return null;
+  return (
+    <section aria-labelledby="a-lire-aussi" className="panel no-print">
+      <h2 id="a-lire-aussi">Articles liés</h2>
+      <ArticleCards cards={view.related} level={3} />
+    </section>
+  );
+}
+
+export function Neighbours({ view }: { view: ArticleView }) {
+  const sides = [
+    ['Affaire précédente', view.previous, 'prev', ''],
+    ['Affaire suivante', view.next, 'next', 'sm:text-right sm:col-start-2'],
+  ] as const;
+  return (
+    <nav aria-label="Articles voisins" className="no-print grid gap-4 border-t border-rule pt-4 sm:grid-cols-2">
+      {sides.map(([label, link, rel, side]) =>
+        link === null ? null : (
+          <p key={rel} className={side}>
+            <span className="label block">{label}</span>
+            <a href={link.href} rel={rel}>
+              {typeset(link.label)}
+            </a>
+          </p>
+        ),
+      )}
+    </nav>
+  );
+}
+
+export function Help({ site }: { site: Site }) {
+  const { email } = site.publisher;
+  return (
+    <section aria-labelledby="accompagnement" className="no-print max-w-[68ch] bg-wash p-5">
+      <h2 id="accompagnement" className="text-xl font-semibold">
+        {typeset(site.help.title)}
+      </h2>
+      <p className="mt-2">{typeset(site.help.text)}</p>
+      <p className="mt-2">
+        {email === null ? (
+          <a href={routes.page('mentions-legales')}>Coordonnées de l’éditeur</a>
+        ) : (
+          <a href={`mailto:${email}`}>{email}</a>
+        )}
+      </p>
+    </section>
+  );
+}

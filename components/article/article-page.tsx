@@ -1,0 +1,67 @@
+/** The page of an article: head, key facts, prose, apparatus. */
+import { longDate } from '#lib/format.ts';
+import { routes } from '#lib/routes.ts';
+import type { Site } from '#lib/schema/site.ts';
+import { typeset } from '#lib/typography.ts';
+import type { ArticleView } from '#lib/views/article.ts';
+import { Breadcrumbs } from '../shell/page-header.tsx';
+import { Prose } from '../shell/prose.tsx';
+import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
+import { KeyFacts } from './key-facts.tsx';
+
+export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
+  return (
+    <article>
+      <Breadcrumbs links={view.breadcrumbs} current={view.title} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+        <Head view={view} />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <KeyFacts view={view} />
+        </div>
+        <div className="min-w-0 space-y-14 lg:col-start-1">
+          <div>
+            <Contents view={view} />
+            <Prose html={view.html} />
+          </div>
+          <Life view={view} />
+          <Corrections view={view} />
+          <Sources view={view} />
+          <Cite view={view} />
+          <Share view={view} />
+          <Help site={site} />
+        </div>
+      </div>
+      <div className="mt-14 space-y-10">
+        <RelatedArticles view={view} />
+        <Neighbours view={view} />
+      </div>
+      <script type="module" async src={routes.script('copy')} />
+    </article>
+  );
+}
+
+function Head({ view }: { view: ArticleView }) {
+  const { article, kind, minutes, categories } = view;
+  return (
+    <header>
+      <p className="kicker">
+        {article.draft ? <span className="draft mr-2">Brouillon</span> : null}
+        {categories.join(' · ')}
+      </p>
+      <h1 className="mt-2 max-w-[24ch] text-4xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
+        {typeset(view.title)}
+      </h1>
+      <p className="mt-4 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(article.description)}</p>
+      <p className="label mt-4">
+        {`${kind === 'analyse' ? 'Analyse' : 'Fiche'}, ${minutes} min de lecture · mise en ligne le `}
+        <time dateTime={article.published}>{longDate(article.published)}</time>
+        {article.updated === undefined ? null : (
+          <>
+            {' · mise à jour le '}
+            <time dateTime={article.updated}>{longDate(article.updated)}</time>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

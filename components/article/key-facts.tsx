@@ -1,0 +1,150 @@
+/** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
+import type { ReactNode } from 'react';
+import { euros, longDate } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
+import type { Link } from '#lib/views/decisions.ts';
+import { ProvisionLinks } from '../decisions/provision-links.tsx';
+import { AmountScaleChart } from '../charts/amount-scale.tsx';
+
+export function KeyFacts({ view }: { view: ArticleView }) {
+  if (view.decisions.length === 0) return null;
+  return (
+    <aside aria-labelledby="faits-cles" className="border-y-2 border-ink py-5 lg:border-b-0">
+      <h2 id="faits-cles" className="kicker">
+        Faits clés
+      </h2>
+      <Amounts view={view} />
+      {view.decisions.map((decision) => (
+        <DecisionFacts key={decision.key} decision={decision} several={view.decisions.length > 1} />
+      ))}
+    </aside>
+  );
+}
+
+function Amounts({ view }: { view: ArticleView }) {
+  const { fine, inForce, liquidation } = view.amounts;
+  const undisclosed = view.decisions.some((decision) => decision.undisclosed);
+  return (
+    <div className="mt-3">
+      {inForce === null ? (
+        <p className="text-2xl font-semibold">{undisclosed ? 'Montant non communiqué' : 'Aucune amende'}</p>
+      ) : (
+        <>
+          <p className="amount text-[2.75rem] leading-none">{euros(inForce)}</p>
+          <p className="label mt-2">
+            {view.decisions.filter((decision) => decision.fine !== null).length > 1
+              ? 'd’amendes en vigueur, au total'
+              : 'Amende en vigueur'}
+          </p>
+          {fine === inForce || fine === null ? null : (
+            <p className="mt-1">
+              <span className="sr-only">Montant prononcé à l’origine : </span>
+              <s className="amount text-xl text-muted">{euros(fine)}</s>
+              <span className="label">{' prononcés à l’origine'}</span>
+            </p>
+          )}
+        </>
+      )}
+      {liquidation === null ? null : (
+        <p className="mt-2">
+          <span className="amount text-xl">{euros(liquidation)}</span>
+          <span className="label">{' d’astreinte liquidée, qui n’est pas une amende'}</span>
+        </p>
+      )}
+      {view.scale && inForce ? (
+        <div className="mt-5">
+          <AmountScaleChart scale={view.scale} amount={inForce} higher={view.scale.higher} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function DecisionFacts({ decision, several }: { decision: DecisionFactsView; several: boolean }) {
+  return (
+    <dl
+      data-decision={decision.key}
+      className="mt-5 grid gap-x-4 gap-y-3 border-t border-rule pt-4 sm:grid-cols-2 lg:grid-cols-1"
+    >
+      <Fact term="Décision">
+        {decision.legifrance === null ? (
+          decision.label
+        ) : (
+          <a href={`https://www.legifrance.gouv.fr/cnil/id/${decision.legifrance}`} rel="external noopener">
+            {decision.label}
+          </a>
+        )}
+        {`, ${longDate(decision.decided)}`}
+        {decision.published === null
+          ? ', jour de publication non communiqué'
+          : `, publiée le ${longDate(decision.published)}`}
+      </Fact>
+      <Fact term={decision.respondents.length > 1 ? 'Organismes' : 'Organisme'}>
+        <Names links={decision.respondents} />
+      </Fact>
+      {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
+        <Fact term="Répartition">
+          {decision.shares.map(({ name, fine }) => (
+            <span key={name} className="block">
+              {`${name} : ${fine === null ? 'part non communiquée' : euros(fine)}`}
+            </span>
+          ))}
+        </Fact>
+      ) : null}
+      <Fact term="Mesures">
+        {decision.measures.join(', ')}
+        {several && decision.fine !== null ? ` (${euros(decision.fine)})` : null}
+        {several && decision.liquidation !== null ? ` (${euros(decision.liquidation)})` : null}
+        {decision.dailyPenalty === null ? null : `, ${euros(decision.dailyPenalty)} par jour de retard`}
+        {decision.deadline === null ? null : typeset(`, délai : ${decision.deadline}`)}
+      </Fact>
+      {decision.provisions.length === 0 ? null : (
+        <Fact term="Fondements">
+          <ProvisionLinks groups={decision.provisions} />
+          {decision.setAside.length === 0 ? null : (
+            <span className="label block">{`Écarté par le juge : ${decision.setAside.join(' ; ')}`}</span>
+          )}
+        </Fact>
+      )}
+      {decision.procedure === null ? null : <Fact term="Procédure">{decision.procedure}</Fact>}
+      <Fact term="État">
+        {decision.statusLabel}
+        {decision.appealNotes.map((note) => (
+          <span key={note} className="label mt-1 block">
+            {typeset(note)}
+          </span>
+        ))}
+      </Fact>
+      <Fact term="Thèmes et secteur">
+        <Names links={[...decision.themes, decision.sector]} />
+      </Fact>
+      <Fact term="Établi par">{decision.confidence}</Fact>
+      {decision.unnamedSince === null ? null : (
+        <Fact term="Publicité">{`Depuis le ${longDate(decision.unnamedSince)}, l’autorité ne nomme plus l’organisme dans ses propres publications.`}</Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="label">{term}</dt>
+      <dd className="text-base leading-snug">{children}</dd>
+    </div>
+  );
+}
+
+function Names({ links }: { links: readonly (Link | { label: string; href: null })[] }) {
+  return links.map(({ label, href }, i) => [
+    i > 0 ? ', ' : null,
+    href === null ? (
+      label
+    ) : (
+      <a key={href} href={href}>
+        {label}
+      </a>
+    ),
+  ]);
+}

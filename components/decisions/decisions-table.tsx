@@ -1,0 +1,94 @@
+/** A table of decisions: date, body, measures, provisions, amount in force. */
+import { euros, longDate, shortDate } from '#lib/format.ts';
+import type { DecisionRow } from '#lib/views/decisions.ts';
+import { ProvisionLinks } from './provision-links.tsx';
+
+const statusNotes: Partial<Record<DecisionRow['status'], string>> = {
+  'appeal-pending': 'recours pendant',
+  confirmed: 'confirmée',
+  annulled: 'annulée',
+};
+
+export function DecisionsTable({ rows, caption }: { rows: readonly DecisionRow[]; caption: string }) {
+  return (
+    <table className="decisions">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Organisme et décision</th>
+          <th scope="col" className="wide">
+            Mesures
+          </th>
+          <th scope="col" className="wide">
+            Fondements
+          </th>
+          <th scope="col" className="sum">
+            Montant en vigueur
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: DecisionRow }) {
+  return (
+    <tr data-decision={row.key}>
+      <td className="date">
+        <time dateTime={row.decided} title={longDate(row.decided)}>
+          {shortDate(row.decided)}
+        </time>
+      </td>
+      <td>
+        <span className="who">
+          {row.respondents.map(({ label, href }, i) => [
+            i > 0 ? ', ' : null,
+            href === null ? (
+              label
+            ) : (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ),
+          ])}
+        </span>
+        <a href={row.href} className="ref">
+          {row.number ?? `Décision du ${longDate(row.decided)}`}
+          {row.foreign ? ` (${row.authority})` : null}
+        </a>
+      </td>
+      <td className="wide">{row.measures.join(', ')}</td>
+      <td className="wide">
+        <ProvisionLinks groups={row.provisions} />
+      </td>
+      <td className="sum">
+        <Amount row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function Amount({ row }: { row: DecisionRow }) {
+  const note = statusNotes[row.status];
+  if (row.liquidation !== null) return [euros(row.liquidation), <small key="note">astreinte liquidée</small>];
+  if (row.undisclosed) return 'Non communiqué';
+  if (row.fineInForce === null || row.fine === null) return <small>Sans amende</small>;
+  return (
+    <>
+      {euros(row.fineInForce)}
+      {row.fineInForce === row.fine ? null : (
+        <small>
+          {'au lieu de '}
+          <s>{euros(row.fine)}</s>
+        </small>
+      )}
+      {note === undefined ? null : <small>{note}</small>}
+    </>
+  );
+}

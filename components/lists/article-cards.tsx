@@ -1,0 +1,37 @@
+/** Articles in a list: date, bodies, title, a sentence, the amount in force. */
+import { euros, longDate } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { ArticleCard } from '#lib/views/cards.ts';
+
+export function ArticleCards({
+  cards,
+  level = 2,
+}: {
+  cards: readonly (ArticleCard & { reason?: string })[];
+  level?: 2 | 3;
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ul className="divide-y divide-rule border-y border-rule">
+      {cards.map((card) => (
+        <li key={card.slug} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
+          <div>
+            <p className="label">
+              {card.draft ? <span className="draft mr-2">Brouillon</span> : null}
+              <time dateTime={card.date}>{longDate(card.date)}</time>
+              {` · ${card.kind === 'analyse' ? 'analyse' : 'fiche'} · ${card.minutes} min`}
+            </p>
+            <Heading className="mt-1 text-xl leading-snug font-semibold">
+              <a href={card.href} className="no-underline hover:underline">
+                {typeset(card.title)}
+              </a>
+            </Heading>
+            <p className="mt-1 max-w-[75ch] text-muted">{typeset(card.description)}</p>
+            {card.reason === undefined ? null : <p className="label mt-2 text-seal">{typeset(card.reason)}</p>}
+          </div>
+          {card.finesInForce > 0 ? <p className="amount text-xl sm:text-right">{euros(card.finesInForce)}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

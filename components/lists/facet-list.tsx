@@ -1,0 +1,19 @@
+/** Terms that lead to their decisions, with the number of each. */
+import type { FacetLine } from '#lib/views/facets.ts';
+import { count } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+
+export function FacetList({ lines }: { lines: readonly FacetLine[] }) {
+  return (
+    <ul className="divide-y divide-rule border-y border-rule">
+      {lines.map(({ label, href, count: decisions }) => (
+        <li key={href} className="flex items-baseline justify-between gap-4 py-1">
+          <a href={href} className="inline-block py-1 no-underline hover:underline">
+            {typeset(label)}
+          </a>
+          <span className="label whitespace-nowrap">{count(decisions, 'décision', 'décisions')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

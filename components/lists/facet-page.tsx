@@ -1,0 +1,27 @@
+/** The body of a facet's page: totals, range of its fines, and its decisions. */
+import type { ReactNode } from 'react';
+import { euros } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { FacetView } from '#lib/views/facets.ts';
+import { DecisionsTable } from '../decisions/decisions-table.tsx';
+import { TotalsLine } from '../decisions/totals.tsx';
+
+export function FacetPage({ view, children }: { view: FacetView; children?: ReactNode }) {
+  return (
+    <>
+      <TotalsLine totals={view.totals} />
+      {children}
+      {view.range && view.range.count > 1 ? (
+        <p className="mb-8 max-w-[68ch]">
+          {typeset(
+            `Amendes en vigueur de ${euros(view.range.min)} à ${euros(view.range.max)}, médiane ${euros(view.range.median)}. Une amende sanctionne souvent plusieurs manquements à la fois : son montant ne se rattache pas à un seul d’entre eux.`,
+          )}
+        </p>
+      ) : null}
+      <section>
+        <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
+        <DecisionsTable rows={view.rows} caption={`Décisions : ${view.title}`} />
+      </section>
+    </>
+  );
+}

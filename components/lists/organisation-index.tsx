@@ -1,0 +1,53 @@
+/** Bodies from A to Z, with links to each letter. */
+import { count, euros } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { organisationsByLetter } from '#lib/views/organisations.ts';
+
+export function OrganisationIndex({ letters }: { letters: ReturnType<typeof organisationsByLetter> }) {
+  return (
+    <>
+      <nav aria-label="Lettres" className="no-print mb-8">
+        <ul className="flex flex-wrap gap-x-3 font-sans">
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#lettre-${letter.toLowerCase()}`} className="inline-block min-w-6 py-1 text-center">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="space-y-10">
+        {letters.map(({ letter, organisations }) => (
+          <section
+            key={letter}
+            aria-labelledby={`lettre-${letter.toLowerCase()}`}
+            className="grid gap-x-8 sm:grid-cols-[4rem_1fr]"
+          >
+            <h2 id={`lettre-${letter.toLowerCase()}`} className="text-3xl font-semibold text-seal">
+              {letter}
+            </h2>
+            <ul className="divide-y divide-rule border-y border-rule">
+              {organisations.map(({ slug, label, href, activity, totals }) => (
+                <li key={slug} className="grid gap-x-6 py-3 sm:grid-cols-[1fr_auto]">
+                  <div>
+                    <a href={href} className="text-lg font-semibold">
+                      {typeset(label)}
+                    </a>
+                    <p className="label">{typeset(activity)}</p>
+                  </div>
+                  <p className="label sm:text-right">
+                    <span className="amount block text-base text-ink">
+                      {totals.finesInForce > 0 ? euros(totals.finesInForce) : 'Sans amende'}
+                    </span>
+                    {count(totals.decisions, 'décision', 'décisions')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

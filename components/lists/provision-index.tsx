@@ -1,0 +1,27 @@
+/** Provisions by text, paragraphs under their article, with the number of decisions of each. */
+import { count } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { provisionsByText } from '#lib/views/facets.ts';
+
+export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsByText> }) {
+  return (
+    <div className="space-y-12">
+      {texts.map(({ title, provisions }) => (
+        <section key={title}>
+          <h2 className="mb-3 text-2xl font-semibold">{typeset(title)}</h2>
+          <ul className="max-w-4xl divide-y divide-rule border-y border-rule">
+            {provisions.map(({ label, href, subject, paragraph, count: decisions }) => (
+              <li key={href} className={`grid gap-x-6 py-2 sm:grid-cols-[12rem_1fr_auto] ${paragraph ? 'pl-6' : ''}`}>
+                <a href={href} className={paragraph ? undefined : 'font-semibold'}>
+                  {label}
+                </a>
+                <span>{typeset(subject)}</span>
+                <span className="label sm:text-right">{count(decisions, 'décision', 'décisions')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** The home page. */
+import { count, euros, number } from '#lib/format.ts';
+import { routes } from '#lib/routes.ts';
+import type { Site } from '#lib/schema/site.ts';
+import { typeset } from '#lib/typography.ts';
+import type { HomeView } from '#lib/views/home.ts';
+import { AmountScaleChart } from '../charts/amount-scale.tsx';
+import { DecisionsTable } from '../decisions/decisions-table.tsx';
+import { ArticleCards } from '../lists/article-cards.tsx';
+import { FacetList } from '../lists/facet-list.tsx';
+
+export function Home({ view, site }: { view: HomeView; site: Site }) {
+  const ways = [
+    ['Par fondement', view.provisions, routes.provisions, 'Tous les fondements'],
+    ['Par thème', view.themes, routes.decisions, 'Toutes les décisions'],
+    ['Par secteur', view.sectors, routes.organisations, 'Tous les organismes'],
+  ] as const;
+  return (
+    <div className="space-y-16">
+      <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <h1 className="max-w-[20ch] text-4xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
+            {typeset(site.tagline)}
+          </h1>
+          <p className="mt-6 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
+        </div>
+        <div>
+          <p className="amount text-4xl leading-none">{euros(view.totals.finesInForce)}</p>
+          <p className="label mt-2">
+            {typeset(
+              `d’amendes en vigueur : ${count(view.totals.decisions, 'décision', 'décisions')}, ${number(view.organisations)} organismes${view.period ? `, ${view.period}` : ''}`,
+            )}
+          </p>
+          <div className="mt-6">
+            <AmountScaleChart scale={view.scale} />
+          </div>
+        </div>
+      </section>
+      <section>
+        <h2 className="mb-4 text-2xl font-semibold">Dernières affaires</h2>
+        <ArticleCards cards={view.latest} level={3} />
+        <p className="mt-4">
+          <a href={routes.articles}>Tous les articles</a>
+        </p>
+      </section>
+      <section>
+        <h2 className="mb-4 text-2xl font-semibold">Amendes les plus élevées en vigueur</h2>
+        <DecisionsTable rows={view.largest} caption="Amendes les plus élevées en vigueur" />
+        <p className="mt-4">
+          <a href={routes.decisions}>Toutes les sanctions</a>
+        </p>
+      </section>
+      <div className="grid gap-10 md:grid-cols-3">
+        {ways.map(([title, lines, href, all]) => (
+          <section key={title}>
+            <h2 className="mb-4 text-2xl font-semibold">{title}</h2>
+            <FacetList lines={lines} />
+            <p className="mt-4">
+              <a href={href}>{all}</a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** The head of a page: where one is, its title, its lead. */
+import type { ReactNode } from 'react';
+import { typeset } from '#lib/typography.ts';
+import type { Link } from '#lib/views/decisions.ts';
+
+export function Breadcrumbs({ links, current }: { links: readonly Link[]; current?: string | undefined }) {
+  return (
+    <nav aria-label="Fil d’Ariane" className="no-print label mb-6">
+      <ol className="flex flex-wrap gap-x-2">
+        {links.map(({ label, href }) => (
+          <li key={href} className="after:ml-2 after:content-['›'] last:after:content-none">
+            <a href={href} className="inline-block py-1">
+              {label}
+            </a>
+          </li>
+        ))}
+        {current === undefined ? null : (
+          <li aria-current="page" className="py-1">
+            {typeset(current)}
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}
+
+export function PageHeader({
+  links,
+  title,
+  lead,
+  children,
+}: {
+  links: readonly Link[];
+  title: string;
+  lead?: string;
+  children?: ReactNode;
+}) {
+  return (
+    <header className="mb-8">
+      <Breadcrumbs links={links} />
+      <h1 className="max-w-[26ch] text-4xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
+      {lead === undefined ? null : (
+        <p className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted">{typeset(lead)}</p>
+      )}
+      {children}
+    </header>
+  );
+}
