@@ -1,0 +1,21 @@
+/** A « Copier » button after each element marked `data-copy`; without this script its text is selected by hand. */
+for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const text = element.textContent?.trim() ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copier';
+  button.className = 'copy';
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  status.className = 'label';
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = ' Copié.';
+    } catch {
+      getSelection()?.selectAllChildren(element);
+      status.textContent = ' Copie refusée par le navigateur : le texte est sélectionné.';
+    }
+  });
+  element.append(' ', button, status);
+}

@@ -1,0 +1,58 @@
+/** The build as one function, for the commands that need a site. */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { loadCorpus } from '../content/load.ts';
+import { ContentError } from '../content/problem.ts';
+import { publish, PublishError } from '../publish/publish.ts';
+import { contentDir, outDir, siteUrl } from '../site.ts';
+import type { Corpus } from '../schema/corpus.ts';
+
+const EXPORT = '.next/export';
+
+/** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 with every reason printed. */
+export async function buildSite(): Promise<number> {
+  try {
+    console.log('Vérification du contenu…');
+    const corpus = loadCorpus({ dir: contentDir });
+    console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
+    await exportPages();
+    console.log('Publication…');
+    await publishPages(corpus);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError || error instanceof PublishError || error instanceof ExportError)) throw error;
+    console.error(error.message);
+    console.error(`Rien n’a été publié : ${outDir} reste tel qu’il était.`);
+    return 1;
+  }
+}
+
+async function publishPages({ redirects }: Corpus): Promise<void> {
+  const weights = await publish({ from: EXPORT, to: outDir, siteUrl, redirects });
+  const heaviest = [...weights.pages].toSorted(([, a], [, b]) => b - a)[0];
+  console.log(
+    `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
+  );
+}
+
+/** Next did not export the pages; what it printed says why. */
+class ExportError extends Error {
+  override readonly name = 'ExportError';
+}
+
+/** Runs `next build`; its output is shown only when it fails. */
+async function exportPages(): Promise<void> {
+  rmSync(EXPORT, { recursive: true, force: true });
+  const output: Buffer[] = [];
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '0', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new ExportError(`${Buffer.concat(output).toString()}\nL’export des pages a échoué.`);
+}

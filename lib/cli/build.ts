@@ -1,0 +1,4 @@
+/** `npm run build`: check the content, export it with Next, publish it; the previous site stays whole until the end. */
+import { buildSite } from './build-site.ts';
+
+process.exitCode = await buildSite();

@@ -1,0 +1,16 @@
+/** `npm start`: build the site, then serve it with the headers of production. */
+import { siteServer } from '../publish/server.ts';
+import { outDir, port } from '../site.ts';
+import { buildSite } from './build-site.ts';
+
+const code = await buildSite();
+if (code !== 0) process.exit(code);
+
+const server = siteServer(outDir);
+server.on('error', (error) => {
+  console.error(
+    `Le port ${port} ne peut pas être ouvert (${error.message}). En choisir un autre : PORT=3001 npm start`,
+  );
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Le site est servi sur http://localhost:${port}`));

@@ -1,0 +1,19 @@
+/** Compresses once, at publication, what servers would compress at each request. */
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Files that gain from compression; fonts and images are compressed already. */
+export function isCompressible(path: string): boolean {
+  return /\.(?:html|css|js|json|xml|svg|txt|webmanifest|md|csv|bib|ris)$/.test(path);
+}
+
+/** The Brotli and gzip forms of a file. */
+export async function compress(content: Uint8Array): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+  const br = toBrotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+  });
+  return { br: await br, gz: await toGzip(content, { level: 9 }) };
+}

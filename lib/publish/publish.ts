@@ -1,0 +1,120 @@
+/** From what Next exported to what a server may hand out: stripped, verified, weighed, compressed, swapped in at once. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { budgetFaults, type Weights } from './budgets.ts';
+import { compress, isCompressible } from './compress.ts';
+import { headersFile } from './headers.ts';
+import { linkFaults } from './links.ts';
+import { type FinishedPage, finishPage } from './page.ts';
+import { redirectPage } from './redirects.ts';
+
+export interface PublishOptions {
+  /** Folder that Next exported to. */
+  readonly from: string;
+  /** Folder that is served; replaced only when everything is well. */
+  readonly to: string;
+  readonly siteUrl: string;
+  /** Former address → present address. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/** The output cannot be published: every fault found. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+}
+
+/** Publishes an export. Resolves to the weights of the site; throws a `PublishError` and leaves `to` as it was. */
+export async function publish({ from, to, siteUrl, redirects }: PublishOptions): Promise<Weights> {
+  const { pages, files } = finish(from);
+  for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target)));
+  files.set('/_headers', Buffer.from(headersFile()));
+
+  const faults = linkFaults({ pages, files: new Set(files.keys()), siteUrl });
+  if (faults.length > 0) throw new PublishError(`Liens à corriger :\n${faults.join('\n')}`);
+
+  for (const [address, { html }] of pages)
+    files.set(address.endsWith('/') ? `${address}index.html` : address, Buffer.from(html));
+  const compressed = await compressAll(files);
+  const weights = weigh(pages, files, compressed);
+  const heavy = budgetFaults(weights);
+  if (heavy.length > 0) throw new PublishError(`Budgets dépassés :\n${heavy.join('\n')}`);
+
+  replaceFolder(to, new Map([...files, ...compressed]));
+  return weights;
+}
+
+/** The pages, finished, by address; and the other files worth serving, by path. */
+function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<string, Uint8Array> } {
+  const pages = new Map<string, FinishedPage>();
+  const others: string[] = [];
+  for (const file of listFiles(from)) {
+    if (isFrameworkFile(file)) continue;
+    if (file.endsWith('.html'))
+      pages.set(file.replace(/index\.html$/, ''), finishPage(readFileSync(path.join(from, file), 'utf8')));
+    else others.push(file);
+  }
+  return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
+}
+
+/** What Next writes for itself: payloads, chunks, manifests, the twins of the 404 page. The styles and fonts stay. */
+function isFrameworkFile(file: string): boolean {
+  if (file.startsWith('/_not-found/') || file === '/404/index.html' || file === '/_not-found.html') return true;
+  if (file.startsWith('/_next/')) return !/\.(?:css|woff2)$/.test(file);
+  const name = path.posix.basename(file);
+  return name.endsWith('.txt') && (name === 'index.txt' || name.startsWith('__next.') || file === '/404.txt');
+}
+
+async function compressAll(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
+  const twins = new Map<string, Uint8Array>();
+  for (const [file, content] of files) {
+    if (!isCompressible(file)) continue;
+    const { br, gz } = await compress(content);
+    twins.set(`${file}.br`, br).set(`${file}.gz`, gz);
+  }
+  return twins;
+}
+
+function weigh(
+  pages: ReadonlyMap<string, FinishedPage>,
+  files: ReadonlyMap<string, Uint8Array>,
+  compressed: ReadonlyMap<string, Uint8Array>,
+): Weights {
+  const served = (file: string) => (compressed.get(`${file}.br`) ?? files.get(file))?.byteLength ?? 0;
+  const sum = (pattern: RegExp) =>
+    [...files.keys()].filter((file) => pattern.test(file)).reduce((total, file) => total + served(file), 0);
+  return {
+    pages: new Map(
+      [...pages.keys()].map((address) => [address, served(address.endsWith('/') ? `${address}index.html` : address)]),
+    ),
+    css: sum(/\.css$/),
+    fonts: sum(/\.woff2$/),
+    scripts: new Map([...files.keys()].filter((file) => file.endsWith('.js')).map((file) => [file, served(file)])),
+  };
+}
+
+/** Writes a folder beside the old one, then puts it in its place: a reader of `to` never sees half a site. */
+function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const next = `${to}.next`;
+  const previous = `${to}.previous`;
+  rmSync(next, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
+  for (const [file, content] of files) {
+    const target = path.join(next, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  try {
+    renameSync(to, previous);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  renameSync(next, to);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function listFiles(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .toSorted();
+}
