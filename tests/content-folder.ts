@@ -1,0 +1,20 @@
+/** Content folders for tests: the fixture, with some files replaced, added or removed, in a temporary folder. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Folder of the six articles that tests know by heart. */
+export const fixture = 'tests/fixtures/content';
+
+/** A copy of the fixture where each named file has the given content; null removes it. Returns the folder. */
+export function contentFolder(files: Readonly<Record<string, string | Uint8Array | null>>): string {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'content');
+  cpSync(fixture, folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (content === null) rmSync(file);
+    else writeFileSync(file, content);
+  }
+  return folder;
+}
