@@ -26,11 +26,12 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`((?<!\\p{L})(?:${months}))${SPACE}(?=\\d{4}(?!\\d))`, 'gu'), `$1${NBSP}`],
   [
     new RegExp(
-      `((?<!\\p{L})(?:[Aa]rt\\.|[Aa]rticles?|[Cc]onsidérants?|[Pp]oints?|[Pp]aragraphes?|p\\.|n[°ᵒ]s?|nos))${SPACE}(?=[LRD]?\\.?${SPACE}?\\d)`,
+      `((?<!\\p{L})(?:[Aa]rt\\.|[Aa]rticles?|[Cc]onsidérants?|[Pp]oints?|[Pp]aragraphes?|p\\.|nos))${SPACE}(?=[LRD]?\\.?${SPACE}?\\d)`,
       'gu',
     ),
     `$1${NBSP}`,
   ],
+  [new RegExp(`((?<!\\p{L})n[°ᵒ]s?)${SPACE}(?=[\\p{L}\\d])`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(§§?)${SPACE}(?=\\d)`, 'g'), `$1${NBSP}`],
   [new RegExp(`((?<!\\p{L})[LRD]\\.)${SPACE}(?=\\d)`, 'gu'), `$1${NBSP}`],
 ];

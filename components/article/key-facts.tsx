@@ -109,7 +109,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
       )}
       {decision.procedure === null ? null : <Fact term="Procédure">{decision.procedure}</Fact>}
       <Fact term="État">
-        {decision.statusLabel}
+        {typeset(decision.statusLabel)}
         {decision.appealNotes.map((note) => (
           <span key={note} className="label mt-1 block">
             {typeset(note)}

@@ -11,7 +11,7 @@ export function AmountScaleChart({ scale, amount, higher }: { scale: AmountScale
   const x = amount === undefined ? null : placeOf(amount) * WIDTH;
   const sentence = describe(scale, amount, higher);
   return (
-    <figure>
+    <figure className="max-w-sm">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 18}`}
         role="img"

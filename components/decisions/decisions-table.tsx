@@ -58,6 +58,7 @@ function Row({ row }: { row: DecisionRow }) {
             ),
           ])}
         </span>
+        <br />
         <a href={row.href} className="ref">
           {row.number ?? `Décision du ${longDate(row.decided)}`}
           {row.foreign ? ` (${row.authority})` : null}

@@ -19,7 +19,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
-          <h1 className="max-w-[20ch] text-4xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
+          <h1 className="max-w-[20ch] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
             {typeset(site.tagline)}
           </h1>
           <p className="mt-6 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
@@ -50,7 +50,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           <a href={routes.decisions}>Toutes les sanctions</a>
         </p>
       </section>
-      <div className="grid gap-10 md:grid-cols-3">
+      <div className="grid gap-10 lg:grid-cols-3">
         {ways.map(([title, lines, href, all]) => (
           <section key={title}>
             <h2 className="mb-4 text-2xl font-semibold">{title}</h2>

@@ -8,14 +8,17 @@ export function Breadcrumbs({ links, current }: { links: readonly Link[]; curren
     <nav aria-label="Fil d’Ariane" className="no-print label mb-6">
       <ol className="flex flex-wrap gap-x-2">
         {links.map(({ label, href }) => (
-          <li key={href} className="after:ml-2 after:content-['›'] last:after:content-none">
+          <li
+            key={href}
+            className="after:ml-2 after:content-['›'] last:after:content-none max-sm:nth-last-2:after:content-none"
+          >
             <a href={href} className="inline-block py-1">
               {label}
             </a>
           </li>
         ))}
         {current === undefined ? null : (
-          <li aria-current="page" className="py-1">
+          <li aria-current="page" className="hidden py-1 sm:block">
             {typeset(current)}
           </li>
         )}
@@ -38,7 +41,7 @@ export function PageHeader({
   return (
     <header className="mb-8">
       <Breadcrumbs links={links} />
-      <h1 className="max-w-[26ch] text-4xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
+      <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted">{typeset(lead)}</p>
       )}

@@ -19,6 +19,8 @@ export interface MarkdownDocument<T> {
   readonly file: string;
   readonly slug: string;
   readonly data: T;
+  /** Source of the front matter; its first line is the first line of the file. */
+  readonly yaml: string;
   readonly markdown: string;
   readonly bodyLine: number;
   readonly rendered: RenderedMarkdown;
@@ -149,5 +151,5 @@ function readMarkdown<S extends z.ZodType>(
     problems.push(...validated.problems);
     return [];
   }
-  return [{ file: file.file, slug, data: validated.value, markdown: body, bodyLine, rendered, locate: source.locate }];
+  return [{ file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate: source.locate }];
 }

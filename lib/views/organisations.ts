@@ -14,6 +14,8 @@ export interface OrganisationLine extends Link {
 
 export interface OrganisationView {
   readonly organisation: Organisation;
+  /** Other names, each once: those that differ by case alone from another are left out. */
+  readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;
   readonly rows: readonly DecisionRow[];
@@ -45,6 +47,7 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
   const articles = new Set(decisions.map(({ article }) => article));
   return {
     organisation,
+    otherNames: otherNames(organisation),
     group: groupOf(organisation, corpus),
     totals: totalsOf(decisions),
     rows: decisionRows(decisions, corpus),
@@ -52,6 +55,12 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
       .filter((article) => articles.has(article.slug))
       .map((article) => articleCard(article, corpus)),
   };
+}
+
+function otherNames({ name, aliases }: Organisation): string[] {
+  const fold = (text: string) => text.toLocaleLowerCase('fr');
+  const names = [name, ...aliases].map(fold);
+  return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);
 }
 
 function groupOf(organisation: Organisation, corpus: Corpus): OrganisationView['group'] {

@@ -13,8 +13,8 @@ declare module 'vitest' {
 }
 
 export default function buildSites(project: TestProject): void {
-  project.provide('site', build('content', '.next/sites/real', 'https://recueil.example'));
-  project.provide('fixture', build('tests/fixtures/content', '.next/sites/fixture', 'https://fixture.example'));
+  project.provide('site', build('content', 'out.tests/site', 'https://recueil.example'));
+  project.provide('fixture', build('tests/fixtures/content', 'out.tests/fixture', 'https://fixture.example'));
 }
 
 function build(content: string, out: string, address: string): string {

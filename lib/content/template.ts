@@ -1,0 +1,74 @@
+/** The draft that a new article starts from: every field of the schema with its sentence, and the headings of the text. */
+import { ArticleFrontMatter } from '../schema/article.ts';
+import { type Field, fieldsOf, helpOf } from '../schema/fields.ts';
+import { PLACEHOLDER } from './placeholder.ts';
+
+export interface NewArticle {
+  readonly title: string;
+  /** The day on which the draft is made, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * The Markdown of a new draft. It passes the check as it is: what must be written is marked « À COMPLÉTER », and what
+ * may be left out is commented out, a block (a decision, its appeals) with all that it holds.
+ */
+export function articleTemplate({ title, day }: NewArticle): string {
+  const known: Readonly<Record<string, string>> = {
+    title: JSON.stringify(title),
+    description: `"${PLACEHOLDER} : une phrase de 50 à 200 caractères, pour les listes et les moteurs de recherche."`,
+    categories: '[sanctions-cnil]',
+    draft: 'true',
+    published: day,
+    checked: day,
+  };
+  const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known[field.name]).join('\n'));
+  return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY}`;
+}
+
+const INSTRUCTIONS = `\
+## Brouillon : tant que « draft » vaut true, l’article ne se voit que dans l’aperçu (npm run dev).
+## Remplacer chaque « ${PLACEHOLDER} ». Une ligne « ## » explique le champ qui suit ; un champ précédé de « # » est
+## facultatif : pour s’en servir, retirer « # » et l’espace au début de sa ligne, ou de toutes les lignes de son bloc
+## (dans VS Code : les sélectionner, puis Ctrl+/). Tous les champs et toutes les règles : content/README.md.
+## Ce qui reste à faire : npm run check. Ces lignes d’explication peuvent être effacées.`;
+
+const BODY = `\
+${PLACEHOLDER} : qui a décidé quoi, quand, contre qui et pourquoi.
+
+## Ce qui est reproché
+
+${PLACEHOLDER}
+
+## La décision et ses suites
+
+${PLACEHOLDER}
+
+## Ce qu'il faut retenir
+
+${PLACEHOLDER}
+`;
+
+/** A field with its sentence above it; commented out when it may be left out and nothing is known of it. */
+function fieldLines(field: Field, known?: string): string[] {
+  const lines = known !== undefined ? [`${field.name}: ${known}`] : valueLines(field);
+  const live = field.required || known !== undefined;
+  return [`## ${helpOf(field)}`, ...(live ? lines : lines.map((line) => `# ${line}`))];
+}
+
+function valueLines(field: Field): string[] {
+  if (field.fields.length === 0) return [`${field.name}: ${plainValue(field)}`];
+  const inner = field.fields.flatMap((one) => fieldLines(one));
+  return [`${field.name}:`, ...(field.list ? listItem(inner) : inner.map((line) => `  ${line}`))];
+}
+
+function plainValue({ list, fallback }: Field): string {
+  if (fallback !== undefined) return JSON.stringify(fallback);
+  return list ? `[${PLACEHOLDER}]` : PLACEHOLDER;
+}
+
+/** The lines of an object as an element of a list: the dash stands before its first field, under that field's sentence. */
+function listItem(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.map((line, i) => (i < first ? `  ${line}` : i === first ? `  - ${line}` : `    ${line}`));
+}

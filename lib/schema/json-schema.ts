@@ -1,0 +1,59 @@
+/** The schemas as editing tools read them: JSON Schema of every kind of file of the content, for completion and help. */
+import { z } from 'zod';
+import { ArticleFrontMatter } from './article.ts';
+import { OrganisationsFile } from './organisation.ts';
+import { PageFrontMatter } from './page.ts';
+import { ProvisionFrontMatter } from './provision.ts';
+import { Site } from './site.ts';
+import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
+
+interface ContentKind {
+  readonly schema: z.ZodType;
+  readonly title: string;
+  /** Files of this kind, as the editors' tools match them from the root of the project. */
+  readonly files: readonly string[];
+}
+
+/** Every kind of file of the content, by the name of its JSON Schema. */
+export const contentKinds: Readonly<Record<string, ContentKind>> = {
+  article: { schema: ArticleFrontMatter, title: 'En-tête d’un article', files: ['content/articles/*.md'] },
+  provision: { schema: ProvisionFrontMatter, title: 'En-tête d’un fondement', files: ['content/provisions/*.md'] },
+  page: { schema: PageFrontMatter, title: 'En-tête d’une page', files: ['content/pages/*.md'] },
+  site: { schema: Site, title: 'Le site', files: ['content/site.yaml'] },
+  organisations: { schema: OrganisationsFile, title: 'Organismes et groupes', files: ['content/organisations.yaml'] },
+  terms: { schema: TermsFile, title: 'Thèmes ou secteurs', files: ['content/themes.yaml', 'content/sectors.yaml'] },
+  institutions: {
+    schema: InstitutionsFile,
+    title: 'Autorités ou juridictions',
+    files: ['content/authorities.yaml', 'content/courts.yaml'],
+  },
+  redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
+};
+
+/**
+ * The JSON Schema of one kind of file. Draft 7, which the YAML language server speaks; what has a default is optional;
+ * the checks that hold several fields together do not translate, and are left to `npm run check`.
+ */
+export function jsonSchema({ schema, title }: ContentKind): object {
+  const translated = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      const message = jsonSchema.pattern === undefined ? undefined : refusal(zodSchema);
+      if (message !== undefined) jsonSchema['patternErrorMessage'] = message;
+    },
+  });
+  return {
+    ...translated,
+    title,
+    $comment:
+      'Écrit par npm run schema d’après lib/schema : ne pas modifier. Les règles qui tiennent plusieurs champs ensemble ne se traduisent pas ici ; npm run check les dit toutes.',
+  };
+}
+
+/** What a schema answers, in French, to a text that cannot please it: shown in place of a regular expression. */
+function refusal(schema: z.core.$ZodType): string | undefined {
+  const message = z.safeParse(schema, '\u0000').error?.issues[0]?.message;
+  return message?.startsWith('Invalid') ? undefined : message;
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Served, serve } from './served.ts';
+
+let site: Served;
+beforeAll(async () => {
+  site = await serve(inject('site'));
+});
+afterAll(() => site.close());
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  test('a reader finds Cegedim by company, reads the case, follows a related one', async () => {
+    const page = await site.open('/', { javaScriptEnabled });
+    await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Organismes' }).click();
+    await page.getByRole('link', { name: 'Cegedim Santé' }).click();
+    await page.waitForURL('**/organismes/cegedim-sante/');
+    await page.locator('[data-decision="SAN-2024-013"]').getByRole('link', { name: 'SAN-2024-013' }).click();
+    await page.waitForURL('**/articles/cegedim-sante-2024/');
+    expect(await page.getByRole('complementary').innerText()).toContain('800\u202f000\u00a0€');
+    const related = page.getByRole('region', { name: 'Articles liés' }).getByRole('link');
+    expect(await related.count()).toBe(3);
+    const title = await related.first().innerText();
+    await related.first().click();
+    await page.waitForLoadState();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    await page.context().close();
+  });
+});
+
+test('nothing but the site is asked for, no cookie is set, nothing is stored, no error is logged', async () => {
+  for (const address of ['/', '/articles/cegedim-sante-2024/', '/sanctions/', '/organismes/google/']) {
+    const page = await site.open('about:blank'.replace('about:blank', '/404.html'));
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(site.url + address, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await page.context().close();
+  }
+});
+
+test('an article is readable after two requests: the page and its styles', async () => {
+  const page = await site.open('/404.html');
+  const blocking: string[] = [];
+  page.on('request', (request) => blocking.push(request.resourceType()));
+  await page.goto(`${site.url}/articles/pap-2024/`, { waitUntil: 'networkidle' });
+  expect(blocking.filter((type) => type !== 'font' && type !== 'script').toSorted()).toEqual([
+    'document',
+    'stylesheet',
+  ]);
+  await page.context().close();
+});
+
+test('the citation is copied by its button, and the button says so', async () => {
+  const page = await site.open('/articles/pap-2024/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const citation = page.getByRole('region', { name: 'Citer' }).getByRole('listitem').first();
+  await citation.getByRole('button', { name: 'Copier' }).click();
+  await citation.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'CNIL, formation restreinte, délibération n°\u00a0SAN-2024-002 du 31\u00a0janvier\u00a02024, PAP (De Particulier à Particulier)',
+  );
+  await page.context().close();
+});
+
+test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels', async (width) => {
+  const page = await site.open('/', { viewport: { width, height: 800 } });
+  const overflowing: string[] = [];
+  for (const address of [
+    '/',
+    '/articles/',
+    '/articles/cegedim-sante-2024/',
+    '/articles/free-free-mobile-2026/',
+    '/sanctions/',
+    '/organismes/',
+    '/organismes/google/',
+    '/fondements/',
+    '/fondements/rgpd-5/',
+    '/annees/',
+    '/corrections/',
+    '/mentions-legales/',
+  ]) {
+    await page.goto(site.url + address);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) overflowing.push(address);
+  }
+  expect(overflowing).toEqual([]);
+  await page.context().close();
+});
+
+test('the keyboard reaches the content first, and then everything in order', async () => {
+  const page = await site.open('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Aller au contenu' });
+  expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await skip.isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#contenu');
+  await page.context().close();
+});
+
+test('a page that does not exist answers 404 and leads back to the lists', async () => {
+  const page = await site.open('/');
+  const response = await page.goto(`${site.url}/articles/inconnu/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Cette page n’existe pas');
+  await page.context().close();
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { elements, filesOf, pagesOf, textOfFirst } from './published.ts';
+
+const site = inject('site');
+const pages = pagesOf(site);
+const article = (address: string) => {
+  const found = pages.find((page) => page.address === address);
+  if (!found) throw new Error(`${address} is not published`);
+  return found;
+};
+
+describe('every page', () => {
+  test('has exactly one h1', () => {
+    expect(pages.filter((page) => elements(page, 'h1').length !== 1).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('has a title that no other page has', () => {
+    const titles = pages.map((page) => textOfFirst(page, 'title'));
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  test('has one canonical address, its own, and a description', () => {
+    const wrong = pages.filter(({ address, html }) => {
+      const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
+      return (
+        address !== '/404.html' &&
+        (canonical !== `https://recueil.example${address}` ||
+          !/<meta name="description" content="[^"]{50,}">/.test(html))
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('carries no script but ours, and no trace of the framework', () => {
+    const scripts = pages.flatMap((page) =>
+      elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
+    );
+    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'speculationrules']);
+    const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
+    expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('loads nothing from another origin and sends its policy before anything else', () => {
+    const loaded = pages.flatMap((page) =>
+      ['img', 'script', 'iframe', 'video', 'audio', 'source', 'embed', 'object', 'link'].flatMap((tag) =>
+        elements(page, tag)
+          .filter(
+            ({ properties }) =>
+              !['canonical', 'alternate'].includes(String((properties['rel'] as string[] | undefined)?.[0])),
+          )
+          .map(({ properties }) => String(properties['src'] ?? properties['href'] ?? properties['data'] ?? '')),
+      ),
+    );
+    expect(loaded.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
+    expect(
+      pages
+        .filter(
+          ({ html }) =>
+            !/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;;/.test(
+              html,
+            ),
+        )
+        .map(({ address }) => address),
+    ).toEqual([]);
+  });
+
+  test('marks every link that leaves the site', () => {
+    const bare = pages.flatMap((page) =>
+      elements(page, 'a')
+        .filter(
+          ({ properties }) =>
+            /^https?:/.test(String(properties['href'])) &&
+            !(properties['rel'] as string[] | undefined)?.includes('external'),
+        )
+        .map(({ properties }) => `${page.address} → ${properties['href']}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('writes amounts with narrow no-break spaces, never with plain ones', () => {
+    expect(pages.filter(({ html }) => /\d \d{3} (?:€|000)/.test(html)).map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the published folder', () => {
+  test('holds no payload nor chunk of the framework', () => {
+    const strays = filesOf(site).filter(
+      (file) =>
+        /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
+        !/^\/(?:robots\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('holds the pages of the contract', () => {
+    const addresses = pages.map(({ address }) => address);
+    const expected = [
+      '/',
+      '/404.html',
+      '/a-propos/',
+      '/accessibilite/',
+      '/annees/',
+      '/articles/',
+      '/confidentialite/',
+      '/corrections/',
+      '/fondements/',
+      '/mentions-legales/',
+      '/methode/',
+      '/organismes/',
+      '/sanctions/',
+    ];
+    expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
+    const files = filesOf(site);
+    expect(
+      ['/flux.xml', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/_headers'].filter(
+        (file) => !files.includes(file),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has a sitemap of exactly its pages, the 404 page left aside', () => {
+    const sitemap = [
+      ...readFileSync(path.join(site, 'sitemap.xml'), 'utf8').matchAll(
+        /<loc>https:\/\/recueil\.example([^<]+)<\/loc>/g,
+      ),
+    ].map(([, address]) => address);
+    expect(sitemap.toSorted()).toEqual(
+      pages
+        .map(({ address }) => address)
+        .filter((address) => address !== '/404.html')
+        .toSorted(),
+    );
+  });
+});
+
+describe('the Cegedim article', () => {
+  const page = article('/articles/cegedim-sante-2024/');
+
+  test('says 800 000 € in its title and nowhere announces 80 000 € but in its corrections', () => {
+    expect(textOfFirst(page, 'h1')).toContain('800\u202f000\u00a0€');
+    const body = page.html.replace(/<section aria-labelledby="corrections"[\s\S]*?<\/section>/, '');
+    expect(body).not.toMatch(/(?<!\d\u202f?)80\u202f000/);
+  });
+
+  test('shows the key facts that the contract lists', () => {
+    for (const fact of [
+      'SAN-2024-013',
+      '5\u00a0septembre\u00a02024',
+      '12\u00a0septembre\u00a02024',
+      'CNILTEXT000050202759',
+      'Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
+    ])
+      expect(page.html).toContain(fact);
+  });
+
+  test('weighs at most 30 KB without its fonts, with its styles and script', () => {
+    const bytes = (file: string) => readFileSync(path.join(site, `${file}.br`)).byteLength;
+    const styles = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page.html)?.[1] ?? 'no stylesheet';
+    expect(bytes('articles/cegedim-sante-2024/index.html') + bytes(styles) + bytes('js/copy.js')).toBeLessThanOrEqual(
+      30 * 1024,
+    );
+    expect(bytes('js/copy.js')).toBeLessThanOrEqual(3 * 1024);
+  });
+});
+
+test('the amount in force is shown, the original one struck through, wherever an appeal changed it', () => {
+  for (const address of [
+    '/articles/amazon-france-logistique-2023/',
+    '/sanctions/',
+    '/organismes/amazon-france-logistique/',
+    '/annees/2023/',
+  ]) {
+    const { html } = article(address);
+    expect(html).toContain('15\u202f000\u202f000\u00a0€');
+    expect(html).toMatch(/<s[^>]*>32\u202f000\u202f000\u00a0€<\/s>/);
+  }
+});
+
+test('a case decided by Lithuania is nowhere called a sanction of the CNIL but in its corrections', () => {
+  const { html } = article('/articles/vinted-2024/');
+  expect(textOfFirst(article('/articles/vinted-2024/'), 'h1')).not.toMatch(/sanction CNIL/i);
+  expect(html.replace(/<section aria-labelledby="corrections"[\s\S]*?<\/section>/, '')).not.toMatch(/sanction CNIL/i);
+});
+
+test('fonts weigh at most 70 KB in all', () => {
+  const fonts = filesOf(site).filter((file) => file.endsWith('.woff2'));
+  expect(fonts).toHaveLength(3);
+  expect(fonts.reduce((total, file) => total + readFileSync(path.join(site, file)).byteLength, 0)).toBeLessThanOrEqual(
+    70 * 1024,
+  );
+});

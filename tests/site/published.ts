@@ -1,0 +1,47 @@
+/** Reads a published folder as tests want it: its pages by address, parsed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+export interface PublishedPage {
+  /** Address from the root of the site, with its final slash. */
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Names of all files of a folder, from its root, with a leading slash. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name))}`)
+    .toSorted();
+}
+
+/** Every HTML page of a folder, former addresses (which only redirect) left aside. */
+export function pagesOf(folder: string): PublishedPage[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ address: file.replace(/index\.html$/, ''), html: readFileSync(path.join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ address, html }) => ({ address, html, tree: unified().use(rehypeParse).parse(html) }));
+}
+
+/** Elements of a page with a tag name, in order. */
+export function elements(page: PublishedPage, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(page.tree, 'element', (node) => {
+    if (node.tagName === tagName) found.push(node);
+  });
+  return found;
+}
+
+/** Text of the first element with a tag name. */
+export function textOfFirst(page: PublishedPage, tagName: string): string | undefined {
+  const [first] = elements(page, tagName);
+  return first && textOf(first);
+}
