@@ -24,7 +24,7 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
     <>
       <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title={page.title} />
       {page.slug === 'mentions-legales' ? <LegalNotice site={corpus().site} /> : null}
-      <Prose html={page.prose.html} />
+      <Prose html={page.prose.html()} />
       <p className="label mt-10">{`Page mise à jour le ${longDate(page.updated)}.`}</p>
     </>
   );

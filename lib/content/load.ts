@@ -33,9 +33,9 @@ export function loadCorpus({ dir, publicDir = 'public', drafts = false }: LoadOp
 
 let cached: { signature: string; corpus: Corpus } | undefined;
 
-/** The corpus that pages are made of, from the configured folder; read again when a file has changed. */
+/** The corpus that pages are made of, from the configured folder; the live preview reads it again when a file changes. */
 export function corpus(): Corpus {
-  const signature = contentSignature(contentDir);
+  const signature = showDrafts ? contentSignature(contentDir) : '';
   if (cached?.signature !== signature)
     cached = { signature, corpus: loadCorpus({ dir: contentDir, drafts: showDrafts }) };
   return cached.corpus;
@@ -112,8 +112,17 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const refuse = {
+  value: () => {
+    throw new TypeError('the corpus is frozen');
+  },
+};
+/** What Object.freeze leaves open: the contents of a map are not its properties. */
+const readOnlyMap = { set: refuse, delete: refuse, clear: refuse };
+
 function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    if (value instanceof Map) Object.defineProperties(value, readOnlyMap);
     Object.freeze(value);
     for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
   }

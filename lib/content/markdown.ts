@@ -1,9 +1,9 @@
 /** The only Markdown pipeline: GFM in, sanitised French HTML out, with its headings, its links and its problems. */
-import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
+import GithubSlugger from 'github-slugger';
+import type { Element, Root as HastRoot, Text } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -35,19 +35,25 @@ const renderer = unified()
     clobberPrefix: '',
     footnoteLabel: 'Notes',
     footnoteLabelProperties: { className: ['notes-label'] },
-    footnoteBackLabel: (reference: number) => `Revenir à l’appel de la note ${reference + 1}`,
+    footnoteBackLabel: (note: number, again: number) =>
+      `Revenir à l’appel ${again > 1 ? `${again} ` : ''}de la note ${note + 1}`,
   })
-  .use(rehypeSlug)
   .use(() => frenchTypography)
   .use(() => markExternalLinks)
   .use(() => scrollableTables)
   .use(rehypeSanitize, {
     ...defaultSchema,
     clobber: [],
-    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
+    // An empty list would allow every protocol: no image has the one that is named here.
+    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['aucun'] },
     attributes: {
       ...defaultSchema.attributes,
-      a: [...(defaultSchema.attributes?.['a'] ?? []), 'rel', ['className', 'external', 'data-footnote-backref']],
+      // Of two entries for a property only the first counts: the default one for classes makes room for ours.
+      a: [
+        ...(defaultSchema.attributes?.['a'] ?? []).filter((entry) => typeof entry === 'string'),
+        'rel',
+        ['className', 'external', 'data-footnote-backref'],
+      ],
       div: [['className', 'table-scroll'], 'tabIndex', 'role', 'ariaLabel'],
       h2: ['id', ['className', 'notes-label']],
       img: ['src', 'alt', 'width', 'height', 'loading'],
@@ -56,7 +62,7 @@ const renderer = unified()
   .use(rehypeStringify);
 
 /**
- * Renders a Markdown body. `firstLine` is the line of its file on which the body starts; `publicNames` the files that
+ * Reads a Markdown body; its HTML is made when it is asked for. `firstLine` is the line of its file on which the body starts; `publicNames` the files that
  * images may show. Never throws: what is not allowed is a problem.
  */
 export function renderMarkdown(
@@ -75,13 +81,8 @@ export function renderMarkdown(
     firstLine,
     publicNames,
   );
-  const html = renderer.runSync(tree) as HastRoot;
-  return {
-    tree,
-    prose: { html: renderer.stringify(html), headings: headingsOf(html), words: wordsOf(tree) },
-    links,
-    problems,
-  };
+  const html = () => renderer.stringify(renderer.runSync(structuredClone(tree)) as HastRoot);
+  return { tree, prose: { html, headings: nameHeadings(tree), words: wordsOf(tree) }, links, problems };
 }
 
 type Positioned = { position?: { start: { line: number; column: number } } | undefined };
@@ -114,10 +115,17 @@ function inspect(
         'le texte contient un titre de premier niveau',
         'Commencer par « ## » : le titre de la page vient de l’en-tête.',
       );
+    if (node.type === 'heading' && !/[\p{L}\d]/u.test(textOf(node)))
+      report(
+        node,
+        'heading-empty',
+        'un titre n’a ni lettre ni chiffre : aucune adresse ne pourrait y mener',
+        'L’écrire, ou retirer la ligne.',
+      );
     if (node.type === 'link' || node.type === 'definition') {
       const href = node.url;
       if (/^(?:\/(?!\/)|#)/.test(href)) links.push({ href, place: placeOf(node, firstLine) });
-      else if (!/^(?:https?:\/\/|mailto:)/i.test(href))
+      else if (!/^(?:https?:\/\/|mailto:)/.test(href))
         report(
           node,
           'link-scheme',
@@ -153,22 +161,17 @@ function wordsOf(tree: MdastRoot): number {
   return textOf(tree, { includeImageAlt: false }).match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
 }
 
-function headingsOf(tree: HastRoot): Heading[] {
+/** Gives every heading the id of its text, and returns those that a table of contents shows. */
+function nameHeadings(tree: MdastRoot): Heading[] {
+  const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  visit(tree, 'element', (node) => {
-    if (
-      (node.tagName === 'h2' || node.tagName === 'h3') &&
-      typeof node.properties['id'] === 'string' &&
-      node.properties['id'] !== 'footnote-label'
-    )
-      headings.push({ depth: node.tagName === 'h2' ? 2 : 3, id: node.properties['id'], text: textContent(node) });
+  visit(tree, 'heading', (node) => {
+    const text = textOf(node, { includeHtml: false });
+    const id = slugger.slug(text);
+    node.data = { ...node.data, hProperties: { id } };
+    if (node.depth === 2 || node.depth === 3) headings.push({ depth: node.depth, id, text: typeset(text) });
   });
   return headings;
-}
-
-function textContent(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textContent).join('') : '';
 }
 
 /** Typography of every text but code; « 1er » and « 2e » get their superscript. */
@@ -210,14 +213,17 @@ function markExternalLinks(tree: HastRoot): void {
   });
 }
 
-/** A wide table scrolls inside its own box, which the keyboard can reach (WCAG 2.1.1). */
+/** A wide table scrolls inside its own box, which the keyboard can reach (WCAG 2.1.1) and whose name is its own. */
 function scrollableTables(tree: HastRoot): void {
+  let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
+    tables += 1;
+    const ariaLabel = tables === 1 ? 'Tableau' : `Tableau ${tables}`;
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tableau' },
+      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel },
       children: [node],
     };
     return SKIP;

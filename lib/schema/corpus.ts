@@ -15,9 +15,9 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A Markdown body, rendered: sanitised HTML, its headings, and its length in words. */
+/** A Markdown body: its sanitised HTML (made when asked for: a check or a list does without), headings, length in words. */
 export interface Prose {
-  readonly html: string;
+  readonly html: () => string;
   readonly headings: readonly Heading[];
   readonly words: number;
 }

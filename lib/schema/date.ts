@@ -1,8 +1,11 @@
 /** Calendar dates as they are written in content: strings from end to end, never a `Date`. */
 import { z } from 'zod';
 
-/** A real day, `YYYY-MM-DD` (30 February is refused). */
-export const IsoDate = z.iso.date({ error: 'date attendue au format AAAA-MM-JJ, et qui existe au calendrier' });
+/** A real day, `YYYY-MM-DD` (30 February is refused). It aborts: a date that does not exist is compared with no other. */
+export const IsoDate = z.iso.date({
+  error: 'date attendue au format AAAA-MM-JJ, et qui existe au calendrier',
+  abort: true,
+});
 
 /** A day, a month or a year when the source says no more: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PartialDate = z

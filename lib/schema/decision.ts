@@ -118,8 +118,8 @@ export const Decision = z
   })
   .check((ctx) => {
     const d = ctx.value;
-    const refuse = (path: string, rule: string, message: string) =>
-      ctx.issues.push({ code: 'custom', input: d, path: [path], message, params: { rule } });
+    const refuse = (path: PropertyKey | PropertyKey[], rule: string, message: string) =>
+      ctx.issues.push({ code: 'custom', input: d, path: [path].flat(), message, params: { rule } });
 
     if (d.number === null && d.id === undefined)
       refuse('number', 'decision-id', 'une décision sans numéro a besoin d’un identifiant : ajouter id');
@@ -157,10 +157,10 @@ export const Decision = z
         'fine-without-measure',
         'une astreinte est chiffrée mais « astreinte » n’est pas dans measures',
       );
-    for (const respondent of d.respondents)
+    for (const [index, respondent] of d.respondents.entries())
       if ((respondent.organisation === null) !== (respondent.name === null))
         refuse(
-          'respondents',
+          ['respondents', index],
           'respondent-name',
           'organisation et name sont donnés tous les deux, ou null tous les deux',
         );
@@ -184,29 +184,19 @@ export const Decision = z
       );
     for (const [index, appeal] of d.appeals.entries()) {
       if (appeal.date !== null && appeal.date < d.decided)
-        ctx.issues.push({
-          code: 'custom',
-          input: d,
-          path: ['appeals', index, 'date'],
-          message: `le recours est jugé (${appeal.date}) avant la décision (${d.decided})`,
-          params: { rule: 'appeal-before-decided' },
-        });
+        refuse(
+          ['appeals', index, 'date'],
+          'appeal-before-decided',
+          `le recours est jugé (${appeal.date}) avant la décision (${d.decided})`,
+        );
       if (appeal.fineAfter !== null && d.fine !== null && appeal.fineAfter > d.fine)
-        ctx.issues.push({
-          code: 'custom',
-          input: d,
-          path: ['appeals', index, 'fineAfter'],
-          message: 'le montant après recours dépasse l’amende prononcée',
-          params: { rule: 'appeal-amount' },
-        });
+        refuse(['appeals', index, 'fineAfter'], 'appeal-amount', 'le montant après recours dépasse l’amende prononcée');
       for (const id of appeal.setAside.filter((id) => !d.provisions.includes(id)))
-        ctx.issues.push({
-          code: 'custom',
-          input: d,
-          path: ['appeals', index, 'setAside'],
-          message: `« ${id} » est écarté par le juge mais ne figure pas dans provisions`,
-          params: { rule: 'appeal-provision' },
-        });
+        refuse(
+          ['appeals', index, 'setAside'],
+          'appeal-provision',
+          `« ${id} » est écarté par le juge mais ne figure pas dans provisions`,
+        );
     }
   });
 export type DecisionFacts = z.infer<typeof Decision>;

@@ -40,9 +40,10 @@ export function compareProvisions(a: string, b: string): number {
   return compareKeys(orderKey(a), orderKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** Runs of digits as numbers, runs of letters as words, `cpce-l34-5` → `l`, 34, 5: « 2a » as one word would make the order circular. */
 function orderKey(id: string): (number | string)[] {
   const former = id.endsWith('-ancien') ? 1 : 0;
-  const parts = id.split('-').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const parts = (id.match(/\d+|[a-z]+/g) ?? []).map((part) => (/\d/.test(part) ? Number(part) : part));
   return [texts.indexOf(legalText(id)), former, ...parts.slice(1)];
 }
 
@@ -50,9 +51,9 @@ function compareKeys(a: (number | string)[], b: (number | string)[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const left = a[i];
     const right = b[i];
-    if (typeof left === 'number' && typeof right === 'number') {
-      if (left !== right) return left - right;
-    } else if (String(left) !== String(right)) return String(left) < String(right) ? -1 : 1;
+    if (left === right) continue;
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return String(left) < String(right) ? -1 : 1;
   }
   return a.length - b.length;
 }

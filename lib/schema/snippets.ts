@@ -4,6 +4,7 @@
  */
 import { ArticleFrontMatter } from './article.ts';
 import { type Field, fieldsOf, helpOf } from './fields.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 interface Snippet {
   readonly scope: string;
@@ -40,8 +41,9 @@ function bodyOf(field: Field): string[] {
   let stop = 0;
   const place = ({ values, nullable }: Field): string => {
     stop += 1;
-    if (values.length > 0) return `\${${stop}|${[...values, ...(nullable ? ['null'] : [])].join(',')}|}`;
-    return nullable ? `\${${stop}:null}` : `$${stop}`;
+    if (values.length === 0) return `\${${stop}:${PLACEHOLDER}}`;
+    // The first choice is what stands when the editor moves on: no value is ever chosen in silence.
+    return `\${${stop}|${[PLACEHOLDER, ...values, ...(nullable ? ['null'] : [])].join(',')}|}`;
   };
   const lines = (field: Field): string[] => {
     const { name, list, fields } = field;

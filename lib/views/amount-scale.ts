@@ -1,6 +1,7 @@
 /** The place of an amount among all fines in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. */
 import type { Corpus } from '../schema/corpus.ts';
 import { fineInForce } from './in-force.ts';
+import { perCorpus } from './per-corpus.ts';
 
 const LOWEST = 3;
 const HIGHEST = 9;
@@ -15,7 +16,7 @@ export interface AmountScale {
 }
 
 /** The scale of a corpus; the same for each of its pages. */
-export function amountScale(corpus: Corpus): AmountScale {
+export const amountScale = perCorpus((corpus): AmountScale => {
   const columns = Array.from({ length: COLUMNS }, () => 0);
   for (const decision of corpus.decisions) {
     const amount = fineInForce(decision);
@@ -24,14 +25,27 @@ export function amountScale(corpus: Corpus): AmountScale {
     columns[column] = (columns[column] ?? 0) + 1;
   }
   return { columns, marks: [1e3, 1e5, 1e7, 1e9].map((amount) => ({ amount, at: placeOf(amount) })) };
-}
+});
 
 /** Place of an amount in euros on the scale, from 0 to 1; amounts outside it stand at its ends. */
 export function placeOf(amount: number): number {
   return Math.min(1, Math.max(0, (Math.log10(amount) - LOWEST) / (HIGHEST - LOWEST)));
 }
 
-/** How many fines in force are strictly higher than an amount in euros. */
+/** Fines in force in euros, ascending. */
+const sortedFines = perCorpus((corpus) =>
+  corpus.decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b),
+);
+
+/** How many fines in force are strictly higher than an amount in euros; found by bisection. */
 export function higherFines(corpus: Corpus, amount: number): number {
-  return corpus.decisions.filter((decision) => (fineInForce(decision) ?? 0) > amount).length;
+  const fines = sortedFines(corpus);
+  let low = 0;
+  let high = fines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fines[middle] ?? 0) <= amount) low = middle + 1;
+    else high = middle;
+  }
+  return fines.length - low;
 }

@@ -87,7 +87,7 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
     life: lifeOf(article, corpus, today),
     contents: article.prose.headings,
-    html: article.prose.html,
+    html: article.prose.html(),
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus)),

@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
+import { perCorpus } from './per-corpus.ts';
 
 export interface OrganisationLine extends Link {
   readonly slug: string;
@@ -51,9 +52,10 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
     group: groupOf(organisation, corpus),
     totals: totalsOf(decisions),
     rows: decisionRows(decisions, corpus),
-    articles: corpus.articles
-      .filter((article) => articles.has(article.slug))
-      .map((article) => articleCard(article, corpus)),
+    articles: [...articles].flatMap((article) => {
+      const found = corpus.articleBySlug.get(article);
+      return found ? [articleCard(found, corpus)] : [];
+    }),
   };
 }
 
@@ -74,7 +76,7 @@ function groupOf(organisation: Organisation, corpus: Corpus): OrganisationView['
 }
 
 /** Decisions of each body, in the order of the corpus. */
-function decisionsByOrganisation(corpus: Corpus): Map<string, Decision[]> {
+const decisionsByOrganisation = perCorpus((corpus): ReadonlyMap<string, readonly Decision[]> => {
   const result = new Map<string, Decision[]>();
   for (const decision of corpus.decisions)
     for (const slug of new Set(decision.respondents.flatMap(({ organisation }) => organisation ?? []))) {
@@ -83,4 +85,4 @@ function decisionsByOrganisation(corpus: Corpus): Map<string, Decision[]> {
       else result.set(slug, [decision]);
     }
   return result;
-}
+});

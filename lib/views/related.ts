@@ -7,6 +7,7 @@ import { enumerate } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { provisionsInForce } from './in-force.ts';
 import { procedureLabels } from './labels.ts';
+import { perCorpus } from './per-corpus.ts';
 
 const WANTED = 3;
 /** How many articles on each side of an article, in time, a feature may propose. */
@@ -37,8 +38,8 @@ export interface RelatedIndex {
   readonly position: ReadonlyMap<string, number>;
 }
 
-/** Builds the index once for all articles. */
-export function relatedIndex(corpus: Corpus): RelatedIndex {
+/** The index of a corpus, built once for all its articles. */
+export const relatedIndex = perCorpus((corpus): RelatedIndex => {
   const postings = new Map<string, number[]>();
   for (const [position, article] of corpus.articles.entries())
     for (const feature of featuresOf(article, corpus)) {
@@ -47,7 +48,7 @@ export function relatedIndex(corpus: Corpus): RelatedIndex {
       else postings.set(feature, [position]);
     }
   return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };
-}
+});
 
 /** The three articles to read next (fewer only when the corpus has fewer others), best first; never the article itself. */
 export function relatedTo(article: Article, index: RelatedIndex): Related[] {
