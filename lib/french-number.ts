@@ -1,6 +1,24 @@
 /** Reads whole numbers written in French words, as decisions write them beside the figures. */
 
-const UNITS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'];
+const UNITS = [
+  'zero',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+];
 const TENS: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
 const SCALES = [
   ['milliard', 1_000_000_000],
@@ -9,7 +27,8 @@ const SCALES = [
 ] as const;
 
 /** One word of a number, accents and plurals included: for those who look for numbers in a sentence. */
-export const NUMBER_WORD = '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|milles?|millions?|milliards?)';
+export const NUMBER_WORD =
+  '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|milles?|millions?|milliards?)';
 
 /**
  * The whole number that French words say, or null when they are not one: « huit cent mille » → 800000,
@@ -42,7 +61,11 @@ function readScales(reader: Reader): number | null {
   for (const [word, scale] of SCALES) {
     const start = reader.at;
     const count = readBelowThousand(reader) ?? (word === 'mille' && reader.tokens[reader.at] === 'mille' ? 1 : null);
-    if (count !== null && reader.tokens[reader.at] === word && !(word === 'mille' && count === 1 && reader.at > start)) {
+    if (
+      count !== null &&
+      reader.tokens[reader.at] === word &&
+      !(word === 'mille' && count === 1 && reader.at > start)
+    ) {
       reader.at += 1;
       total += count * scale;
     } else reader.at = start;

@@ -1,0 +1,129 @@
+/** `npm run import -- PATH [--write] [--format json]`: the official archive held against our content, or drafted from. */
+import path from 'node:path';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { readDocuments } from '../content/documents.ts';
+import { readContent } from '../content/read.ts';
+import { number } from '../format.ts';
+import { NotAnArchive } from '../legifrance/archive.ts';
+import { importArchive } from '../legifrance/import.ts';
+import { knownDecisions } from '../legifrance/known.ts';
+import { jsonReport, textReport } from '../legifrance/report.ts';
+import { isFailure } from '../legifrance/result.ts';
+import { writeDraft } from '../legifrance/write-draft.ts';
+import { buildDate, contentDir } from '../site.ts';
+
+const USAGE =
+  'Usage : npm run import -- CHEMIN [--write] [--format json]\nCHEMIN : archive .tar.gz de la DILA, dossier, ou fichier XML.';
+
+interface Arguments {
+  readonly source: string;
+  readonly write: boolean;
+  readonly json: boolean;
+}
+
+/** The arguments, or null when they are not those of the command. */
+function readArguments(): Arguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { write: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+    });
+    const [source, ...others] = positionals;
+    if (source === undefined || others.length > 0 || !['text', 'json'].includes(values.format)) return null;
+    return { source, write: values.write, json: values.format === 'json' };
+  } catch {
+    return null;
+  }
+}
+
+/** Our decisions, drafts included, the vocabularies, and the names that no draft may take. */
+function ourSide() {
+  const documents = readDocuments(contentDir);
+  const read = new Set(documents.articles.map(({ file }) => file));
+  const refused = readContent(contentDir).files.filter(
+    ({ file, name }) => /^articles\/[^/]+\.md$/.test(name) && !read.has(file),
+  );
+  if (documents.problems.length > 0)
+    console.error(
+      `Le contenu a ${documents.problems.length} problème${documents.problems.length > 1 ? 's' : ''} : lancer npm run check.`,
+    );
+  return {
+    known: knownDecisions(
+      documents.articles.map(({ file, data }) => ({ file, decisions: data.decisions })),
+      refused,
+    ),
+    vocabulary: {
+      organisations: documents['organisations.yaml']?.data.organisations ?? {},
+      provisions: new Set(documents.provisions.map(({ slug }) => slug)),
+      sectors: new Set(Object.keys(documents['sectors.yaml']?.data ?? {})),
+    },
+    taken: new Set(
+      Object.keys(documents['redirects.yaml']?.data ?? {}).flatMap(
+        (address) => /^\/articles\/([^/]+)\/$/.exec(address)?.[1] ?? [],
+      ),
+    ),
+  };
+}
+
+/** Says on the error output how far the reading is, from two seconds on; a terminal gets one line that changes. */
+function progress(): { readonly onProgress: (members: number, sanctions: number) => void; readonly done: () => void } {
+  const terminal = process.stderr.isTTY === true;
+  let next = performance.now() + 2000;
+  let shown = false;
+  return {
+    onProgress: (members, sanctions) => {
+      if (performance.now() < next) return;
+      next = performance.now() + (terminal ? 200 : 5000);
+      shown = true;
+      process.stderr.write(
+        `${terminal ? '\r' : ''}${number(members)} fichiers lus, ${number(sanctions)} sanctions${terminal ? '' : '\n'}`,
+      );
+    },
+    done: () => {
+      if (shown && terminal) process.stderr.write('\n');
+    },
+  };
+}
+
+async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+async function run({ source, write, json }: Arguments): Promise<boolean> {
+  const { known, vocabulary, taken } = ourSide();
+  const { onProgress, done } = progress();
+  const report = json ? jsonReport() : textReport(write);
+  const folder = path.posix.join(contentDir, 'articles');
+  let failed = false;
+  let opened = false;
+  for await (const result of importArchive({
+    source,
+    known,
+    vocabulary,
+    today: buildDate,
+    saveDraft: write ? (draft) => writeDraft(folder, draft, taken) : null,
+    onProgress,
+  })) {
+    failed ||= isFailure(result);
+    await print((opened ? '' : report.start) + report.add(result));
+    opened = true;
+  }
+  done();
+  await print((opened ? '' : report.start) + report.end());
+  return !failed;
+}
+
+const given = readArguments();
+if (!given) {
+  console.error(USAGE);
+  process.exitCode = 1;
+} else {
+  try {
+    process.exitCode = (await run(given)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof NotAnArchive)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
