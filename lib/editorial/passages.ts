@@ -1,0 +1,146 @@
+/** The prose of an article, passage by passage, each character traced to its line and column in the file. */
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
+import type { Place } from '../content/problem.ts';
+import type { ArticleDocument } from './rule.ts';
+import { type Source, offsetOf, placeOf, sourceOffset } from './source.ts';
+
+/** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter. */
+export type Zone = 'title' | 'description' | 'heading' | 'paragraph' | 'cell' | 'quote' | 'note';
+
+export interface Passage {
+  readonly zone: Zone;
+  /** The words as rules read them: on one line, ordinary spaces, curly apostrophes; as long as `raw`. */
+  readonly text: string;
+  /** The words as they were typed. */
+  readonly raw: string;
+  /** Heading of its column, for the cell of a table. */
+  readonly column?: string;
+  /** Place in the file of a character of the text. */
+  readonly placeAt: (index: number) => Place;
+}
+
+/** Subject of a message on a passage: « le titre annonce … ». */
+export const says: Readonly<Record<Zone, string>> = {
+  title: 'le titre annonce',
+  description: 'la description annonce',
+  heading: 'l’intertitre annonce',
+  paragraph: 'le texte dit',
+  cell: 'le tableau dit',
+  quote: 'la citation dit',
+  note: 'l’en-tête dit',
+};
+
+/** What is read first, and alone in lists and search engines: an error there is never a mere warning. */
+export function isProminent({ zone }: Passage): boolean {
+  return zone === 'title' || zone === 'description' || zone === 'heading';
+}
+
+/** Every passage of an article: front matter, then body, in the order of the file. */
+export function passagesOf(document: ArticleDocument): Passage[] {
+  return [
+    ...frontMatterPassages(document),
+    ...bodyPassages(document.rendered.tree, { text: document.markdown, firstLine: document.bodyLine }),
+  ];
+}
+
+function frontMatterPassages(document: ArticleDocument): Passage[] {
+  const { data } = document;
+  const source: Source = { text: document.yaml, firstLine: 1 };
+  const passage = (zone: Zone, value: string, ...path: PropertyKey[]): Passage => {
+    const from = () => offsetOf(source, document.locate(path));
+    return {
+      zone,
+      raw: value,
+      text: readable(value),
+      placeAt: (index) => placeOf(source, sourceOffset(source.text, from(), value, index)),
+    };
+  };
+  return [
+    passage('title', data.title, 'title'),
+    passage('description', data.description, 'description'),
+    ...data.decisions.flatMap(({ appeals }, i) =>
+      appeals.flatMap(({ note }, j) =>
+        note === undefined ? [] : [passage('note', note, 'decisions', i, 'appeals', j, 'note')],
+      ),
+    ),
+    ...data.events.map(({ label }, i) => passage('note', label, 'events', i, 'label')),
+    ...data.corrections.map(({ now }, i) => passage('note', now, 'corrections', i, 'now')),
+  ];
+}
+
+/** The same text with one kind of space, apostrophe and hyphen, character for character. */
+export function readable(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/['ʼ]/g, '’').replace(/[‐‑]/g, '-');
+}
+
+function bodyPassages(tree: Root, source: Source): Passage[] {
+  const found: Passage[] = [];
+  const walk = (nodes: readonly RootContent[], quoted: boolean): void => {
+    for (const node of nodes) {
+      if (node.type === 'heading') found.push(fromNode(node, 'heading', source));
+      else if (node.type === 'paragraph') found.push(fromNode(node, quoted ? 'quote' : 'paragraph', source));
+      else if (node.type === 'table') {
+        const columns = node.children[0]?.children.map((cell) => fromNode(cell, 'cell', source).text) ?? [];
+        for (const row of node.children)
+          for (const [i, cell] of row.children.entries())
+            found.push({ ...fromNode(cell, 'cell', source), column: columns[i] ?? '' });
+      } else if (node.type === 'blockquote') walk(node.children, true);
+      else if (node.type === 'list') for (const item of node.children) walk(item.children, quoted);
+      else if (node.type === 'footnoteDefinition') walk(node.children, quoted);
+    }
+  };
+  walk(tree.children, false);
+  return found;
+}
+
+/** A piece of a passage: a run of text that Markdown holds in one node. */
+interface Piece {
+  readonly at: number;
+  readonly from: number;
+  readonly value: string;
+}
+
+function fromNode(node: Heading | Paragraph | TableCell, zone: Zone, source: Source): Passage {
+  const pieces: Piece[] = [];
+  let raw = '';
+  for (const { value, from } of runs(node.children)) {
+    pieces.push({ at: raw.length, from, value });
+    raw += value;
+  }
+  const start = node.position?.start.offset ?? 0;
+  const placeAt = (index: number): Place => {
+    const piece = pieces.findLast(({ at }) => at <= index);
+    return placeOf(source, piece ? sourceOffset(source.text, piece.from, piece.value, index - piece.at) : start);
+  };
+  return { zone, raw, text: readable(raw), placeAt };
+}
+
+function runs(nodes: readonly PhrasingContent[]): { value: string; from: number }[] {
+  return nodes.flatMap((node) => {
+    const from = node.position?.start.offset ?? 0;
+    if (node.type === 'text' || node.type === 'inlineCode') return [{ value: node.value, from }];
+    if (node.type === 'break') return [{ value: ' ', from }];
+    if (node.type === 'image') return [{ value: node.alt ?? '', from }];
+    // An address shown as itself is not prose.
+    if (node.type === 'link' && isBareAddress(node.children, node.url)) return [];
+    return 'children' in node ? runs(node.children) : [];
+  });
+}
+
+function isBareAddress(children: readonly PhrasingContent[], url: string): boolean {
+  const [only] = children;
+  return (
+    children.length === 1 &&
+    only?.type === 'text' &&
+    url.replace(/^(?:https?:\/\/|mailto:)/, '') === only.value.replace(/^https?:\/\//, '')
+  );
+}
+
+/** Place in the file of a node of the body. */
+export function bodyPlace(
+  document: ArticleDocument,
+  node: { position?: { start: { line: number; column: number } } | undefined },
+): Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  return { line: start.line + document.bodyLine - 1, column: start.column };
+}

@@ -1,0 +1,111 @@
+/** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
+import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
+import { readDays } from './dates.ts';
+import { readNumbers } from './numbers.ts';
+import { readable } from './passages.ts';
+import type { ArticleDocument } from './rule.ts';
+
+export interface KnownAmount {
+  readonly euros: number;
+  /** What it is, in French: « amende », « astreinte par jour de retard ». */
+  readonly meaning: string;
+  /** Whether it comes from a decision; otherwise it was declared under `figures`. */
+  readonly decided: boolean;
+}
+
+export interface CaseRecord {
+  readonly amounts: readonly KnownAmount[];
+  /** Whole days, `YYYY-MM-DD`. */
+  readonly days: ReadonlySet<string>;
+  /** Months of those days, and of the events known by their month, `YYYY-MM`. */
+  readonly months: ReadonlySet<string>;
+  /** Day of each numbered decision or judgment. */
+  readonly dayOf: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly provisions: ReadonlySet<string>;
+}
+
+export function recordOf({ data }: ArticleDocument): CaseRecord {
+  const words = readable(wordsOf(data).join('\n'));
+  const days = new Set([
+    ...data.decisions.flatMap(decisionDays),
+    ...data.events.map(({ date }) => date).filter((date) => date.length === 10),
+    ...data.corrections.map(({ date }) => date),
+    ...[data.published, data.updated, data.checked].flatMap((day) => day ?? []),
+    ...readDays(words).flatMap(({ day }) => day ?? []),
+  ]);
+  const partial = data.events.map(({ date }) => date).filter((date) => date.length === 7);
+  return {
+    amounts: [
+      ...caseAmounts(data.decisions),
+      ...data.figures.map(({ amount, meaning }) => ({ euros: amount, meaning, decided: false })),
+    ],
+    days,
+    months: new Set([...partial, ...[...days].map((day) => day.slice(0, 7))]),
+    dayOf: new Map(data.decisions.flatMap(numberedDays)),
+    numbers: new Set([...data.decisions.flatMap(numbersOf), ...readNumbers(words).map(({ value }) => value)]),
+    provisions: new Set([...data.decisions.flatMap(({ provisions }) => provisions), ...data.mentions.provisions]),
+  };
+}
+
+/** What the record says in words: the dates and numbers of a source, of a figure or of an event are known too. */
+function wordsOf(data: ArticleDocument['data']): string[] {
+  const sources = [...data.decisions.flatMap((decision) => decision.sources), ...data.sources];
+  return [
+    ...sources.flatMap(({ title, proves }) => [title, proves]),
+    ...data.events.map(({ label }) => label),
+    ...data.figures.map(({ meaning }) => meaning),
+    ...data.decisions.flatMap(({ appeals }) => appeals.flatMap(({ note }) => note ?? [])),
+    ...data.decisions.flatMap(({ deadline }) => deadline ?? []),
+  ];
+}
+
+function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
+  const known: KnownAmount[] = [];
+  const know = (euros: number | null, meaning: string) => {
+    if (euros !== null && euros > 0 && !known.some((amount) => amount.euros === euros))
+      known.push({ euros, meaning, decided: true });
+  };
+  for (const decision of decisions) {
+    know(decision.fine, decision.respondents.length > 1 ? 'total des amendes' : 'amende');
+    for (const { fine, name } of decision.respondents) know(fine, name === null ? 'amende' : `amende de ${name}`);
+    for (const { fineAfter } of decision.appeals) know(fineAfter, 'amende après recours');
+    know(decision.liquidation, 'astreinte liquidée');
+    know(decision.dailyPenalty, 'astreinte par jour de retard');
+  }
+  const sum = (amount: (decision: DecisionFacts) => number | null) =>
+    decisions.reduce((total, decision) => total + (amount(decision) ?? 0), 0);
+  know(
+    sum(({ fine }) => fine),
+    'total des amendes de l’affaire',
+  );
+  know(
+    sum(({ fine, appeals }) => appeals.findLast(({ fineAfter }) => fineAfter !== null)?.fineAfter ?? fine),
+    'total en vigueur',
+  );
+  return known;
+}
+
+function decisionDays(decision: DecisionFacts): string[] {
+  const { decided, published, appeals } = decision;
+  return [decided, published, namedUntil(decision), ...appeals.flatMap(({ filed, date }) => [filed, date])].flatMap(
+    (day) => day ?? [],
+  );
+}
+
+function numberedDays(decision: DecisionFacts): [string, string][] {
+  const judgments = decision.appeals.flatMap(({ number, date }): [string, string][] =>
+    number !== null && date !== null ? [[number, date]] : [],
+  );
+  return decision.number === null ? judgments : [[decision.number, decision.decided], ...judgments];
+}
+
+/** The numbers that a decision is cited by, its appeals included. */
+export function numbersOf(decision: DecisionFacts): string[] {
+  return [
+    decision.number,
+    decision.legifrance,
+    decision.follows,
+    ...decision.appeals.flatMap(({ number, ecli }) => [number, ecli]),
+  ].flatMap((number) => number ?? []);
+}

@@ -1,0 +1,42 @@
+/** The rules of the editorial check, in the order in which the editors’ guide explains them. */
+import { amountMismatch } from './rules/amount-mismatch.ts';
+import { appealWindow } from './rules/appeal-window.ts';
+import { authorityMismatch } from './rules/authority-mismatch.ts';
+import { dateMismatch } from './rules/date-mismatch.ts';
+import { descriptionLength } from './rules/description-length.ts';
+import { draftPublishedDate } from './rules/draft-published-date.ts';
+import { duplicatePassage } from './rules/duplicate-passage.ts';
+import { emptySection } from './rules/empty-section.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { nameVariant } from './rules/name-variant.ts';
+import { naturalPerson } from './rules/natural-person.ts';
+import { numberUnknown } from './rules/number-unknown.ts';
+import { provisionUndeclared } from './rules/provision-undeclared.ts';
+import { sourceMissing } from './rules/source-missing.ts';
+import { sourceNotOfficial } from './rules/source-not-official.ts';
+import { stale } from './rules/stale.ts';
+import { titleLength } from './rules/title-length.ts';
+import { typography } from './rules/typography.ts';
+import type { Rule } from './rule.ts';
+
+/** Broken links are found where links are resolved, in `lib/content/link.ts`, under the names broken-link and broken-anchor. */
+export const rules: readonly Rule[] = [
+  amountMismatch,
+  dateMismatch,
+  authorityMismatch,
+  numberUnknown,
+  provisionUndeclared,
+  nameVariant,
+  sourceMissing,
+  sourceNotOfficial,
+  appealWindow,
+  stale,
+  draftPublishedDate,
+  naturalPerson,
+  duplicatePassage,
+  titleLength,
+  descriptionLength,
+  headingOrder,
+  emptySection,
+  typography,
+];

@@ -1,0 +1,50 @@
+/** A decision is not said to be final while it can still be appealed, or while its appeal is pending. */
+import { longDate } from '../../format.ts';
+import type { DecisionFacts } from '../../schema/decision.ts';
+import { readable } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Two months before the Conseil d’État (article R. 421-1 du code de justice administrative), two more for a body
+ * established abroad (article R. 421-7).
+ */
+const WINDOW = 4;
+
+/** « l’amende est définitive », « une sanction devenue définitive »: a deletion may well be final. */
+const FINAL =
+  /(?<!\p{L})(?:décision|délibération|sanction|amende|montant|elle|il|confirmée?)s?(?!\p{L})[^.;:!?]{0,60}?(?<!\p{L})(définiti(?:fs?|ves?|vement))(?!\p{L})/giu;
+const DENIED = /(?<!\p{L})(?:pas|non|ni|n’est|aucune|sans)(?!\p{L})[^.;:!?]{0,20}$/iu;
+
+export const appealWindow: Rule = {
+  name: 'appeal-window',
+  severity: 'error',
+  about: 'Une décision de moins de quatre mois, ou dont le recours est pendant ou annoncé, n’est pas dite définitive.',
+  check({ document, passages }, { today }, report) {
+    const reason = document.data.decisions.map((decision) => openTo(decision, today)).find((open) => open !== null);
+    if (reason === undefined) return;
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote'))
+      for (const match of passage.text.matchAll(FINAL)) {
+        const index = match.index + match[0].length - (match[1]?.length ?? 0);
+        if (DENIED.test(passage.text.slice(match.index, index))) continue;
+        report({
+          place: passage.placeAt(index),
+          message: `« ${match[1]} » : ${reason}`,
+          fix: 'Retirer le mot, ou dire où en est le recours.',
+        });
+      }
+  },
+};
+
+function openTo({ decided, appeals }: DecisionFacts, today: string): string | null {
+  if (appeals.some(({ outcome }) => outcome === 'pendant' || outcome === 'annonce'))
+    return 'un recours est pendant ou annoncé';
+  if (appeals.length > 0 || today >= monthsAfter(decided, WINDOW)) return null;
+  return `la décision est du ${readable(longDate(decided))}, le délai de recours peut courir encore`;
+}
+
+/** A day so many months later, which may not exist (31 February) but stands in its place among the others. */
+function monthsAfter(day: string, months: number): string {
+  const [year = '', month = '', rest = ''] = day.split('-');
+  const count = Number(year) * 12 + Number(month) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${rest}`;
+}

@@ -1,0 +1,81 @@
+/** A sanction is attributed to the authority that pronounced it, in the words of administrative law. */
+import { isProminent } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+
+const CNIL_SANCTION = new RegExp(
+  [
+    '(?<!\\p{L})(?:sanctions?|amendes?) (?:de la )?CNIL(?!\\p{L})',
+    '(?<!\\p{L})(?:sanctionnée?s?|épinglée?s?|condamnée?s?) par la CNIL(?!\\p{L})',
+    '(?<!\\p{L})la CNIL (?:a |vient de )?(?:sanctionn|inflig|condamn|prononc)\\p{L}*(?!\\p{L}| aucune)',
+  ].join('|'),
+  'giu',
+);
+
+/** A court does condemn: costs of the case, a sum to be paid. */
+const COURT = /^[^.;]{0,60}(?:dépens|frais|à verser|au paiement)/iu;
+/** What is denied is not said: « et non d’une infraction », « ce n’est pas une condamnation ». */
+const DENIED = /(?:(?:pas|non|ni|jamais|aucune) (?:d’|de |une |d’une )?|n’(?:est|a été) )$/iu;
+
+const WORDS: readonly { readonly wrong: RegExp; readonly right: (written: string) => string }[] = [
+  {
+    wrong: /(?<!\p{L})condamn(?:ée?s?|er?|ent|ant)(?!\p{L})/giu,
+    right: (written) => `« ${written.replace('condamn', 'sanctionn')} »`,
+  },
+  { wrong: /(?<!\p{L})condamnations?(?!\p{L})/giu, right: () => '« sanction »' },
+  { wrong: /(?<!\p{L})infractions?(?! pénale)(?!\p{L})/giu, right: () => '« manquement »' },
+  { wrong: /(?<!\p{L})coupables?(?!\p{L})/giu, right: () => '« responsable d’un manquement »' },
+];
+
+export const authorityMismatch: Rule = {
+  name: 'authority-mismatch',
+  severity: 'error',
+  about:
+    'Une sanction est attribuée à l’autorité qui l’a prononcée, et dite dans les mots du droit administratif : sanctionné et non condamné, manquement et non infraction.',
+  check({ document, passages }, { authorities }, report) {
+    const { decisions, categories } = document.data;
+    if (decisions.length === 0) return;
+    const foreign = decisions.every(({ authority }) => authority !== 'cnil');
+    const decider = authorities[decisions[0]?.authority ?? '']?.short ?? decisions[0]?.authority;
+    const attribute = `Nommer celle qui a décidé, ${decider}, et dire ce que la CNIL a fait : plaintes transmises, coopération.`;
+
+    if (foreign && categories.includes('sanctions-cnil'))
+      report({
+        place: document.locate(['categories']),
+        message: 'la catégorie « sanctions-cnil » est donnée à un article dont aucune décision n’est de la CNIL',
+        fix: 'Retirer cette catégorie.',
+      });
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote' && zone !== 'note')) {
+      const { text } = passage;
+      if (foreign)
+        for (const { 0: written, index } of text.matchAll(CNIL_SANCTION))
+          if (!isDenied(text, index))
+            report({
+              place: passage.placeAt(index),
+              severity: isProminent(passage) ? 'error' : 'warning',
+              message: `« ${written} » attribue à la CNIL une décision qui n’est pas d’elle`,
+              fix: attribute,
+            });
+      for (const { wrong, right } of WORDS)
+        for (const { 0: written, index } of text.matchAll(wrong)) {
+          if (isQuoted(text, index) || isDenied(text, index) || COURT.test(text.slice(index + written.length)))
+            continue;
+          report({
+            place: passage.placeAt(index),
+            severity: 'warning',
+            message: `« ${written} » est un mot du droit pénal, pour une sanction administrative`,
+            fix: `Écrire ${right(written.toLowerCase())}.`,
+          });
+        }
+    }
+  },
+};
+
+function isDenied(text: string, index: number): boolean {
+  return DENIED.test(text.slice(0, index));
+}
+
+/** Between guillemets, a word is shown and not used. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return before.lastIndexOf('«') > before.lastIndexOf('»');
+}

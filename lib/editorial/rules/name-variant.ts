@@ -1,0 +1,90 @@
+/** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
+import { distance } from 'fastest-levenshtein';
+import { type KnownName, type Word, fold, namesOf, wordsOf } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** A name that variants are looked for, with its words folded and counted. */
+interface Model extends KnownName {
+  readonly folded: string;
+  readonly size: number;
+}
+
+/** From this length a name is unlike any ordinary word by more than one letter. */
+const DISTINCT = 6;
+
+export const nameVariant: Rule = {
+  name: 'name-variant',
+  severity: 'warning',
+  about:
+    'Un organisme s’écrit comme dans organisations.yaml : nom, alias, ou nom porté par la décision, accents et capitales compris.',
+  check({ document, passages }, surroundings, report) {
+    const names = namesOf(document, surroundings);
+    const admitted = new Set(names.map(({ written }) => written.replace(/'/g, '’')));
+    const models = modelsOf(names);
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
+      const words = wordsOf(passage.text);
+      const taken = new Set<number>();
+      for (const model of models)
+        for (let first = 0; first + model.size <= words.length; first++) {
+          const written = writtenName(passage.text, words.slice(first, first + model.size), model);
+          if (written === null || taken.has(first)) continue;
+          const start = words[first]?.start ?? 0;
+          const right = admitted.has(written);
+          if (!right && fold(written) !== model.folded && surroundings.names.has(fold(written))) continue;
+          for (let i = first; i < first + model.size; i++) taken.add(i);
+          if (!right)
+            report({
+              place: passage.placeAt(start),
+              message: `« ${written} » est une variante de « ${model.usual} »`,
+              fix: `Écrire « ${model.usual} », ou ajouter cette forme à aliases.`,
+            });
+        }
+    }
+  },
+};
+
+/** Longest names first, so that « Cegedim » is not read inside « Cegedim Santé ». */
+function modelsOf(names: readonly KnownName[]): Model[] {
+  const firstWords = names.flatMap(({ usual }): KnownName[] => {
+    const word = /^[\p{L}\d]+/u.exec(usual)?.[0] ?? '';
+    return word.length >= DISTINCT && word !== usual ? [{ written: word, usual: word }] : [];
+  });
+  const models = [...names, ...firstWords].map(({ written, usual }): Model => {
+    const folded = fold(written);
+    return { written, usual, folded, size: folded.split(' ').length };
+  });
+  const distinct = [...new Map(models.toReversed().map((model) => [model.folded, model])).values()];
+  return distinct.toSorted((a, b) => b.size - a.size || (a.folded < b.folded ? -1 : 1));
+}
+
+/** The text of these words if it is the name, well or badly written; null if it is something else. */
+function writtenName(text: string, words: readonly Word[], model: Model): string | null {
+  const folded = words.map((word) => word.folded).join(' ');
+  if (folded !== model.folded && !isSlip(folded, model)) return null;
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const written = text.slice(start, end);
+  // « Vinted. UAB »: the words of two sentences are not a name; « amazon.fr » is an address; « orange » a colour.
+  if (words.slice(1).some((word, i) => !/^[ ,–&’-]{1,3}$/.test(text.slice(words[i]?.end, word.start)))) return null;
+  if (/[@./_]$/.test(text.slice(0, start)) || /^(?:\.\p{L}|[/_@])/u.test(text.slice(end))) return null;
+  return /^[\p{Lu}\d]/u.test(written) || (model.size > 1 && folded === model.folded) ? written : null;
+}
+
+/** Whether each word is right or a slip, and one at least is a slip: « Criteo sans » is not « Criteo SA ». */
+function isSlip(folded: string, model: Model): boolean {
+  if (folded.length < DISTINCT || Math.abs(folded.length - model.folded.length) > 2) return false;
+  const expected = model.folded.split(' ');
+  return folded.split(' ').every((word, i) => isWordSlip(word, expected[i] ?? ''));
+}
+
+/** One letter lost, added or changed, two letters swapped; two slips in a word that is long enough. */
+function isWordSlip(word: string, expected: string): boolean {
+  if (word === expected) return true;
+  if (expected.length < DISTINCT - 1 || word[0] !== expected[0]) return false;
+  const apart = distance(word, expected);
+  return apart === 1 || (apart === 2 && (expected.length >= 9 || sorted(word) === sorted(expected)));
+}
+
+function sorted(text: string): string {
+  return [...text].toSorted().join('');
+}

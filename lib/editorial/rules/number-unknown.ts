@@ -1,0 +1,52 @@
+/** Every number of a decision that the prose cites is held by the record or by another article. */
+import { distance } from 'fastest-levenshtein';
+import { type WrittenNumber, readNumbers } from '../numbers.ts';
+import type { Rule, Subject, Surroundings } from '../rule.ts';
+
+/** What carries no SAN- number: « la mise en demeure SAN-2021-134 ». */
+const NOT_A_SANCTION =
+  /(?<!\p{L})(mises? en demeure|avis|autorisations?|recommandations?|référentiels?)(?: publique)?(?: de la CNIL)?(?: n°)? $/iu;
+
+export const numberUnknown: Rule = {
+  name: 'number-unknown',
+  severity: 'error',
+  about:
+    'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche ou dans celle d’un autre article, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
+  check(subject, surroundings, report) {
+    for (const passage of subject.passages.filter(({ zone }) => zone !== 'quote'))
+      for (const number of readNumbers(passage.text)) {
+        const finding = wrongNumber(number, passage.text, subject, surroundings);
+        if (finding) report({ place: passage.placeAt(number.start), ...finding });
+      }
+  },
+};
+
+function wrongNumber(
+  { start, kind, value, written }: WrittenNumber,
+  text: string,
+  { record }: Subject,
+  { numbers }: Surroundings,
+): { message: string; fix: string } | null {
+  const act = kind === 'sanction' ? NOT_A_SANCTION.exec(text.slice(0, start))?.[1] : undefined;
+  if (act !== undefined)
+    return {
+      message: `« ${written} » suit « ${act} » : SAN- ne précède que le numéro d’une sanction`,
+      fix: 'Écrire le numéro de cet acte (MED-… pour une mise en demeure), ou nommer la sanction.',
+    };
+  const twin = value.replace(/^SAN-/, 'MED-');
+  if (kind === 'sanction' && !record.numbers.has(value) && record.numbers.has(twin))
+    return { message: `« ${written} » n’est pas une sanction : la fiche connaît ${twin}`, fix: `Écrire ${twin}.` };
+  if (!record.numbers.has(value) && !numbers.has(value)) {
+    const close = [...record.numbers].find((known) => distance(known, value) <= 2);
+    return {
+      message: `le numéro ${written} n’est dans aucune fiche${close === undefined ? '' : ` ; celle-ci connaît ${close}`}`,
+      fix:
+        close === undefined
+          ? 'Vérifier le numéro, et citer la source qui le porte dans sources.'
+          : `Écrire ${close}, si c’est lui.`,
+    };
+  }
+  return kind === 'sanction' && written !== value
+    ? { message: `« ${written} » n’a pas la forme officielle du numéro`, fix: `Écrire ${value}.` }
+    : null;
+}

@@ -1,0 +1,46 @@
+/** Every provision that the prose cites is breached according to the record, or declared as mentioned. */
+import type { LegalText } from '../../schema/provision.ts';
+import { isProminent } from '../passages.ts';
+import { type WrittenProvision, readProvisions } from '../provisions.ts';
+import type { Rule } from '../rule.ts';
+
+const TEXTS: Readonly<Record<LegalText, string>> = {
+  rgpd: 'du RGPD',
+  lil: 'de la loi Informatique et Libertés',
+  cpce: 'du CPCE',
+};
+
+export const provisionUndeclared: Rule = {
+  name: 'provision-undeclared',
+  severity: 'error',
+  about:
+    'Tout article de texte cité est un manquement retenu (provisions) ou une mention déclarée (mentions.provisions), au paragraphe près.',
+  check({ passages, record }, _, report) {
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote'))
+      for (const cited of readProvisions(passage.text, passage.column)) {
+        const candidates = cited.text === null ? (['rgpd', 'lil', 'cpce'] as const) : [cited.text];
+        if (candidates.some((text) => isDeclared(identifier(text, cited), record.provisions))) continue;
+        const named = cited.text === null ? '' : ` ${TEXTS[cited.text]}`;
+        const id = identifier(cited.text ?? 'rgpd', cited);
+        report({
+          place: passage.placeAt(cited.start),
+          severity: isProminent(passage) && cited.text !== null ? 'error' : 'warning',
+          message: `l’article ${cited.written}${named} n’est ni un manquement retenu ni un fondement déclaré`,
+          fix: `Corriger la référence, ou ajouter ${id}${cited.text === null ? ' (ou l’article du texte visé)' : ''} à mentions.provisions.`,
+        });
+      }
+  },
+};
+
+/** A point of the law of 1978 has no identifier of its own: its article stands for it. */
+function identifier(text: LegalText, { steps }: WrittenProvision): string {
+  return text === 'lil' ? `lil-${steps[0]}` : [text, ...steps].join('-');
+}
+
+/** An article covers its paragraphs, and a paragraph its article: « l’article 5 » may sum up a breach of 5, § 1, e). */
+function isDeclared(cited: string, declared: ReadonlySet<string>): boolean {
+  return [...declared].some((id) => {
+    const known = id.replace(/-ancien$/, '');
+    return known === cited || known.startsWith(`${cited}-`) || cited.startsWith(`${known}-`);
+  });
+}

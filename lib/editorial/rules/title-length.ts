@@ -1,0 +1,40 @@
+/** A title says whom it is about before search engines cut it. */
+import { fold, namesOf } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** What search engines show of a title; the schema allows 110 characters in all. */
+const SHOWN = 60;
+
+export const titleLength: Rule = {
+  name: 'title-length',
+  severity: 'warning',
+  about:
+    'L’organisme visé est nommé dans les 60 premiers caractères du titre : au-delà, les moteurs de recherche le coupent.',
+  check(subject, surroundings, report) {
+    const { title } = subject.document.data;
+    const names = namesOf(subject.document, surroundings);
+    if (
+      title.length <= SHOWN ||
+      names.length === 0 ||
+      showsName(
+        title.slice(0, SHOWN),
+        names.map(({ written }) => written),
+      )
+    )
+      return;
+    report({
+      place: subject.document.locate(['title']),
+      message: `le titre a ${title.length} caractères et ne nomme pas l’organisme dans les ${SHOWN} premiers`,
+      fix: 'Commencer par l’organisme, ou raccourcir le titre.',
+    });
+  },
+};
+
+/** Whether a text holds one of these names, or the first word of one: « Google » for « Google LLC ». */
+export function showsName(text: string, names: readonly string[]): boolean {
+  const shown = ` ${fold(text)} `;
+  return names.some((name) => {
+    const folded = fold(name);
+    return shown.includes(` ${folded} `) || shown.startsWith(` ${folded.split(' ')[0]} `);
+  });
+}

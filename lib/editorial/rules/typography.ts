@@ -1,0 +1,89 @@
+/** The slips that rendering cannot mend, because it changes spaces and quotation marks but never a letter. */
+import type { Rule } from '../rule.ts';
+
+/** Verbs of the second kind say « nous nous », « vous vous »; the others are slips. */
+const TWICE = /(?<![\p{L}’-])(?!nous |vous )(\p{L}{2,}) \1(?![\p{L}’-])/giu;
+
+interface Slip {
+  readonly form: RegExp;
+  readonly message: (written: string) => string;
+  readonly fix: string;
+}
+
+const SLIPS: readonly Slip[] = [
+  { form: TWICE, message: (written) => `« ${written} » est écrit deux fois`, fix: 'Retirer la répétition.' },
+  { form: / [,.](?=\s|$)/g, message: (written) => `une espace précède « ${written.trim()} »`, fix: 'La retirer.' },
+  {
+    form: /\p{Ll},\p{L}/gu,
+    message: (written) => `aucune espace ne suit la virgule dans « ${written} »`,
+    fix: 'L’ajouter.',
+  },
+  {
+    form: /,,|;;|(?<!\.)\.\.(?!\.)|!!|\?\?/g,
+    message: (written) => `« ${written} » double un signe de ponctuation`,
+    fix: 'N’en garder qu’un.',
+  },
+  {
+    form: /\d(?:€|k€|M€|%)/g,
+    message: (written) => `aucune espace ne sépare le nombre de son unité dans « ${written} »`,
+    fix: 'L’ajouter ; elle devient insécable à l’affichage.',
+  },
+  {
+    form: /€ ?\d/g,
+    message: (written) => `« ${written} » : en français, le signe € suit le nombre`,
+    fix: 'Écrire le nombre, puis €.',
+  },
+  {
+    form: /(?<!\p{L})(?:Millions?|Milliards?) (?=d’[Ee]uros?)|(?<=d’| )Euros?(?!\p{L})/gu,
+    message: (written) => `« ${written.trim()} » prend une minuscule`,
+    fix: 'Écrire millions d’euros.',
+  },
+  { form: /(?<!\p{L})Mr\.?(?= \p{Lu})/gu, message: () => '« Mr » est anglais', fix: 'Écrire M., s’il faut nommer.' },
+  {
+    form: /(?<!\p{L})etc\.? ?(?:\.\.|…)/giu,
+    message: (written) => `« ${written} » : etc. n’est suivi que d’un point`,
+    fix: 'Écrire etc.',
+  },
+  {
+    form: /(?<![\p{L}\d])(?:1 ère?|1ère|\d+ ?(?:ième|ème))s?(?!\p{L})/gu,
+    message: (written) => `« ${written} » n’est pas l’abréviation d’usage`,
+    fix: 'Écrire 1re, 2e, 3e.',
+  },
+  {
+    form: /(?<!\p{L})(?:[Cc]oe|[Oo]e)(?=uvr|ufs?(?!\p{L})|urs?(?!\p{L})|il(?!\p{L}))/gu,
+    message: (written) => `« ${written} » s’écrit ici avec la ligature œ`,
+    fix: 'Écrire œ : œuvre, cœur.',
+  },
+];
+
+export const typography: Rule = {
+  name: 'typography',
+  severity: 'warning',
+  about:
+    'La typographie que l’affichage ne répare pas : mots doublés, espaces mal placées, guillemets non refermés, unités et ligatures.',
+  check({ passages }, _, report) {
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
+      for (const { form, message, fix } of SLIPS)
+        for (const { 0: written, index } of passage.text.matchAll(form))
+          report({
+            place: passage.placeAt(index + (written.length - written.trimStart().length)),
+            message: message(written),
+            fix,
+          });
+      const opened = passage.text.split('«').length;
+      const closed = passage.text.split('»').length;
+      if (opened !== closed)
+        report({
+          place: passage.placeAt(Math.max(passage.text.search(/[«»]/), 0)),
+          message: `un guillemet n’est pas ${opened > closed ? 'refermé' : 'ouvert'}`,
+          fix: 'Écrire « et » par paires.',
+        });
+      if ((passage.text.split('"').length - 1) % 2 === 1)
+        report({
+          place: passage.placeAt(passage.text.indexOf('"')),
+          message: 'un guillemet droit est seul',
+          fix: 'Écrire « et » par paires.',
+        });
+    }
+  },
+};

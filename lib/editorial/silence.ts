@@ -1,0 +1,121 @@
+/** Reads the comments by which an editor silences a rule on one line, with a reason, and applies them. */
+import { visit } from 'unist-util-visit';
+import { type Problem, formatProblem } from '../content/problem.ts';
+import { nearest } from '../content/validate.ts';
+import type { ArticleDocument } from './rule.ts';
+
+/** A problem that an editor answered. */
+export interface Silenced {
+  readonly problem: Problem;
+  readonly reason: string;
+}
+
+interface Silence {
+  readonly rule: string;
+  readonly reason: string;
+  /** Line on which problems are silenced. */
+  readonly line: number;
+  readonly at: { readonly line: number; readonly column: number };
+}
+
+const IN_BODY = /^<!-- verification : ([a-z-]+) — ([^<>]+) -->$/;
+const IN_YAML = /^(.*?)(?<=^|\s)# ?(v[ée]rification\b.*)$/i;
+const WORDS = /^verification : ([a-z-]+) — (\S.*)$/;
+const MODEL = 'verification : nom-de-la-regle — raison';
+
+/** Parts the problems of an article from those that its comments answer; a comment that answers nothing is a problem. */
+export function applySilences(
+  document: ArticleDocument,
+  problems: readonly Problem[],
+  rules: readonly string[],
+): { problems: Problem[]; silenced: Silenced[] } {
+  const { silences, malformed } = silencesOf(document);
+  const answerTo = (problem: Problem) =>
+    silences.find(({ rule, line }) => rule === problem.rule && line === problem.line);
+  const silenced = problems.flatMap((problem) => {
+    const silence = answerTo(problem);
+    return silence ? [{ problem, reason: silence.reason }] : [];
+  });
+  const used = new Set(problems.map(answerTo));
+  const idle = silences
+    .filter((silence) => !used.has(silence))
+    .map((silence) => idleProblem(document.file, silence, rules));
+  return { problems: [...problems.filter((problem) => !answerTo(problem)), ...idle, ...malformed], silenced };
+}
+
+/** « fichier:ligne:colonne regle — message Correction. Passé sous silence : raison. » */
+export function formatSilenced({ problem, reason }: Silenced): string {
+  return `${formatProblem({ ...problem, fix: `Passé sous silence : ${reason.trim()}` })}`;
+}
+
+function idleProblem(file: string, { rule, at }: Silence, rules: readonly string[]): Problem {
+  const known = rules.includes(rule);
+  return {
+    ...warning(file, at),
+    message: known
+      ? `ce commentaire ne passe rien sous silence : « ${rule} » ne dit rien de cette ligne`
+      : `la règle « ${rule} » n’existe pas`,
+    fix: known
+      ? 'Retirer le commentaire, ou le placer sur la ligne visée.'
+      : (nearest(rule, rules) ?? 'Retirer le commentaire.'),
+  };
+}
+
+function warning(
+  file: string,
+  { line, column }: Silence['at'],
+): Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'severity'> {
+  return { file, line, column, rule: 'silence', severity: 'warning' };
+}
+
+function silencesOf(document: ArticleDocument): { silences: Silence[]; malformed: Problem[] } {
+  const header = frontMatterSilences(document);
+  return { silences: [...header.silences, ...bodySilences(document)], malformed: header.malformed };
+}
+
+/** Markdown accepts no other comment than ours (`raw-html`), so that none can be malformed here. */
+function bodySilences({ rendered, markdown, bodyLine }: ArticleDocument): Silence[] {
+  const lines = markdown.split('\n');
+  const silences: Silence[] = [];
+  visit(rendered.tree, 'html', ({ value, position }) => {
+    const [, rule, reason] = IN_BODY.exec(value) ?? [];
+    if (rule === undefined || reason === undefined || !position) return;
+    const own = position.start.line;
+    const alone = lines[own - 1]?.trim() === value;
+    silences.push({
+      rule,
+      reason,
+      line: (alone ? nextLine(lines, own) : own) + bodyLine - 1,
+      at: { line: own + bodyLine - 1, column: position.start.column },
+    });
+  });
+  return silences;
+}
+
+function frontMatterSilences({ file, yaml }: ArticleDocument): { silences: Silence[]; malformed: Problem[] } {
+  const lines = yaml.split('\n');
+  const silences: Silence[] = [];
+  const malformed: Problem[] = [];
+  for (const [i, line] of lines.entries()) {
+    const [, before = '', comment] = IN_YAML.exec(line) ?? [];
+    if (comment === undefined) continue;
+    const at = { line: i + 1, column: before.length + 1 };
+    const [, rule, reason] = WORDS.exec(comment.trim()) ?? [];
+    if (rule === undefined || reason === undefined)
+      malformed.push({
+        ...warning(file, at),
+        message: 'ce commentaire de vérification ne se lit pas',
+        fix: `Écrire « # ${MODEL} ».`,
+      });
+    else silences.push({ rule, reason, line: before.trim() === '' ? nextLine(lines, i + 1) : i + 1, at });
+  }
+  return { silences, malformed };
+}
+
+/** The first line after line `line` that is neither blank nor another such comment; lines count from 1. */
+function nextLine(lines: readonly string[], line: number): number {
+  const next = lines.findIndex(
+    (text, i) => i >= line && text.trim() !== '' && !/^\s*(?:<!--|#) ?verification :/.test(text),
+  );
+  return next < 0 ? line + 1 : next + 1;
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { contentFolder } from '#tests/content-folder.ts';
+import { article } from '#tests/editorial/check-article.ts';
+
+/** Runs the command on a content folder, on 1 March 2026. */
+function check(contentDir: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'lib/cli/check.ts', ...args],
+    {
+      env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1772323200' },
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const wrong = article({ title: 'Alpha : amende de 80 000 € pour ses lettres' })
+  .replace('sector: sante', 'sector: commerce')
+  .replace('name: ALPHA SANTÉ', 'name: ALPHA SA');
+
+describe('npm run check', () => {
+  const folder = contentFolder({ 'articles/cas.md': wrong });
+
+  it('says what is wrong, where, how to mend it, and fails', () => {
+    const { status, stdout } = check(folder);
+    expect(stdout).toMatch(
+      /articles\/cas\.md:2:27 amount-mismatch — le titre annonce 80 000 €, la décision dit 800 000 € : un facteur dix\. Écrire 800 000 €\./,
+    );
+    expect(stdout).toMatch(/Par règle :\n( {2}[a-z-]+ : \d+\n)*? {2}amount-mismatch : 1/);
+    expect(stdout).not.toContain('\u001b[');
+    expect(status).toBe(1);
+  });
+
+  it('limits what it says to the files it is given', () => {
+    const { status, stdout } = check(folder, `${folder}/articles/alpha-2020.md`);
+    expect(stdout).toBe('Contenu vérifié : aucune erreur, aucun avertissement.\n');
+    expect(status).toBe(0);
+  });
+
+  it('speaks JSON', () => {
+    const { status, stdout } = check(folder, `${folder}/articles/cas.md`, '--', '--format', 'json');
+    const problems: Record<string, unknown>[] = JSON.parse(stdout);
+    expect(problems.find(({ rule }) => rule === 'amount-mismatch')).toEqual({
+      file: expect.stringMatching(/articles\/cas\.md$/),
+      line: 2,
+      column: 27,
+      rule: 'amount-mismatch',
+      severity: 'error',
+      message: 'le titre annonce 80 000 €, la décision dit 800 000 € : un facteur dix',
+      fix: 'Écrire 800 000 €.',
+    });
+    expect(status).toBe(1);
+  });
+
+  it('lets warnings pass', () => {
+    const warned = contentFolder({});
+    const { status, stdout } = check(warned, '--format', 'json');
+    expect(JSON.parse(stdout).map(({ severity }: { severity: string }) => severity)).not.toContain('error');
+    expect(status).toBe(0);
+  });
+
+  it('refuses what it does not know', () => {
+    expect(check(folder, '--format', 'xml')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Le format « xml » n’existe pas.\nUsage : npm run check [-- fichiers…] [-- --format json]\n',
+    });
+    expect(check(folder, 'absent.md').stderr).toMatch(/^Le fichier « absent\.md » n’existe pas\.\n/);
+    expect(check(folder, '--couleur').status).toBe(1);
+  });
+});

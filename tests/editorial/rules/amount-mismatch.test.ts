@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { DECISION, findings } from '../check-article.ts';
+
+const amounts = (parts: Parameters<typeof findings>[1]) => findings('amount-mismatch', parts);
+const upToComma = (line: string) => line.split(',')[0];
+
+describe('a known amount passes', () => {
+  it('of the decision: fine, daily penalty, with any space, in figures or in letters', () => {
+    expect(
+      amounts({ body: '800 000 €, 800.000 euros, huit cent mille euros, 0,8 M€, 5\u202f000\u00a0€ par jour.' }),
+    ).toEqual([]);
+  });
+  it('after appeal, and the amount that was liquidated', () => {
+    const decisions = DECISION.replace('outcome: rejet', 'outcome: reformation, fineAfter: 300000');
+    expect(amounts({ decisions, body: 'Ramenée à 300 000 €.' })).toEqual([]);
+  });
+  it('declared under figures', () => {
+    expect(
+      amounts({
+        body: 'Le plafond est de 20 millions d’euros.',
+        more: 'figures: [{ amount: 20000000, meaning: plafond légal }]',
+      }),
+    ).toEqual([]);
+  });
+  it('in a quotation, which is not ours, and in what a correction corrects', () => {
+    expect(
+      amounts({
+        body: '> Une amende de 80 000 €.',
+        more: 'corrections: [{ date: 2026-01-11, was: « 80 000 € », now: 800 000 € }]',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an unknown amount', () => {
+  it('is an error in the title', () =>
+    expect(amounts({ title: 'Alpha Santé : amende de 70 000 € pour des lettres ouvertes' })).toEqual([
+      'error le titre annonce 70 000 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €) | Corriger le montant.',
+    ]));
+  it('is an error in the description and in headings', () =>
+    expect(
+      amounts({
+        description: 'Une amende de 70 000 € est infligée à Alpha Santé par la CNIL.',
+        body: '## Pourquoi 70 000 €\n\nTexte.',
+      }).map(upToComma),
+    ).toEqual(['error la description annonce 70 000 €', 'error l’intertitre annonce 70 000 €']));
+  it('is a warning in the text, tables and notes', () =>
+    expect(
+      amounts({
+        body: 'Il coûte 70 €.\n\n| a |\n|---|\n| 71 € |',
+        more: 'corrections: [{ date: 2026-01-11, was: rien, now: 72 € }]',
+      }).map(upToComma),
+    ).toEqual(['warning l’en-tête dit 72 €', 'warning le texte dit 70 €', 'warning le tableau dit 71 €']));
+});
+
+describe('a wrong amount that looks like a right one', () => {
+  it('ten times less', () =>
+    expect(amounts({ title: 'Alpha Santé écope de 80 000 €' })).toEqual([
+      'error le titre annonce 80 000 €, la décision dit 800 000 € : un facteur dix | Écrire 800 000 €.',
+    ]));
+  it('a thousand times more', () =>
+    expect(amounts({ body: 'Une amende de 800 millions d’euros.' })).toEqual([
+      'warning le texte dit 800 millions d’euros, la décision dit 800 000 € : un facteur mille | Écrire 800 000 €.',
+    ]));
+  it('cut instead of rounded', () => {
+    const decisions = DECISION.replaceAll('800000', '2385276');
+    expect(amounts({ decisions, title: 'Alpha Santé : amende de 2,3 millions d’euros' })).toEqual([
+      'error le titre annonce 2,3 millions d’euros, la décision dit 2 385 276 €, qui s’arrondit à 2,4 millions d’euros | Écrire 2 385 276 € ou 2,4 millions d’euros.',
+    ]);
+    expect(amounts({ decisions, title: 'Alpha Santé : amende de 2,4 millions d’euros' })).toEqual([]);
+    expect(amounts({ decisions, title: 'Alpha Santé : amende de 2,39 M€' })).toEqual([]);
+  });
+});

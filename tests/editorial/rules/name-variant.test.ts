@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { DECISION, findings } from '../check-article.ts';
+
+const names = (body: string, parts: Parameters<typeof findings>[1] = {}) =>
+  findings('name-variant', { ...parts, body });
+const variant = (written: string, usual = 'Alpha Santé') =>
+  `warning « ${written} » est une variante de « ${usual} » | Écrire « ${usual} », ou ajouter cette forme à aliases.`;
+
+describe('an admitted writing passes', () => {
+  it('name, alias, group', () =>
+    expect(names('Alpha Santé (ALPHA SANTÉ), du groupe Lettrix ; d’Alpha Santé.')).toEqual([]));
+  it('ordinary words and addresses', () => {
+    const decisions = DECISION.replace(
+      'organisation: alpha, name: ALPHA SANTÉ',
+      "organisation: vinted, name: 'Vinted, UAB'",
+    );
+    expect(names('Vinted, UAB édite vinted.fr ; les vintages de Vinted. Sans suite.', { decisions })).toEqual([]);
+  });
+});
+
+describe('a variant', () => {
+  it('without its accents', () => expect(names('ALPHA SANTE.')).toEqual([variant('ALPHA SANTE')]));
+  it('with other capitals or hyphens', () =>
+    expect(names('Alpha santé, alpha santé, Alpha-Santé.')).toEqual(
+      ['Alpha santé', 'alpha santé', 'Alpha-Santé'].map((form) => variant(form)),
+    ));
+  it('with letters lost, swapped or changed', () => {
+    const decisions = DECISION.replace(
+      'organisation: alpha, name: ALPHA SANTÉ',
+      'organisation: cegedim-sante, name: CEGEDIM SANTÉ',
+    );
+    expect(names('Cédegim Santé, Cegedin Santé, puis Cédegim.', { decisions })).toEqual([
+      variant('Cédegim Santé', 'Cegedim Santé'),
+      variant('Cegedin Santé', 'Cegedim Santé'),
+      variant('Cédegim', 'Cegedim'),
+    ]);
+  });
+  it('of the group', () => expect(names('Le groupe Létrix.')).toEqual([variant('Létrix', 'Lettrix')]));
+  it('in the title', () =>
+    expect(findings('name-variant', { title: 'ALPHA SANTE écope de 800 000 €' })).toEqual([variant('ALPHA SANTE')]));
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { formatSilenced } from '#lib/editorial/silence.ts';
+import { article, type ArticleParts, checkArticles, say } from './check-article.ts';
+
+function check(parts: ArticleParts, change: (text: string) => string = (text) => text) {
+  const { problems, silenced } = checkArticles({ 'cas.md': change(article(parts)) });
+  return {
+    problems: problems.map((problem) => `${problem.rule} ${say(problem)}`),
+    silenced: silenced.map((one) => formatSilenced(one).replace(/^.*articles\//, '')),
+  };
+}
+
+const AMOUNT =
+  'amount-mismatch (avertissement) — le texte dit 70 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €).';
+
+describe('in the body', () => {
+  it('a comment at the end of a line silences its rule there, and its reason is printed', () =>
+    expect(check({ body: 'Il coûte 70 €. <!-- verification : amount-mismatch — prix d’un timbre -->' })).toEqual({
+      problems: [],
+      silenced: [`cas.md:28:10 ${AMOUNT} Passé sous silence : prix d’un timbre.`],
+    }));
+  it('a comment alone on its line silences the next line of text', () => {
+    expect(
+      check({ body: '<!-- verification : amount-mismatch — prix d’un timbre -->\n\nIl coûte 70 €.' }).problems,
+    ).toEqual([]);
+    expect(
+      check({
+        body: '<!-- verification : amount-mismatch — prix d’un timbre -->\n<!-- verification : date-mismatch — date d’un timbre -->\nIl coûte 70 € le 3 mars 2020.',
+      }).problems,
+    ).toEqual([]);
+  });
+  it('a comment in a cell silences its row', () =>
+    expect(
+      check({ body: '| a |\n|---|\n| 70 € <!-- verification : amount-mismatch — prix d’un timbre --> |' }).problems,
+    ).toEqual([]));
+  it('another line and another rule are not silenced', () => {
+    expect(
+      check({ body: 'Un texte. <!-- verification : amount-mismatch — prix d’un timbre -->\n\nIl coûte 70 €.' })
+        .problems,
+    ).toEqual([
+      'silence warning ce commentaire ne passe rien sous silence : « amount-mismatch » ne dit rien de cette ligne | Retirer le commentaire, ou le placer sur la ligne visée.',
+      'amount-mismatch warning le texte dit 70 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €) | Corriger le montant, ou le déclarer dans figures avec son sens.',
+    ]);
+    expect(check({ body: 'Il coûte 70 €. <!-- verification : date-mismatch — prix d’un timbre -->' }).silenced).toEqual(
+      [],
+    );
+  });
+  it('an unknown rule is said, with the nearest one', () =>
+    expect(check({ body: 'Un texte. <!-- verification : amount-mismatches — prix -->' }).problems).toEqual([
+      'silence warning la règle « amount-mismatches » n’existe pas | Noms les plus proches : amount-mismatch, authority-mismatch, date-mismatch.',
+    ]));
+});
+
+describe('in the front matter', () => {
+  const title = 'Alpha Santé : 70 000 € d’amende';
+  it('a comment at the end of the line', () =>
+    expect(
+      check({ title }, (text) =>
+        text.replace('d’amende"', 'd’amende" # verification : amount-mismatch — titre d’un ancien texte'),
+      ),
+    ).toEqual({
+      problems: [],
+      silenced: [
+        'cas.md:2:23 amount-mismatch — le titre annonce 70 000 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €). Passé sous silence : titre d’un ancien texte.',
+      ],
+    }));
+  it('a comment on the line before', () =>
+    expect(
+      check({ title }, (text) =>
+        text.replace('title:', '# verification : amount-mismatch — titre d’un ancien texte\ntitle:'),
+      ).problems,
+    ).toEqual([]));
+  it('a comment that cannot be read is said', () =>
+    expect(check({}, (text) => text.replace('title:', '# vérification amount-mismatch\ntitle:')).problems).toEqual([
+      'silence warning ce commentaire de vérification ne se lit pas | Écrire « # verification : nom-de-la-regle — raison ».',
+    ]));
+  it('other comments are the editor’s own', () =>
+    expect(check({}, (text) => text.replace('title:', '# à relire\ntitle:')).problems).toEqual([]));
+});
