@@ -1,34 +1,35 @@
-/** The mark that stands where an editor has still to write: admitted in a draft, refused in what is published. */
+/** Finds what an editor has still to write: admitted in a draft, refused in what is published. */
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { MarkdownDocument } from './documents.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
-export const PLACEHOLDER = 'À COMPLÉTER';
-
-/** Every place of an article that is still to fill in: a warning in a draft, an error once it is to be published. */
+/** Every line of an article that is still to fill in: a warning in a draft, an error once it is to be published. */
 export function placeholderProblems(article: MarkdownDocument<{ readonly draft: boolean }>): Problem[] {
-  const report = ({ line, column }: Place, where: string): Problem => ({
-    file: article.file,
+  const { file, data, yaml, markdown, bodyLine } = article;
+  const report = (what: string, line: number, text: string): Problem => ({
+    file,
     line,
-    column,
+    column: text.indexOf(PLACEHOLDER) + 1,
     rule: 'to-complete',
-    severity: article.data.draft ? 'warning' : 'error',
-    message: `${where} est à compléter`,
+    severity: data.draft ? 'warning' : 'error',
+    message: `${what} est à compléter`,
     fix: `Remplacer « ${PLACEHOLDER} ».`,
   });
-  const fields = placeholders(article.data, []).map((path) =>
-    report(article.locate(path), `le champ « ${path.filter((step) => typeof step === 'string').join('.')} »`),
-  );
-  const lines = article.markdown.split('\n').flatMap((line, i) => {
-    const index = line.indexOf(PLACEHOLDER);
-    return index < 0 ? [] : [report({ line: article.bodyLine + i, column: index + 1 }, 'le texte')];
-  });
-  return [...fields, ...lines];
+  return [
+    ...yaml.split('\n').flatMap((text, i) => (isUnfilled(text) ? [report(fieldOf(text), i + 1, text)] : [])),
+    ...markdown
+      .split('\n')
+      .flatMap((text, i) => (text.includes(PLACEHOLDER) ? [report('le texte', bodyLine + i, text)] : [])),
+  ];
 }
 
-/** The paths of the values that hold the mark. */
-function placeholders(value: unknown, path: readonly PropertyKey[]): PropertyKey[][] {
-  if (typeof value === 'string') return value.includes(PLACEHOLDER) ? [[...path]] : [];
-  if (Array.isArray(value)) return value.flatMap((inner, i) => placeholders(inner, [...path, i]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => placeholders(inner, [...path, key]));
+/** A value that holds the mark, or a comment that starts with it; a field that is commented out asks for nothing. */
+function isUnfilled(line: string): boolean {
+  const [, comment] = /^\s*#+\s*(.*)$/.exec(line) ?? [];
+  return comment === undefined ? line.includes(PLACEHOLDER) : comment.startsWith(PLACEHOLDER);
+}
+
+function fieldOf(line: string): string {
+  const key = /^\s*(?:- )*(\w+):/.exec(line)?.[1];
+  return key === undefined ? 'l’en-tête' : `le champ « ${key} »`;
 }

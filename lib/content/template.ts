@@ -1,7 +1,7 @@
 /** The draft that a new article starts from: every field of the schema with its sentence, and the headings of the text. */
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { type Field, fieldsOf, helpOf } from '../schema/fields.ts';
-import { PLACEHOLDER } from './placeholder.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 
 export interface NewArticle {
   readonly title: string;
@@ -14,17 +14,23 @@ export interface NewArticle {
  * may be left out is commented out, a block (a decision, its appeals) with all that it holds.
  */
 export function articleTemplate({ title, day }: NewArticle): string {
-  const known: Readonly<Record<string, string>> = {
+  const known: Known = {
     title: JSON.stringify(title),
     description: `"${PLACEHOLDER} : une phrase de 50 à 200 caractères, pour les listes et les moteurs de recherche."`,
     categories: '[sanctions-cnil]',
     draft: 'true',
     published: day,
     checked: day,
+    // No article goes without a source; this one is an address in form only.
+    'sources.url': `https://www.example.org/${PLACEHOLDER}`,
+    'sources.kind': 'secondary',
   };
-  const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known[field.name]).join('\n'));
+  const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known).join('\n'));
   return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY}`;
 }
+
+/** What the draft already says, by path of field. */
+type Known = Readonly<Record<string, string>>;
 
 const INSTRUCTIONS = `\
 ## Brouillon : tant que « draft » vaut true, l’article ne se voit que dans l’aperçu (npm run dev).
@@ -50,15 +56,16 @@ ${PLACEHOLDER}
 `;
 
 /** A field with its sentence above it; commented out when it may be left out and nothing is known of it. */
-function fieldLines(field: Field, known?: string): string[] {
-  const lines = known !== undefined ? [`${field.name}: ${known}`] : valueLines(field);
-  const live = field.required || known !== undefined;
+function fieldLines(field: Field, known: Known, parent = ''): string[] {
+  const path = `${parent}${field.name}`;
+  const live = field.required || Object.keys(known).some((name) => name === path || name.startsWith(`${path}.`));
+  const lines = valueLines(field, known, path);
   return [`## ${helpOf(field)}`, ...(live ? lines : lines.map((line) => `# ${line}`))];
 }
 
-function valueLines(field: Field): string[] {
-  if (field.fields.length === 0) return [`${field.name}: ${plainValue(field)}`];
-  const inner = field.fields.flatMap((one) => fieldLines(one));
+function valueLines(field: Field, known: Known, path: string): string[] {
+  if (field.fields.length === 0) return [`${field.name}: ${known[path] ?? plainValue(field)}`];
+  const inner = field.fields.flatMap((one) => fieldLines(one, known, `${path}.`));
   return [`${field.name}:`, ...(field.list ? listItem(inner) : inner.map((line) => `  ${line}`))];
 }
 

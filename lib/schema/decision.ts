@@ -77,11 +77,11 @@ export const Decision = z
       .describe('Décision que celle-ci clôt ou prolonge (clôture d’injonction, astreinte liquidée) : son numéro.'),
     measures: z
       .array(Measure)
-      .min(1, { error: 'au moins une mesure est attendue' })
+      .min(1, { error: 'au moins une mesure est attendue', abort: true })
       .describe('Tout ce qui a été prononcé.'),
     respondents: z
       .array(Respondent)
-      .min(1, { error: 'au moins un organisme est attendu' })
+      .min(1, { error: 'au moins un organisme est attendu', abort: true })
       .describe('Organismes visés.'),
     body: z.string().min(1).optional().describe('Nature de l’organisme anonyme, dans les mots de l’autorité.'),
     fine: Euros.nullable().describe(

@@ -43,7 +43,9 @@ export function compareProvisions(a: string, b: string): number {
 /** Runs of digits as numbers, runs of letters as words, `cpce-l34-5` → `l`, 34, 5: « 2a » as one word would make the order circular. */
 function orderKey(id: string): (number | string)[] {
   const former = id.endsWith('-ancien') ? 1 : 0;
-  const parts = (id.match(/\d+|[a-z]+/g) ?? []).map((part) => (/\d/.test(part) ? Number(part) : part));
+  const parts = (id.replace(/-ancien$/, '').match(/\d+|[a-z]+/g) ?? []).map((part) =>
+    /\d/.test(part) ? Number(part) : part,
+  );
   return [texts.indexOf(legalText(id)), former, ...parts.slice(1)];
 }
 

@@ -1,0 +1,10 @@
+/** `npm run schema`: writes the files that give editors completion and help while they type. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { editorFiles } from '../schema/editor-files.ts';
+
+for (const [file, text] of editorFiles()) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(file);
+}

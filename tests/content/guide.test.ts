@@ -1,0 +1,117 @@
+/** The editors' guide says what the code does: every field, every rule, and examples that pass. */
+import { readFileSync } from 'node:fs';
+import GithubSlugger from 'github-slugger';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { parseYaml } from '#lib/content/yaml.ts';
+import { rules } from '#lib/editorial/rules.ts';
+import { Appeal } from '#lib/schema/appeal.ts';
+import { ArticleFrontMatter, CaseEvent, Correction, Figure, Mentions } from '#lib/schema/article.ts';
+import { Decision, Respondent } from '#lib/schema/decision.ts';
+import { type Field, fieldsOf } from '#lib/schema/fields.ts';
+import { Group, Organisation } from '#lib/schema/organisation.ts';
+import { PageFrontMatter } from '#lib/schema/page.ts';
+import { ProvisionFrontMatter } from '#lib/schema/provision.ts';
+import { Site } from '#lib/schema/site.ts';
+import { Source } from '#lib/schema/source.ts';
+import { Institution, Term } from '#lib/schema/vocabulary.ts';
+import { ruleNames } from './rule-names.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+
+/** Rows of the tables below a heading, up to the next heading: their cells, without the header. */
+function rowsUnder(heading: string): string[][] {
+  const [, after] = guide.split(`\n### ${heading}\n`);
+  if (after === undefined) throw new Error(`the guide has no heading « ${heading} »`);
+  return (after.split(/\n##/)[0] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.slice(2, -2).split(' | '));
+}
+
+function codes(name: string): string[] {
+  return [...guide.matchAll(new RegExp(`\`\`\`${name}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code ?? '');
+}
+
+const tables: [string, z.ZodObject][] = [
+  ['Article', ArticleFrontMatter],
+  ['Décision (`decisions`)', Decision],
+  ['Organisme visé (`respondents`)', Respondent],
+  ['Recours (`appeals`)', Appeal],
+  ['Source (`sources`)', Source],
+  ['Date de l’affaire (`events`)', CaseEvent],
+  ['Montant cité (`figures`)', Figure],
+  ['Mentions (`mentions`)', Mentions],
+  ['Correction (`corrections`)', Correction],
+  ['Organisme (`organisations.yaml`, partie `organisations`)', Organisation],
+  ['Groupe (`organisations.yaml`, partie `groups`)', Group],
+  ['Thème ou secteur (`themes.yaml`, `sectors.yaml`)', Term],
+  ['Autorité ou juridiction (`authorities.yaml`, `courts.yaml`)', Institution],
+  ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
+  ['Page (`pages/<nom>.md`)', PageFrontMatter],
+  ['Site (`site.yaml`)', Site],
+];
+
+describe('the fields', () => {
+  it.each(tables)('« %s » has a row for each field, which says whether it is required', (heading, schema) => {
+    const told = rowsUnder(heading).map(([name, required]) => `${name} ${required}`);
+    expect(told).toEqual(fieldsOf(schema).map(({ name, required }) => `\`${name}\` ${required ? 'oui' : 'non'}`));
+  });
+
+  it('explains every value of an enumeration of an article', () => {
+    const values = (fields: readonly Field[]): string[] =>
+      fields.flatMap((field) => [...field.values.filter((value) => value !== 'false'), ...values(field.fields)]);
+    const untold = values(fieldsOf(ArticleFrontMatter)).filter((value) => !guide.includes(`\`${value}\``));
+    expect(untold).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const sections = ['Fichiers et en-têtes', 'Faits d’une décision', 'Noms et adresses', 'Forme du texte', 'Rédaction'];
+  const explained = sections.flatMap(rowsUnder);
+
+  it('explains every rule of the code, once, with an example, and none that does not exist', () => {
+    const names = explained.map(([name = '']) => name.replaceAll('`', ''));
+    expect(names.toSorted()).toEqual(ruleNames(['lib/content', 'lib/schema', 'lib/editorial']));
+    expect(explained.filter((cells) => cells.some((cell) => cell.trim() === ''))).toEqual([]);
+  });
+
+  it('keeps apart the editorial rules, which may be silenced, and says how severe each is', () => {
+    const told = rowsUnder('Rédaction').map(([name, severity]) => `${name} ${severity?.replace('\\*', '')}`);
+    expect(told).toEqual([
+      ...rules.map(({ name, severity }) => `\`${name}\` ${severity === 'error' ? 'erreur' : 'avertissement'}`),
+      '`silence` avertissement',
+    ]);
+  });
+});
+
+describe('the examples', () => {
+  it('shows a complete article that its schema accepts', () => {
+    const [article = ''] = codes('markdown');
+    const { value, errors } = parseYaml(article.split('\n---\n')[0]?.replace(/^---\n/, '') ?? '');
+    expect(errors).toEqual([]);
+    expect(ArticleFrontMatter.safeParse(value).error?.issues).toBeUndefined();
+  });
+
+  it('shows only YAML that can be read', () => {
+    for (const code of codes('yaml')) expect(() => parse(code)).not.toThrow();
+  });
+
+  it('shows recourses and corrections that their schemas accept', () => {
+    const blocks = codes('yaml').map((code) => parse(code) as Record<string, unknown>);
+    const shown = (key: string) => blocks.find((block) => key in block)?.[key];
+    expect(Appeal.array().safeParse(shown('appeals')).error?.issues).toBeUndefined();
+    expect(Correction.array().safeParse(shown('corrections')).error?.issues).toBeUndefined();
+    expect(Respondent.array().safeParse(shown('respondents')).error?.issues).toBeUndefined();
+  });
+
+  it('has a table of contents that leads somewhere', () => {
+    const slugger = new GithubSlugger();
+    const anchors = [...guide.matchAll(/^#{1,3} (.+)$/gm)].map(([, heading = '']) => slugger.slug(heading));
+    const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)]
+      .map(([, anchor = '']) => anchor)
+      .filter((anchor) => anchor !== 'ce-quil-faut');
+    expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+  });
+});

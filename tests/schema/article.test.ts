@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { ArticleFrontMatter } from '#lib/schema/article.ts';
+
+const article = {
+  title: 'Ce que veut dire pseudonymiser',
+  description: 'Une explication sans décision, en une phrase d’au moins cinquante caractères.',
+  categories: ['article-rgpd'],
+  published: '2026-01-15',
+  checked: '2026-01-15',
+};
+
+const wrong = (changes: Record<string, unknown>) =>
+  (ArticleFrontMatter.safeParse({ ...article, ...changes }).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+
+describe('the front matter of an article', () => {
+  it('may hold no decision: what is not written is empty, and it is not a draft', () => {
+    expect(ArticleFrontMatter.parse(article)).toEqual({
+      ...article,
+      draft: false,
+      decisions: [],
+      events: [],
+      figures: [],
+      mentions: { provisions: [], organisations: [], themes: [] },
+      related: [],
+      sources: [],
+      corrections: [],
+    });
+  });
+
+  it.each([
+    ['title', 'a'.repeat(9), 'title: titre trop court (10 caractères au moins)'],
+    ['title', 'a'.repeat(111), 'title: titre trop long (110 caractères au plus)'],
+    ['description', 'a'.repeat(49), 'description: description trop courte (50 caractères au moins)'],
+    ['description', 'a'.repeat(201), 'description: description trop longue (200 caractères au plus)'],
+    ['categories', [], 'categories: au moins une catégorie est attendue'],
+    ['related', ['a', 'b', 'c', 'd'], 'related: trois articles liés au plus'],
+    ['published', '2026-02-30', 'published: date attendue au format AAAA-MM-JJ, et qui existe au calendrier'],
+  ])('refuses « %s » when it is %j', (field, value, message) => {
+    expect(wrong({ [field]: value })).toEqual([message]);
+  });
+
+  it.each([
+    ['title', 'a'.repeat(10)],
+    ['title', 'a'.repeat(110)],
+    ['description', 'a'.repeat(50)],
+    ['description', 'a'.repeat(200)],
+    ['related', ['a', 'b', 'c']],
+  ])('accepts « %s » at its limits', (field, value) => {
+    expect(wrong({ [field]: value })).toEqual([]);
+  });
+
+  it.each([['true'], ['false'], [1], ['oui'], [null]])(
+    'never takes %j for a draft or for a published article',
+    (draft) => {
+      expect(ArticleFrontMatter.safeParse({ ...article, draft }).error?.issues.map(({ path }) => path)).toEqual([
+        ['draft'],
+      ]);
+    },
+  );
+
+  it.each([
+    [{}, 'titre'],
+    [{ mentions: { themes: [], organisation: [] } }, 'organisation'],
+    [{ events: [{ date: '2024', label: 'x', place: 'Paris' }] }, 'place'],
+    [{ figures: [{ amount: 1, meaning: 'x', unit: '€' }] }, 'unit'],
+    [{ corrections: [{ date: '2026-01-01', was: 'x', now: 'y', by: 'z' }] }, 'by'],
+  ])('refuses an unknown key at any depth: %j, « %s »', (changes, key) => {
+    const value = { ...article, ...changes, ...(key === 'titre' ? { titre: 'x' } : {}) };
+    expect(ArticleFrontMatter.safeParse(value).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: [key] },
+    ]);
+  });
+
+  it('dates an event by its day, its month or its year', () => {
+    const events = ['2021-03-30', '2021-03', '2021'].map((date) => ({ date, label: 'Contrôle sur place' }));
+    expect(ArticleFrontMatter.parse({ ...article, events }).events).toEqual(events);
+  });
+
+  it('says another amount with its meaning, in whole euros', () => {
+    expect(wrong({ figures: [{ amount: 1_500_000, meaning: 'amende proposée par le rapporteur' }] })).toEqual([]);
+    expect(wrong({ figures: [{ amount: '1,5 M€', meaning: 'amende proposée' }] })).toEqual([
+      'figures.0.amount: montant attendu en euros entiers, sans espace ni signe : 800000',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { InstitutionsFile, RedirectsFile, TermsFile } from '#lib/schema/vocabulary.ts';
+
+describe('a vocabulary of terms', () => {
+  it('is a name and a lead for each slug; it may be empty', () => {
+    const terms = { cookies: { name: 'Cookies', lead: 'Traceurs.' } };
+    expect(TermsFile.parse(terms)).toEqual(terms);
+    expect(TermsFile.parse({})).toEqual({});
+  });
+
+  it.each([
+    ['a slug with a capital', { Cookies: { name: 'Cookies', lead: 'Traceurs.' } }, ['Cookies']],
+    ['a term without a lead', { cookies: { name: 'Cookies' } }, ['cookies', 'lead']],
+    ['a name alone', { cookies: 'Cookies' }, ['cookies']],
+    ['an unknown key', { cookies: { name: 'Cookies', lead: 'Traceurs.', color: 'red' } }, ['cookies']],
+  ])('refuses %s', (_, terms, path) => {
+    expect(TermsFile.safeParse(terms).error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});
+
+describe('a vocabulary of institutions', () => {
+  it('is a name, a short name and a country for each slug', () => {
+    const institutions = { cnil: { name: 'Commission', short: 'CNIL', country: 'FR' } };
+    expect(InstitutionsFile.parse(institutions)).toEqual(institutions);
+  });
+
+  it('refuses a country in full', () => {
+    const institutions = { vdai: { name: 'Inspection', short: 'VDAI', country: 'Lituanie' } };
+    expect(InstitutionsFile.safeParse(institutions).error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['vdai', 'country'], 'pays attendu en deux lettres capitales : FR'],
+    ]);
+  });
+});
+
+describe('redirects', () => {
+  it('lead from a former address to a present one, home included', () => {
+    const redirects = { '/articles/ancien/': '/articles/nouveau/', '/vieux/': '/' };
+    expect(RedirectsFile.parse(redirects)).toEqual(redirects);
+  });
+
+  it.each([
+    '/',
+    'articles/ancien/',
+    '/articles/ancien',
+    '/Articles/',
+    '/a b/',
+    '/été/',
+    '/a/?b=c',
+    'https://a.fr/',
+    '//a.fr/',
+  ])('do not start from « %s »', (address) => {
+    const issues = RedirectsFile.safeParse({ [address]: '/' }).error?.issues;
+    expect(issues?.map(({ code, path }) => [code, path])).toEqual([['invalid_key', [address]]]);
+  });
+
+  it.each(['/articles/nouveau', 'articles/nouveau/', 'https://a.fr/', '//a.fr/', '/a/#b', '', 'javascript:alert(1)'])(
+    'do not lead to « %s »',
+    (address) => {
+      expect(RedirectsFile.safeParse({ '/vieux/': address }).error?.issues.map(({ message }) => message)).toEqual([
+        'adresse actuelle attendue entre deux barres : /articles/nouveau-nom/',
+      ]);
+    },
+  );
+});
