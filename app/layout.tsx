@@ -1,8 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
 import { corpus } from '#lib/content/load.ts';
+import { previewProblems } from '#lib/editorial/preview.ts';
 import { absolute, routes } from '#lib/routes.ts';
+import { showDrafts } from '#lib/site.ts';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
@@ -29,7 +32,10 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr">
       <body>
-        <Shell site={corpus().site}>{children}</Shell>
+        <Shell site={corpus().site}>
+          {children}
+          {showDrafts ? <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems()} /> : null}
+        </Shell>
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
       </body>
     </html>

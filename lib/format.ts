@@ -32,10 +32,11 @@ export function euros(amount: number): string {
 
 /** Euros for narrow places, exact where they are round: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
 export function shortEuros(amount: number): string {
+  // From 999.5 on, the next unit: « 1 M€ », never « 1000 k€ ».
   const [unit, divisor] =
-    amount >= 1e9 ? ['Md€', 1e9] : amount >= 1e6 ? ['M€', 1e6] : amount >= 1e3 ? ['k€', 1e3] : ['€', 1];
+    amount >= 999.5e6 ? ['Md€', 1e9] : amount >= 999.5e3 ? ['M€', 1e6] : amount >= 1e3 ? ['k€', 1e3] : ['€', 1];
   const scaled = amount / divisor;
-  const digits = scaled >= 100 || Number.isInteger(scaled) ? scaled.toFixed(0) : scaled.toFixed(2).replace(/0$/, '');
+  const digits = scaled >= 100 ? scaled.toFixed(0) : scaled.toFixed(2).replace(/\.?0+$/, '');
   return `${digits.replace('.', ',')}${NBSP}${unit}`;
 }
 
@@ -71,8 +72,8 @@ export function alphabetical(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Letter under which a name is filed: « Électricité » → « E », « 23andMe » → « 0-9 ». */
+/** Letter under which a name is filed: « Électricité » → « E », « Œuvre » → « O », « 23andMe » → « 0-9 ». */
 export function initial(name: string): string {
-  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  const letter = name.replace(/^œ/i, 'O').replace(/^æ/i, 'A').normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0-9';
 }

@@ -13,6 +13,8 @@ const units =
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.\.\./g, '…'],
   [/(\p{L}|\d)'(?=\p{L}|\d|«)/gu, '$1’'],
+  // An elision that ends the text: in « l'**amende** », the word that follows is a text of its own.
+  [/(?<!\p{L})([cdjlmnst]|\p{L}*qu)'$/giu, '$1’'],
   [/(^|[\s([«])"(?=\S)([^"]*?\S)"/g, `$1«${NARROW}$2${NARROW}»`],
   [new RegExp(`«${SPACE}*`, 'g'), `«${NARROW}`],
   [new RegExp(`${SPACE}*»`, 'g'), `${NARROW}»`],

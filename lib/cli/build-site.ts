@@ -1,10 +1,13 @@
 /** The build as one function, for the commands that need a site. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { loadCorpus } from '../content/load.ts';
+import { readDocuments } from '../content/documents.ts';
+import { corpusOf } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
+import { checkAll } from '../editorial/check.ts';
+import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publish, PublishError } from '../publish/publish.ts';
-import { contentDir, outDir, siteUrl } from '../site.ts';
+import { buildDate, contentDir, outDir, siteUrl } from '../site.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
 const EXPORT = '.next/export';
@@ -13,7 +16,7 @@ const EXPORT = '.next/export';
 export async function buildSite(): Promise<number> {
   try {
     console.log('Vérification du contenu…');
-    const corpus = loadCorpus({ dir: contentDir });
+    const corpus = checkedCorpus();
     console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
     await exportPages();
     console.log('Publication…');
@@ -25,6 +28,15 @@ export async function buildSite(): Promise<number> {
     console.error(`Rien n’a été publié : ${outDir} reste tel qu’il était.`);
     return 1;
   }
+}
+
+/** The corpus, once the whole check has nothing against it; its warnings are printed. */
+function checkedCorpus(): Corpus {
+  const documents = readDocuments(contentDir);
+  const result = checkAll(documents, buildDate);
+  if (hasErrors(result)) throw new ContentError(result.problems);
+  console.log(forPeople(result));
+  return corpusOf(documents);
 }
 
 async function publishPages({ redirects }: Corpus): Promise<void> {

@@ -1,10 +1,10 @@
 /** `npm run dev`: live preview of the content, drafts included and marked; the check runs first, and says what it finds. */
 import { spawn } from 'node:child_process';
-import { contentProblems } from '../content/load.ts';
-import { formatProblem } from '../content/problem.ts';
-import { contentDir, port } from '../site.ts';
+import { checkContent } from '../editorial/check.ts';
+import { forPeople } from '../editorial/report.ts';
+import { buildDate, contentDir, port } from '../site.ts';
 
-for (const problem of contentProblems(contentDir)) console.error(formatProblem(problem));
+console.log(forPeople(checkContent(contentDir, buildDate)));
 
 const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' },

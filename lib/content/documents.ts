@@ -10,7 +10,14 @@ import { Slug } from '../schema/slug.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../schema/vocabulary.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { type Place, type Problem, START, error } from './problem.ts';
-import { type ContentFile, readContent, readPublicNames, splitFrontMatter } from './read.ts';
+import {
+  type ContentFile,
+  type ContentFolder,
+  projectPath,
+  readContent,
+  readPublicNames,
+  splitFrontMatter,
+} from './read.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -25,6 +32,15 @@ export interface MarkdownDocument<T> {
   readonly bodyLine: number;
   readonly rendered: RenderedMarkdown;
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
+}
+
+/** A Markdown file that did not pass: its problems are said, its address is spoken for, its links are checked all the same. */
+export interface RefusedDocument {
+  readonly file: string;
+  /** Path from the content folder: `articles/x.md`. */
+  readonly name: string;
+  /** Its body, where it could be told from the front matter. */
+  readonly rendered: RenderedMarkdown | null;
 }
 
 /** A YAML file that passed its schema. */
@@ -51,56 +67,75 @@ export interface Documents extends YamlDocuments {
   readonly articles: readonly MarkdownDocument<z.output<typeof ArticleFrontMatter>>[];
   readonly pages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
   readonly provisions: readonly MarkdownDocument<z.output<typeof ProvisionFrontMatter>>[];
+  readonly refused: readonly RefusedDocument[];
+  /** Files of the drafts, valid or not. */
+  readonly drafts: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /** Reads and validates every file below a content folder. Never throws for what a file holds. */
 export function readDocuments(dir: string, publicDir = 'public'): Documents {
-  const { files, problems } = readContent(dir);
-  const found: Problem[] = [...problems];
+  const content = readContent(dir);
+  const found: Problem[] = [...content.problems];
+  const refused: RefusedDocument[] = content.unread.map((name) => ({
+    file: projectPath(dir, name),
+    name,
+    rendered: null,
+  }));
+  const drafts = new Set<string>();
   const publicNames = readPublicNames(publicDir);
   const markdown = <S extends z.ZodType>(folder: string, schema: S, names: z.ZodType<string>) =>
-    files
+    content.files
       .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
-      .flatMap((file) => readMarkdown(file, schema, names, publicNames, found));
+      .flatMap((file) => {
+        const result = readMarkdown(file, schema, names, publicNames);
+        found.push(...result.problems);
+        if (result.draft) drafts.add(file.file);
+        if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
+        return result.document ?? [];
+      });
+  const yaml = <Name extends YamlName>(name: Name) => readYaml(dir, content, name, found);
 
   const documents = {
     articles: markdown('articles', ArticleFrontMatter, Slug),
     pages: markdown('pages', PageFrontMatter, Slug),
     provisions: markdown('provisions', ProvisionFrontMatter, ProvisionId),
-    'site.yaml': readYaml(dir, files, 'site.yaml', found),
-    'organisations.yaml': readYaml(dir, files, 'organisations.yaml', found),
-    'themes.yaml': readYaml(dir, files, 'themes.yaml', found),
-    'sectors.yaml': readYaml(dir, files, 'sectors.yaml', found),
-    'authorities.yaml': readYaml(dir, files, 'authorities.yaml', found),
-    'courts.yaml': readYaml(dir, files, 'courts.yaml', found),
-    'redirects.yaml': readYaml(dir, files, 'redirects.yaml', found),
+    'site.yaml': yaml('site.yaml'),
+    'organisations.yaml': yaml('organisations.yaml'),
+    'themes.yaml': yaml('themes.yaml'),
+    'sectors.yaml': yaml('sectors.yaml'),
+    'authorities.yaml': yaml('authorities.yaml'),
+    'courts.yaml': yaml('courts.yaml'),
+    'redirects.yaml': yaml('redirects.yaml'),
   };
-  for (const { file, name } of files)
-    if (!(name in yamlSchemas) && !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name))
-      found.push(
-        error(
-          file,
-          START,
-          'unexpected-file',
-          'ce fichier n’est lu par rien',
-          'Le déplacer dans articles, pages ou provisions, ou le supprimer.',
-        ),
-      );
-  return { ...documents, problems: found };
+  const misplaced = content.files
+    .map(({ name }) => name)
+    .filter((name) => !Object.hasOwn(yamlSchemas, name) && !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name));
+  for (const name of [...content.others, ...misplaced])
+    found.push(
+      error(
+        projectPath(dir, name),
+        START,
+        'unexpected-file',
+        'ce fichier n’est lu par rien',
+        'Le déplacer dans articles, pages ou provisions, ou le supprimer.',
+      ),
+    );
+  return { ...documents, refused, drafts, problems: found };
 }
 
 function readYaml<Name extends YamlName>(
   dir: string,
-  files: readonly ContentFile[],
+  { files, unread }: ContentFolder,
   name: Name,
   problems: Problem[],
 ): YamlDocuments[Name] {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) {
+    if (unread.includes(name)) return null;
     problems.push(
       error(
-        path.posix.join(dir, name),
+        projectPath(dir, name),
         START,
         'missing-file',
         'le fichier manque',
@@ -118,13 +153,20 @@ function readYaml<Name extends YamlName>(
   return { file: file.file, data: result.value, locate: source.locate } as YamlDocuments[Name];
 }
 
+interface ReadMarkdown<T> {
+  readonly document: MarkdownDocument<T> | null;
+  readonly rendered: RenderedMarkdown | null;
+  readonly draft: boolean;
+  readonly problems: readonly Problem[];
+}
+
 function readMarkdown<S extends z.ZodType>(
   file: ContentFile,
   schema: S,
   names: z.ZodType<string>,
   publicNames: ReadonlySet<string>,
-  problems: Problem[],
-): MarkdownDocument<z.output<S>>[] {
+): ReadMarkdown<z.output<S>> {
+  const problems: Problem[] = [];
   const slug = path.posix.basename(file.name, '.md');
   const named = names.safeParse(slug);
   if (!named.success)
@@ -138,18 +180,22 @@ function readMarkdown<S extends z.ZodType>(
       ),
     );
   const result = splitFrontMatter(file);
-  if ('problem' in result) {
-    problems.push(result.problem);
-    return [];
-  }
+  if ('problem' in result)
+    return { document: null, rendered: null, draft: false, problems: [...problems, result.problem] };
   const { yaml, yamlLine, body, bodyLine } = result.split;
   const rendered = renderMarkdown(file.file, body, bodyLine, publicNames);
   problems.push(...rendered.problems);
   const source = parseYaml(yaml, yamlLine);
+  const draft = isDraft(source.value);
   const validated = validate(file.file, source, schema);
-  if ('problems' in validated) {
-    problems.push(...validated.problems);
-    return [];
-  }
-  return [{ file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate: source.locate }];
+  if ('problems' in validated)
+    return { document: null, rendered, draft, problems: [...problems, ...validated.problems] };
+  const { locate } = source;
+  const document = { file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate };
+  return { document, rendered, draft, problems };
+}
+
+/** Whether a front matter, valid or not, says that it is one of a draft. */
+function isDraft(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }

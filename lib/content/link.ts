@@ -2,8 +2,11 @@
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
 import { routes } from '../routes.ts';
-import type { Documents, MarkdownDocument } from './documents.ts';
-import { type Place, type Problem, error } from './problem.ts';
+import { type Addresses, anchorsOf, knownAddresses } from './addresses.ts';
+import type { Documents } from './documents.ts';
+import type { RenderedMarkdown } from './markdown.ts';
+import { type Place, type Problem, START, error } from './problem.ts';
+import { placeholderProblems } from './placeholder.ts';
 import { nearest } from './validate.ts';
 
 type ArticleDocument = Documents['articles'][number];
@@ -16,10 +19,21 @@ export function linkProblems(documents: Documents): Problem[] {
     ...provisionProblems(documents),
     ...duplicateDecisions(documents.articles),
     ...duplicateTitles(documents.articles),
-    ...documents.articles.flatMap((article) => relatedProblems(article, documents.articles)),
+    ...relatedProblems(documents),
+    ...documents.articles.flatMap(placeholderProblems),
+    ...takenAddresses(documents),
     ...redirectProblems(documents),
     ...brokenLinks(documents),
   ];
+}
+
+/** Names of the Markdown files of a folder, those that were refused too: these exist, and have problems of their own. */
+function namesIn(folder: 'articles' | 'provisions', documents: Documents): string[] {
+  const refused = documents.refused.flatMap(({ name }) => {
+    const [place, file = ''] = name.split('/');
+    return place === folder ? [file.replace(/\.md$/, '')] : [];
+  });
+  return [...documents[folder].map(({ slug }) => slug), ...refused].toSorted();
 }
 
 function vocabularyProblems(article: ArticleDocument, documents: Documents): Problem[] {
@@ -39,14 +53,14 @@ function vocabularyProblems(article: ArticleDocument, documents: Documents): Pro
         article.locate(path),
         rule,
         `${what} « ${name} » n’existe pas dans ${where}`,
-        nearest(name, known) ?? `L’ajouter à ${where}.`,
+        [nearest(name, known), `S’il est nouveau, l’ajouter à ${where}.`].flatMap((part) => part ?? []).join(' '),
       ),
     );
   };
   const names = (file: { data: object } | null) => file && Object.keys(file.data);
   const organisations =
     documents['organisations.yaml'] && Object.keys(documents['organisations.yaml'].data.organisations);
-  const provisions = documents.provisions.map(({ slug }) => slug);
+  const provisions = namesIn('provisions', documents);
   const themes = names(documents['themes.yaml']);
 
   for (const [i, decision] of article.data.decisions.entries()) {
@@ -106,7 +120,7 @@ function organisationProblems(documents: Documents): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const [slug, organisation] of Object.entries(file.data.organisations)) {
-    if (organisation.group !== undefined && !(organisation.group in file.data.groups))
+    if (organisation.group !== undefined && !Object.hasOwn(file.data.groups, organisation.group))
       problems.push(
         error(
           file.file,
@@ -136,15 +150,15 @@ function organisationProblems(documents: Documents): Problem[] {
 
 /** A paragraph's article has its own file, since its page gathers the paragraphs. */
 function provisionProblems(documents: Documents): Problem[] {
-  const known = new Set(documents.provisions.map(({ slug }) => slug));
+  const known = new Set(namesIn('provisions', documents));
   return documents.provisions
     .filter(({ slug }) => !known.has(articleOf(slug)))
     .map(({ file, slug }) =>
       error(
         file,
-        { line: 1, column: 1 },
+        START,
         'unknown-provision',
-        `l’article qui contient ce paragraphe n’a pas de fichier`,
+        'l’article qui contient ce paragraphe n’a pas de fichier',
         `Créer content/provisions/${articleOf(slug)}.md.`,
       ),
     );
@@ -193,10 +207,20 @@ function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => 
   });
 }
 
-function relatedProblems(article: ArticleDocument, articles: readonly ArticleDocument[]): Problem[] {
+function relatedProblems(documents: Documents): Problem[] {
+  const articles = new Map(documents.articles.map((article) => [article.slug, article]));
+  const known = namesIn('articles', documents);
+  return documents.articles.flatMap((article) => unrelated(article, articles, known));
+}
+
+function unrelated(
+  article: ArticleDocument,
+  articles: ReadonlyMap<string, ArticleDocument>,
+  known: readonly string[],
+): Problem[] {
   return article.data.related.flatMap((slug, i) => {
     const place = article.locate(['related', i]);
-    const target = articles.find((candidate) => candidate.slug === slug);
+    const target = articles.get(slug);
     if (slug === article.slug)
       return [
         error(
@@ -207,20 +231,17 @@ function relatedProblems(article: ArticleDocument, articles: readonly ArticleDoc
           'Retirer cette ligne de related.',
         ),
       ];
-    if (!target)
+    if (!known.includes(slug))
       return [
         error(
           article.file,
           place,
           'related-unknown',
           `l’article lié « ${slug} » n’existe pas`,
-          nearest(
-            slug,
-            articles.map((candidate) => candidate.slug),
-          ) ?? 'Retirer cette ligne de related.',
+          nearest(slug, known) ?? 'Retirer cette ligne de related.',
         ),
       ];
-    if (target.data.draft && !article.data.draft)
+    if (target?.data.draft && !article.data.draft)
       return [
         error(
           article.file,
@@ -232,6 +253,22 @@ function relatedProblems(article: ArticleDocument, articles: readonly ArticleDoc
       ];
     return [];
   });
+}
+
+/** A page about the site cannot have the address of a list: one of the two would never be seen. */
+function takenAddresses(documents: Documents): Problem[] {
+  const lists = Object.values(routes).filter((route) => typeof route === 'string');
+  return documents.pages
+    .filter(({ slug }) => lists.some((address) => address === routes.page(slug)))
+    .map(({ file, slug }) =>
+      error(
+        file,
+        START,
+        'file-name',
+        `l’adresse « ${routes.page(slug)} » est déjà celle d’une liste du site`,
+        'Renommer le fichier : son nom devient l’adresse de la page.',
+      ),
+    );
 }
 
 function redirectProblems(documents: Documents): Problem[] {
@@ -265,29 +302,26 @@ function redirectProblems(documents: Documents): Problem[] {
 
 function brokenLinks(documents: Documents): Problem[] {
   const known = knownAddresses(documents);
-  const everything: readonly MarkdownDocument<unknown>[] = [
-    ...documents.articles,
-    ...documents.pages,
-    ...documents.provisions,
-  ];
-  return everything.flatMap((document) =>
-    document.rendered.links.flatMap(({ href, place }) => linkProblem(document, href, place, known)),
+  return [...documents.articles, ...documents.pages, ...documents.provisions, ...documents.refused].flatMap(
+    ({ file, rendered }) =>
+      rendered ? rendered.links.flatMap(({ href, place }) => linkProblem(file, rendered, href, place, known)) : [],
   );
 }
 
 function linkProblem(
-  document: MarkdownDocument<unknown>,
+  file: string,
+  rendered: RenderedMarkdown,
   href: string,
   place: Place,
-  known: ReadonlyMap<string, ReadonlySet<string> | null>,
+  known: Addresses,
 ): Problem[] {
   const [address = '', anchor] = href.split('#');
   const path = address.split('?')[0] ?? '';
-  const anchors = address === '' ? anchorsOf(document) : known.get(path);
+  const anchors = address === '' ? anchorsOf(rendered) : known.get(path);
   if (anchors === undefined)
     return [
       error(
-        document.file,
+        file,
         place,
         'broken-link',
         `le lien « ${href} » ne mène à aucune page publiée`,
@@ -297,7 +331,7 @@ function linkProblem(
   if (anchor !== undefined && anchors !== null && !anchors.has(anchor))
     return [
       error(
-        document.file,
+        file,
         place,
         'broken-anchor',
         `l’ancre « #${anchor} » n’existe pas dans la page visée`,
@@ -305,41 +339,4 @@ function linkProblem(
       ),
     ];
   return [];
-}
-
-function anchorsOf(document: MarkdownDocument<unknown>): ReadonlySet<string> {
-  return new Set(document.rendered.prose.headings.map(({ id }) => id));
-}
-
-/** Addresses of the published site, with the anchors that a page's own prose gives (null: not known before publishing). */
-function knownAddresses(documents: Documents): ReadonlyMap<string, ReadonlySet<string> | null> {
-  const published = documents.articles.filter(({ data }) => !data.draft);
-  const decisions = published.flatMap(({ data }) => data.decisions);
-  const used = new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)])));
-  const lists = [
-    ...[
-      routes.home,
-      routes.articles,
-      routes.decisions,
-      routes.years,
-      routes.organisations,
-      routes.provisions,
-      routes.corrections,
-      routes.feed,
-    ],
-    ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
-    ...decisions.flatMap(({ respondents }) =>
-      respondents.flatMap(({ organisation }) => (organisation ? [routes.organisation(organisation)] : [])),
-    ),
-    ...decisions.flatMap(({ themes }) => themes.map(routes.theme)),
-    ...decisions.map(({ sector }) => routes.sector(sector)),
-  ];
-  return new Map<string, ReadonlySet<string> | null>([
-    ...lists.map((address) => [address, null] as const),
-    ...published.map((article) => [routes.article(article.slug), anchorsOf(article)] as const),
-    ...documents.pages.map((page) => [routes.page(page.slug), anchorsOf(page)] as const),
-    ...documents.provisions
-      .filter(({ slug }) => used.has(slug))
-      .map((provision) => [routes.provision(provision.slug), anchorsOf(provision)] as const),
-  ]);
 }

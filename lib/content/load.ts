@@ -5,7 +5,7 @@ import { decisionId } from '../schema/decision.ts';
 import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { linkProblems } from './link.ts';
-import { ContentError, type Problem, sortProblems } from './problem.ts';
+import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
 import { contentSignature } from './read.ts';
 
 export interface LoadOptions {
@@ -17,16 +17,19 @@ export interface LoadOptions {
   readonly drafts?: boolean;
 }
 
-/** Everything wrong with the content of a folder, in reading order; empty when it can be published. */
-export function contentProblems(dir: string, publicDir = 'public'): Problem[] {
-  const documents = readDocuments(dir, publicDir);
-  return sortProblems([...documents.problems, ...linkProblems(documents)]);
+/** Everything wrong with the documents of a folder and with what they say of one another, in reading order. */
+export function documentProblems(documents: Documents): Problem[] {
+  return sortProblems(softenDrafts([...documents.problems, ...linkProblems(documents)], documents.drafts));
 }
 
 /** The corpus of a content folder. Throws a `ContentError` that holds every problem. */
 export function loadCorpus({ dir, publicDir = 'public', drafts = false }: LoadOptions): Corpus {
-  const documents = readDocuments(dir, publicDir);
-  const problems = [...documents.problems, ...linkProblems(documents)];
+  return corpusOf(readDocuments(dir, publicDir), drafts);
+}
+
+/** The corpus of documents already read. Throws a `ContentError` that holds every problem. */
+export function corpusOf(documents: Documents, drafts = false): Corpus {
+  const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return deepFreeze(assemble(documents, drafts));
 }

@@ -43,6 +43,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The same problems, those of drafts no more than warnings: what is not published stops nothing. */
+export function softenDrafts(problems: readonly Problem[], drafts: ReadonlySet<string>): Problem[] {
+  return problems.map((problem) => (drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem));
+}
+
 /** One line for a terminal: `content/articles/x.md:7:3 rule — message Fix.` */
 export function formatProblem(problem: Problem): string {
   const label = problem.severity === 'warning' ? `${problem.rule} (avertissement)` : problem.rule;

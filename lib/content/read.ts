@@ -21,20 +21,41 @@ export interface SplitFile extends ContentFile {
   readonly bodyLine: number;
 }
 
-/** Every `.md`, `.yaml` file below a folder, in path order; a file that is not UTF-8 is a problem. */
-export function readContent(dir: string): { files: ContentFile[]; problems: Problem[] } {
+/** What a content folder holds: texts; names of those that have a problem instead; names of what is no text of ours. */
+export interface ContentFolder {
+  readonly files: readonly ContentFile[];
+  readonly unread: readonly string[];
+  readonly others: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every file below a folder but its licence and its README, in path order; a file that is not UTF-8 is a problem. */
+export function readContent(dir: string): ContentFolder {
   const files: ContentFile[] = [];
+  const unread: string[] = [];
+  const others: string[] = [];
   const problems: Problem[] = [];
   if (!existsSync(dir))
     problems.push(
-      error(dir, START, 'missing-folder', 'le dossier de contenu n’existe pas', 'Vérifier la variable CONTENT_DIR.'),
+      error(
+        projectPath(dir),
+        START,
+        'missing-folder',
+        'le dossier de contenu n’existe pas',
+        'Vérifier la variable CONTENT_DIR.',
+      ),
     );
   for (const name of listFiles(dir)) {
-    if (!/\.(?:md|yaml)$/.test(name) || name === 'README.md') continue;
-    const file = path.posix.join(posix(path.relative(process.cwd(), path.resolve(dir))), name);
+    if (name === 'README.md' || name === 'LICENCE') continue;
+    if (!/\.(?:md|yaml)$/.test(name)) {
+      others.push(name);
+      continue;
+    }
+    const file = projectPath(dir, name);
     try {
       files.push({ file, name, text: decode(readFileSync(path.join(dir, name))) });
     } catch {
+      unread.push(name);
       problems.push(
         error(
           file,
@@ -46,7 +67,12 @@ export function readContent(dir: string): { files: ContentFile[]; problems: Prob
       );
     }
   }
-  return { files, problems };
+  return { files, unread, others, problems };
+}
+
+/** Path of a file of the content folder from the root of the project, with forward slashes. */
+export function projectPath(dir: string, name = ''): string {
+  return path.posix.join(posix(path.relative(process.cwd(), path.resolve(dir))), name);
 }
 
 /** Names of the files that content may show from the public folder, with a leading slash: `/images/plan.png`. */
@@ -115,7 +141,8 @@ export function splitFrontMatter(file: ContentFile): { split: SplitFile } | { pr
         'Remplacer la première ligne par « --- » et écrire les champs en YAML.',
       ),
     };
-  if (!/\n---[ \t]*(?:\n|$)/.test(file.text))
+  // gray-matter closes on the first line that starts with « --- », whatever follows on it.
+  if (!/^\n---[ \t]*(?:\n|$)/.test(file.text.slice(file.text.search(/\n---/))))
     return {
       problem: error(
         file.file,

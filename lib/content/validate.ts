@@ -1,5 +1,5 @@
 /** Holds a parsed value against its schema and says in French, at its line, everything that does not fit. */
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { type Problem, error } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
@@ -49,51 +49,52 @@ function toProblems(file: string, source: YamlSource, schema: z.ZodType, issue: 
     );
   const help = description(schema, issue.path);
   const fix = help ? `Attendu : ${help}` : 'Corriger la valeur.';
-  if (issue.code === 'invalid_type' && issue.input === undefined)
+  const written = valueAt(source.value, issue.path);
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return [error(file, source.locate([]), 'invalid-value', 'des champs sont attendus', 'Écrire « clé: valeur ».')];
+  if (written === undefined && issue.code !== 'custom')
     return [error(file, source.locate(issue.path), 'missing-field', `le champ « ${field} » manque`, fix)];
   if (issue.code === 'custom') {
     const rule = typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'invalid-value';
     return [error(file, source.locate(issue.path), rule, `champ « ${field} » : ${issue.message}`, fix)];
   }
   if (issue.code === 'invalid_value') {
-    const written = String(valueAt(source.value, issue.path));
+    const text = typeof written === 'object' ? JSON.stringify(written) : String(written);
     const accepted = issue.values.map(String);
     return [
       error(
         file,
         source.locate(issue.path),
         'invalid-value',
-        `champ « ${field} » : « ${written} » n’est pas admis`,
-        nearest(written, accepted) ?? `Choisir parmi : ${accepted.join(', ')}.`,
+        `champ « ${field} » : « ${text} » n’est pas admis`,
+        nearest(text, accepted) ?? `Choisir parmi : ${accepted.join(', ')}.`,
       ),
     ];
   }
   return [error(file, source.locate(issue.path), 'invalid-value', `champ « ${field} » : ${frenchMessage(issue)}`, fix)];
 }
 
-/** « Vouliez-vous dire … ? » with the three nearest names, or null when nothing is near. */
+/** The three nearest names, in a sentence; null when nothing is near, where a name would mislead. */
 export function nearest(written: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
   const limit = Math.max(2, Math.ceil(written.length / 2));
   const close = known
     .filter((name) => distance(written, name) <= limit)
     .toSorted((a, b) => distance(written, a) - distance(written, b) || (a < b ? -1 : 1));
-  const names = close.length > 0 ? close.slice(0, 3) : [closest(written, [...known])];
-  return `Noms les plus proches : ${names.join(', ')}.`;
+  return close.length === 0 ? null : `Noms les plus proches : ${close.slice(0, 3).join(', ')}.`;
 }
 
 function frenchMessage(issue: Issue): string {
   const types: Record<string, string> = {
-    string: 'un texte',
-    number: 'un nombre',
-    int: 'un nombre entier',
-    boolean: 'true ou false',
-    array: 'une liste',
-    object: 'des champs',
-    record: 'des champs',
+    string: 'un texte est attendu',
+    number: 'un nombre est attendu',
+    int: 'un nombre entier est attendu',
+    boolean: 'true ou false est attendu',
+    array: 'une liste est attendue',
+    object: 'des champs sont attendus',
+    record: 'des champs sont attendus',
   };
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message))
-    return `${types[issue.expected] ?? issue.expected} est attendu`;
+    return types[issue.expected] ?? `${issue.expected} est attendu`;
   if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return `trop long : ${issue.maximum} au plus`;
   if (issue.code === 'too_small' && /^Too small/.test(issue.message))
     return issue.minimum === 1 ? 'ne peut pas être vide' : `trop court : ${issue.minimum} au moins`;

@@ -1,5 +1,5 @@
 /** Reads YAML 1.2 so that every value can be traced to its line: no dates, no octal numbers, no duplicate keys. */
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from './problem.ts';
 
 export interface YamlSource {
@@ -23,23 +23,33 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    place: place(error.pos[0]),
-    message: translate(error.code, error.message),
-  }));
+  const errors = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      place: place(error.pos[0]),
+      message: translate(error.code, error.message),
+    })),
+    ...anchorOffsets(document).map((offset) => ({
+      place: place(offset),
+      message: 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets',
+    })),
+  ];
   if (errors.length > 0) return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
+  return {
+    value: document.toJS(),
+    errors,
+    locate: (path, key = false) => place(offsetOf(document.contents, path, key)),
+  };
+}
 
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return {
-      value: undefined,
-      errors: [{ place: place(0), message: 'les ancres et alias (& et *) ne sont pas admis' }],
-      locate: () => ({ line: firstLine, column: 1 }),
-    };
-  }
-  return { value, errors, locate: (path, key = false) => place(offsetOf(document.contents, path, key)) };
+/** Where a node has an anchor or is an alias: an anchor alone would swallow a word, `name: &Co Conseil`. */
+function anchorOffsets(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
@@ -68,7 +78,15 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean)
 function translate(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'la même clé est écrite deux fois';
   if (code === 'TAB_AS_INDENT') return 'une tabulation sert de retrait : YAML n’admet que des espaces';
+  if (message.includes('end with a'))
+    return 'un crochet ou une accolade n’est pas refermé, ou la suite manque de retrait';
   if (code === 'BAD_INDENT') return 'le retrait ne correspond pas aux lignes voisines';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'un texte contient « : » suivi d’une espace : le mettre entre guillemets';
+  if (code === 'BAD_SCALAR_START')
+    return 'un texte commence par un signe que YAML se réserve (@ ` %) : le mettre entre guillemets';
+  if (code === 'TAG_RESOLVE_FAILED') return 'un texte commence par « ! » : le mettre entre guillemets';
+  if (code === 'MULTIPLE_DOCS') return 'une ligne « --- » ouvre un second document';
   if (code === 'MISSING_CHAR') return 'un caractère manque : guillemet, crochet ou deux-points non refermé';
   return `le YAML ne se lit pas (${message})`;
 }

@@ -13,27 +13,39 @@ export interface Output {
 export function linkFaults({ pages, files, siteUrl }: Output): string[] {
   const faults: string[] = [];
   for (const [address, page] of pages) {
-    const twice = page.ids.find((id, i) => page.ids.indexOf(id) !== i);
-    if (twice !== undefined) faults.push(`${address} : l’identifiant « ${twice} » figure deux fois`);
+    const twice = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
+    for (const id of twice) faults.push(`${address} : l’identifiant « ${id} » figure deux fois`);
     for (const reference of new Set(page.references)) {
-      const local =
-        reference === siteUrl || reference.startsWith(`${siteUrl}/`)
-          ? reference.slice(siteUrl.length) || '/'
-          : reference;
-      if (!/^(?:\/(?!\/)|#)/.test(local)) continue;
-      const fault = faultOf(local, page, pages, files);
-      if (fault) faults.push(`${address} : ${fault}`);
+      const fault = faultOf(reference, siteUrl + address, siteUrl, pages, files);
+      if (fault) faults.push(`${address} : « ${reference} » ${fault}`);
     }
   }
   return faults;
 }
 
-function faultOf(reference: string, from: FinishedPage, pages: Output['pages'], files: Output['files']): string | null {
-  const [target = '', anchor] = reference.split('#');
-  const path = decodeURI(target.split('?')[0] ?? '');
-  const page = path === '' ? from : pages.get(path);
-  if (!page) return files.has(path) ? null : `« ${reference} » ne mène à rien`;
-  if (anchor !== undefined && anchor !== '' && !page.ids.includes(decodeURIComponent(anchor)))
-    return `« ${reference} » : ancre absente de la page visée`;
-  return null;
+/** What is wrong with a reference found at an absolute address, or null; other sites are not looked at. */
+function faultOf(
+  reference: string,
+  from: string,
+  siteUrl: string,
+  pages: Output['pages'],
+  files: Output['files'],
+): string | null {
+  if (!URL.canParse(reference, from)) return 'n’est pas une adresse';
+  const { origin, pathname, hash } = new URL(reference, from);
+  if (origin !== new URL(siteUrl).origin) return null;
+  const [path, anchor] = [decode(pathname), decode(hash.slice(1))];
+  if (path === null || anchor === null) return 'n’est pas une adresse';
+  const page = pages.get(path);
+  if (!page) return files.has(path) ? null : 'ne mène à rien';
+  return anchor === '' || page.ids.includes(anchor) ? null : ': ancre absente de la page visée';
+}
+
+/** Text with its percent-encoding undone, or null where that encoding is broken. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -94,8 +94,9 @@ function weigh(
 
 /** Writes a folder beside the old one, then puts it in its place: a reader of `to` never sees half a site. */
 function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const next = `${to}.next`;
-  const previous = `${to}.previous`;
+  const folder = path.resolve(to);
+  const next = `${folder}.next`;
+  const previous = `${folder}.previous`;
   rmSync(next, { recursive: true, force: true });
   rmSync(previous, { recursive: true, force: true });
   for (const [file, content] of files) {
@@ -104,11 +105,11 @@ function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void
     writeFileSync(target, content);
   }
   try {
-    renameSync(to, previous);
+    renameSync(folder, previous);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
-  renameSync(next, to);
+  renameSync(next, folder);
   rmSync(previous, { recursive: true, force: true });
 }
 

@@ -5,9 +5,12 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { cacheControl, securityHeaders } from './headers.ts';
 
-/** A server of a published folder, not yet listening. The folder is read once, when the server is made. */
+/** A server of a published folder, not yet listening. The folder may be published again while it is served. */
 export function siteServer(dir: string): Server {
   const files = sirv(dir, {
+    // Not a mode of ours: it is how sirv is told to look at the folder at each request. Otherwise it keeps the names and
+    // sizes of the first, and stops the process when a file of the first is gone.
+    dev: true,
     etag: true,
     gzip: true,
     brotli: true,
@@ -17,29 +20,33 @@ export function siteServer(dir: string): Server {
       response.setHeader('Cache-Control', cacheControl(pathname));
     },
   });
-  const notFound = readFileSync(path.join(dir, '404.html'));
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.endsWith('/') && isPage(dir, pathname)) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    const page = pathname.endsWith('/') ? null : pageNamed(dir, pathname);
+    if (page !== null) {
+      response.writeHead(308, { ...securityHeaders, Location: `${page}/${search}` }).end();
       return;
     }
+    // A server may ignore a range (RFC 9110, § 14.2); sirv throws on one that ends before it starts.
+    delete request.headers.range;
     files(request, response, () => {
       response
         .writeHead(404, {
           ...securityHeaders,
           'Content-Type': 'text/html; charset=utf-8',
-          'Cache-Control': cacheControl(pathname),
+          // As any page: what is missing today under /_next/static may be there tomorrow.
+          'Cache-Control': cacheControl('/404.html'),
         })
-        .end(notFound);
+        .end(readFileSync(path.join(dir, '404.html')));
     });
   });
 }
 
-/** Whether an address without its final slash is that of a page. */
-function isPage(dir: string, pathname: string): boolean {
-  const name = path.posix.normalize(decodeSafely(pathname));
-  return !name.split('/').includes('..') && existsSync(path.join(dir, name, 'index.html'));
+/** Address, without its final slash, of the page that a path without one names; null where there is none. */
+function pageNamed(dir: string, pathname: string): string | null {
+  const name = path.posix.normalize(decodeSafely(pathname)).replace(/\/$/, '');
+  const found = pathname.startsWith('/') && existsSync(path.join(dir, name, 'index.html'));
+  return found ? encodeURI(name) : null;
 }
 
 function decodeSafely(pathname: string): string {

@@ -6,7 +6,7 @@ import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
-import { type DecisionRow, decisionRows, type Link, totalsOf } from './decisions.ts';
+import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
 import { provisionsInForce } from './in-force.ts';
 import {
   categoryLabels,
@@ -139,13 +139,14 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
   };
 }
 
-/** Fines of the case together; `fine` is null when there is none or one is not disclosed. */
-function amountsOf(article: Article): ArticleView['amounts'] {
-  const fined = article.decisions.filter(({ fine }) => fine !== null);
-  const { finesInForce, liquidations } = totalsOf(article.decisions);
+/** Amounts of the case; no total of fines is given when there is none, or when one is not disclosed: it would be too low. */
+function amountsOf({ decisions }: Article): ArticleView['amounts'] {
+  const fines = decisions.flatMap(({ fine }) => fine ?? []);
+  const known = fines.length > 0 && !decisions.some(isUndisclosed);
+  const { finesInForce, liquidations } = totalsOf(decisions);
   return {
-    fine: fined.length === 0 ? null : fined.reduce((total, { fine }) => total + (fine ?? 0), 0),
-    inForce: fined.length === 0 ? null : finesInForce,
+    fine: known ? fines.reduce((total, fine) => total + fine) : null,
+    inForce: known ? finesInForce : null,
     liquidation: liquidations || null,
   };
 }

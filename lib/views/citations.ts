@@ -1,5 +1,5 @@
 /** How a decision is cited in France, and how its page is. */
-import { longDate } from '../format.ts';
+import { enumerate, longDate } from '../format.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 
@@ -15,7 +15,7 @@ export function decisionCitation(decision: Decision, corpus: Corpus): string {
       ),
     ),
   ];
-  const concerned = bodies.join(' et ');
+  const concerned = enumerate(bodies);
   if (decision.authority !== 'cnil')
     return `${authority?.short ?? decision.authority}, décision${decision.number ? ` n° ${decision.number}` : ''} du ${date}, ${concerned}`;
   const formation = decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte';

@@ -62,11 +62,16 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     fine: decision.fine,
     fineInForce: fineInForce(decision),
     liquidation: decision.liquidation,
-    undisclosed: decision.fine === null && decision.measures.includes('amende'),
+    undisclosed: isUndisclosed(decision),
     measures: decision.measures.map((measure) => measureLabels[measure]),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
     status: statusOf(decision),
   }));
+}
+
+/** Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. */
+export function isUndisclosed({ fine, measures }: Decision): boolean {
+  return fine === null && measures.includes('amende');
 }
 
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */

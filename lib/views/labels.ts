@@ -4,7 +4,7 @@ import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { Measure, Procedure } from '../schema/decision.ts';
 import type { Confidence } from '../schema/source.ts';
-import { statusOf } from './in-force.ts';
+import { decisiveAppeal, statusOf } from './in-force.ts';
 
 export const measureLabels: Record<Measure, string> = {
   amende: 'amende',
@@ -47,12 +47,18 @@ export function decisionLabel(decision: Decision, corpus: Corpus): string {
     : `${authority}, délibération ${decision.number}`;
 }
 
+/** A court with its article: « le Conseil d’État », « la Haute Cour d’Irlande ». */
+export function theCourt(slug: string, corpus: Corpus): string {
+  const name = corpus.courts.get(slug)?.short ?? slug;
+  return `${/^(?:Cour|Haute|Chambre)(?!\p{L})/u.test(name) ? 'la' : 'le'} ${name}`;
+}
+
 /** Where the decision stands, in a few words: « Confirmée par le Conseil d’État le 19 juin 2020 ». */
 export function statusLabel(decision: Decision, corpus: Corpus, checked: string): string {
-  const last = decision.appeals.at(-1);
-  if (!last) return `Aucun recours trouvé au ${longDate(checked)}`;
-  const court = corpus.courts.get(last.court)?.short ?? last.court;
-  const by = `par le ${court}${last.date ? ` le ${longDate(last.date)}` : ''}`;
+  const appeal = decisiveAppeal(decision);
+  if (!appeal) return `Aucun recours trouvé au ${longDate(checked)}`;
+  const court = theCourt(appeal.court, corpus);
+  const by = `par ${court}${appeal.date ? ` le ${longDate(appeal.date)}` : ''}`;
   switch (statusOf(decision)) {
     case 'confirmed':
       return `Confirmée ${by}`;
@@ -63,8 +69,8 @@ export function statusLabel(decision: Decision, corpus: Corpus, checked: string)
     case 'definitive':
       return 'Définitive : désistement du recours';
     case 'appeal-pending':
-      return `Recours pendant devant le ${court}`;
+      return `Recours pendant devant ${court}`;
     case 'unknown':
-      return last.outcome === 'annonce' ? 'Recours annoncé, suite non connue' : `Recours jugé ${by}, sens non établi`;
+      return appeal.outcome === 'annonce' ? 'Recours annoncé, suite non connue' : `Recours jugé ${by}, sens non établi`;
   }
 }

@@ -2,7 +2,7 @@
 import { euros } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
-import { measureLabels } from './labels.ts';
+import { measureLabels, theCourt } from './labels.ts';
 
 export interface LifeStep {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -58,8 +58,13 @@ function stepsOf(decision: Decision, article: Article, corpus: Corpus): Step[] {
   for (const appeal of decision.appeals) {
     const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;
     const number = appeal.number ? ` (n° ${appeal.number})` : '';
-    if (appeal.filed) steps.push({ date: appeal.filed, kind: 'appeal', label: `Recours devant le ${court}${number}` });
-    if (appeal.date && appeal.outcome !== 'pendant')
+    if (appeal.filed)
+      steps.push({
+        date: appeal.filed,
+        kind: 'appeal',
+        label: `Recours devant ${theCourt(appeal.court, corpus)}${number}`,
+      });
+    if (appeal.date && appeal.outcome !== 'pendant' && appeal.outcome !== 'annonce')
       steps.push({ date: appeal.date, kind: 'ruling', label: `${court}${number} : ${outcomeInWords(appeal)}` });
   }
   const until = namedUntil(decision);

@@ -53,17 +53,16 @@ export const relatedIndex = perCorpus((corpus): RelatedIndex => {
 /** The three articles to read next (fewer only when the corpus has fewer others), best first; never the article itself. */
 export function relatedTo(article: Article, index: RelatedIndex): Related[] {
   const { corpus } = index;
-  const picks = article.related
-    .filter((slug) => corpus.articleBySlug.has(slug))
-    .map((slug) => ({ slug, reason: reasonBetween(article, slug, index) ?? 'choix de la rédaction' }));
-  const taken = new Set([article.slug, ...picks.map(({ slug }) => slug)]);
-  const computed = candidates(article, index)
-    .filter(({ slug }) => !taken.has(slug))
-    .map(({ slug }) => ({ slug, reason: reasonBetween(article, slug, index) ?? 'même période' }));
-  return [...picks, ...computed].slice(0, WANTED);
+  const picks = new Set(article.related.filter((slug) => slug !== article.slug && corpus.articleBySlug.has(slug)));
+  const chosen = [...new Set([...picks, ...candidates(article, index)])].slice(0, WANTED);
+  return chosen.map((slug) => ({
+    slug,
+    reason: reasonBetween(article, slug, index) ?? (picks.has(slug) ? 'choix de la rédaction' : 'même période'),
+  }));
 }
 
-function candidates(article: Article, { corpus, postings, position }: RelatedIndex): { slug: string; score: number }[] {
+/** Slugs of the other articles worth proposing, best first. */
+function candidates(article: Article, { corpus, postings, position }: RelatedIndex): string[] {
   const own = position.get(article.slug) ?? 0;
   const scores = new Map<number, number>();
   for (const feature of featuresOf(article, corpus)) {
@@ -77,10 +76,7 @@ function candidates(article: Article, { corpus, postings, position }: RelatedInd
   scores.delete(own);
   return [...scores]
     .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || Math.abs(a - own) - Math.abs(b - own) || a - b)
-    .flatMap(([place, score]) => {
-      const slug = corpus.articles[place]?.slug;
-      return slug === undefined ? [] : [{ slug, score }];
-    });
+    .flatMap(([place]) => corpus.articles[place]?.slug ?? []);
 }
 
 /** At most `REACH` positions on each side of one's own, in an ascending list; found by bisection. */
@@ -100,7 +96,10 @@ function weight(feature: string, having: number): number {
   return weights[feature.slice(0, feature.indexOf(':')) as FeatureKind] / Math.log2(1 + having);
 }
 
-/** What an article has in common with others, as `kind:value`, without repetition, the most telling first. */
+/**
+ * What an article has in common with others, as `kind:value`, without repetition, the most telling first. A mention of
+ * what no published decision concerns is left out: it has no name that a reader may be told.
+ */
 export function featuresOf(article: Article, corpus: Corpus): string[] {
   const { decisions, mentions } = article;
   const organisations = decisions.flatMap(({ respondents }) =>
@@ -108,10 +107,13 @@ export function featuresOf(article: Article, corpus: Corpus): string[] {
   );
   const groups = organisations.flatMap((slug) => corpus.organisations.get(slug)?.group ?? []);
   const features: readonly [FeatureKind, readonly string[]][] = [
-    ['organisation', [...organisations, ...mentions.organisations]],
+    ['organisation', [...organisations, ...mentions.organisations.filter((slug) => corpus.organisations.has(slug))]],
     ['group', groups],
     ['provision', decisions.flatMap(provisionsInForce)],
-    ['theme', [...decisions.flatMap(({ themes }) => themes), ...mentions.themes]],
+    [
+      'theme',
+      [...decisions.flatMap(({ themes }) => themes), ...mentions.themes.filter((slug) => corpus.themes.has(slug))],
+    ],
     ['sector', decisions.map(({ sector }) => sector)],
     ['procedure', decisions.flatMap(({ procedure }) => procedure ?? [])],
     ['year', decisions.map(({ decided }) => decided.slice(0, 4))],

@@ -1,6 +1,7 @@
 /** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
 import { routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
+import { articleOf } from '../schema/provision.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -35,9 +36,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
       ),
     ),
     ...[...corpus.provisions.keys()].map((id) =>
-      facet(routes.provision(id), ({ provisions }) =>
-        provisions.some((held) => held === id || held.startsWith(`${id}-`)),
-      ),
+      facet(routes.provision(id), ({ provisions }) => provisions.some((held) => held === id || articleOf(held) === id)),
     ),
     ...[...corpus.themes.keys()].map((slug) => facet(routes.theme(slug), ({ themes }) => themes.includes(slug))),
     ...[...corpus.sectors.keys()].map((slug) => facet(routes.sector(slug), ({ sector }) => sector === slug)),

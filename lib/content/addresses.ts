@@ -1,0 +1,78 @@
+/** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
+import type { DecisionFacts } from '../schema/decision.ts';
+import { articleOf } from '../schema/provision.ts';
+import { routes } from '../routes.ts';
+import type { Documents } from './documents.ts';
+import type { RenderedMarkdown } from './markdown.ts';
+
+/** Each address with the anchors that its prose gives; null where they are not known before publishing. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/** Anchors of a body: the headings that its table of contents shows. */
+export function anchorsOf({ prose }: RenderedMarkdown): ReadonlySet<string> {
+  return new Set(prose.headings.map(({ id }) => id));
+}
+
+/**
+ * Every address, drafts aside. A refused file keeps its own; and since a refused article could have used any term of the
+ * vocabularies, all of them are presumed to have their page: a link is not reported for the fault of another file.
+ */
+export function knownAddresses(documents: Documents): Addresses {
+  const published = documents.articles.filter(({ data }) => !data.draft);
+  const used = documents.refused.some(({ name }) => name.startsWith('articles/'))
+    ? everyTerm(documents)
+    : usedTerms(published.flatMap(({ data }) => data.decisions));
+  const lists = [
+    ...Object.values(routes).filter((route) => typeof route === 'string'),
+    ...published.flatMap(({ data }) => data.decisions.map(({ decided }) => routes.year(decided.slice(0, 4)))),
+    ...[...used.organisations].map(routes.organisation),
+    ...[...used.themes].map(routes.theme),
+    ...[...used.sectors].map(routes.sector),
+  ];
+  return new Map<string, ReadonlySet<string> | null>([
+    ...lists.map((address) => [address, null] as const),
+    ...published.map(({ slug, rendered }) => [routes.article(slug), anchorsOf(rendered)] as const),
+    ...documents.pages.map(({ slug, rendered }) => [routes.page(slug), anchorsOf(rendered)] as const),
+    ...documents.provisions
+      .filter(({ slug }) => used.provisions.has(slug))
+      .map(({ slug, rendered }) => [routes.provision(slug), anchorsOf(rendered)] as const),
+    ...documents.refused.flatMap(({ name, rendered }) =>
+      addressOf(name).map((address) => [address, rendered && anchorsOf(rendered)] as const),
+    ),
+  ]);
+}
+
+interface Terms {
+  readonly organisations: ReadonlySet<string>;
+  readonly provisions: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly sectors: ReadonlySet<string>;
+}
+
+function usedTerms(decisions: readonly DecisionFacts[]): Terms {
+  return {
+    organisations: new Set(
+      decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
+    ),
+    provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
+    themes: new Set(decisions.flatMap(({ themes }) => themes)),
+    sectors: new Set(decisions.map(({ sector }) => sector)),
+  };
+}
+
+function everyTerm(documents: Documents): Terms {
+  return {
+    organisations: new Set(Object.keys(documents['organisations.yaml']?.data.organisations ?? {})),
+    provisions: new Set(documents.provisions.map(({ slug }) => slug)),
+    themes: new Set(Object.keys(documents['themes.yaml']?.data ?? {})),
+    sectors: new Set(Object.keys(documents['sectors.yaml']?.data ?? {})),
+  };
+}
+
+/** Address of the page that a content file makes: `articles/x.md` → `/articles/x/`; none for a vocabulary. */
+function addressOf(name: string): string[] {
+  const [, folder, slug = ''] = /^(articles|pages|provisions)\/([^/]+)\.md$/.exec(name) ?? [];
+  if (folder === 'articles') return [routes.article(slug)];
+  if (folder === 'pages') return [routes.page(slug)];
+  return folder === 'provisions' ? [routes.provision(slug)] : [];
+}
