@@ -1,0 +1,62 @@
+/** A case of which tests break one line at a time, and the problems that a changed content folder has. */
+import path from 'node:path';
+import { readDocuments } from '#lib/content/documents.ts';
+import { documentProblems } from '#lib/content/load.ts';
+import { formatProblem } from '#lib/content/problem.ts';
+import { contentFolder } from '#tests/content-folder.ts';
+
+/** A case that is right from end to end. The margin gives the line numbers that tests expect. */
+export const zeta = [
+  /*  1 */ '---',
+  /*  2 */ 'title: Zêta a conservé ses lettres sans limite',
+  /*  3 */ 'description: Zêta a conservé des lettres sans limite ; la CNIL lui a infligé une amende et une injonction.',
+  /*  4 */ 'categories: [sanctions-cnil]',
+  /*  5 */ 'published: 2026-02-01',
+  /*  6 */ 'checked: 2026-02-01',
+  /*  7 */ 'decisions:',
+  /*  8 */ '  - number: SAN-2024-905',
+  /*  9 */ '    authority: cnil',
+  /* 10 */ '    decided: 2024-06-05',
+  /* 11 */ '    published: 2024-06-10',
+  /* 12 */ '    procedure: ordinaire',
+  /* 13 */ '    measures: [amende, injonction]',
+  /* 14 */ '    respondents:',
+  /* 15 */ '      - { organisation: alpha, name: ALPHA SA, country: FR, fine: 800000 }',
+  /* 16 */ '    fine: 800000',
+  /* 17 */ '    sector: commerce',
+  /* 18 */ '    provisions: [rgpd-32, lil-82]',
+  /* 19 */ '    themes: [securite, cookies]',
+  /* 20 */ '    appeals:',
+  /* 21 */ "      - { court: conseil-etat, number: '905', date: 2025-01-02, outcome: rejet }",
+  /* 22 */ '    sources:',
+  /* 23 */ '      - url: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000905',
+  /* 24 */ '        title: Légifrance',
+  /* 25 */ '        kind: official',
+  /* 26 */ '        proves: tout',
+  /* 27 */ '    confidence: official',
+  /* 28 */ '---',
+  /* 29 */ 'Zêta vend des lettres.',
+  /* 30 */ '',
+].join('\n');
+
+/** The same case with one text for another. */
+export function zetaWith(was: string, now: string): string {
+  if (!zeta.includes(was)) throw new Error(`« ${was} » is not in the case that tests change`);
+  return zeta.replace(was, now);
+}
+
+/**
+ * What an editor reads when some files of the fixture are changed: `content/articles/x.md:7:3 rule — message. Fix.`
+ */
+export function problemsOf(files: Readonly<Record<string, string | Uint8Array | null>>): string[] {
+  const folder = contentFolder(files);
+  const written = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  return documentProblems(readDocuments(folder)).map((problem) =>
+    formatProblem(problem).replaceAll(written, 'content'),
+  );
+}
+
+/** The problems of the case, with one text for another. */
+export function problemsOfZeta(was: string, now: string): string[] {
+  return problemsOf({ 'articles/zeta.md': zetaWith(was, now) });
+}
