@@ -5,7 +5,8 @@ export const NARROW = '\u202f';
 /** No-break space: before a unit, a colon, between a day and its month. */
 export const NBSP = '\u00a0';
 
-const months = [
+/** Names of the months, January first. */
+export const months = [
   'janvier',
   'février',
   'mars',

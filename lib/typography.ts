@@ -3,10 +3,10 @@
  * l'Imprimerie nationale): apostrophes, guillemets, no-break spaces in amounts, dates, references and before double
  * punctuation. It changes spaces and quotation marks, never a letter nor a digit, and applying it twice changes nothing.
  */
-import { NARROW, NBSP } from './format.ts';
+import { months as monthNames, NARROW, NBSP } from './format.ts';
 
 const SPACE = '[ \\u00a0\\u202f]';
-const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const months = monthNames.join('|');
 const units =
   '€|%|k€|M€|Md€|euros?|millions?|milliards?|ans?|mois|jours?|heures?|semaines?|paragraphes?|salariés|personnes|comptes';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { euros, longDate } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
-import type { Link } from '#lib/views/decisions.ts';
+import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 
@@ -81,7 +81,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
           : `, publiée le ${longDate(decision.published)}`}
       </Fact>
       <Fact term={decision.respondents.length > 1 ? 'Organismes' : 'Organisme'}>
-        <Names links={decision.respondents} />
+        <Links links={decision.respondents} />
       </Fact>
       {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
         <Fact term="Répartition">
@@ -117,7 +117,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
         ))}
       </Fact>
       <Fact term="Thèmes et secteur">
-        <Names links={[...decision.themes, decision.sector]} />
+        <Links links={[...decision.themes, decision.sector]} />
       </Fact>
       <Fact term="Établi par">{decision.confidence}</Fact>
       {decision.unnamedSince === null ? null : (
@@ -134,17 +134,4 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
       <dd className="text-base leading-snug">{children}</dd>
     </div>
   );
-}
-
-function Names({ links }: { links: readonly (Link | { label: string; href: null })[] }) {
-  return links.map(({ label, href }, i) => [
-    i > 0 ? ', ' : null,
-    href === null ? (
-      label
-    ) : (
-      <a key={href} href={href}>
-        {label}
-      </a>
-    ),
-  ]);
 }

@@ -1,6 +1,7 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. */
 import { euros, longDate, shortDate } from '#lib/format.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
+import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 
 const statusNotes: Partial<Record<DecisionRow['status'], string>> = {
@@ -47,16 +48,7 @@ function Row({ row }: { row: DecisionRow }) {
       </td>
       <td>
         <span className="who">
-          {row.respondents.map(({ label, href }, i) => [
-            i > 0 ? ', ' : null,
-            href === null ? (
-              label
-            ) : (
-              <a key={href} href={href}>
-                {label}
-              </a>
-            ),
-          ])}
+          <Links links={row.respondents} />
         </span>
         <br />
         <a href={row.href} className="ref">

@@ -5,6 +5,7 @@ import { DecisionTimeline } from '../charts/decision-timeline.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
 import { ArticleCards } from './article-cards.tsx';
+import { Links } from './links.tsx';
 
 export function OrganisationPage({ view }: { view: OrganisationView }) {
   return (
@@ -37,12 +38,7 @@ function GroupLine({ group }: { group: OrganisationView['group'] }) {
       {group.others.length === 0 ? null : (
         <>
           {' Du même groupe : '}
-          {group.others.map(({ label, href }, i) => [
-            i > 0 ? ', ' : null,
-            <a key={href} href={href}>
-              {label}
-            </a>,
-          ])}
+          <Links links={group.others} />
           {'.'}
         </>
       )}

@@ -19,7 +19,8 @@ export function anchorsOf({ prose }: RenderedMarkdown): ReadonlySet<string> {
  */
 export function knownAddresses(documents: Documents): Addresses {
   const published = documents.articles.filter(({ data }) => !data.draft);
-  const used = documents.refused.some(({ name }) => name.startsWith('articles/'))
+  const refused = documents.refused.filter(({ file }) => !documents.drafts.has(file));
+  const used = refused.some(({ name }) => name.startsWith('articles/'))
     ? everyTerm(documents)
     : usedTerms(published.flatMap(({ data }) => data.decisions));
   const lists = [
@@ -36,7 +37,7 @@ export function knownAddresses(documents: Documents): Addresses {
     ...documents.provisions
       .filter(({ slug }) => used.provisions.has(slug))
       .map(({ slug, rendered }) => [routes.provision(slug), anchorsOf(rendered)] as const),
-    ...documents.refused.flatMap(({ name, rendered }) =>
+    ...refused.flatMap(({ name, rendered }) =>
       addressOf(name).map((address) => [address, rendered && anchorsOf(rendered)] as const),
     ),
   ]);

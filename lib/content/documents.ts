@@ -90,7 +90,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
       .flatMap((file) => {
         const result = readMarkdown(file, schema, names, publicNames);
         found.push(...result.problems);
-        if (result.draft) drafts.add(file.file);
+        if (result.draft && folder === 'articles') drafts.add(file.file);
         if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
         return result.document ?? [];
       });

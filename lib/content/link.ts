@@ -1,4 +1,5 @@
 /** Holds the documents against one another: every name refers to something, nothing is said twice, no link is broken. */
+import { posix } from 'node:path';
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
 import { routes } from '../routes.ts';
@@ -17,8 +18,8 @@ export function linkProblems(documents: Documents): Problem[] {
     ...documents.articles.flatMap((article) => vocabularyProblems(article, documents)),
     ...organisationProblems(documents),
     ...provisionProblems(documents),
-    ...duplicateDecisions(documents.articles),
-    ...duplicateTitles(documents.articles),
+    ...duplicateDecisions(draftsLast(documents.articles)),
+    ...duplicateTitles(draftsLast(documents.articles)),
     ...relatedProblems(documents),
     ...documents.articles.flatMap(placeholderProblems),
     ...takenAddresses(documents),
@@ -196,6 +197,11 @@ function duplicateTitles(articles: readonly ArticleDocument[]): Problem[] {
   );
 }
 
+/** Of two that are the same, it is for the draft to change. */
+function draftsLast(articles: readonly ArticleDocument[]): ArticleDocument[] {
+  return articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
+}
+
 /** Every element whose key an earlier one has, with that earlier one. */
 function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => string): (T & { other: T })[] {
   const first = new Map<string, T>();
@@ -208,19 +214,14 @@ function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => 
 }
 
 function relatedProblems(documents: Documents): Problem[] {
-  const articles = new Map(documents.articles.map((article) => [article.slug, article]));
   const known = namesIn('articles', documents);
-  return documents.articles.flatMap((article) => unrelated(article, articles, known));
+  const drafts = new Set([...documents.drafts].map((file) => posix.basename(file, '.md')));
+  return documents.articles.flatMap((article) => unrelated(article, known, drafts));
 }
 
-function unrelated(
-  article: ArticleDocument,
-  articles: ReadonlyMap<string, ArticleDocument>,
-  known: readonly string[],
-): Problem[] {
+function unrelated(article: ArticleDocument, known: readonly string[], drafts: ReadonlySet<string>): Problem[] {
   return article.data.related.flatMap((slug, i) => {
     const place = article.locate(['related', i]);
-    const target = articles.get(slug);
     if (slug === article.slug)
       return [
         error(
@@ -241,7 +242,7 @@ function unrelated(
           nearest(slug, known) ?? 'Retirer cette ligne de related.',
         ),
       ];
-    if (target?.data.draft && !article.data.draft)
+    if (drafts.has(slug) && !article.data.draft)
       return [
         error(
           article.file,

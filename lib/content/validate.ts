@@ -1,6 +1,7 @@
 /** Holds a parsed value against its schema and says in French, at its line, everything that does not fit. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { unwrap } from '../schema/fields.ts';
 import { type Problem, error } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -139,18 +140,6 @@ function schemaAt(
     description = current.description ?? description;
   }
   return { schema: current && unwrap(current), description };
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  while (
-    inner instanceof z.ZodOptional ||
-    inner instanceof z.ZodNullable ||
-    inner instanceof z.ZodDefault ||
-    inner instanceof z.ZodPrefault
-  )
-    inner = inner.unwrap() as z.ZodType;
-  return inner;
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -34,6 +34,7 @@ const MIXED_BEFORE = /(?:\d|(?<!\p{L})(?:millions?|milliards?)) ?$/u;
 
 /** Every amount in euros of a text, in order. In: text with ordinary spaces and curly apostrophes. */
 export function readAmounts(text: string): WrittenAmount[] {
+  if (!/€|eur/i.test(text)) return [];
   return [...inFigures(text), ...inLetters(text)].toSorted((a, b) => a.start - b.start);
 }
 

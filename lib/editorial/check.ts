@@ -8,7 +8,7 @@ import { passagesOf } from './passages.ts';
 import { numbersOf, recordOf } from './record.ts';
 import type { Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
-import { firstOccurrences } from './rules/duplicate-passage.ts';
+import { repeatedPassages } from './rules/duplicate-passage.ts';
 import { type Silenced, applySilences } from './silence.ts';
 
 export interface CheckResult {
@@ -57,7 +57,7 @@ function surroundingsOf(documents: Documents, subjects: readonly Subject[], toda
     authorities: documents['authorities.yaml']?.data ?? {},
     names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))),
     numbers: new Set(documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf))),
-    paragraphs: firstOccurrences(subjects),
+    repeated: repeatedPassages(subjects),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
+import { months } from '../format.ts';
 import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
@@ -19,21 +20,7 @@ export interface WrittenMonth {
   readonly written: string;
 }
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const MONTH = `${MONTHS.join('|')}|fevrier|aout|decembre`;
+const MONTH = `${months.join('|')}|fevrier|aout|decembre`;
 const DAY = '\\d{1,2}(?:er)?|premier';
 const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (\\d{4})(?!\\d)`, 'giu');
 const IN_DIGITS = /(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/g;
@@ -43,9 +30,12 @@ const EARLIER = new RegExp(
   'iu',
 );
 const MONTH_ALONE = new RegExp(`(?<!(?:\\d|\\der|premier) )(?<![\\p{L}\\d])(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+/** A year: what spares the reading of most passages. */
+const FOUR_DIGITS = /\d{4}/;
 
 /** Every day of a text, in order. In: text with ordinary spaces and curly apostrophes. */
 export function readDays(text: string): WrittenDay[] {
+  if (!FOUR_DIGITS.test(text)) return [];
   const days: WrittenDay[] = [];
   for (const match of text.matchAll(IN_WORDS)) {
     const [written, day = '', month = '', year = ''] = match;
@@ -85,6 +75,7 @@ function earlierDays(before: string, month: string, year: string): WrittenDay[] 
 
 /** Every month without a day of a text, in order. */
 export function readMonths(text: string): WrittenMonth[] {
+  if (!FOUR_DIGITS.test(text)) return [];
   return [...text.matchAll(MONTH_ALONE)].map((match) => {
     const [written, name = '', year = ''] = match;
     return {
@@ -98,7 +89,7 @@ export function readMonths(text: string): WrittenMonth[] {
 
 function monthNumber(name: string): number {
   const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return MONTHS.findIndex((month) => plain(month) === plain(name)) + 1;
+  return months.findIndex((month) => plain(month) === plain(name)) + 1;
 }
 
 function isoDay(year: string, month: number, day: string): string | null {

@@ -7,31 +7,20 @@ export interface KnownName {
   readonly usual: string;
 }
 
-/** A word of a text, at its place. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-}
-
 /** « Cegedim-Santé » → « cegedim sante ». */
 export function fold(text: string): string {
-  return wordsOf(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return [...text.matchAll(WORD)].map(([word]) => foldWord(word)).join(' ');
 }
 
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: plain(word),
-  }));
+/** One word: letters and digits, without its accents nor its capitals. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words have no accent, and normalising costs more than looking.
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+/** A word: what lies between spaces, hyphens, apostrophes and other marks. */
+export const WORD = /[\p{L}\d]+/gu;
 
 /** Every admitted writing of the bodies that an article concerns or mentions: name, aliases, name in the decision, group. */
 export function namesOf({ data }: ArticleDocument, { organisations, groups }: Surroundings): KnownName[] {

@@ -20,6 +20,7 @@ const COURT = /(?<!\p{L})(?:n[°ᵒo]s?|numéros?) ?((?:\d{6}(?:, | et ))*\d{6})
 
 /** Every number of a text, in order. In: text with ordinary spaces and hyphens. */
 export function readNumbers(text: string): WrittenNumber[] {
+  if (!/SAN|MED-|ECLI|\d{6}/.test(text)) return [];
   const found = FORMS.flatMap(([kind, form]) =>
     [...text.matchAll(form)].map(
       ({ 0: written, index }): WrittenNumber => ({

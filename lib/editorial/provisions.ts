@@ -38,6 +38,7 @@ const BARE = /(?<![\p{L}\d.,§-])(\d{1,2})\.(\d)\.([a-z])(?![\p{L}\d.])/gu;
  * In: text with ordinary spaces and curly apostrophes.
  */
 export function readProvisions(text: string, column = ''): WrittenProvision[] {
+  if (!/art(?:icles?|\.) |\d\.\d\.[a-z]/i.test(text)) return [];
   const found: WrittenProvision[] = [];
   for (const match of text.matchAll(CITED)) {
     const list = match[1] ?? '';

@@ -28,8 +28,8 @@ export interface Surroundings {
   readonly authorities: Readonly<Record<string, { readonly short: string }>>;
   /** Every number of a decision in the content: SAN-…, CNILTEXT…, ECLI, court numbers. */
   readonly numbers: ReadonlySet<string>;
-  /** First occurrence of each paragraph that is long enough to be recognised, by the hash of its words. */
-  readonly paragraphs: ReadonlyMap<string, Occurrence>;
+  /** For each paragraph that repeats one of another article, where that one stands. */
+  readonly repeated: ReadonlyMap<Passage, Occurrence>;
 }
 
 export interface Occurrence {

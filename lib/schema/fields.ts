@@ -48,7 +48,8 @@ function valuesOf(schema: z.ZodType): string[] {
   return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** The schema behind optional, nullable, default and prefault wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   let inner = schema;
   while (
     inner instanceof z.ZodOptional ||

@@ -156,6 +156,6 @@ const sourceRank: Record<Source['kind'], number> = { official: 0, court: 1, seco
 /** Sources of the article and of its decisions, each address once: official ones first, then courts, then the others. */
 function sourcesOf(article: Article): Source[] {
   const all = [...article.decisions.flatMap(({ sources }) => sources), ...article.sources];
-  const unique = [...new Map(all.toReversed().map((source) => [source.url, source])).values()].toReversed();
+  const unique = all.filter(({ url }, i) => all.findIndex((source) => source.url === url) === i);
   return unique.toSorted((a, b) => sourceRank[a.kind] - sourceRank[b.kind]);
 }

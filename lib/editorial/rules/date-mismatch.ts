@@ -41,6 +41,7 @@ export const dateMismatch: Rule = {
 
 /** « la délibération du … », « Le …, la CNIL a infligé »: a day that must be the decision’s own. */
 const DECIDED_BEFORE = /(?<!\p{L})(?:délibération|décision|sanction)s?(?: de la CNIL)? du $/iu;
+const OPENING = /(?:^|[.;:?!] )le $/iu;
 const DECIDED_AFTER = /^, [^.;:?!\d]{0,90}?(?<!\p{L})(?:a |ont |lui a )?(?:inflig|sanctionn|prononc)/iu;
 
 /** « publiée le … »: a day that is said to be the one of the publication. */
@@ -55,7 +56,8 @@ function takenForDecided(
   const { decisions } = document.data;
   if (decisions.some(({ decided }) => decided === day)) return null;
   if (SAID_PUBLISHED.test(text.slice(0, start))) return null;
-  if (!DECIDED_BEFORE.test(text.slice(0, start)) && !DECIDED_AFTER.test(text.slice(end))) return null;
+  const before = text.slice(0, start);
+  if (!DECIDED_BEFORE.test(before) && !(OPENING.test(before) && DECIDED_AFTER.test(text.slice(end)))) return null;
   return decisions.find(({ published }) => published === day) ?? null;
 }
 

@@ -10,11 +10,10 @@ export const duplicatePassage: Rule = {
   name: 'duplicate-passage',
   severity: 'warning',
   about: 'Un paragraphe n’est pas repris d’un autre article : on le reformule, ou on y renvoie par un lien.',
-  check({ document, passages }, { paragraphs }, report) {
+  check({ passages }, { repeated }, report) {
     for (const passage of passages) {
-      const key = paragraphKey(passage);
-      const first = key === null ? undefined : paragraphs.get(key);
-      if (first === undefined || first.file === document.file) continue;
+      const first = repeated.get(passage);
+      if (first === undefined) continue;
       report({
         place: passage.placeAt(0),
         message: `ce paragraphe est déjà dans ${first.file}, ligne ${first.passage.placeAt(0).line}`,
@@ -24,15 +23,18 @@ export const duplicatePassage: Rule = {
   },
 };
 
-/** The first occurrence of every paragraph long enough, in the order of the articles: each is looked at once. */
-export function firstOccurrences(subjects: readonly Subject[]): Map<string, Occurrence> {
-  const found = new Map<string, Occurrence>();
+/** Every paragraph that an earlier article holds, with that first occurrence: each is hashed once, none is compared. */
+export function repeatedPassages(subjects: readonly Subject[]): Map<Passage, Occurrence> {
+  const first = new Map<string, Occurrence>();
+  const repeated = new Map<Passage, Occurrence>();
   for (const { document, passages } of subjects)
     for (const passage of passages) {
       const key = paragraphKey(passage);
-      if (key !== null && !found.has(key)) found.set(key, { file: document.file, passage });
+      const known = key === null ? undefined : first.get(key);
+      if (known !== undefined && known.file !== document.file) repeated.set(passage, known);
+      else if (key !== null && known === undefined) first.set(key, { file: document.file, passage });
     }
-  return found;
+  return repeated;
 }
 
 /** A hash of the words of a paragraph, accents, case and punctuation aside; null where it is too short to be told apart. */

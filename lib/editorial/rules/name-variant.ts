@@ -1,13 +1,24 @@
 /** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { type KnownName, type Word, fold, namesOf, wordsOf } from '../names.ts';
+import { type KnownName, fold, foldWord, namesOf, WORD } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name that variants are looked for, with its words folded and counted. */
 interface Model extends KnownName {
   readonly folded: string;
+  readonly firstWord: string;
   readonly size: number;
 }
+
+/** A word of a text, at its place. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** How far a name may run, in characters. */
+const LONGEST = 120;
 
 /** From this length a name is unlike any ordinary word by more than one letter. */
 const DISTINCT = 6;
@@ -19,29 +30,55 @@ export const nameVariant: Rule = {
     'Un organisme s’écrit comme dans organisations.yaml : nom, alias, ou nom porté par la décision, accents et capitales compris.',
   check({ document, passages }, surroundings, report) {
     const names = namesOf(document, surroundings);
+    if (names.length === 0) return;
     const admitted = new Set(names.map(({ written }) => written.replace(/'/g, '’')));
     const models = modelsOf(names);
+    const initials = initialsOf(models);
     for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
-      const words = wordsOf(passage.text);
-      const taken = new Set<number>();
-      for (const model of models)
-        for (let first = 0; first + model.size <= words.length; first++) {
-          const written = writtenName(passage.text, words.slice(first, first + model.size), model);
-          if (written === null || taken.has(first)) continue;
-          const start = words[first]?.start ?? 0;
-          const right = admitted.has(written);
-          if (!right && fold(written) !== model.folded && surroundings.names.has(fold(written))) continue;
-          for (let i = first; i < first + model.size; i++) taken.add(i);
-          if (!right)
-            report({
-              place: passage.placeAt(start),
-              message: `« ${written} » est une variante de « ${model.usual} »`,
-              fix: `Écrire « ${model.usual} », ou ajouter cette forme à aliases.`,
-            });
-        }
+      let read = 0;
+      for (const { index } of passage.text.matchAll(initials)) {
+        if (index < read) continue;
+        const found = nameAt(passage.text, index, models);
+        if (found === null) continue;
+        const { written, model } = found;
+        const right = admitted.has(written);
+        if (!right && fold(written) !== model.folded && surroundings.names.has(fold(written))) continue;
+        read = index + written.length;
+        if (!right)
+          report({
+            place: passage.placeAt(index),
+            message: `« ${written} » est une variante de « ${model.usual} »`,
+            fix: `Écrire « ${model.usual} », ou ajouter cette forme à aliases.`,
+          });
+      }
     }
   },
 };
+
+/** Starts of words that may start a name: its first letter, whatever its accent and case. */
+function initialsOf(models: readonly Model[]): RegExp {
+  const letters = new Set(models.map(({ folded }) => folded.charAt(0)));
+  const accented = [...'àâäéèêëîïôöùûüÿç'].filter((letter) => letters.has(foldWord(letter)));
+  return new RegExp(`[${[...letters, ...accented].join('')}](?<![\\p{L}\\d].)`, 'giu');
+}
+
+/** The longest name that a text holds at a place, well or badly written; null where none starts. */
+function nameAt(text: string, start: number, models: readonly Model[]): { written: string; model: Model } | null {
+  const first = foldWord(/^[\p{L}\d]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
+  const candidates = models.filter(({ firstWord }) => isWordSlip(first, firstWord));
+  const longest = candidates[0]?.size ?? 0;
+  if (longest === 0) return null;
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.slice(start, start + LONGEST).matchAll(WORD)) {
+    words.push({ start: start + index, end: start + index + word.length, folded: foldWord(word) });
+    if (words.length === longest) break;
+  }
+  for (const model of candidates) {
+    const written = model.size > words.length ? null : writtenName(text, words.slice(0, model.size), model);
+    if (written !== null) return { written, model };
+  }
+  return null;
+}
 
 /** Longest names first, so that « Cegedim » is not read inside « Cegedim Santé ». */
 function modelsOf(names: readonly KnownName[]): Model[] {
@@ -51,7 +88,8 @@ function modelsOf(names: readonly KnownName[]): Model[] {
   });
   const models = [...names, ...firstWords].map(({ written, usual }): Model => {
     const folded = fold(written);
-    return { written, usual, folded, size: folded.split(' ').length };
+    const words = folded.split(' ');
+    return { written, usual, folded, firstWord: words[0] ?? '', size: words.length };
   });
   const distinct = [...new Map(models.toReversed().map((model) => [model.folded, model])).values()];
   return distinct.toSorted((a, b) => b.size - a.size || (a.folded < b.folded ? -1 : 1));
@@ -77,7 +115,7 @@ function isSlip(folded: string, model: Model): boolean {
   return folded.split(' ').every((word, i) => isWordSlip(word, expected[i] ?? ''));
 }
 
-/** One letter lost, added or changed, two letters swapped; two slips in a word that is long enough. */
+/** Whether a word is right, or a slip: one letter lost, added or changed, two letters swapped; two slips in a word that is long enough. */
 function isWordSlip(word: string, expected: string): boolean {
   if (word === expected) return true;
   if (expected.length < DISTINCT - 1 || word[0] !== expected[0]) return false;

@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts';
 
 /** Verbs of the second kind say « nous nous », « vous vous »; the others are slips. */
-const TWICE = /(?<![\p{L}’-])(?!nous |vous )(\p{L}{2,}) \1(?![\p{L}’-])/giu;
+const TWICE = /(?<=^|[ («’])(?!nous |vous )([^\s\d,.;:!?()«»’-]{2,}) \1(?=[ ,.;:!?)»]|$)/gi;
 
 interface Slip {
   readonly form: RegExp;
@@ -34,7 +34,7 @@ const SLIPS: readonly Slip[] = [
     fix: 'Écrire le nombre, puis €.',
   },
   {
-    form: /(?<!\p{L})(?:Millions?|Milliards?) (?=d’[Ee]uros?)|(?<=d’| )Euros?(?!\p{L})/gu,
+    form: /Mill(?:ion|iard)s? (?=d’[Ee]uros?)|Euros?(?<=[ ’]Euros?)(?!\p{L})/gu,
     message: (written) => `« ${written.trim()} » prend une minuscule`,
     fix: 'Écrire millions d’euros.',
   },
