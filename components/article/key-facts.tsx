@@ -121,7 +121,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
       </Fact>
       <Fact term="Établi par">{decision.confidence}</Fact>
       {decision.unnamedSince === null ? null : (
-        <Fact term="Publicité">{`Depuis le ${longDate(decision.unnamedSince)}, l’autorité ne nomme plus l’organisme dans ses propres publications.`}</Fact>
+        <Fact term="Publicité">{`La décision prévoit que l’autorité ne nomme plus l’organisme au-delà du ${longDate(decision.unnamedSince)}.`}</Fact>
       )}
     </dl>
   );

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { OrganisationPage } from '#components/lists/organisation-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
+import { capitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageMetadata } from '../../page-metadata.ts';
@@ -33,7 +34,7 @@ export default async function Page({ params }: PageProps<'/organismes/[slug]'>) 
   ];
   return (
     <>
-      <PageHeader links={links} title={view.organisation.name} lead={view.organisation.activity} />
+      <PageHeader links={links} title={view.organisation.name} lead={capitalise(view.organisation.activity)} />
       <OrganisationPage view={view} />
     </>
   );
