@@ -23,9 +23,15 @@ const NAMES: readonly (readonly [LegalText | 'other', RegExp])[] = [
   ],
 ];
 
-/** One article with its paragraphs: « 5, § 1, e) », « 5(1)(e) », « 5-1-e », « 12, § 4 », « 5, paragraphe 1, a) », « 66, III ». */
-const ONE =
-  '(?:[LRD]\\. ?|[LRD](?=\\d))?\\d{1,3}(?:er)?(?![\\d\\p{L}%])(?:-\\d{1,2}(?!\\d))*(?:(?:,? (?:§|paragraphe|par\\.) ?|\\(|[.-])\\d{1,2}(?:er)?\\)?)?(?:(?:,? (?:point |sous )?|\\(|[.-])[a-z](?:\\)|(?=[.-]|\\b)(?![\\p{L}’])))?(?:(?:,? ?\\(?|\\.)(?:I{1,3}|IV|VI{0,3}|V)\\)?(?!\\p{L}))?';
+/** An article’s number, which « 15 000 € » and « 12 mois » after a comma are not. */
+const ARTICLE =
+  '(?:[LRD]\\. ?|[LRD](?=\\d))?\\d{1,3}(?:er)?(?![\\d\\p{L}%]| (?:\\d{3}|€|%|euros?|millions?|milliards?|mois|ans?|jours?)(?!\\p{L}))(?:-\\d{1,2}(?!\\d))*';
+const PARAGRAPH = '(?:,? (?:§|paragraphe|par\\.) ?|\\(|[.-])\\d{1,2}(?:er)?\\)?';
+const POINT = '(?:,? (?:point |sous )?|\\(|[.-])[a-z](?:\\)|(?=[.-]|\\b)(?![\\p{L}’]))';
+/** Roman part of an article of the law of 1978: « 66, III ». */
+const PART = '(?:,? ?\\(?|\\.)(?:I{1,3}|IV|VI{0,3}|V)\\)?(?!\\p{L})';
+/** One article with what narrows it: « 5, § 1, e) », « 5(1)(e) », « 5-1-e », « 12, § 4 », « 5, paragraphe 1, a) ». */
+const ONE = `${ARTICLE}(?:${PARAGRAPH})?(?:${POINT})?(?:${PART})?`;
 const CITED = new RegExp(
   `(?<!\\p{L})art(?:icles?|\\.) ((?:${ONE})(?:(?:, | et | ou | à l’article | et à l’article )(?:${ONE}))*)`,
   'giu',

@@ -67,6 +67,9 @@ function compare(a: string, b: string): number {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Characters that XML 1.0 cannot hold, even escaped (§ 2.2). */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+  return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

@@ -56,8 +56,12 @@ function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<st
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
 }
 
-/** What Next writes for itself: payloads, chunks, manifests, the twins of the 404 page. The styles and fonts stay. */
+/**
+ * What Next writes for itself: payloads, chunks, manifests, the twins of the 404 page, and `dev` when a live preview runs
+ * (it shows drafts). The styles and fonts stay.
+ */
 function isFrameworkFile(file: string): boolean {
+  if (file.startsWith('/dev/')) return true;
   if (file.startsWith('/_not-found/') || file === '/404/index.html' || file === '/_not-found.html') return true;
   if (file.startsWith('/_next/')) return !/\.(?:css|woff2)$/.test(file);
   const name = path.posix.basename(file);

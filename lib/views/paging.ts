@@ -1,5 +1,8 @@
 /** Long lists in pages of constant size, so that no page grows with the corpus. */
 
+/** How many elements a page of each long list shows. */
+export const pageSizes = { articles: 50, decisions: 200 } as const;
+
 export interface Paged<T> {
   readonly elements: readonly T[];
   /** First page is 1. */

@@ -1,7 +1,8 @@
 /** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
-import { routes } from '../routes.ts';
+import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
+import { pageCount, pageSizes } from './paging.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -19,11 +20,11 @@ export function sitePages(corpus: Corpus): SitePage[] {
   });
   const lists = [
     routes.home,
-    routes.decisions,
+    ...pagesOf(routes.decisions, corpus.decisions.length, pageSizes.decisions),
     routes.organisations,
     routes.provisions,
     routes.years,
-    routes.articles,
+    ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];
   const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
@@ -43,6 +44,11 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...years.map((year) => facet(routes.year(year), ({ decided }) => decided.startsWith(year))),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
+}
+
+/** Addresses of all pages of a list. */
+function pagesOf(list: string, length: number, size: number): string[] {
+  return Array.from({ length: pageCount(length, size) }, (_, i) => pageOf(list, i + 1));
 }
 
 function lastChange(article: Article): string {

@@ -39,5 +39,10 @@ describe('text of an article', () => {
 
 it('leaves other texts alone', () => {
   expect(read('les articles L. 213-1 et D. 213-1 du code de la consommation')).toEqual([]);
+  expect(read('l’article 32 du RGPD, 15 000 € et 3 ans ; l’article 82, 15 000 € ; l’article 82 et 12 mois')).toEqual([
+    'rgpd 32',
+    '? 82',
+    '? 82',
+  ]);
   expect(read('l’article 5 de la directive ePrivacy, le groupe de l’article 29, l’article 8 de la Charte')).toEqual([]);
 });

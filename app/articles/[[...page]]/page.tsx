@@ -4,14 +4,13 @@ import { Pager } from '#components/shell/pager.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
-import { pageNumber, pageParams, paged } from '#lib/views/paging.ts';
+import { pageNumber, pageParams, pageSizes, paged } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
-const SIZE = 50;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return pageParams(corpus().articles.length, SIZE);
+  return pageParams(corpus().articles.length, pageSizes.articles);
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[[...page]]'>) {
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[[...pag
 }
 
 export default async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
-  const list = paged(corpus().articles, pageNumber((await params).page), SIZE);
+  const list = paged(corpus().articles, pageNumber((await params).page), pageSizes.articles);
   return (
     <>
       <PageHeader

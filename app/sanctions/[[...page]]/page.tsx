@@ -7,14 +7,13 @@ import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { sectorLines, themeLines, yearLines } from '#lib/views/facets.ts';
-import { pageNumber, pageParams, paged } from '#lib/views/paging.ts';
+import { pageNumber, pageParams, pageSizes, paged } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
-const SIZE = 200;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return pageParams(corpus().decisions.length, SIZE);
+  return pageParams(corpus().decisions.length, pageSizes.decisions);
 }
 
 export async function generateMetadata({ params }: PageProps<'/sanctions/[[...page]]'>) {
@@ -30,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/sanctions/[[...pa
 
 export default async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
   const all = corpus();
-  const list = paged(all.decisions, pageNumber((await params).page), SIZE);
+  const list = paged(all.decisions, pageNumber((await params).page), pageSizes.decisions);
   return (
     <>
       <PageHeader

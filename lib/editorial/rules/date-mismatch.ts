@@ -40,7 +40,8 @@ export const dateMismatch: Rule = {
 };
 
 /** « la délibération du … », « Le …, la CNIL a infligé »: a day that must be the decision’s own. */
-const DECIDED_BEFORE = /(?<!\p{L})(?:délibération|décision|sanction)s?(?: de la CNIL)? du $/iu;
+const DECIDED_BEFORE =
+  /(?<!\p{L})(?:délibération|décision|sanction)s?(?: de la CNIL)? du $|(?<!\p{L})(?:inflig|sanctionn|prononc)\p{L}* (?![^.;:]*publi)(?:[^.;:]{0,90} )?le $/iu;
 const OPENING = /(?:^|[.;:?!] )le $/iu;
 const DECIDED_AFTER = /^, [^.;:?!\d]{0,90}?(?<!\p{L})(?:a |ont |lui a )?(?:inflig|sanctionn|prononc)/iu;
 
@@ -66,12 +67,12 @@ function wrongDay(
   passage: Passage,
   subject: Subject,
 ): { message: string; fix: string; severity: 'error' | 'warning' } | null {
-  const { start, day, written } = date;
+  const { start, end, day, written } = date;
   const { record } = subject;
   const announced = `${says[passage.zone]} « ${written} »`;
   if (day === null)
     return { message: `${announced}, qui n’existe pas au calendrier`, fix: 'Corriger la date.', severity: 'error' };
-  const number = numberBefore(passage.text, start);
+  const number = numberBefore(passage.text, start) ?? numberAfter(passage.text, end);
   const expected = number === null ? undefined : record.dayOf.get(number);
   if (expected !== undefined && expected !== day)
     return {
@@ -104,6 +105,13 @@ function numberBefore(text: string, start: number): string | null {
   if (before === undefined) return null;
   const last = readNumbers(before).at(-1);
   return last?.end === before.length ? last.value : null;
+}
+
+/** « Le 4 mars 2026 (n° 482872) »: the same, right after it. */
+function numberAfter(text: string, end: number): string | null {
+  const after = text.slice(end, end + 40);
+  const [first] = readNumbers(after);
+  return first !== undefined && /^ \((?:n[°o]s? ?)?$/.test(after.slice(0, first.start)) ? first.value : null;
 }
 
 function plainDate(date: string): string {

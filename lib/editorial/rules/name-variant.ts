@@ -17,6 +17,12 @@ interface Word {
   readonly folded: string;
 }
 
+/** A name that stands in a text, as it is written there. */
+interface Found {
+  readonly written: string;
+  readonly model: Model;
+}
+
 /** How far a name may run, in characters. */
 const LONGEST = 120;
 
@@ -31,29 +37,55 @@ export const nameVariant: Rule = {
   check({ document, passages }, surroundings, report) {
     const names = namesOf(document, surroundings);
     if (names.length === 0) return;
-    const admitted = new Set(names.map(({ written }) => written.replace(/'/g, '’')));
+    const forms = formsOf(names);
     const models = modelsOf(names);
     const initials = initialsOf(models);
     for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
       let read = 0;
       for (const { index } of passage.text.matchAll(initials)) {
         if (index < read) continue;
-        const found = nameAt(passage.text, index, models);
-        if (found === null) continue;
-        const { written, model } = found;
-        const right = admitted.has(written);
-        if (!right && fold(written) !== model.folded && surroundings.names.has(fold(written))) continue;
-        read = index + written.length;
-        if (!right)
-          report({
-            place: passage.placeAt(index),
-            message: `« ${written} » est une variante de « ${model.usual} »`,
-            fix: `Écrire « ${model.usual} », ou ajouter cette forme à aliases.`,
-          });
+        const form = forms.find((admitted) => stands(admitted, passage.text, index));
+        const found = form === undefined ? nameAt(passage.text, index, models) : null;
+        read = index + (form?.length ?? found?.written.length ?? 0);
+        if (found === null || isFree(found, forms, surroundings.names)) continue;
+        report({
+          place: passage.placeAt(index),
+          message: `« ${found.written} » est une variante de « ${found.model.usual} »`,
+          fix: `Écrire « ${found.model.usual} », ou ajouter cette forme à aliases.`,
+        });
       }
     }
   },
 };
+
+/** Every admitted writing, the longest first. */
+function formsOf(names: readonly KnownName[]): string[] {
+  const written = names.map((name) => name.written.replace(/'/g, '’'));
+  const inSentence = written
+    .map((form) => form.charAt(0).toLowerCase() + form.slice(1))
+    .filter((form) => COMMON.test(form));
+  return [...written, ...inSentence].toSorted((a, b) => b.length - a.length);
+}
+
+function stands(form: string, text: string, index: number): boolean {
+  return text.startsWith(form, index) && !/[\p{L}\d]/u.test(text.charAt(index + form.length));
+}
+
+/** A common noun at the head of a name keeps its small letter in a sentence: « la commune de Kourou ». */
+const COMMON =
+  /^(?:agence|assemblée|association|banque|caisse|centre|chambre|commune|conseil|département|établissement|fédération|groupe|hôpital|institut|mairie|ministère|office|région|société|syndicat|union|université|ville) /;
+/** Each word but the small ones has its capital: « Samaritaine SAS », for « SAMARITAINE SAS » in the decision. */
+const CAPITALISED =
+  /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|[–&]|de|du|des|d’\S+|la|le|les|l’\S+|et|à|au|aux|en|sur|pour))*$/u;
+
+/** Whether a writing is right without being in the vocabulary, or is another body’s name. */
+function isFree({ written, model }: Found, forms: readonly string[], others: ReadonlySet<string>): boolean {
+  if (written === model.written) return true;
+  if (CAPITALISED.test(written) && written !== written.toUpperCase() && forms.includes(written.toUpperCase()))
+    return true;
+  const folded = fold(written);
+  return folded !== model.folded && others.has(folded);
+}
 
 /** Starts of words that may start a name: its first letter, whatever its accent and case. */
 function initialsOf(models: readonly Model[]): RegExp {
@@ -63,7 +95,7 @@ function initialsOf(models: readonly Model[]): RegExp {
 }
 
 /** The longest name that a text holds at a place, well or badly written; null where none starts. */
-function nameAt(text: string, start: number, models: readonly Model[]): { written: string; model: Model } | null {
+function nameAt(text: string, start: number, models: readonly Model[]): Found | null {
   const first = foldWord(/^[\p{L}\d]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
   const candidates = models.filter(({ firstWord }) => isWordSlip(first, firstWord));
   const longest = candidates[0]?.size ?? 0;

@@ -47,16 +47,26 @@ describe('a date that contradicts the decision', () => {
       'error le texte dit « 12 septembre 2024 » pour SAN-2024-013, qui est du 5 septembre 2024 | Écrire 5 septembre 2024.',
       'error le texte dit « 5 septembre 2024 » pour 498628, qui est du 13 février 2026 | Écrire 13 février 2026.',
     ]));
+  it('known, but not the one of the number that follows it', () =>
+    expect(dates({ body: 'Le 12 septembre 2024 (n° 498628), le recours est rejeté.' })).toEqual([
+      'error le texte dit « 12 septembre 2024 » pour 498628, qui est du 13 février 2026 | Écrire 13 février 2026.',
+    ]));
   it('known as the day of its publication', () => {
+    expect(dates({ body: 'La CNIL a infligé 800 000 € à Alpha Santé le 12 septembre 2024.' })).toHaveLength(1);
+    expect(
+      dates({ body: 'La CNIL a infligé 800 000 € à Alpha Santé, par une décision publiée le 12 septembre 2024.' }),
+    ).toEqual([]);
     expect(
       dates({ body: 'Le 12 septembre 2024, la CNIL a infligé une amende. La délibération du 12 septembre 2024.' }),
     ).toEqual([
       'error le texte dit « 12 septembre 2024 », jour de la publication ; la décision est du 5 septembre 2024 | Écrire 5 septembre 2024.',
       'error le texte dit « 12 septembre 2024 », jour de la publication ; la décision est du 5 septembre 2024 | Écrire 5 septembre 2024.',
     ]);
-    expect(dates({ body: 'Le 12 septembre 2024, la CNIL a publié la décision prise le 5 septembre 2024.' })).toEqual(
-      [],
-    );
+    expect(
+      dates({
+        body: 'Le 12 septembre 2024, la CNIL a publié la décision. Par sa délibération, publiée le 12 septembre 2024, la CNIL a infligé une amende.',
+      }),
+    ).toEqual([]);
   });
   it('of another month', () =>
     expect(

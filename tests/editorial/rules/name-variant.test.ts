@@ -9,6 +9,13 @@ const variant = (written: string, usual = 'Alpha Santé') =>
 describe('an admitted writing passes', () => {
   it('name, alias, group', () =>
     expect(names('Alpha Santé (ALPHA SANTÉ), du groupe Lettrix ; d’Alpha Santé.')).toEqual([]));
+  it('capitals of the decision set in small letters, a common noun without its capital, a sign in the name', () => {
+    const body = (name: string) =>
+      DECISION.replace('organisation: alpha, name: ALPHA SANTÉ', `organisation: alpha, name: '${name}'`);
+    expect(names('La société Éditions Alpha SAS.', { decisions: body('ÉDITIONS ALPHA SAS') })).toEqual([]);
+    expect(names('La commune de Kourou.', { decisions: body('Commune de Kourou') })).toEqual([]);
+    expect(names('Canal+ et le groupe Canal+.', { decisions: body('Groupe Canal+') })).toEqual([]);
+  });
   it('ordinary words and addresses', () => {
     const decisions = DECISION.replace(
       'organisation: alpha, name: ALPHA SANTÉ',

@@ -1,0 +1,47 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compress, isCompressible } from '#lib/publish/compress.ts';
+
+test.each([
+  '/index.html',
+  '/_next/static/a.css',
+  '/js/copy.js',
+  '/donnees/decisions.json',
+  '/flux.xml',
+  '/icon.svg',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/articles/alpha/index.md',
+  '/donnees/decisions.csv',
+  '/articles/alpha/citation.bib',
+  '/articles/alpha/citation.ris',
+])('%s is compressed', (file) => {
+  expect(isCompressible(file)).toBe(true);
+});
+
+test.each(['/a.woff2', '/og/alpha.png', '/photo.jpg', '/_headers', '/index.html.br', '/xhtml'])(
+  '%s is not: it is compressed already, or not sent',
+  (file) => {
+    expect(isCompressible(file)).toBe(false);
+  },
+);
+
+describe('both forms', () => {
+  test('give the same bytes back, whatever they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (content) => {
+        const { br, gz } = await compress(content);
+        expect([...brotliDecompressSync(br)]).toEqual([...content]);
+        expect([...gunzipSync(gz)]).toEqual([...content]);
+      }),
+    );
+  });
+
+  test('are the same each time: gzip carries no date', async () => {
+    const page = new TextEncoder().encode('<p>Huit cent mille euros</p>'.repeat(50));
+    const [first, second] = [await compress(page), await compress(page)];
+    expect(first).toEqual(second);
+    expect([...first.gz.slice(4, 8)]).toEqual([0, 0, 0, 0]);
+  });
+});

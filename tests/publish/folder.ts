@@ -1,0 +1,35 @@
+/** Folders of files for the tests of publishing: written from a map, read back as a map. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A temporary folder, removed when the test that asks for it is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recueil-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files into a folder; their names start with a slash, as addresses do. Returns the folder. */
+export function write(folder: string, files: Readonly<Record<string, string>>): string {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
+
+/** Names of all files below a folder, with a leading slash, in order. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .toSorted();
+}
+
+/** All files below a folder with their bytes in base64, so that two folders are compared at once. */
+export function bytesIn(folder: string): [string, string][] {
+  return namesIn(folder).map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl, headersFile, metaPolicy, securityHeaders } from '#lib/publish/headers.ts';
+
+describe('the policy', () => {
+  test('lets everything come from the site itself, and nothing else', () => {
+    expect(metaPolicy).toBe(
+      "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
+    );
+    expect(metaPolicy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('forbids frames in the header alone: a page cannot say it', () => {
+    expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
+    expect(metaPolicy).not.toContain('frame-ancestors');
+  });
+});
+
+test.each([
+  ['/_next/static/chunks/a.css', 'public, max-age=31536000, immutable'],
+  ['/_next/static/media/a.woff2', 'public, max-age=31536000, immutable'],
+  ['/', 'public, max-age=0, must-revalidate'],
+  ['/articles/alpha/', 'public, max-age=0, must-revalidate'],
+  ['/js/copy.js', 'public, max-age=0, must-revalidate'],
+  ['/articles/_next/static/', 'public, max-age=0, must-revalidate'],
+])('%s is kept as « %s »', (path, value) => {
+  expect(cacheControl(path)).toBe(value);
+});
+
+test('hosts read the same headers from a file', () => {
+  expect(headersFile()).toBe(`/*
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=31536000; includeSubDomains
+  X-Content-Type-Options: nosniff
+  Cache-Control: public, max-age=0, must-revalidate
+/_next/static/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`);
+});

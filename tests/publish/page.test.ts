@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { finishPage } from '#lib/publish/page.ts';
+
+const POLICY =
+  '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27; &#x27;inline-speculation-rules&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; font-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; manifest-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;self&#x27;">';
+
+/** As Next 16.4 exports it. */
+const EXPORTED = [
+  '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>',
+  '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+  '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
+  '<script src="/_next/static/chunks/c.js" async=""></script><title>Alpha &amp; Bêta</title></head>',
+  '<body><div hidden=""><!--$--><!--/$--></div><main id="contenu"><h1 id="titre">Alpha</h1>',
+  '<p>n° <!-- -->12, <a href="/sanctions/#titre">la suite</a> <img src="/plan.png" alt="Plan"/></p></main>',
+  '<script type="module" src="/js/copy.js"></script><script>self.__next_f.push([1,"Alpha"])</script></body></html>',
+].join('');
+
+const PUBLISHED = [
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8">${POLICY}`,
+  '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
+  '<title>Alpha &#x26; Bêta</title></head>',
+  '<body><main id="contenu"><h1 id="titre">Alpha</h1>',
+  '<p>n° 12, <a href="/sanctions/#titre">la suite</a> <img src="/plan.png" alt="Plan"></p></main>',
+  '<script type="module" src="/js/copy.js"></script></body></html>',
+].join('');
+
+test('an exported page becomes a page without framework, its policy right after the character set', () => {
+  expect(finishPage(EXPORTED).html).toBe(PUBLISHED);
+});
+
+describe('what verification needs is listed', () => {
+  const page = finishPage(EXPORTED);
+
+  test('every address that the finished page refers to, and none that was removed', () => {
+    expect(page.references).toEqual(['/_next/static/chunks/a.css', '/sanctions/#titre', '/plan.png', '/js/copy.js']);
+  });
+
+  test('every id', () => {
+    expect(page.ids).toEqual(['contenu', 'titre']);
+  });
+});
+
+test('the policy comes before whatever loads, wherever Next puts the character set', () => {
+  const late =
+    '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
+  expect(finishPage(late).html).toBe(
+    `<html><head><meta charset="utf-8">${POLICY}<link rel="stylesheet" href="/a.css"><title>A</title></head><body></body></html>`,
+  );
+});
+
+test('a page has one policy', () => {
+  expect(finishPage(EXPORTED).html.split('Content-Security-Policy')).toHaveLength(2);
+});
+
+test('a page without a character set is refused: the policy would have no place', () => {
+  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>')).toThrow(
+    'no <meta charset> in an exported page: Next changed what it writes',
+  );
+});

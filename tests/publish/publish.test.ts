@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { PublishError, publish } from '#lib/publish/publish.ts';
+import { bytesIn, namesIn, temporaryFolder, write } from './folder.ts';
+
+/** A page as Next exports it. */
+function page(body: string): string {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/b.js" async=""></script></head><body>${body}<script>self.__next_f.push([1,""])</script></body></html>`;
+}
+
+/** A small site as Next 16.4 exports it, with all that it leaves behind. */
+const exported = {
+  '/index.html': page('<a href="/articles/alpha/#suite">Alpha</a>'),
+  '/index.txt': 'payload',
+  '/__next._full.txt': 'payload',
+  '/__next.__PAGE__.txt': 'payload',
+  '/articles/alpha/index.html': page('<h2 id="suite">Suite</h2><script type="module" src="/js/copy.js"></script>'),
+  '/articles/alpha/index.txt': 'payload',
+  '/articles/alpha/__next.articles.$d$slug.txt': 'payload',
+  '/404.html': page('<a href="/">Accueil</a>'),
+  '/404.txt': 'payload',
+  '/404/index.html': page('twin'),
+  '/_not-found/index.html': page('twin'),
+  '/_not-found/index.txt': 'payload',
+  '/_next/static/chunks/a.css': 'body{color:black}',
+  '/_next/static/chunks/b.js': 'framework()',
+  '/_next/static/media/serif.woff2': 'font',
+  '/_next/static/recueil/_buildManifest.js': 'manifest',
+  '/js/copy.js': 'copy()',
+  '/robots.txt': 'User-Agent: *',
+  '/llms.txt': '# Recueil',
+  '/flux.xml': '<feed/>',
+  '/icon-512.png': 'png',
+  '/dev/server/app/brouillon.html': page('a live preview runs, and shows drafts'),
+  '/dev/trace': 'trace',
+};
+
+interface Change {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly redirects?: Readonly<Record<string, string>>;
+  readonly to?: string;
+}
+
+/** Publishes that site, some of its files changed, beside a folder that readers see. */
+async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = {}, root = temporaryFolder()) {
+  const from = write(path.join(root, 'export'), { ...exported, ...files });
+  const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
+  const weights = await publish({ ...options, redirects: new Map(Object.entries(redirects)) });
+  return { root, out: path.join(root, 'out'), weights };
+}
+
+describe('the published folder', () => {
+  test('holds what readers need, compressed twice, and nothing that Next wrote for itself', async () => {
+    const { out } = await publishSite();
+    expect(namesIn(out)).toEqual([
+      '/404.html',
+      '/404.html.br',
+      '/404.html.gz',
+      '/_headers',
+      '/_next/static/chunks/a.css',
+      '/_next/static/chunks/a.css.br',
+      '/_next/static/chunks/a.css.gz',
+      '/_next/static/media/serif.woff2',
+      '/articles/alpha/index.html',
+      '/articles/alpha/index.html.br',
+      '/articles/alpha/index.html.gz',
+      '/flux.xml',
+      '/flux.xml.br',
+      '/flux.xml.gz',
+      '/icon-512.png',
+      '/index.html',
+      '/index.html.br',
+      '/index.html.gz',
+      '/js/copy.js',
+      '/js/copy.js.br',
+      '/js/copy.js.gz',
+      '/llms.txt',
+      '/llms.txt.br',
+      '/llms.txt.gz',
+      '/robots.txt',
+      '/robots.txt.br',
+      '/robots.txt.gz',
+    ]);
+  });
+
+  test('has pages without framework, with their policy', async () => {
+    const { out } = await publishSite();
+    const html = readFileSync(path.join(out, 'articles/alpha/index.html'), 'utf8');
+    expect(html).toMatch(
+      /^<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><link rel="stylesheet" href="\/_next\/static\/chunks\/a\.css"><\/head><body><h2 id="suite">Suite<\/h2><script type="module" src="\/js\/copy\.js"><\/script><\/body><\/html>$/,
+    );
+  });
+
+  test('has compressed forms that give the same bytes back', async () => {
+    const { out } = await publishSite();
+    const bytes = (name: string) => readFileSync(path.join(out, name));
+    const differing = namesIn(out)
+      .filter((name) => existsSync(path.join(out, `${name}.br`)))
+      .filter(
+        (name) =>
+          !brotliDecompressSync(bytes(`${name}.br`)).equals(bytes(name)) ||
+          !gunzipSync(bytes(`${name}.gz`)).equals(bytes(name)),
+      );
+    expect(differing).toEqual([]);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    const [first, second] = [await publishSite(), await publishSite()];
+    expect(bytesIn(first.out)).toEqual(bytesIn(second.out));
+  });
+
+  test('has a page at each former address', async () => {
+    const { out } = await publishSite({ redirects: { '/articles/ancien/': '/articles/alpha/' } });
+    expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
+      '<meta http-equiv="refresh" content="0; url=/articles/alpha/">',
+    );
+  });
+
+  test('is weighed as it is served', async () => {
+    const { out, weights } = await publishSite();
+    const bytes = (name: string) => readFileSync(path.join(out, name)).byteLength;
+    expect([...weights.pages.keys()]).toEqual(['/404.html', '/articles/alpha/', '/']);
+    expect(weights.pages.get('/articles/alpha/')).toBe(bytes('articles/alpha/index.html.br'));
+    expect(weights.css).toBe(bytes('_next/static/chunks/a.css.br'));
+    expect(weights.fonts).toBe(4);
+    expect([...weights.scripts.keys()]).toEqual(['/js/copy.js']);
+  });
+});
+
+describe('the folder that readers see', () => {
+  test('is replaced at once: what was there is gone, and nothing is left beside it', async () => {
+    const root = temporaryFolder();
+    write(root, { '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
+    write(root, { '/out.next/index.html': 'half', '/out.previous/index.html': 'left by a build that was stopped' });
+    const { out } = await publishSite({}, root);
+    expect(existsSync(path.join(out, 'vieux'))).toBe(false);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('Alpha');
+    expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
+  });
+
+  test('may be named with a final slash', async () => {
+    const root = temporaryFolder();
+    write(root, { '/out/index.html': 'before' });
+    const { out } = await publishSite({ to: 'out/' }, root);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('Alpha');
+    expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
+  });
+
+  test('is made, with the folders above it, when it does not exist', async () => {
+    const root = temporaryFolder();
+    await publishSite({ to: 'sites/un/out' }, root);
+    expect(readdirSync(path.join(root, 'sites/un'))).toEqual(['out']);
+  });
+});
+
+describe('a fault stops everything', () => {
+  /** What is said, when a change of the site is published over a folder that readers see. */
+  async function refused(change: Change): Promise<string> {
+    const root = temporaryFolder();
+    write(root, { '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
+    const before = bytesIn(path.join(root, 'out'));
+    const error = await publishSite(change, root).then(
+      () => new Error('it was published'),
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(PublishError);
+    expect(bytesIn(path.join(root, 'out'))).toEqual(before);
+    expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
+    return error instanceof Error ? error.message : '';
+  }
+
+  test('a dead link, a dead anchor, an id that stands twice: all told, the previous folder untouched', async () => {
+    const broken = page('<p id="a"></p><p id="a"></p><a href="/rien/">x</a><a href="/articles/alpha/#rien">y</a>');
+    expect(await refused({ files: { '/index.html': broken } })).toBe(
+      [
+        'Liens à corriger :',
+        '/ : l’identifiant « a » figure deux fois',
+        '/ : « /rien/ » ne mène à rien',
+        '/ : « /articles/alpha/#rien » : ancre absente de la page visée',
+      ].join('\n'),
+    );
+  });
+
+  test('a link to what is removed from the export', async () => {
+    const linked = page('<a href="/_next/static/chunks/b.js">x</a><a href="/articles/alpha/index.txt">y</a>');
+    expect(await refused({ files: { '/index.html': linked } })).toBe(
+      [
+        'Liens à corriger :',
+        '/ : « /_next/static/chunks/b.js » ne mène à rien',
+        '/ : « /articles/alpha/index.txt » ne mène à rien',
+      ].join('\n'),
+    );
+  });
+
+  test('a budget that is exceeded, the previous folder untouched', async () => {
+    expect(await refused({ files: { '/_next/static/media/serif.woff2': 'x'.repeat(80_000) } })).toBe(
+      'Budgets dépassés :\nles polices pèse 80000 octets, 71680 au plus',
+    );
+  });
+});
+
+test('a page of which the framework wrote another head is refused, the previous folder untouched', async () => {
+  const root = temporaryFolder();
+  write(root, { '/out/index.html': 'before' });
+  const headless = { '/index.html': '<html><head></head><body></body></html>' };
+  await expect(publishSite({ files: headless }, root)).rejects.toThrow('no <meta charset>');
+  expect(readFileSync(path.join(root, 'out/index.html'), 'utf8')).toBe('before');
+});

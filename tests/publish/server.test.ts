@@ -1,0 +1,207 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publish } from '#lib/publish/publish.ts';
+import { siteServer } from '#lib/publish/server.ts';
+import { temporaryFolder, write } from './folder.ts';
+
+const page = (body: string) =>
+  `<html><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/a.css"></head><body>${body}</body></html>`;
+
+let root: string;
+let server: Server;
+let port: number;
+
+/** Publishes a site whose home page says this, with a stylesheet of this name. */
+async function publishHome(words: string, style = 'a'): Promise<string> {
+  const from = write(path.join(root, words.replaceAll(' ', '-')), {
+    '/index.html': page(words).replace('/a.css', `/${style}.css`),
+    '/404.html': page('perdue').replace('/a.css', `/${style}.css`),
+    '/articles/alpha/index.html': page('Alpha').replace('/a.css', `/${style}.css`),
+    [`/_next/static/${style}.css`]: 'body{color:black}',
+    '/flux.xml': '<feed/>',
+  });
+  const to = path.join(root, 'out');
+  await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map() });
+  return to;
+}
+
+beforeEach(async () => {
+  root = temporaryFolder();
+  write(root, { '/secret.txt': 'secret', '/out.previous/secret.txt': 'secret' });
+  server = siteServer(await publishHome('accueil'));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks for an address exactly as it is written: no client normalises it. */
+async function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const asked = request({ port, host: '127.0.0.1', path: address, method, headers, agent: false });
+  asked.end();
+  const [response] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
+}
+
+/** The first line of what is answered to raw bytes. */
+async function raw(bytes: string): Promise<string | undefined> {
+  const socket = connect(port, '127.0.0.1');
+  socket.end(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer.split('\r\n')[0];
+}
+
+const security = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+};
+const asked = 'public, max-age=0, must-revalidate';
+const kept = 'public, max-age=31536000, immutable';
+
+describe('a page', () => {
+  test('is served with the headers of production', async () => {
+    const { status, headers, body } = await get('/articles/alpha/');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ ...security, 'content-type': 'text/html;charset=utf-8', 'cache-control': asked });
+    expect(body.toString()).toContain('<body>Alpha</body>');
+  });
+
+  test('is served in the best form that the reader accepts', async () => {
+    const brotli = await get('/', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', ...security });
+    expect(brotliDecompressSync(brotli.body).toString()).toContain('<body>accueil</body>');
+    const gzip = await get('/', { 'accept-encoding': 'gzip' });
+    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/html;charset=utf-8' });
+    expect(gunzipSync(gzip.body).toString()).toContain('<body>accueil</body>');
+    const plain = await get('/');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('is not sent again when the reader has it', async () => {
+    const { headers } = await get('/');
+    const again = await get('/', { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test('is sent whole whatever part is asked for, even one that ends before it starts', async () => {
+    const { status, body } = await get('/', { range: 'bytes=10-5' });
+    expect(status).toBe(200);
+    expect(body.toString()).toContain('<body>accueil</body>');
+  });
+
+  test('answers a HEAD request without its body', async () => {
+    const { status, headers, body } = await get('/', {}, 'HEAD');
+    expect([status, body.length]).toEqual([200, 0]);
+    expect(headers).toMatchObject(security);
+  });
+});
+
+test.each([
+  ['/_next/static/a.css', kept, 'text/css'],
+  ['/flux.xml', asked, 'text/xml'],
+  ['/_headers', asked, ''],
+])('%s is kept as « %s »', async (address, cache, type) => {
+  const { status, headers } = await get(address);
+  expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, cache, type]);
+});
+
+describe('a page that does not exist', () => {
+  test('is answered by the page of lost readers, with the headers of production', async () => {
+    const { status, headers, body } = await get('/articles/beta/');
+    expect(status).toBe(404);
+    expect(headers).toMatchObject({ ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': asked });
+    expect(body.toString()).toContain('<body>perdue</body>');
+  });
+
+  test('is asked for again, even among the files that are kept for a year', async () => {
+    const { status, headers } = await get('/_next/static/b.css');
+    expect([status, headers['cache-control']]).toEqual([404, asked]);
+  });
+});
+
+describe('an address without its final slash', () => {
+  test.each([
+    ['/articles/alpha', '/articles/alpha/'],
+    ['/articles/alpha?page=2&x=?', '/articles/alpha/?page=2&x=?'],
+    ['/articles/%61lpha', '/articles/alpha/'],
+    ['/articles/../articles/alpha', '/articles/alpha/'],
+    ['/.//articles/alpha', '/articles/alpha/'],
+    ['//articles/alpha', '/articles/alpha/'],
+    ['/articles/alpha%2F', '/articles/alpha/'],
+    ['/%2F', '/'],
+    ['/.', '/'],
+  ])('%s leads to %s, never to another site', async (address, location) => {
+    const { status, headers } = await get(address);
+    expect([status, headers.location]).toEqual([308, location]);
+    expect(headers).toMatchObject(security);
+  });
+
+  test('is not found when no page has it, be it a folder', async () => {
+    expect((await get('/articles')).status).toBe(404);
+    expect((await get('/articles/beta')).status).toBe(404);
+  });
+});
+
+describe('what no reader asks for', () => {
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/articles/../../secret.txt',
+    '/../out.previous/secret.txt',
+    '/../out.previous',
+    '/..\\secret.txt',
+    '//../secret.txt',
+  ])('a way out of the folder finds nothing: %s', async (address) => {
+    const { status, body } = await get(address);
+    expect(status).toBe(404);
+    expect(body.toString()).not.toContain('secret');
+  });
+
+  test.each(['/%', '/%zz', '/%e9t%e9/', '/%00', '/%00/', '//', '///', '/?%', '//[', '/*', '/:80'])(
+    'an address that cannot be read does not stop the server: %s',
+    async (address) => {
+      expect([200, 308, 404]).toContain((await get(address)).status);
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+
+  test.each([
+    ['GET http://[ HTTP/1.1'],
+    ['GET http://recueil.example/articles/alpha HTTP/1.1'],
+    ['OPTIONS * HTTP/1.1'],
+  ])('nor does a request that no browser writes: %s', async (line) => {
+    expect(await raw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)).toBe('HTTP/1.1 404 Not Found');
+    expect((await get('/')).status).toBe(200);
+  });
+});
+
+test('a site that is published again while it is served is served as it is now', async () => {
+  await get('/_next/static/a.css');
+  await publishHome('un accueil plus long', 'b');
+  expect((await get('/')).body.toString()).toContain('<body>un accueil plus long</body>');
+  expect((await get('/_next/static/a.css')).status).toBe(404);
+  expect((await get('/rien/')).body.toString()).toContain('/_next/static/b.css');
+});

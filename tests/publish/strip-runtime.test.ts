@@ -1,0 +1,70 @@
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { stripRuntime } from '#lib/publish/strip-runtime.ts';
+
+const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
+
+/** What is left of a piece of HTML. */
+function stripped(piece: string): string {
+  const tree = html.parse(piece);
+  stripRuntime(tree);
+  return html.stringify(tree);
+}
+
+describe('what Next adds is removed', () => {
+  test.each([
+    ['a chunk', '<script src="/_next/static/chunks/main.js" async=""></script>'],
+    ['a chunk for old browsers', '<script src="/_next/static/chunks/polyfills.js" nomodule=""></script>'],
+    ['an inline script', '<script>self.__next_f.push([1,"text"])</script>'],
+    ['an inline module', '<script type="module">import "/x.js"</script>'],
+    ['a script of another site', '<script src="https://cdn.example/js/x.js"></script>'],
+    ['a script whose address has no scheme', '<script src="//cdn.example/js/x.js"></script>'],
+    ['a preload of a script', '<link rel="preload" as="script" fetchpriority="low" href="/_next/static/chunks/a.js">'],
+    ['a preload of a font', '<link rel="preload" as="font" href="/a.woff2" crossorigin="">'],
+    ['a preload of a module', '<link rel="modulepreload" href="/a.js">'],
+    ['a connection opened in advance', '<link rel="preconnect" href="/" crossorigin="">'],
+    ['a render marker', '<!--$--><!--/$-->'],
+    ['an empty hidden box', '<div hidden=""></div>'],
+    ['a hidden box of markers and scripts', '<div hidden=""><!--$--><script>x()</script><!--/$--></div>'],
+    ['a mark of its fonts', '<meta name="next-size-adjust" content="">'],
+  ])('%s', (_, piece) => {
+    expect(stripped(`<p>avant</p>${piece}<p>après</p>`)).toBe('<p>avant</p><p>après</p>');
+  });
+
+  test('several in a row', () => {
+    const scripts = '<script src="/_next/a.js"></script><script>x()</script><!-- -->';
+    expect(stripped(`<main>${scripts}<p>texte</p>${scripts}</main>`)).toBe('<main><p>texte</p></main>');
+  });
+
+  test('markers between words, which then stand together', () => {
+    expect(stripped('<p>Décision <!-- -->12</p>')).toBe('<p>Décision 12</p>');
+  });
+
+  test('its attributes, on elements that stay', () => {
+    expect(stripped('<link rel="stylesheet" href="/_next/a.css" data-precedence="next">')).toBe(
+      '<link rel="stylesheet" href="/_next/a.css">',
+    );
+    expect(stripped('<meta name="robots" content="noindex" data-next-head="">')).toBe(
+      '<meta name="robots" content="noindex">',
+    );
+  });
+});
+
+describe('what is ours stays', () => {
+  test.each([
+    ['a script of ours', '<script type="module" src="/js/copy.js"></script>'],
+    ['what the browser may load in advance', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    ['linked data', '<script type="application/ld+json">{"@type":"Article"}</script>'],
+    ['styles', '<link rel="stylesheet" href="/_next/static/chunks/a.css">'],
+    ['the feed', '<link rel="alternate" type="application/atom+xml" href="/flux.xml">'],
+    ['a hidden box that holds text', '<div hidden><p>texte</p></div>'],
+    ['a hidden element that is no box', '<span hidden></span>'],
+    ['a hidden word', '<div hidden>texte</div>'],
+    ['data of ours', '<tr data-decision="SAN-2024-013"></tr>'],
+  ])('%s', (_, piece) => {
+    const inPlace = piece.startsWith('<tr') ? `<table><tbody>${piece}</tbody></table>` : piece;
+    expect(stripped(inPlace)).toBe(inPlace);
+  });
+});

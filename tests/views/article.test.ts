@@ -1,0 +1,221 @@
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import type { Source } from '#lib/schema/source.ts';
+import { articleView } from '#lib/views/article.ts';
+import { relatedIndex } from '#lib/views/related.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+
+/** The page of an article of the fixture, as it stands on a day. */
+function page(slug: string, today = '2026-01-20') {
+  const found = fixtureCorpus.articleBySlug.get(slug);
+  if (!found) throw new Error(`the fixture has no ${slug}`);
+  return articleView(found, fixtureCorpus, relatedIndex(fixtureCorpus), today);
+}
+
+/** The page of a case of which only the decisions count. */
+function pageOf(...decisions: ReturnType<typeof decision>[]) {
+  const alpha = article('alpha', { decisions });
+  const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'], themes: { cookies: 'Cookies' } });
+  return articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
+}
+
+describe('the page of a case', () => {
+  const view = page('alpha-2020');
+
+  test('announces the amount in force and keeps the original one', () => {
+    expect(view.amounts).toEqual({ fine: 100_000, inForce: 40_000, liquidation: null });
+    expect(view.scale?.higher).toBe(2);
+  });
+
+  test('has for key facts what a lawyer looks for', () => {
+    expect(view.decisions).toMatchObject([
+      {
+        key: 'SAN-2020-901',
+        label: 'CNIL, délibération SAN-2020-901',
+        decided: '2020-03-02',
+        published: '2020-03-10',
+        procedure: 'ordinaire',
+        statusLabel: "Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021",
+        setAside: ['RGPD, art. 5-1-e'],
+        provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
+        confidence: 'texte officiel',
+        sector: { label: 'Commerce', href: '/secteurs/commerce/' },
+        themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
+        shares: [],
+        unnamedSince: '2022-03-10',
+      },
+    ]);
+  });
+
+  test('has its breadcrumb, its categories, its table of contents and its text', () => {
+    expect(view).toMatchObject({
+      title: 'Alpha : amende de 40 000 € après réformation',
+      kind: 'fiche',
+      minutes: 1,
+      categories: ['Sanctions CNIL'],
+      breadcrumbs: [
+        { label: 'Accueil', href: '/' },
+        { label: 'Articles', href: '/articles/' },
+      ],
+      contents: [
+        { depth: 2, id: 'ce-qui-a-été-constaté', text: 'Ce qui a été constaté' },
+        { depth: 2, id: 'ce-quil-faut-retenir', text: 'Ce qu’il faut retenir' },
+      ],
+    });
+    expect(view.html).toContain('<p>Alpha vend des lettres.</p>');
+  });
+
+  test('is cited by its decisions, then by its page', () => {
+    expect(view.citations).toEqual([
+      'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
+      "« Alpha : amende de 40 000 € après réformation », Recueil d'essai, mis à jour le 10\u00a0janvier\u00a02026, https://recueil.example/articles/alpha-2020/",
+    ]);
+  });
+
+  test('leads to three related articles, each with its reason, as cards', () => {
+    expect(view.related).toMatchObject([
+      { slug: 'alpha-2022', href: '/articles/alpha-2022/', finesInForce: 300_000, reason: 'même organisme : Alpha' },
+      { slug: 'beta-2021', finesInForce: 0, reason: 'même groupe : Groupe Grec' },
+      { slug: 'gamma-2023', finesInForce: 2_385_276, reason: 'même thème : sécurité' },
+    ]);
+  });
+
+  test('leads to the case before it and the case after it in time', () => {
+    expect(page('alpha-2022')).toMatchObject({
+      previous: { label: 'Bêta : rappel à l’ordre pour un bandeau', href: '/articles/beta-2021/' },
+      next: { label: 'Gamma : amende lituanienne de 2 385 276 €', href: '/articles/gamma-2023/' },
+    });
+    expect([view.previous, page('explication').next]).toEqual([null, null]);
+  });
+});
+
+test('an explanation has neither decision nor amount, and is cited by its page alone', () => {
+  const view = page('explication');
+  expect(view).toMatchObject({
+    decisions: [],
+    amounts: { fine: null, inForce: null, liquidation: null },
+    scale: null,
+    life: [],
+  });
+  expect(view.citations).toHaveLength(1);
+});
+
+describe('where a decision stands', () => {
+  test('without a known appeal it is dated by the last check of the article', () => {
+    expect(page('beta-2021').decisions[0]?.statusLabel).toBe('Aucun recours trouvé au 12\u00a0janvier\u00a02026');
+  });
+
+  test('no page of the fixture ever says that there was no appeal', () => {
+    const words = fixtureCorpus.articles.map(({ slug }) => JSON.stringify(page(slug)));
+    expect(words.filter((text) => /pas de recours|aucun recours n/i.test(text))).toEqual([]);
+  });
+
+  test('what judges said of it is told', () => {
+    const note = 'Le juge a retenu que le délai était échu.';
+    const told = decision({ appeals: [appeal({ date: '2025-01-02', note }), appeal({ date: '2025-03-04' })] });
+    expect(pageOf(told).decisions[0]?.appealNotes).toEqual([note]);
+  });
+
+  test('an annulled decision has all its provisions set aside', () => {
+    const annulled = decision({
+      fine: 500,
+      provisions: ['rgpd-6', 'rgpd-32'],
+      appeals: [appeal({ outcome: 'annulation', date: '2025-01-02' })],
+    });
+    const view = pageOf(annulled);
+    expect(view.decisions[0]?.setAside).toEqual(['RGPD, art. 6', 'RGPD, art. 32']);
+    expect(view.amounts).toEqual({ fine: 500, inForce: 0, liquidation: null });
+    expect(view.scale).toBeNull();
+  });
+});
+
+describe('amounts of a case', () => {
+  test('32 M€ reduced to 15 M€ beside a fine of 3 M€ make 35 M€, of which 18 M€ in force', () => {
+    const reduction = appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000 });
+    expect(
+      pageOf(
+        decision({ fine: 32_000_000, appeals: [reduction] }),
+        decision({ number: 'SAN-2024-002', fine: 3_000_000 }),
+      ).amounts,
+    ).toEqual({ fine: 35_000_000, inForce: 18_000_000, liquidation: null });
+  });
+
+  test('a liquidated penalty is told beside them, never added to them', () => {
+    const liquidated = decision({
+      number: 'SAN-2024-002',
+      measures: ['liquidation-astreinte'],
+      liquidation: 5_200_000,
+    });
+    expect(pageOf(decision({ fine: 20_000_000 }), liquidated).amounts).toEqual({
+      fine: 20_000_000,
+      inForce: 20_000_000,
+      liquidation: 5_200_000,
+    });
+    expect(pageOf(liquidated).amounts).toEqual({ fine: null, inForce: null, liquidation: 5_200_000 });
+  });
+
+  test('what is not disclosed is never 0, and makes no total with what is', () => {
+    const undisclosed = decision({ number: 'SAN-2024-002', measures: ['amende'], fine: null });
+    expect(pageOf(undisclosed).amounts).toEqual({ fine: null, inForce: null, liquidation: null });
+    expect(pageOf(decision({ fine: 500 }), undisclosed).amounts).toEqual({
+      fine: null,
+      inForce: null,
+      liquidation: null,
+    });
+  });
+});
+
+test('the authority names the body until the last day of the period, included', () => {
+  expect(page('alpha-2020', '2022-03-10').decisions[0]?.unnamedSince).toBeNull();
+  expect(page('alpha-2020', '2022-03-11').decisions[0]?.unnamedSince).toBe('2022-03-10');
+  expect(page('alpha-2022').decisions[0]?.unnamedSince).toBeNull();
+});
+
+test('the share of each body is given where there are several', () => {
+  const shared = decision({
+    fine: 500,
+    respondents: [
+      { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 300 },
+      { organisation: null, name: null, country: 'FR', fine: null },
+    ],
+  });
+  expect(pageOf(shared).decisions[0]?.shares).toEqual([
+    { name: 'ALPHA SA', fine: 300 },
+    { name: 'Organisme non nommé', fine: null },
+  ]);
+  expect(pageOf(decision({ respondents: respondents('alpha') })).decisions[0]?.shares).toEqual([]);
+});
+
+test('the procedure says what part the CNIL took when the case goes beyond France', () => {
+  expect(page('gamma-2023').decisions[0]?.procedure).toBe('guichet unique, CNIL autorité concernée');
+  expect(pageOf(decision({ procedure: 'simplifiee', cooperation: 'chef-de-file' })).decisions[0]?.procedure).toBe(
+    'simplifiée, guichet unique, CNIL autorité chef de file',
+  );
+});
+
+test('each source is given once, official ones first, then courts, then the others, else as they were written', () => {
+  const source = (name: string, kind: Source['kind'], title = name): Source => ({
+    url: `https://example.org/${name}`,
+    title,
+    kind,
+    proves: 'tout',
+  });
+  const alpha = article('alpha', {
+    decisions: [
+      decision({
+        sources: [source('a', 'official', 'first wording'), source('press', 'secondary'), source('b', 'official')],
+      }),
+    ],
+    sources: [source('judgment', 'court'), source('a', 'official', 'second wording'), source('blog', 'secondary')],
+  });
+  const corpus = corpusOf([alpha]);
+  const view = articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
+  expect(view.sources.map(({ title }) => title)).toEqual(['first wording', 'b', 'judgment', 'press', 'blog']);
+});

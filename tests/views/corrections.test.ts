@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { correctionsOf } from '#lib/views/corrections.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { article, corpusOf, decision } from './cases.ts';
+
+test('a correction comes with the article that it mends', () => {
+  expect(correctionsOf(loadCorpus({ dir: fixture, publicDir: 'public' }))).toEqual([
+    {
+      date: '2026-01-14',
+      was: 'sanction CNIL',
+      now: "sanction de l'autorité lituanienne",
+      origin: 'texte fondateur',
+      article: { label: 'Gamma : amende lituanienne de 2 385 276 €', href: '/articles/gamma-2023/' },
+    },
+  ]);
+});
+
+test('corrections come newest first; those of a day in the order of the articles, then as they were written', () => {
+  const on = (date: string, was: string) => ({ date, was, now: 'exact' });
+  const corpus = corpusOf([
+    article('older', {
+      decisions: [decision({ decided: '2020-01-01' })],
+      corrections: [on('2026-01-10', 'c'), on('2026-03-01', 'a')],
+    }),
+    article('newer', {
+      decisions: [decision({ decided: '2024-01-01' })],
+      corrections: [on('2026-01-10', 'b'), on('2026-01-10', 'b bis'), on('2025-12-31', 'd')],
+    }),
+  ]);
+  expect(correctionsOf(corpus).map(({ date, was }) => `${date} ${was}`)).toEqual([
+    '2026-03-01 a',
+    '2026-01-10 b',
+    '2026-01-10 b bis',
+    '2026-01-10 c',
+    '2025-12-31 d',
+  ]);
+});

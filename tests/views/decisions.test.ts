@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { decisionRows, fineRange, period, provisionGroups, respondentLinks, totalsOf } from '#lib/views/decisions.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const world = corpusOf([], {
+  organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } },
+  provisions: ['rgpd-32', 'rgpd-5', 'rgpd-5-1-e', 'lil-82'],
+});
+const row = (facts: Parameters<typeof decision>[0]) => decisionRows([decision(facts)], world)[0];
+
+/** 32 M€, of which a judge left 15 M€, after having set article 5 aside. */
+const reduced = decision({
+  number: 'SAN-2023-021',
+  fine: 32_000_000,
+  provisions: ['rgpd-5', 'rgpd-32'],
+  appeals: [appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000, setAside: ['rgpd-5'] })],
+});
+const liquidated = decision({
+  number: 'SAN-2023-005',
+  measures: ['liquidation-astreinte'],
+  liquidation: 5_200_000,
+});
+const undisclosed = decision({ number: 'SAN-2024-007', measures: ['amende'], fine: null });
+const annulled = decision({
+  number: 'SAN-2024-008',
+  fine: 50_000,
+  appeals: [appeal({ outcome: 'annulation', date: '2025-01-02' })],
+});
+
+describe('a row', () => {
+  test('holds the amount in force beside the original one, and only the provisions still held breached', () => {
+    expect(decisionRows(fixtureCorpus.decisions.slice(-1), fixtureCorpus)).toEqual([
+      {
+        key: 'SAN-2020-901',
+        number: 'SAN-2020-901',
+        href: '/articles/alpha-2020/',
+        decided: '2020-03-02',
+        authority: 'CNIL',
+        foreign: false,
+        respondents: [{ label: 'Alpha', href: '/organismes/alpha/' }],
+        fine: 100_000,
+        fineInForce: 40_000,
+        liquidation: null,
+        undisclosed: false,
+        measures: ['amende'],
+        provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
+        status: 'reformed',
+      },
+    ]);
+  });
+
+  test('of a foreign decision without a number says so', () => {
+    const [gamma] = decisionRows(fixtureCorpus.decisions, fixtureCorpus);
+    expect(gamma).toMatchObject({
+      key: 'vdai-2023-07-02-gamma',
+      number: null,
+      authority: 'VDAI (Lituanie)',
+      foreign: true,
+      status: 'appeal-pending',
+    });
+  });
+
+  test('keeps « no fine », « not disclosed » and « annulled » apart', () => {
+    expect(row({})).toMatchObject({ fine: null, fineInForce: null, undisclosed: false });
+    expect(decisionRows([undisclosed, annulled], world)).toMatchObject([
+      { fine: null, fineInForce: null, undisclosed: true },
+      { fine: 50_000, fineInForce: 0, undisclosed: false, status: 'annulled', provisions: [] },
+    ]);
+  });
+
+  test('puts a liquidated penalty beside the fines, never among them', () => {
+    expect(decisionRows([liquidated], world)).toMatchObject([
+      { fine: null, fineInForce: null, liquidation: 5_200_000, undisclosed: false, measures: ['astreinte liquidée'] },
+    ]);
+  });
+
+  test('rows come in the order of the decisions given', () => {
+    expect(decisionRows([annulled, reduced], world).map(({ key }) => key)).toEqual(['SAN-2024-008', 'SAN-2023-021']);
+  });
+});
+
+describe('respondents', () => {
+  test('two companies of one body appear once', () => {
+    expect(respondentLinks(decision({ respondents: respondents('alpha', 'alpha', 'beta') }), world)).toEqual([
+      { label: 'Alpha', href: '/organismes/alpha/' },
+      { label: 'Bêta', href: '/organismes/beta/' },
+    ]);
+  });
+
+  test('an anonymous body is told in the words of the authority, without a page', () => {
+    const anonymous = respondents(null);
+    expect(respondentLinks(decision({ respondents: anonymous, body: 'Commune' }), world)).toEqual([
+      { label: 'Commune', href: null },
+    ]);
+    expect(respondentLinks(decision({ respondents: anonymous }), world)).toEqual([
+      { label: 'Organisme non nommé', href: null },
+    ]);
+  });
+});
+
+test('provisions are gathered by text in the order of lawyers, each article with its page', () => {
+  expect(provisionGroups(['lil-82', 'rgpd-32', 'rgpd-5-1-e', 'rgpd-5'], world)).toEqual([
+    {
+      text: 'RGPD, art.',
+      articles: [
+        { label: '5', href: '/fondements/rgpd-5/' },
+        { label: '5-1-e', href: '/fondements/rgpd-5-1-e/' },
+        { label: '32', href: '/fondements/rgpd-32/' },
+      ],
+    },
+    { text: 'LIL, art.', articles: [{ label: '82', href: '/fondements/lil-82/' }] },
+  ]);
+});
+
+describe('totals', () => {
+  test('add what is in force: 32 M€ reduced to 15 M€ counts for 15, an annulled fine for none', () => {
+    expect(totalsOf([reduced, annulled])).toEqual({
+      decisions: 2,
+      fines: 1,
+      finesInForce: 15_000_000,
+      liquidations: 0,
+    });
+  });
+
+  test('keep liquidated penalties out of the fines', () => {
+    expect(totalsOf([reduced, liquidated])).toEqual({
+      decisions: 2,
+      fines: 1,
+      finesInForce: 15_000_000,
+      liquidations: 5_200_000,
+    });
+  });
+
+  test('count a fine that is not disclosed as a decision, never as a fine of 0', () => {
+    expect(totalsOf([undisclosed])).toEqual({ decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 });
+  });
+
+  test('of the fixture: 2 385 276 + 300 000 + 40 000', () => {
+    expect(totalsOf(fixtureCorpus.decisions)).toEqual({
+      decisions: 5,
+      fines: 3,
+      finesInForce: 2_725_276,
+      liquidations: 0,
+    });
+  });
+});
+
+describe('range of fines', () => {
+  const fined = (...amounts: number[]) => amounts.map((fine) => decision({ fine }));
+
+  test.each([
+    [[500], { min: 500, median: 500, max: 500, count: 1 }],
+    [[900, 100], { min: 100, median: 500, max: 900, count: 2 }],
+    [[100, 900, 300], { min: 100, median: 300, max: 900, count: 3 }],
+    [[100, 201], { min: 100, median: 151, max: 201, count: 2 }],
+  ])('of %j is %j', (amounts, range) => {
+    expect(fineRange(fined(...amounts))).toEqual(range);
+  });
+
+  test('looks at what is in force and leaves out what is annulled, not disclosed or liquidated', () => {
+    expect(fineRange([reduced, annulled, undisclosed, liquidated, ...fined(1_000_000)])).toEqual({
+      min: 1_000_000,
+      median: 8_000_000,
+      max: 15_000_000,
+      count: 2,
+    });
+    expect(fineRange([annulled, undisclosed, liquidated])).toBeNull();
+  });
+});
+
+test('the period goes from the oldest decision to the newest', () => {
+  expect(period(fixtureCorpus.decisions)).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
+  expect(period([])).toBeNull();
+});
+
+test('a decision is linked to the article that tells it', () => {
+  const [told] = article('beta-2024', { decisions: [decision()] }).decisions;
+  expect(told && decisionRows([told], world)[0]?.href).toBe('/articles/beta-2024/');
+});

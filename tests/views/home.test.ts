@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { homeView } from '#lib/views/home.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision } from './cases.ts';
+
+const home = homeView(loadCorpus({ dir: fixture, publicDir: 'public' }));
+
+describe('the home page of the fixture', () => {
+  test('shows the latest cases first, never the draft', () => {
+    expect(home.latest.map(({ slug }) => slug)).toEqual([
+      'explication',
+      'gamma-2023',
+      'alpha-2022',
+      'beta-2021',
+      'alpha-2020',
+    ]);
+  });
+
+  test('ranks the largest fines by what is in force, and only fines', () => {
+    expect(home.largest.map(({ key, fineInForce }) => [key, fineInForce])).toEqual([
+      ['vdai-2023-07-02-gamma', 2_385_276],
+      ['SAN-2022-902', 300_000],
+      ['SAN-2020-901', 40_000],
+    ]);
+  });
+
+  test('gives the key figures', () => {
+    expect(home.totals).toEqual({ decisions: 5, fines: 3, finesInForce: 2_725_276, liquidations: 0 });
+    expect(home.organisations).toBe(3);
+    expect(home.period).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
+  });
+
+  test('leads to the most frequent provisions (articles only), themes and sectors first', () => {
+    const named = (lines: readonly { label: string; count: number }[]) =>
+      lines.map(({ label, count }) => `${label} : ${count}`);
+    expect(named(home.provisions)).toEqual(['RGPD, art. 32 : 2', 'LIL, art. 82 : 2', 'RGPD, art. 5 : 1']);
+    expect(named(home.themes)).toEqual(['Sécurité : 4', 'Cookies : 2']);
+    expect(named(home.sectors)).toEqual(['Commerce : 3', 'Numérique : 2']);
+  });
+});
+
+test('a fine of 32 M€ reduced to 15 M€ ranks below one of 20 M€; annulled and undisclosed ones do not rank', () => {
+  const appeals = [appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000 })];
+  const annulment = [appeal({ outcome: 'annulation', date: '2025-12-23' })];
+  const decisions = [
+    decision({ number: 'SAN-2023-001', fine: 32_000_000, appeals }),
+    decision({ number: 'SAN-2023-002', fine: 20_000_000 }),
+    decision({ number: 'SAN-2023-003', fine: 90_000_000, appeals: annulment }),
+    decision({ number: 'SAN-2023-004', fine: null, measures: ['amende'] }),
+    decision({ number: 'SAN-2023-005', measures: ['liquidation-astreinte'], liquidation: 60_000_000 }),
+  ];
+  const { largest, totals } = homeView(corpusOf([article('alpha', { decisions })]));
+  expect(largest.map(({ key }) => key)).toEqual(['SAN-2023-002', 'SAN-2023-001']);
+  expect(totals).toEqual({ decisions: 5, fines: 2, finesInForce: 35_000_000, liquidations: 60_000_000 });
+});
+
+test('equal fines are ranked by their number; eight are shown', () => {
+  const decisions = [5, 3, 9, 1, 7, 2, 8, 4, 6].map((n) => decision({ number: `SAN-2024-00${n}`, fine: 500 }));
+  const { largest } = homeView(corpusOf([article('alpha', { decisions })]));
+  expect(largest.map(({ key }) => key)).toEqual([
+    'SAN-2024-001',
+    'SAN-2024-002',
+    'SAN-2024-003',
+    'SAN-2024-004',
+    'SAN-2024-005',
+    'SAN-2024-006',
+    'SAN-2024-007',
+    'SAN-2024-008',
+  ]);
+});
+
+test('a corpus without any article has an empty home page, not a broken one', () => {
+  expect(homeView(corpusOf([]))).toMatchObject({ period: null, latest: [], largest: [], provisions: [] });
+});

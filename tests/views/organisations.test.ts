@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { organisationsByLetter, organisationView } from '#lib/views/organisations.ts';
+import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+
+describe('bodies from A to Z', () => {
+  test('are filed under their letter: É under E, Œ under O, digits under 0-9, in French order', () => {
+    const corpus = corpusOf([], {
+      organisations: {
+        zeta: { name: 'Zêta' },
+        ete: { name: 'Été' },
+        electricite: { name: 'Électricité' },
+        etage: { name: 'étage' },
+        oeuvres: { name: 'Œuvres sociales' },
+        orange: { name: 'Orange' },
+        '23andme': { name: '23andMe' },
+        '3m': { name: '3M' },
+        energie: { name: 'Energie' },
+      },
+    });
+    const filed = organisationsByLetter(corpus).map(
+      ({ letter, organisations }) => `${letter} : ${organisations.map(({ label }) => label).join(', ')}`,
+    );
+    expect(filed).toEqual([
+      '0-9 : 3M, 23andMe',
+      'E : Électricité, Energie, étage, Été',
+      'O : Œuvres sociales, Orange',
+      'Z : Zêta',
+    ]);
+  });
+
+  test('of one name are told apart by their address, always in the same order', () => {
+    const names = { 'alpha-2': { name: 'Alpha' }, 'alpha-1': { name: 'Alpha' } };
+    const slugs = organisationsByLetter(corpusOf([], { organisations: names })).flatMap(({ organisations }) =>
+      organisations.map(({ slug }) => slug),
+    );
+    expect(slugs).toEqual(['alpha-1', 'alpha-2']);
+  });
+
+  test('come with their totals in force; the one that only a draft knows does not come', () => {
+    expect(organisationsByLetter(fixtureCorpus)).toEqual([
+      {
+        letter: 'A',
+        organisations: [
+          {
+            slug: 'alpha',
+            label: 'Alpha',
+            href: '/organismes/alpha/',
+            aliases: ['ALPHA SA'],
+            activity: 'vendeur de lettres',
+            totals: { decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 },
+          },
+        ],
+      },
+      {
+        letter: 'B',
+        organisations: [
+          {
+            slug: 'beta',
+            label: 'Bêta',
+            href: '/organismes/beta/',
+            aliases: ['BÊTA SAS'],
+            activity: 'éditeur de bandeaux',
+            totals: { decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 },
+          },
+        ],
+      },
+      {
+        letter: 'G',
+        organisations: [
+          {
+            slug: 'gamma',
+            label: 'Gamma',
+            href: '/organismes/gamma/',
+            aliases: ['GAMMA UAB'],
+            activity: 'place de marché',
+            totals: { decisions: 1, fines: 1, finesInForce: 2_385_276, liquidations: 0 },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the page of a body', () => {
+  test('has its decisions, newest first, its articles, its totals and its group', () => {
+    const view = organisationView('alpha', fixtureCorpus);
+    expect(view?.rows.map(({ key, fineInForce }) => [key, fineInForce])).toEqual([
+      ['SAN-2023-903', null],
+      ['SAN-2022-902', 300_000],
+      ['SAN-2020-901', 40_000],
+    ]);
+    expect(view?.articles.map(({ slug }) => slug)).toEqual(['alpha-2022', 'alpha-2020']);
+    expect(view?.totals).toEqual({ decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 });
+    expect(view?.group).toEqual({
+      name: 'Groupe Grec',
+      others: [{ label: 'Bêta', href: '/organismes/beta/' }],
+    });
+  });
+
+  test('counts a fine of 32 M€ for the 15 M€ that a judge left of it, and no liquidated penalty', () => {
+    const appeals = [appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000 })];
+    const corpus = corpusOf([
+      article('alpha-2023', {
+        decisions: [
+          decision({ number: 'SAN-2023-021', fine: 32_000_000, appeals }),
+          decision({ number: 'SAN-2024-022', measures: ['liquidation-astreinte'], liquidation: 700_000 }),
+        ],
+      }),
+    ]);
+    expect(organisationView('alpha', corpus)?.totals).toEqual({
+      decisions: 2,
+      fines: 1,
+      finesInForce: 15_000_000,
+      liquidations: 700_000,
+    });
+  });
+
+  test('counts once a decision that names two companies of it', () => {
+    const corpus = corpusOf([
+      article('alpha-2024', { decisions: [decision({ fine: 500, respondents: respondents('alpha', 'alpha') })] }),
+    ]);
+    expect(organisationView('alpha', corpus)?.totals).toMatchObject({ decisions: 1, finesInForce: 500 });
+  });
+
+  test('leaves out other names that differ from another by case alone', () => {
+    const corpus = corpusOf([], {
+      organisations: {
+        pap: { name: 'PAP', aliases: ['pap', 'De particulier à particulier', 'DE PARTICULIER À PARTICULIER'] },
+      },
+    });
+    expect(organisationView('pap', corpus)?.otherNames).toEqual(['De particulier à particulier']);
+  });
+
+  test('has no group when its file gives none', () => {
+    expect(organisationView('gamma', fixtureCorpus)?.group).toBeNull();
+  });
+
+  test('does not exist for a name that only a draft knows, nor for an unknown one', () => {
+    expect([organisationView('delta', fixtureCorpus), organisationView('rien', fixtureCorpus)]).toEqual([null, null]);
+    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    expect(organisationView('delta', preview)?.totals.finesInForce).toBe(999_000);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { sitePages } from '#lib/views/site-pages.ts';
+import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { article, corpusOf, decision } from './cases.ts';
+
+const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const lines = (corpus: typeof fixtureCorpus) =>
+  sitePages(corpus).map(({ path, lastModified }) => `${lastModified} ${path}`);
+
+test('the pages of the fixture, each with the day of its last change; nothing of the draft', () => {
+  expect(lines(fixtureCorpus)).toEqual([
+    '2026-01-15 /',
+    '2026-01-15 /sanctions/',
+    '2026-01-15 /organismes/',
+    '2026-01-15 /fondements/',
+    '2026-01-15 /annees/',
+    '2026-01-15 /articles/',
+    '2026-01-15 /corrections/',
+    '2026-01-15 /articles/explication/',
+    '2026-01-13 /articles/gamma-2023/',
+    '2026-01-11 /articles/alpha-2022/',
+    '2026-01-12 /articles/beta-2021/',
+    '2026-01-10 /articles/alpha-2020/',
+    '2026-01-11 /organismes/alpha/',
+    '2026-01-12 /organismes/beta/',
+    '2026-01-13 /organismes/gamma/',
+    '2026-01-12 /fondements/lil-82/',
+    '2026-01-11 /fondements/rgpd-32/',
+    '2026-01-13 /fondements/rgpd-5-1-e/',
+    '2026-01-13 /fondements/rgpd-5/',
+    '2026-01-12 /themes/cookies/',
+    '2026-01-13 /themes/securite/',
+    '2026-01-11 /secteurs/commerce/',
+    '2026-01-13 /secteurs/numerique/',
+    '2026-01-13 /annees/2023/',
+    '2026-01-11 /annees/2022/',
+    '2026-01-12 /annees/2021/',
+    '2026-01-10 /annees/2020/',
+    '2026-01-02 /a-propos/',
+    '2026-01-02 /accessibilite/',
+    '2026-01-02 /confidentialite/',
+    '2026-01-02 /mentions-legales/',
+    '2026-01-02 /methode/',
+  ]);
+});
+
+describe('what only a draft mentions', () => {
+  const ofDraft = [
+    '/articles/brouillon/',
+    '/organismes/delta/',
+    '/fondements/rgpd-8/',
+    '/themes/mineurs/',
+    '/secteurs/sante/',
+    '/annees/2024/',
+  ];
+
+  test('has no page in the published site, and one in the preview', () => {
+    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    const present = (corpus: typeof fixtureCorpus) =>
+      ofDraft.filter((address) => sitePages(corpus).some(({ path }) => path === address));
+    expect(present(fixtureCorpus)).toEqual([]);
+    expect(present(preview)).toEqual(ofDraft);
+  });
+});
+
+test('an update of an article is the last change of every page that shows it', () => {
+  const corpus = corpusOf(
+    [
+      article('alpha-2024', {
+        published: '2026-01-10',
+        updated: '2026-05-05',
+        decisions: [decision({ themes: ['cookies'] })],
+      }),
+    ],
+    { themes: { cookies: 'Cookies' } },
+  );
+  expect(lines(corpus)).toContain('2026-05-05 /themes/cookies/');
+  expect(lines(corpus)).toContain('2026-05-05 /organismes/alpha/');
+  expect(lines(corpus)).toContain('2026-05-05 /');
+});
+
+test('an article of the loi in its former numbering does not date the page of its present namesake', () => {
+  const corpus = corpusOf(
+    [
+      article('old', {
+        published: '2026-06-06',
+        decisions: [decision({ number: 'SAN-2018-001', provisions: ['lil-34-2-ancien'] })],
+      }),
+      article('new', {
+        published: '2026-01-01',
+        decisions: [decision({ number: 'SAN-2021-001', provisions: ['lil-34'] })],
+      }),
+    ],
+    { provisions: ['lil-34', 'lil-34-ancien'] },
+  );
+  expect(lines(corpus)).toContain('2026-01-01 /fondements/lil-34/');
+  expect(lines(corpus)).toContain('2026-06-06 /fondements/lil-34-ancien/');
+});
+
+test('no address stands twice', () => {
+  const paths = sitePages(fixtureCorpus).map(({ path }) => path);
+  expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
+});
