@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'lib/editorial': {
     rooms: ['lib/schema', 'lib/content', 'leaves'],
+    types: [],
     packages: null,
     node: 'pure',
     because: 'the check stands on what content has read; content knows nothing of it',

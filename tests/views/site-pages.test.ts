@@ -98,6 +98,29 @@ test('an article of the loi in its former numbering does not date the page of it
   expect(lines(corpus)).toContain('2026-06-06 /fondements/lil-34-ancien/');
 });
 
+describe('a list that takes several pages', () => {
+  const articlesOf = (decisions: number, articles: number) =>
+    Array.from({ length: articles }, (_, i) =>
+      article(`a${i}`, {
+        decisions:
+          i > 0 ? [] : Array.from({ length: decisions }, (_, n) => decision({ number: `SAN-2024-${100 + n}` })),
+      }),
+    );
+  const numbered = (decisions: number, articles: number) =>
+    sitePages(corpusOf(articlesOf(decisions, articles))).flatMap(({ path }) => (path.includes('/page/') ? path : []));
+
+  test('has each of them from the second on: fifty articles a page, two hundred decisions', () => {
+    expect(numbered(200, 50)).toEqual([]);
+    expect(numbered(201, 51)).toEqual(['/sanctions/page/2/', '/articles/page/2/']);
+    expect(numbered(401, 101)).toEqual([
+      '/sanctions/page/2/',
+      '/sanctions/page/3/',
+      '/articles/page/2/',
+      '/articles/page/3/',
+    ]);
+  });
+});
+
 test('no address stands twice', () => {
   const paths = sitePages(fixtureCorpus).map(({ path }) => path);
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
