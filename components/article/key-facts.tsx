@@ -117,7 +117,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
         ))}
       </Fact>
       <Fact term="Thèmes et secteur">
-        <Links links={[...decision.themes, decision.sector]} />
+        <Links links={[...decision.themes, ...(decision.sector ? [decision.sector] : [])]} />
       </Fact>
       <Fact term="Établi par">{decision.confidence}</Fact>
       {decision.unnamedSince === null ? null : (

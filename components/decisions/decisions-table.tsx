@@ -1,5 +1,6 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. */
 import { euros, longDate, shortDate } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
@@ -10,7 +11,16 @@ const statusNotes: Partial<Record<DecisionRow['status'], string>> = {
   annulled: 'annulée',
 };
 
-export function DecisionsTable({ rows, caption }: { rows: readonly DecisionRow[]; caption: string }) {
+export function DecisionsTable({
+  rows,
+  caption,
+  anchors = false,
+}: {
+  rows: readonly DecisionRow[];
+  caption: string;
+  /** Whether light records carry their anchor: on the page of their year, which is their address. */
+  anchors?: boolean;
+}) {
   return (
     <table className="decisions">
       <caption className="sr-only">{caption}</caption>
@@ -22,7 +32,7 @@ export function DecisionsTable({ rows, caption }: { rows: readonly DecisionRow[]
             Mesures
           </th>
           <th scope="col" className="wide">
-            Fondements
+            Fondements ou manquements
           </th>
           <th scope="col" className="sum">
             Montant en vigueur
@@ -31,34 +41,34 @@ export function DecisionsTable({ rows, caption }: { rows: readonly DecisionRow[]
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} />
+          <Row key={row.key} row={row} anchor={anchors ? row.rowId : null} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: DecisionRow }) {
+function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
   return (
-    <tr data-decision={row.key}>
+    <tr data-decision={row.key} {...(anchor === null ? {} : { id: anchor })}>
       <td className="date">
         <time dateTime={row.decided} title={longDate(row.decided)}>
           {shortDate(row.decided)}
         </time>
       </td>
       <td>
-        <span className="who">
+        <span className={row.rowId === null ? 'who' : 'kind'}>
           <Links links={row.respondents} />
         </span>
         <br />
         <a href={row.href} className="ref">
-          {row.number ?? `Décision du ${longDate(row.decided)}`}
+          {row.number ?? (row.rowId === null ? `Décision du ${longDate(row.decided)}` : 'Liste officielle')}
           {row.foreign ? ` (${row.authority})` : null}
         </a>
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
       <td className="wide">
-        <ProvisionLinks groups={row.provisions} />
+        {row.breaches.length > 0 ? typeset(row.breaches.join(' ; ')) : <ProvisionLinks groups={row.provisions} />}
       </td>
       <td className="sum">
         <Amount row={row} />

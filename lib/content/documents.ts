@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';
 import { PageFrontMatter } from '../schema/page.ts';
+import { OfficialTotalsFile } from '../schema/official-totals.ts';
 import { ProvisionFrontMatter, ProvisionId } from '../schema/provision.ts';
+import { RegisterYear } from '../schema/register.ts';
 import { Site } from '../schema/site.ts';
 import { Slug } from '../schema/slug.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../schema/vocabulary.ts';
@@ -58,7 +60,11 @@ const yamlSchemas = {
   'authorities.yaml': InstitutionsFile,
   'courts.yaml': InstitutionsFile,
   'redirects.yaml': RedirectsFile,
+  'official-totals.yaml': OfficialTotalsFile,
 } as const;
+
+/** A year of the official list. */
+const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
 
 type YamlName = keyof typeof yamlSchemas;
 type YamlDocuments = { [Name in YamlName]: YamlDocument<z.output<(typeof yamlSchemas)[Name]>> | null };
@@ -67,6 +73,8 @@ export interface Documents extends YamlDocuments {
   readonly articles: readonly MarkdownDocument<z.output<typeof ArticleFrontMatter>>[];
   readonly pages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
   readonly provisions: readonly MarkdownDocument<z.output<typeof ProvisionFrontMatter>>[];
+  /** Years of the official list, oldest first. */
+  readonly register: readonly YamlDocument<z.output<typeof RegisterYear>>[];
   readonly refused: readonly RefusedDocument[];
   /** Files of the drafts, valid or not. */
   readonly drafts: ReadonlySet<string>;
@@ -107,10 +115,19 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'authorities.yaml': yaml('authorities.yaml'),
     'courts.yaml': yaml('courts.yaml'),
     'redirects.yaml': yaml('redirects.yaml'),
+    'official-totals.yaml': yaml('official-totals.yaml'),
+    register: content.files
+      .filter(({ name }) => REGISTER_FILE.test(name))
+      .flatMap((file) => readYamlFile(file, RegisterYear, found) ?? []),
   };
   const misplaced = content.files
     .map(({ name }) => name)
-    .filter((name) => !Object.hasOwn(yamlSchemas, name) && !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name));
+    .filter(
+      (name) =>
+        !Object.hasOwn(yamlSchemas, name) &&
+        !REGISTER_FILE.test(name) &&
+        !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name),
+    );
   for (const name of [...content.others, ...misplaced])
     found.push(
       error(
@@ -118,7 +135,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
         START,
         'unexpected-file',
         'ce fichier n’est lu par rien',
-        'Le déplacer dans articles, pages ou provisions, ou le supprimer.',
+        'Le déplacer dans articles, pages, provisions ou register, ou le supprimer.',
       ),
     );
   return { ...documents, refused, drafts, problems: found };
@@ -144,13 +161,21 @@ function readYaml<Name extends YamlName>(
     );
     return null;
   }
+  return readYamlFile(file, yamlSchemas[name], problems) as YamlDocuments[Name];
+}
+
+function readYamlFile<S extends z.ZodType>(
+  file: ContentFile,
+  schema: S,
+  problems: Problem[],
+): YamlDocument<z.output<S>> | null {
   const source = parseYaml(file.text);
-  const result = validate(file.file, source, yamlSchemas[name]);
+  const result = validate(file.file, source, schema);
   if ('problems' in result) {
     problems.push(...result.problems);
     return null;
   }
-  return { file: file.file, data: result.value, locate: source.locate } as YamlDocuments[Name];
+  return { file: file.file, data: result.value, locate: source.locate };
 }
 
 interface ReadMarkdown<T> {

@@ -7,6 +7,7 @@ import { type Addresses, anchorsOf, knownAddresses } from './addresses.ts';
 import type { Documents } from './documents.ts';
 import type { RenderedMarkdown } from './markdown.ts';
 import { type Place, type Problem, START, error } from './problem.ts';
+import { registerProblems } from './link-register.ts';
 import { placeholderProblems } from './placeholder.ts';
 import { nearest } from './validate.ts';
 
@@ -21,6 +22,7 @@ export function linkProblems(documents: Documents): Problem[] {
     ...duplicateDecisions(draftsLast(documents.articles)),
     ...duplicateTitles(draftsLast(documents.articles)),
     ...relatedProblems(documents),
+    ...registerProblems(documents),
     ...documents.articles.flatMap(placeholderProblems),
     ...takenAddresses(documents),
     ...redirectProblems(documents),

@@ -2,9 +2,11 @@
 import { buildDate, contentDir, showDrafts } from '../site.ts';
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
+import type { RegisterYear } from '../schema/register.ts';
 import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { linkProblems } from './link.ts';
+import { lightRecords, rowsByDecision } from './register.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
 import { contentSignature } from './read.ts';
 
@@ -48,18 +50,21 @@ export function corpus(): Corpus {
 export const publicationDay = buildDate;
 
 function assemble(documents: Documents, drafts: boolean): Corpus {
+  const years = documents.register.map(({ data }) => data);
+  const rows = rowsByDecision(years);
   const articles = documents.articles
     .filter(({ data }) => drafts || !data.draft)
     .map(({ slug, file, data, markdown, rendered }): Article => {
-      const decisions = data.decisions.map(
-        (decision): Decision => ({ ...decision, key: decisionId(decision), article: slug }),
-      );
+      const decisions = data.decisions.map((decision): Decision => {
+        const key = decisionId(decision);
+        return { ...decision, key, article: slug, rows: rows.get(key) ?? [] };
+      });
       return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
     })
     .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
-  const decisions = articles
-    .flatMap((article) => article.decisions)
-    .toSorted((a, b) => order(b.decided, a.decided) || order(b.key, a.key));
+  const decisions = [...articles.flatMap((article) => article.decisions), ...lightRecords(years)].toSorted(
+    (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
+  );
 
   const organisations = new Set(
     decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
@@ -73,6 +78,8 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
     articles,
     articleBySlug: new Map(articles.map((article) => [article.slug, article])),
     decisions,
+    register: registerOf(years),
+    officialTotals: new Map(Object.entries(present(documents['official-totals.yaml']))),
     organisations: new Map(
       entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
     ),
@@ -94,6 +101,11 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
     ),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
   };
+}
+
+function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
+  const newest = years.toSorted((a, b) => order(b.state, a.state)).at(0);
+  return newest ? { state: newest.state, source: newest.source, rows: years.flatMap(({ rows }) => rows) } : null;
 }
 
 /** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Measure, string>> = {
   avertissement: 'avertissement',
   'limitation-traitement': 'limitation du traitement',
   relaxe: 'relaxe',
+  'abandon-des-poursuites': 'abandon des poursuites',
   'non-lieu': 'non-lieu',
 };
 

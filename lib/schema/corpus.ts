@@ -5,7 +5,10 @@ import type { DecisionFacts } from './decision.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
 import type { PageFrontMatter } from './page.ts';
 import type { ProvisionFrontMatter } from './provision.ts';
+import type { OfficialTotal } from './official-totals.ts';
+import type { RegisterRow } from './register.ts';
 import type { Site } from './site.ts';
+import type { Source } from './source.ts';
 import type { Institution, Term } from './vocabulary.ts';
 
 /** A heading of a body: what a table of contents shows. */
@@ -22,10 +25,15 @@ export interface Prose {
   readonly words: number;
 }
 
-/** A decision with the identifier that names it and the article that tells it. */
-export interface Decision extends DecisionFacts {
+/** A decision with the identifier that names it and the article that tells it, or the rows of the official list. */
+export interface Decision extends Omit<DecisionFacts, 'sector'> {
   readonly key: string;
-  readonly article: string;
+  /** Slug of its article; null for a row of the official list that stands alone. */
+  readonly article: string | null;
+  /** Null where the words of the official list do not establish it. */
+  readonly sector: string | null;
+  /** Its rows on the official list: none for what is not on it, several where the list counts each body. */
+  readonly rows: readonly RegisterRow[];
 }
 
 export interface Article extends Omit<ArticleFrontMatter, 'decisions'> {
@@ -58,8 +66,12 @@ export interface Corpus extends Vocabularies {
   /** Newest case first; drafts only where they were asked for. */
   readonly articles: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
-  /** Every decision of those articles, newest first. */
+  /** Every decision of those articles, and every row of the official list that stands alone, newest first. */
   readonly decisions: readonly Decision[];
+  /** The official list, with the day of its state; null where the content has none. */
+  readonly register: { readonly state: string; readonly source: Source; readonly rows: readonly RegisterRow[] } | null;
+  /** Year → what the CNIL says that it pronounced. */
+  readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly redirects: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,8 @@ import { Confidence, Source } from './source.ts';
 
 /**
  * What was ordered: corrective measures and penalties of article 58 RGPD and article 20 of the loi Informatique et
- * Libertés, and the acts that follow them (injunction closed, daily penalty liquidated) or refuse them (`relaxe`, `non-lieu`).
+ * Libertés, and the acts that follow them (injunction closed, daily penalty liquidated) or refuse them (`relaxe`, `non-lieu`,
+ * `abandon-des-poursuites`).
  */
 export const Measure = z.enum([
   'amende',
@@ -22,6 +23,7 @@ export const Measure = z.enum([
   'limitation-traitement',
   'relaxe',
   'non-lieu',
+  'abandon-des-poursuites',
 ]);
 export type Measure = z.infer<typeof Measure>;
 
@@ -110,6 +112,11 @@ export const Decision = z
       .nullable()
       .default(null)
       .describe('Nombre d’années pendant lesquelles l’autorité nomme l’organisme après la publication.'),
+    offRegister: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Pourquoi la décision n’est pas dans la liste officielle de la CNIL, quand elle devrait y être.'),
     sources: z
       .array(Source)
       .min(1, { error: 'au moins une source est attendue' })

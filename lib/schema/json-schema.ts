@@ -1,9 +1,11 @@
 /** The schemas as editing tools read them: JSON Schema of every kind of file of the content, for completion and help. */
 import { z } from 'zod';
 import { ArticleFrontMatter } from './article.ts';
+import { OfficialTotalsFile } from './official-totals.ts';
 import { OrganisationsFile } from './organisation.ts';
 import { PageFrontMatter } from './page.ts';
 import { ProvisionFrontMatter } from './provision.ts';
+import { RegisterYear } from './register.ts';
 import { Site } from './site.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
@@ -27,6 +29,8 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     title: 'Autorités ou juridictions',
     files: ['content/authorities.yaml', 'content/courts.yaml'],
   },
+  register: { schema: RegisterYear, title: 'Liste officielle, une année', files: ['content/register/*.yaml'] },
+  totals: { schema: OfficialTotalsFile, title: 'Totaux officiels', files: ['content/official-totals.yaml'] },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };
 

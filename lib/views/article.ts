@@ -33,7 +33,7 @@ export interface DecisionFactsView extends DecisionRow {
   readonly legifrance: string | null;
   readonly confidence: string;
   readonly citation: string;
-  readonly sector: Link;
+  readonly sector: Link | null;
   readonly themes: readonly Link[];
   /** Name and fine of each body, where the decision has several. */
   readonly shares: readonly { readonly name: string; readonly fine: number | null }[];
@@ -126,10 +126,13 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
     legifrance: decision.legifrance ?? null,
     confidence: confidenceLabels[decision.confidence],
     citation: decisionCitation(decision, corpus),
-    sector: {
-      label: corpus.sectors.get(decision.sector)?.name ?? decision.sector,
-      href: routes.sector(decision.sector),
-    },
+    sector:
+      decision.sector === null
+        ? null
+        : {
+            label: corpus.sectors.get(decision.sector)?.name ?? decision.sector,
+            href: routes.sector(decision.sector),
+          },
     themes: decision.themes.map((slug) => ({ label: corpus.themes.get(slug)?.name ?? slug, href: routes.theme(slug) })),
     shares:
       decision.respondents.length > 1

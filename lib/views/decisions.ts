@@ -20,6 +20,8 @@ export interface ProvisionGroup {
 
 export interface DecisionRow {
   readonly key: string;
+  /** Anchor of a light record on the page of its year; null for a decision that an article tells. */
+  readonly rowId: string | null;
   /** Number of the decision, or null where it has none. */
   readonly number: string | null;
   readonly href: string;
@@ -37,6 +39,8 @@ export interface DecisionRow {
   readonly measures: readonly string[];
   /** Provisions still held breached, gathered by text: « RGPD, art. » → 5-1-c, 6, 12. */
   readonly provisions: readonly ProvisionGroup[];
+  /** Breaches of a light record, in the words of the official list; empty for the others. */
+  readonly breaches: readonly string[];
   readonly status: Status;
 }
 
@@ -54,7 +58,8 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
   return decisions.map((decision) => ({
     key: decision.key,
     number: decision.number,
-    href: routes.article(decision.article),
+    href: decisionAddress(decision),
+    rowId: decision.article === null ? (decision.id ?? null) : null,
     decided: decision.decided,
     authority: corpus.authorities.get(decision.authority)?.short ?? decision.authority,
     foreign: decision.authority !== 'cnil',
@@ -65,8 +70,14 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     undisclosed: isUndisclosed(decision),
     measures: decision.measures.map((measure) => measureLabels[measure]),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
+    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
     status: statusOf(decision),
   }));
+}
+
+/** Address of a decision: that of its article, or its anchor on the page of its year for a light record. */
+export function decisionAddress({ article, decided, id }: Pick<Decision, 'article' | 'decided' | 'id'>): string {
+  return article === null ? `${routes.year(decided.slice(0, 4))}#${id}` : routes.article(article);
 }
 
 /** Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. */

@@ -17,6 +17,7 @@ export const measureLabels: Record<Measure, string> = {
   'limitation-traitement': 'limitation du traitement',
   relaxe: 'relaxe',
   'non-lieu': 'non-lieu',
+  'abandon-des-poursuites': 'abandon des poursuites',
 };
 
 export const categoryLabels: Record<Category, string> = {

@@ -45,7 +45,7 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
   const decisions = decisionsByOrganisation(corpus).get(slug) ?? [];
-  const articles = new Set(decisions.map(({ article }) => article));
+  const articles = new Set(decisions.flatMap(({ article }) => article ?? []));
   return {
     organisation,
     otherNames: otherNames(organisation),

@@ -114,7 +114,7 @@ export function featuresOf(article: Article, corpus: Corpus): string[] {
       'theme',
       [...decisions.flatMap(({ themes }) => themes), ...mentions.themes.filter((slug) => corpus.themes.has(slug))],
     ],
-    ['sector', decisions.map(({ sector }) => sector)],
+    ['sector', decisions.flatMap(({ sector }) => sector ?? [])],
     ['procedure', decisions.flatMap(({ procedure }) => procedure ?? [])],
     ['year', decisions.map(({ decided }) => decided.slice(0, 4))],
   ];

@@ -1,6 +1,6 @@
 /** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
 import { pageOf, routes } from '../routes.ts';
-import type { Article, Corpus } from '../schema/corpus.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
@@ -14,9 +14,11 @@ export interface SitePage {
 export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
-  const facet = (path: string, concerns: (decision: Corpus['decisions'][number]) => boolean): SitePage => ({
+  // A light record changes with the official list alone.
+  const dayOf = ({ article }: Decision) => (article === null ? corpus.register?.state : days.get(article)) ?? [];
+  const facet = (path: string, concerns: (decision: Decision) => boolean): SitePage => ({
     path,
-    lastModified: latest(corpus.decisions.filter(concerns).flatMap(({ article }) => days.get(article) ?? [])),
+    lastModified: latest(corpus.decisions.filter(concerns).flatMap(dayOf)),
   });
   const lists = [
     routes.home,

@@ -1,5 +1,6 @@
 /** Cases made by hand: a decision, an article, a corpus with only what a test says of them. */
 import type { Appeal } from '#lib/schema/appeal.ts';
+import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { Article, Corpus, Decision, Organisation, Provision } from '#lib/schema/corpus.ts';
 
 const prose = { html: () => '', headings: [], words: 100 };
@@ -15,6 +16,7 @@ export function decision(facts: Partial<Decision> = {}): Decision {
   return {
     key: number ?? facts.id ?? '',
     article: 'alpha',
+    rows: [],
     number,
     authority: 'cnil',
     decided: '2024-06-01',
@@ -79,6 +81,10 @@ export interface World {
   readonly provisions?: readonly string[];
   readonly themes?: Readonly<Record<string, string>>;
   readonly sectors?: Readonly<Record<string, string>>;
+  /** Decisions that no article tells. */
+  readonly lightRecords?: readonly Decision[];
+  readonly register?: Corpus['register'];
+  readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
 }
 
@@ -111,7 +117,10 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     articleBySlug: new Map(sorted.map((one) => [one.slug, one])),
     decisions: sorted
       .flatMap(({ decisions }) => decisions)
+      .concat(world.lightRecords ?? [])
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(b.key, a.key)),
+    register: world.register ?? null,
+    officialTotals: new Map(Object.entries(world.officialTotals ?? {})),
     organisations: new Map(
       Object.entries(world.organisations ?? { alpha: { name: 'Alpha' } }).map(([slug, facts]) => [
         slug,

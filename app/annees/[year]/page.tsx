@@ -33,7 +33,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]'>) {
     <>
       <PageHeader links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={totalsOf(decisions)} />
-      <DecisionsTable rows={decisionRows(decisions, corpus())} caption={`Décisions de ${year}`} />
+      <DecisionsTable rows={decisionRows(decisions, corpus())} caption={`Décisions de ${year}`} anchors />
     </>
   );
 }

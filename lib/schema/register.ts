@@ -1,0 +1,91 @@
+/** `content/register/<yyyy>.yaml`: the CNIL's own list of its sanctions, row by row, in its own words. */
+import { z } from 'zod';
+import { IsoDate } from './date.ts';
+import { type DecisionFacts, Measure, Procedure } from './decision.ts';
+import { Euros } from './euros.ts';
+import { Slug } from './slug.ts';
+import { Source } from './source.ts';
+
+/** One row of the list: told by an article of ours (`decision`), or standing alone with its themes and its sector. */
+export const RegisterRow = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^r-\d{4}-\d{2}-\d{2}(?:-\d+)?$/, {
+        error:
+          'identifiant de ligne attendu : r-, la date, et un rang s’il y en a plusieurs ce jour-là (r-2025-03-13-2)',
+      })
+      .describe('Identifiant stable de la ligne, qui est aussi son ancre : r-2025-03-13-2.'),
+    date: IsoDate.describe('Jour de la décision.'),
+    body: z.string().min(1).describe('Nature de l’organisme, dans les mots de la CNIL.'),
+    procedure: Procedure.describe('ordinaire ou simplifiee.'),
+    subject: z.string().min(1).optional().describe('Thème indiqué par la liste, pour les lignes anciennes.'),
+    breaches: z.array(z.string().min(1)).describe('Manquements, dans les mots de la CNIL.'),
+    outcome: z.string().min(1).describe('Décision, dans les mots de la CNIL.'),
+    measures: z.array(Measure).describe('Mesures que ces mots désignent ; liste vide s’ils n’en désignent aucune.'),
+    fine: Euros.nullable()
+      .default(null)
+      .describe('Amende, en euros ; null s’il n’y en a pas ou si la liste ne la donne pas.'),
+    liquidation: Euros.nullable().default(null).describe('Astreinte liquidée, en euros.'),
+    number: z.string().min(1).optional().describe('Numéro de la délibération, si la liste le donne.'),
+    legifrance: z
+      .string()
+      .regex(/^CNILTEXT\d{12}$/, { error: 'identifiant Légifrance attendu : CNILTEXT et douze chiffres' })
+      .optional()
+      .describe('Identifiant Légifrance du texte, si la liste y renvoie.'),
+    decision: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Décision d’un article que cette ligne désigne : son numéro, ou son identifiant.'),
+    sector: Slug.nullable()
+      .optional()
+      .describe('Ligne sans article : secteur que les mots de la CNIL permettent d’établir, sinon null.'),
+    themes: z.array(Slug).optional().describe('Ligne sans article : thèmes, tirés des mots de la CNIL.'),
+    note: z.string().min(1).optional().describe('Particularité de la ligne dans la liste.'),
+  })
+  .check((ctx) => {
+    const row = ctx.value;
+    const refuse = (path: PropertyKey, message: string) =>
+      ctx.issues.push({ code: 'custom', input: row, path: [path], message, params: { rule: 'register-row' } });
+    if (!row.id.startsWith(`r-${row.date}`)) refuse('id', `l’identifiant commence par r-${row.date}`);
+    const alone = row.sector !== undefined && row.themes !== undefined;
+    if (row.decision === undefined && !alone)
+      refuse('decision', 'une ligne sans article (sans decision) a sector et themes');
+    if (row.decision !== undefined && (row.sector !== undefined || row.themes !== undefined))
+      refuse('decision', 'une ligne racontée par un article n’a ni sector ni themes : ce sont ceux de l’article');
+    if (row.fine !== null && !row.measures.includes('amende'))
+      refuse('fine', 'une amende est chiffrée mais « amende » n’est pas dans measures');
+    if (row.liquidation !== null && !row.measures.includes('liquidation-astreinte'))
+      refuse(
+        'liquidation',
+        'une astreinte liquidée est chiffrée mais « liquidation-astreinte » n’est pas dans measures',
+      );
+    if (row.measures.length === 0 && row.note === undefined)
+      refuse('measures', 'une ligne sans mesure dit pourquoi dans note');
+  });
+export type RegisterRow = z.infer<typeof RegisterRow>;
+
+export const RegisterYear = z.strictObject({
+  source: Source.describe('La liste officielle.'),
+  state: IsoDate.describe('Jour où la liste était dans cet état.'),
+  rows: z.array(RegisterRow).describe('Lignes de l’année, dans l’ordre des dates.'),
+});
+export type RegisterYear = z.infer<typeof RegisterYear>;
+
+/** Why a decision is not on the official list. */
+export type Absence = 'foreign' | 'closure' | 'later' | 'explained';
+
+/**
+ * Why a decision is not on a list in its state of `state` (`YYYY-MM-DD`); null where the list should hold it. The closing
+ * of an injunction is no sanction, and the list has none.
+ */
+export function absenceReason(
+  decision: Pick<DecisionFacts, 'authority' | 'measures' | 'decided' | 'offRegister'>,
+  state: string,
+): Absence | null {
+  if (decision.authority !== 'cnil') return 'foreign';
+  if (decision.measures.every((measure) => measure === 'cloture-injonction')) return 'closure';
+  if (decision.decided > state) return 'later';
+  return decision.offRegister === undefined ? null : 'explained';
+}
