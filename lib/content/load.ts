@@ -5,6 +5,7 @@ import { decisionId } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
 import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './documents.ts';
+import { followAuthority } from './follow-authority.ts';
 import { linkProblems } from './link.ts';
 import { lightRecords, rowsByDecision } from './register.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
@@ -29,11 +30,12 @@ export function loadCorpus({ dir, publicDir = 'public', drafts = false }: LoadOp
   return corpusOf(readDocuments(dir, publicDir), drafts);
 }
 
-/** The corpus of documents already read. Throws a `ContentError` that holds every problem. */
-export function corpusOf(documents: Documents, drafts = false): Corpus {
+/** The corpus of documents already read; `today`, `YYYY-MM-DD`, says which names have expired. Throws a `ContentError` that holds every problem. */
+export function corpusOf(documents: Documents, drafts = false, today = buildDate): Corpus {
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
-  return deepFreeze(assemble(documents, drafts));
+  const followed = present(documents['site.yaml']).names === 'follow-authority';
+  return deepFreeze(assemble(followed ? followAuthority(documents, today) : documents, drafts));
 }
 
 let cached: { signature: string; corpus: Corpus } | undefined;

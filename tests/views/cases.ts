@@ -111,6 +111,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
       },
       host: { name: null, address: null, phone: null },
       help: { title: '', text: '' },
+      names: 'keep',
       licence: { name: '', url: 'https://www.etalab.gouv.fr/' },
     },
     articles: sorted,
