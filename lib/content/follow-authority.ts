@@ -51,6 +51,10 @@ export function followAuthority(documents: Documents, today: string): Documents 
     articles: documents.articles.map((article) => redactArticle(article, documents, context)),
     pages: documents.pages.map((page) => redactBody(page, general, context)),
     provisions: documents.provisions.map((provision) => redactBody(provision, general, context)),
+    lessons: {
+      themes: documents.lessons.themes.map((lessons) => redactBody(lessons, general, context)),
+      sectors: documents.lessons.sectors.map((lessons) => redactBody(lessons, general, context)),
+    },
     'redirects.yaml': redirects && {
       ...redirects,
       data: Object.fromEntries(

@@ -3,7 +3,8 @@ import { buildDate, contentDir, showDrafts } from '../site.ts';
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
-import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
+import type { TermLessons } from './lessons.ts';
+import type { Article, Corpus, Decision, Page, Provision, Term } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { followAuthority } from './follow-authority.ts';
 import { linkProblems } from './link.ts';
@@ -91,8 +92,8 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
         .filter(({ slug }) => provisions.has(slug))
         .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
     ),
-    themes: new Map(entries(present(documents['themes.yaml']), themes)),
-    sectors: new Map(entries(present(documents['sectors.yaml']), sectors)),
+    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
+    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
     pages: new Map(
@@ -108,6 +109,20 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
 function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
   const newest = years.toSorted((a, b) => order(b.state, a.state)).at(0);
   return newest ? { state: newest.state, source: newest.source, rows: years.flatMap(({ rows }) => rows) } : null;
+}
+
+function termsOf(
+  document: Documents['themes.yaml'],
+  lessons: readonly TermLessons[],
+  used: ReadonlySet<string | null>,
+): Map<string, Term> {
+  const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
+  return new Map(
+    entries(present(document), used).map(([slug, { name, lead }]) => [
+      slug,
+      { name, lead, prose: prose.get(slug) ?? null },
+    ]),
+  );
 }
 
 /** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
