@@ -21,6 +21,7 @@ describe('an internal link', () => {
     '/a-propos/',
     '/corrections/',
     '/flux.xml',
+    '/annees/2021/#r-2021-11-30',
   ])('to %s leads somewhere', (address) => {
     expect(links(`[x](${address})`)).toEqual([]);
   });
@@ -134,6 +135,39 @@ lead: Ce que la disposition demande.
     ).toEqual([
       'content/articles/zeta.md:17:13 invalid-value — champ « decisions[1].sector » : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante. Attendu : Secteur : identifiant de content/sectors.yaml.',
       'content/pages/a-propos.md:1:1 empty-file — le fichier est vide. Partir d’un article existant, ou supprimer le fichier.',
+    ]);
+  });
+});
+
+describe('an internal link to what the official list alone gives', () => {
+  const links = explanation(
+    'Des liens vers la liste officielle',
+    '[a](/annees/2011/) [b](/themes/mineurs/) [c](/secteurs/sante/)',
+  );
+  const list = (row: string) => `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+state: 2022-12-31
+rows:
+  - { id: r-2011-06-30, date: 2011-06-30, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Avertissement, measures: [avertissement], ${row} }
+`;
+
+  it('leads to a year, a theme or a sector that no article has', () => {
+    const alone = list('sector: sante, themes: [mineurs]');
+    expect(problemsOf({ 'articles/liens.md': links, 'register/2011.yaml': alone })).toEqual([]);
+  });
+
+  it('leads nowhere without it', () => {
+    expect(
+      problemsOf({ 'articles/liens.md': links }).map((problem) => problem.replace(/ Noms les plus proches : .*$/, '')),
+    ).toEqual([
+      'content/articles/liens.md:8:1 broken-link — le lien « /annees/2011/ » ne mène à aucune page publiée.',
+      'content/articles/liens.md:8:20 broken-link — le lien « /themes/mineurs/ » ne mène à aucune page publiée.',
+      'content/articles/liens.md:8:42 broken-link — le lien « /secteurs/sante/ » ne mène à aucune page publiée.',
+    ]);
+  });
+
+  it('is not reported for the fault of a year that was refused', () => {
+    expect(problemsOf({ 'articles/liens.md': links, 'register/2011.yaml': list('sector: sante') })).toEqual([
+      'content/register/2011.yaml:4:5 register-row — champ « rows[1].decision » : une ligne sans article (sans decision) a sector et themes. Attendu : Décision d’un article que cette ligne désigne : son numéro, ou son identifiant.',
     ]);
   });
 });
