@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';
-import { PageFrontMatter } from '../schema/page.ts';
 import { OfficialTotalsFile } from '../schema/official-totals.ts';
+import { PageFrontMatter } from '../schema/page.ts';
 import { ProvisionFrontMatter, ProvisionId } from '../schema/provision.ts';
 import { RegisterYear } from '../schema/register.ts';
 import { Site } from '../schema/site.ts';
@@ -37,10 +37,13 @@ export interface MarkdownDocument<T> {
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
-/** A Markdown file that did not pass: its problems are said, its address is spoken for, its links are checked all the same. */
+/**
+ * A Markdown file, or a year of the official list, that did not pass: its problems are said, its address is spoken for,
+ * its links are checked all the same.
+ */
 export interface RefusedDocument {
   readonly file: string;
-  /** Path from the content folder: `articles/x.md`. */
+  /** Path from the content folder: `articles/x.md`, `register/2024.yaml`. */
   readonly name: string;
   /** Its body, where it could be told from the front matter. */
   readonly rendered: RenderedMarkdown | null;
@@ -121,7 +124,11 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'official-totals.yaml': yaml('official-totals.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
-      .flatMap((file) => readYamlFile(file, RegisterYear, found) ?? []),
+      .flatMap((file) => {
+        const year = readYamlFile(file, RegisterYear, found);
+        if (!year) refused.push({ file: file.file, name: file.name, rendered: null });
+        return year ?? [];
+      }),
   };
   const lessons = (document: (typeof documents)['themes.yaml']) => {
     const read = document ? lessonsOf(document, publicNames) : [];

@@ -29,9 +29,12 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];
+  const showsDecisions = (path: string) =>
+    path === routes.home || path === routes.years || path.startsWith(routes.decisions);
+  const newestDecision = latest([newest, ...corpus.decisions.flatMap(dayOf)]);
   const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
   return [
-    ...lists.map((path) => ({ path, lastModified: newest })),
+    ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
     ...[...corpus.organisations.keys()].map((slug) =>
       facet(routes.organisation(slug), ({ respondents }) =>

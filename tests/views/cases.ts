@@ -1,7 +1,8 @@
 /** Cases made by hand: a decision, an article, a corpus with only what a test says of them. */
 import type { Appeal } from '#lib/schema/appeal.ts';
-import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { Article, Corpus, Decision, Organisation, Provision } from '#lib/schema/corpus.ts';
+import type { OfficialTotal } from '#lib/schema/official-totals.ts';
+import type { RegisterRow } from '#lib/schema/register.ts';
 
 const prose = { html: () => '', headings: [], words: 100 };
 
@@ -35,6 +36,22 @@ export function decision(facts: Partial<Decision> = {}): Decision {
     namedForYears: null,
     sources: [],
     confidence: 'official',
+    ...facts,
+  };
+}
+
+/** A row of the official list of 1 June 2024: a call to order of a municipality. */
+export function listed(facts: Partial<RegisterRow> = {}): RegisterRow {
+  return {
+    id: 'r-2024-06-01',
+    date: '2024-06-01',
+    body: 'COMMUNE',
+    procedure: 'ordinaire',
+    breaches: ['Défaut de sécurité des données'],
+    outcome: "Rappel à l'ordre",
+    measures: ['rappel-a-l-ordre'],
+    fine: null,
+    liquidation: null,
     ...facts,
   };
 }

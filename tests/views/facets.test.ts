@@ -90,7 +90,7 @@ describe('themes and sectors', () => {
   test('are listed in alphabetical order with their decisions; those of drafts are not', () => {
     expect(themeLines(corpus)).toEqual([
       { label: 'Cookies', href: '/themes/cookies/', count: 2 },
-      { label: 'Sécurité', href: '/themes/securite/', count: 4 },
+      { label: 'Sécurité', href: '/themes/securite/', count: 5 },
     ]);
     expect(sectorLines(corpus)).toEqual([
       { label: 'Commerce', href: '/secteurs/commerce/', count: 3 },
@@ -122,8 +122,9 @@ test('years come newest first, with their totals in force', () => {
   expect(yearLines(corpus).map(({ year, href, count, totals }) => [year, href, count, totals.finesInForce])).toEqual([
     ['2023', '/annees/2023/', 2, 2_385_276],
     ['2022', '/annees/2022/', 1, 300_000],
-    ['2021', '/annees/2021/', 1, 0],
+    ['2021', '/annees/2021/', 2, 5_000],
     ['2020', '/annees/2020/', 1, 40_000],
   ]);
   expect(keys(decisionsOfYear('2023', corpus))).toEqual(['vdai-2023-07-02-gamma', 'SAN-2023-903']);
+  expect(keys(decisionsOfYear('2021', corpus))).toEqual(['r-2021-11-30', 'SAN-2021-904']);
 });
