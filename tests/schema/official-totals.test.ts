@@ -5,6 +5,7 @@ import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.t
 const total = {
   sanctions: 83,
   simplified: 67,
+  countsDismissals: false,
   amount: 486_839_500,
   sources: [{ url: 'https://www.cnil.fr/fr/bilan-sanctions-2025', title: 'Bilan', kind: 'official', proves: 'tout' }],
 };
@@ -18,6 +19,7 @@ function wrong(changes: Record<string, unknown>): string[] {
 describe('the official total of a year', () => {
   it('is a number of sanctions, how many of them simplified, an amount, and who says so', () => {
     expect(OfficialTotal.parse(total)).toEqual(total);
+    expect(OfficialTotal.parse({ ...total, countsDismissals: undefined }).countsDismissals).toBe(false);
     expect(wrong({ note: 'Amendes et astreintes liquidées.' })).toEqual([]);
   });
 

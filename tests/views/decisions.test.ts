@@ -194,6 +194,8 @@ describe('totals', () => {
       decisions: 2,
       fines: 1,
       finesInForce: 15_000_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
       liquidations: 0,
     });
   });
@@ -203,12 +205,21 @@ describe('totals', () => {
       decisions: 2,
       fines: 1,
       finesInForce: 15_000_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
       liquidations: 5_200_000,
     });
   });
 
   test('count a fine that is not disclosed as a decision, never as a fine of 0', () => {
-    expect(totalsOf([undisclosed])).toEqual({ decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 });
+    expect(totalsOf([undisclosed])).toEqual({
+      decisions: 1,
+      fines: 0,
+      finesInForce: 0,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 1,
+      liquidations: 0,
+    });
   });
 
   test('of the fixture: 2 385 276 + 300 000 + 40 000, and 5 000 of the official list', () => {
@@ -216,6 +227,8 @@ describe('totals', () => {
       decisions: 6,
       fines: 4,
       finesInForce: 2_730_276,
+      foreign: { fines: 1, finesInForce: 2_385_276 },
+      undisclosed: 0,
       liquidations: 0,
     });
   });

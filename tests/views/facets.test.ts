@@ -49,7 +49,14 @@ describe('a provision', () => {
       title: 'Article 32 du RGPD',
       lead: 'Ce que la disposition demande.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
-      totals: { decisions: 2, fines: 2, finesInForce: 340_000, liquidations: 0 },
+      totals: {
+        decisions: 2,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
       range: { min: 40_000, median: 170_000, max: 300_000, count: 2 },
       paragraphs: [],
       parent: null,
@@ -103,13 +110,27 @@ describe('themes and sectors', () => {
       title: 'Cookies',
       lead: 'Traceurs.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2021-904' }],
-      totals: { decisions: 2, fines: 1, finesInForce: 300_000, liquidations: 0 },
+      totals: {
+        decisions: 2,
+        fines: 1,
+        finesInForce: 300_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
       range: { min: 300_000, median: 300_000, max: 300_000, count: 1 },
     });
     expect(sectorView('commerce', corpus)).toMatchObject({
       title: 'Commerce',
       rows: [{ key: 'SAN-2023-903' }, { key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
-      totals: { decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 },
+      totals: {
+        decisions: 3,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
     });
   });
 
