@@ -34,7 +34,7 @@ export interface DecisionRow {
   readonly fine: number | null;
   readonly fineInForce: number | null;
   readonly liquidation: number | null;
-  /** True for a fine whose amount was not disclosed. */
+  /** True for a fine whose amount was not disclosed, and where the list does not say what was ordered: it may be one. */
   readonly undisclosed: boolean;
   /** Never empty: a row of the official list that does not say what was ordered says so. */
   readonly measures: readonly string[];
@@ -47,7 +47,10 @@ export interface DecisionRow {
 
 export interface Totals {
   readonly decisions: number;
+  /** Fines in force whose amount is known. */
   readonly fines: number;
+  /** Fines whose amount is not known: a total without them says so. */
+  readonly undisclosed: number;
   /** Sum of the fines in force, in euros, all authorities shown together. */
   readonly finesInForce: number;
   /** Sum of the liquidated daily penalties, in euros: never part of the fines. */
@@ -68,7 +71,7 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     fine: decision.fine,
     fineInForce: fineInForce(decision),
     liquidation: decision.liquidation,
-    undisclosed: isUndisclosed(decision),
+    undisclosed: isUndisclosed(decision) || decision.measures.length === 0,
     measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
     breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
@@ -85,12 +88,9 @@ export function decisionAddress({ article, decided, id }: Pick<Decision, 'articl
   return article === null ? `${routes.year(decided.slice(0, 4))}#${id}` : routes.article(article);
 }
 
-/**
- * Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. Where the official
- * list does not say what was ordered, it may be one.
- */
+/** Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. */
 export function isUndisclosed({ fine, measures }: Decision): boolean {
-  return fine === null && (measures.includes('amende') || measures.length === 0);
+  return fine === null && measures.includes('amende');
 }
 
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */
@@ -123,6 +123,7 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
   return {
     decisions: decisions.length,
     fines: decisions.filter((decision) => (fineInForce(decision) ?? 0) > 0).length,
+    undisclosed: decisions.filter(isUndisclosed).length,
     finesInForce: sum(decisions.map((decision) => fineInForce(decision) ?? 0)),
     liquidations: sum(decisions.map(({ liquidation }) => liquidation ?? 0)),
   };

@@ -193,6 +193,7 @@ describe('totals', () => {
     expect(totalsOf([reduced, annulled])).toEqual({
       decisions: 2,
       fines: 1,
+      undisclosed: 0,
       finesInForce: 15_000_000,
       liquidations: 0,
     });
@@ -202,19 +203,34 @@ describe('totals', () => {
     expect(totalsOf([reduced, liquidated])).toEqual({
       decisions: 2,
       fines: 1,
+      undisclosed: 0,
       finesInForce: 15_000_000,
       liquidations: 5_200_000,
     });
   });
 
   test('count a fine that is not disclosed as a decision, never as a fine of 0', () => {
-    expect(totalsOf([undisclosed])).toEqual({ decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 });
+    expect(totalsOf([undisclosed])).toEqual({
+      decisions: 1,
+      fines: 0,
+      undisclosed: 1,
+      finesInForce: 0,
+      liquidations: 0,
+    });
+  });
+
+  test('do not count as a fine a row of the list that does not say what was ordered', () => {
+    expect(totalsOf([decision({ article: null, id: 'r-2025-11-27-3', measures: [] })])).toMatchObject({
+      decisions: 1,
+      undisclosed: 0,
+    });
   });
 
   test('of the fixture: 2 385 276 + 300 000 + 40 000, and 5 000 of the official list', () => {
     expect(totalsOf(fixtureCorpus.decisions)).toEqual({
       decisions: 6,
       fines: 4,
+      undisclosed: 0,
       finesInForce: 2_730_276,
       liquidations: 0,
     });

@@ -27,7 +27,7 @@ describe('the home page of the fixture', () => {
   });
 
   test('gives the key figures', () => {
-    expect(home.totals).toEqual({ decisions: 6, fines: 4, finesInForce: 2_730_276, liquidations: 0 });
+    expect(home.totals).toEqual({ decisions: 6, fines: 4, undisclosed: 0, finesInForce: 2_730_276, liquidations: 0 });
     expect(home.organisations).toBe(3);
     expect(home.period).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
   });
@@ -53,7 +53,13 @@ test('a fine of 32 M€ reduced to 15 M€ ranks below one of 20 M€; annulled 
   ];
   const { largest, totals } = homeView(corpusOf([article('alpha', { decisions })]));
   expect(largest.map(({ key }) => key)).toEqual(['SAN-2023-002', 'SAN-2023-001']);
-  expect(totals).toEqual({ decisions: 5, fines: 2, finesInForce: 35_000_000, liquidations: 60_000_000 });
+  expect(totals).toEqual({
+    decisions: 5,
+    fines: 2,
+    undisclosed: 1,
+    finesInForce: 35_000_000,
+    liquidations: 60_000_000,
+  });
 });
 
 test('equal fines are ranked by their number; eight are shown', () => {
