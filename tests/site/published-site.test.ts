@@ -168,7 +168,7 @@ describe('the Cegedim article', () => {
 test('the amount in force is shown, the original one struck through, wherever an appeal changed it', () => {
   for (const address of [
     '/articles/amazon-france-logistique-2023/',
-    '/sanctions/',
+    '/sanctions/page/2/',
     '/organismes/amazon-france-logistique/',
     '/annees/2023/',
   ]) {
@@ -176,6 +176,17 @@ test('the amount in force is shown, the original one struck through, wherever an
     expect(html).toContain('15\u202f000\u202f000\u00a0€');
     expect(html).toMatch(/<s[^>]*>32\u202f000\u202f000\u00a0€<\/s>/);
   }
+});
+
+test('a fine whose amount is not known is never shown as no fine: a row, the total of its year, the list of years', () => {
+  const year = article('/annees/2016/').html;
+  // The official list gives no amount for 2016: five fines among thirteen decisions.
+  expect(year).toContain('amendes dont le montant n’est pas communiqué');
+  expect(year.match(/Non communiqué/g)).toHaveLength(5);
+  expect(article('/annees/').html).toContain('5\u00a0amendes de montant non communiqué');
+  const garbled = /<tr data-decision="r-2025-11-27-3"[\s\S]*?<\/tr>/.exec(article('/annees/2025/').html)?.[0];
+  expect(garbled).toContain('mesure non précisée');
+  expect(garbled).toContain('Non communiqué');
 });
 
 test('a case decided by Lithuania is nowhere called a sanction of the CNIL but in its corrections', () => {
