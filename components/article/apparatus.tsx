@@ -129,6 +129,8 @@ export function Share({ view }: { view: ArticleView }) {
   const ways = [
     ['Courriel', `mailto:?subject=${encodeURIComponent(view.title)}&body=${text}`],
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${address}`],
+    // Mastodon's own page, which asks for the reader's server; what follows # never leaves the browser.
+    ['Mastodon', `https://share.joinmastodon.org/#text=${text}`],
     ['Bluesky', `https://bsky.app/intent/compose?text=${text}`],
   ] as const;
   return (
