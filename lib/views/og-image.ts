@@ -138,15 +138,17 @@ function bodyThatDecided(decision: Decision, corpus: Corpus): string {
   return `${authority}, ${decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
 }
 
-/** « Délibérations SAN-2026-001 et SAN-2026-002 du 8 janvier 2026 »: a line for the decisions of a day, oldest first. */
+/** « Délibérations SAN-2026-001 et SAN-2026-002 du 8 janvier 2026 », a line a day; the closing of an injunction ends the line before. */
 function references(decisions: readonly Decision[]): string[] {
-  const days = unique(decisions.map(({ decided }) => decided)).toSorted();
-  return days.map((day) =>
-    referenceOf(
-      decisions.filter(({ decided }) => decided === day),
-      day,
-    ),
-  );
+  const lines: string[] = [];
+  for (const day of unique(decisions.map(({ decided }) => decided)).toSorted()) {
+    const ofDay = decisions.filter(({ decided }) => decided === day);
+    const last = lines.at(-1);
+    if (last !== undefined && ofDay.every(isClosing))
+      lines[lines.length - 1] = `${last}, injonction close le ${longDate(day)}`;
+    else lines.push(referenceOf(ofDay, day));
+  }
+  return lines;
 }
 
 function referenceOf(decisions: readonly Decision[], day: string): string {

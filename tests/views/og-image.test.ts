@@ -129,9 +129,14 @@ test('what follows a fine is told by its date: an injunction closed, a daily pen
   expect(image.hero).toMatchObject({ text: `5${N}000${B}€`, label: 'Amende en vigueur' });
   expect(image.lines).toEqual([
     `Délibération SAN-2024-001 du 1er${B}juin${B}2024`,
-    `Astreinte liquidée à 7${N}000${B}€ le 3${B}juillet${B}2024 (SAN-2024-002)`,
-    `Injonction close le 2${B}septembre${B}2024 (SAN-2024-003)`,
+    `Astreinte liquidée à 7${N}000${B}€ le 3${B}juillet${B}2024 (SAN-2024-002), injonction close le 2${B}septembre${B}2024`,
   ]);
+});
+
+test('what closes an injunction alone is named by its number', () => {
+  const image = imageOf({ decisions: [decision({ measures: ['cloture-injonction'] })] });
+  expect(image.lines).toEqual([`Injonction close le 1er${B}juin${B}2024 (SAN-2024-001)`]);
+  expect(image.hero?.text).toBe('Clôture d’injonction');
 });
 
 test('a foreign decision names its authority, and is never a deliberation', () => {
