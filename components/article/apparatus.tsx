@@ -67,7 +67,7 @@ export function Sources({ view }: { view: ArticleView }) {
       <ul className="mt-3 max-w-[68ch] space-y-3">
         {view.sources.map(({ url, title, kind, proves, seenIn }) => (
           <li key={url} className="leading-snug">
-            <a href={url} rel="external noopener" className="wrap-anywhere">
+            <a href={url} rel="external noopener" className="source wrap-anywhere">
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
@@ -75,7 +75,7 @@ export function Sources({ view }: { view: ArticleView }) {
               {seenIn === undefined ? null : (
                 <>
                   {' · '}
-                  <a href={seenIn} rel="external noopener">
+                  <a href={seenIn} rel="external noopener" className="source">
                     citée ici, non ouverte
                   </a>
                 </>
