@@ -17,6 +17,9 @@ export const routes = {
   corrections: '/corrections/',
   page: (slug: string) => `/${slug}/`,
   feed: '/flux.xml',
+  /** Images for where a page is shared: one for each article, one for all other pages. */
+  articleImage: (slug: string) => `/og/${slug}.png`,
+  siteImage: '/og.png',
   script: (name: string) => `/js/${name}.js`,
 } as const;
 

@@ -18,6 +18,8 @@ describe('the addresses of the site', () => {
     [routes.corrections, '/corrections/'],
     [routes.page('a-propos'), '/a-propos/'],
     [routes.feed, '/flux.xml'],
+    [routes.articleImage('cegedim-sante-2024'), '/og/cegedim-sante-2024.png'],
+    [routes.siteImage, '/og.png'],
   ])('%s is the one that was promised', (address, promised) => {
     expect(address).toBe(promised);
   });

@@ -67,7 +67,7 @@ export function Sources({ view }: { view: ArticleView }) {
       <ul className="mt-3 max-w-[68ch] space-y-3">
         {view.sources.map(({ url, title, kind, proves, seenIn }) => (
           <li key={url} className="leading-snug">
-            <a href={url} rel="external noopener" className="wrap-anywhere">
+            <a href={url} rel="external noopener" className="source wrap-anywhere">
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
@@ -75,7 +75,7 @@ export function Sources({ view }: { view: ArticleView }) {
               {seenIn === undefined ? null : (
                 <>
                   {' · '}
-                  <a href={seenIn} rel="external noopener">
+                  <a href={seenIn} rel="external noopener" className="source">
                     citée ici, non ouverte
                   </a>
                 </>
@@ -129,6 +129,8 @@ export function Share({ view }: { view: ArticleView }) {
   const ways = [
     ['Courriel', `mailto:?subject=${encodeURIComponent(view.title)}&body=${text}`],
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${address}`],
+    // Mastodon's own page, which asks for the reader's server; what follows # never leaves the browser.
+    ['Mastodon', `https://share.joinmastodon.org/#text=${text}`],
     ['Bluesky', `https://bsky.app/intent/compose?text=${text}`],
   ] as const;
   return (

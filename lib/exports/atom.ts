@@ -2,6 +2,7 @@
 import { absolute, routes } from '../routes.ts';
 import type { Article } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
+import { xml } from './xml.ts';
 
 /** Entries of a feed: enough for a reader that comes back after months, and constant in size. */
 const ENTRIES = 50;
@@ -63,13 +64,4 @@ function instant(day: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Characters that XML 1.0 cannot hold, even escaped (§ 2.2). */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function xml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Element } from 'hast';
@@ -132,6 +132,17 @@ describe('a row of the official list that no article tells', () => {
   });
 });
 
+test('every article but the draft has an image, and the site one', () => {
+  expect(filesOf(fixture).filter((file) => file.startsWith('/og'))).toEqual([
+    '/og.png',
+    '/og/alpha-2020.png',
+    '/og/alpha-2022.png',
+    '/og/beta-2021.png',
+    '/og/explication.png',
+    '/og/gamma-2023.png',
+  ]);
+});
+
 test('a former address leads to the present one without a script', () => {
   const html = readFileSync(path.join(fixture, 'articles/ancien-alpha/index.html'), 'utf8');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/alpha-2020/">');
@@ -155,9 +166,17 @@ function build(content: string, out: string) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env, encoding: 'utf8' });
 }
 
-test('two builds of the same content are byte-identical', () => {
+/** Pictures kept between builds, with the moment when each was drawn. */
+function drawn(): string[] {
+  const folder = '.next/cache/og';
+  return filesOf(folder).map((file) => `${file} ${statSync(path.join(folder, file), { bigint: true }).mtimeNs}`);
+}
+
+test('two builds of the same content are byte-identical, and the second draws no image', () => {
+  const before = drawn();
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
   expect(build('tests/fixtures/content', out).status).toBe(0);
+  expect(drawn()).toEqual(before);
   expect(filesOf(out)).toEqual(filesOf(fixture));
   const differing = filesOf(out).filter(
     (file) => !readFileSync(path.join(out, file)).equals(readFileSync(path.join(fixture, file))),

@@ -6,6 +6,7 @@ import { previewProblems } from '#lib/editorial/preview.ts';
 import { routes } from '#lib/routes.ts';
 import { showDrafts } from '#lib/site.ts';
 import { articleView } from '#lib/views/article.ts';
+import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
@@ -18,7 +19,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const article = corpus().articleBySlug.get((await params).slug);
   if (!article) notFound();
-  return pageMetadata({ title: article.title, description: article.description, path: routes.article(article.slug) });
+  const { slug, title, description } = article;
+  const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
+  return pageMetadata({ title, description, path: routes.article(slug), image });
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
