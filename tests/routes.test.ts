@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pageOf, routes } from '#lib/routes.ts';
+import { feedOf, pageOf, routes } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -17,7 +17,20 @@ describe('the addresses of the site', () => {
     [routes.sector('sante'), '/secteurs/sante/'],
     [routes.corrections, '/corrections/'],
     [routes.page('a-propos'), '/a-propos/'],
+    [routes.bibtex('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.bib'],
+    [routes.ris('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.ris'],
+    [routes.csl('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.json'],
+    [routes.markdown('cegedim-sante-2024'), '/articles/cegedim-sante-2024/index.md'],
+    [routes.search, '/recherche/'],
+    [routes.data, '/donnees/'],
+    [routes.dataJson, '/donnees/decisions.json'],
+    [routes.dataCsv, '/donnees/decisions.csv'],
+    [routes.dataSchema, '/donnees/schema.json'],
     [routes.feed, '/flux.xml'],
+    [routes.jsonFeed, '/flux.json'],
+    [feedOf(routes.theme('cookies')), '/themes/cookies/flux.xml'],
+    [routes.llms, '/llms.txt'],
+    [routes.sitemap, '/sitemap.xml'],
   ])('%s is the one that was promised', (address, promised) => {
     expect(address).toBe(promised);
   });
