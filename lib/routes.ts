@@ -42,6 +42,11 @@ export function feedOf(page: string): string {
   return `${page}flux.xml`;
 }
 
+/** The same address as RFC 3986 writes it: an editor copies « n° » from the bar of a browser, a program wants %C2%B0. */
+export function uri(address: string): string {
+  return address.replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
+}
+
 /** Absolute address of a path of the site. */
 export function absolute(path: string): string {
   return `${siteUrl}${path}`;

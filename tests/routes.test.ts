@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { feedOf, pageOf, routes } from '#lib/routes.ts';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { feedOf, pageOf, routes, uri } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -47,6 +47,14 @@ describe('the addresses of the site', () => {
     expect(pageOf('/sanctions/', 2)).toBe('/sanctions/page/2/');
     expect(pageOf('/articles/', 12)).toBe('/articles/page/12/');
   });
+});
+
+test.each([
+  ['https://gdprhub.eu/index.php?title=CE_-_N°_433311', 'https://gdprhub.eu/index.php?title=CE_-_N%C2%B0_433311'],
+  ['https://a.example/%C3%A9?x=1&y=(2)#z', 'https://a.example/%C3%A9?x=1&y=(2)#z'],
+  ['https://a.example/\u{1f36a} b', 'https://a.example/%F0%9F%8D%AA%20b'],
+])('a program reads %s as %s', (address, written) => {
+  expect(uri(address)).toBe(written);
 });
 
 describe('an absolute address', () => {

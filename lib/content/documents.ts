@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
+import { DataChangelogFile } from '../schema/data-changelog.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';
 import { PageFrontMatter } from '../schema/page.ts';
 import { OfficialTotalsFile } from '../schema/official-totals.ts';
@@ -61,6 +62,7 @@ const yamlSchemas = {
   'courts.yaml': InstitutionsFile,
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
+  'data-changelog.yaml': DataChangelogFile,
 } as const;
 
 /** A year of the official list. */
@@ -116,6 +118,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'courts.yaml': yaml('courts.yaml'),
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
+    'data-changelog.yaml': yaml('data-changelog.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => readYamlFile(file, RegisterYear, found) ?? []),

@@ -8,6 +8,7 @@ import { parseYaml } from '#lib/content/yaml.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
 import { ArticleFrontMatter, CaseEvent, Correction, Figure, Mentions } from '#lib/schema/article.ts';
+import { DataChange } from '#lib/schema/data-changelog.ts';
 import { Decision, Respondent } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
 import { Group, Organisation } from '#lib/schema/organisation.ts';
@@ -51,6 +52,7 @@ const tables: [string, z.ZodObject][] = [
   ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
   ['Page (`pages/<nom>.md`)', PageFrontMatter],
   ['Site (`site.yaml`)', Site],
+  ['Changement des données (`data-changelog.yaml`)', DataChange],
 ];
 
 describe('the fields', () => {

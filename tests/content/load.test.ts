@@ -300,6 +300,7 @@ describe('a folder that cannot be published', () => {
         'nulle-part:1:1 missing-folder — le dossier de contenu n’existe pas. Vérifier la variable CONTENT_DIR.',
         missing('authorities.yaml'),
         missing('courts.yaml'),
+        missing('data-changelog.yaml'),
         missing('organisations.yaml'),
         missing('redirects.yaml'),
         missing('sectors.yaml'),
@@ -309,7 +310,7 @@ describe('a folder that cannot be published', () => {
     );
   });
 
-  it.each(['authorities', 'courts', 'organisations', 'redirects', 'sectors', 'site', 'themes'])(
+  it.each(['authorities', 'courts', 'data-changelog', 'organisations', 'redirects', 'sectors', 'site', 'themes'])(
     'because %s.yaml is missing says no more than that',
     (name) => {
       expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
