@@ -1,25 +1,48 @@
-/** The metadata of a page: title, description, its one address, its preview. */
+/** The metadata of a page: title, description, its one address, its preview, and the same content in other forms. */
 import type { Metadata } from 'next';
-import { absolute } from '#lib/routes.ts';
+import { corpus } from '#lib/content/load.ts';
+import { absolute, feedOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+
+/** Type → address from the root of the site. */
+type Twins = Readonly<Record<string, string>>;
 
 export function pageMetadata({
   title,
   description,
   path,
+  feed = false,
+  twins = {},
 }: {
   title: string;
   description: string;
   path: string;
+  /** Whether the page has a feed of its own, beside that of the site. */
+  feed?: boolean;
+  /** The same page for machines. */
+  twins?: Twins;
 }): Metadata {
+  const { name } = corpus().site;
   return {
     title: typeset(title),
     description: typeset(description),
-    alternates: { canonical: absolute(path) },
+    // A page's alternates replace those of the layout, feeds included: each page says them all.
+    alternates: {
+      canonical: absolute(path),
+      types: {
+        'application/atom+xml': [
+          ...(feed ? [{ url: absolute(feedOf(path)), title: `${name}, ${typeset(title)}` }] : []),
+          { url: absolute(routes.feed), title: name },
+        ],
+        'application/feed+json': [{ url: absolute(routes.jsonFeed), title: name }],
+        ...Object.fromEntries(Object.entries(twins).map(([type, address]) => [type, absolute(address)])),
+      },
+    },
     openGraph: {
       title: typeset(title),
       description: typeset(description),
       url: absolute(path),
+      siteName: name,
       type: 'website',
       locale: 'fr_FR',
     },
