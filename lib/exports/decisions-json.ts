@@ -1,4 +1,4 @@
-/** The open data as JSON: one decision a line, so that two versions of the file can be compared line by line. */
+/** The open data as JSON, one decision a line, so that two versions can be compared line by line; and its schema. */
 import type { OpenData } from '../schema/open-data.ts';
 
 /** The whole file, its fields in the order of the schema. */
@@ -12,4 +12,9 @@ export function decisionsJson({ decisions, ...envelope }: OpenData): string {
     ']}',
     '',
   ].join('\n');
+}
+
+/** The schema of the file, indented: it is read by people too. */
+export function schemaJson(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

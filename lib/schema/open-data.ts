@@ -83,7 +83,7 @@ export const DecisionRecord = z.strictObject({
     ),
   themes: z.array(Slug).describe('Thèmes.'),
   status: DecisionStatus.describe(
-    'État après les recours connus ; unknown quand aucun recours n’a été trouvé : l’absence de recours ne se déduit pas du silence des sources.',
+    'État après les recours connus : definitive (une source établit que plus rien ne peut la changer), appeal-pending (recours pendant), confirmed (recours rejeté), reformed (sanction modifiée par le juge), annulled (annulée), unknown (aucun recours trouvé, ou issue non établie : le silence des sources n’établit rien).',
   ),
   appeals: z
     .array(AppealRecord)

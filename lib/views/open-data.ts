@@ -3,7 +3,7 @@ import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
-import type { DecisionRecord, OpenData } from '../schema/open-data.ts';
+import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -20,6 +20,11 @@ export const openData = perCorpus(
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(a.id, b.id)),
   }),
 );
+
+/** The JSON Schema of that file, under the address where it is published. */
+export function dataSchema(): object {
+  return openDataSchema(absolute(routes.dataSchema));
+}
 
 /** A decision as a record of the open data; a light record keeps the words of the official list in `body`. */
 export function decisionRecord(decision: Decision): DecisionRecord {

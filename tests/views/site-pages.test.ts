@@ -17,6 +17,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /annees/',
     '2026-01-15 /articles/',
     '2026-01-15 /corrections/',
+    '2026-01-15 /donnees/',
     '2026-01-15 /articles/explication/',
     '2026-01-13 /articles/gamma-2023/',
     '2026-01-11 /articles/alpha-2022/',

@@ -1,0 +1,140 @@
+/** The page of the open data: downloads, how to read them, dictionary, identifiers, licence, citation, changes. */
+import type { ReactNode } from 'react';
+import { count, fileSize, longDate, number } from '#lib/format.ts';
+import { routes } from '#lib/routes.ts';
+import { typeset } from '#lib/typography.ts';
+import type { DataPageView } from '#lib/views/data-page.ts';
+import { Dictionary } from './dictionary.tsx';
+import { Vocabularies } from './vocabularies.tsx';
+
+export interface DataFile {
+  readonly href: string;
+  readonly name: string;
+  readonly content: string;
+  /** Bytes, before compression. */
+  readonly size: number;
+}
+
+export function DataPage({ view, files }: { view: DataPageView; files: readonly DataFile[] }) {
+  return (
+    <div className="space-y-14">
+      <Downloads view={view} files={files} />
+      <Reading view={view} />
+      <Section id="dictionnaire" title="Dictionnaire">
+        <p>
+          Les champs d’une décision, dans leur ordre. Un champ est toujours écrit ; ce qui n’existe pas, ou n’est pas
+          établi, vaut <code>null</code>.
+        </p>
+        <Dictionary rows={view.dictionary} />
+        <h3 className="mt-10 mb-2 text-xl font-semibold">En tête du fichier JSON</h3>
+        <Dictionary rows={view.envelope} prefix="fichier-" />
+      </Section>
+      <Section id="identifiants" title="Identifiants">
+        <p>
+          Les organismes et les fondements portent l’identifiant de leur page : <code>cegedim-sante</code> est décrit à
+          l’adresse <code>{routes.organisation('cegedim-sante')}</code>, <code>rgpd-5-1-e</code> à l’adresse{' '}
+          <code>{routes.provision('rgpd-5-1-e')}</code>. Un identifiant publié ne change plus.
+        </p>
+        <Vocabularies vocabularies={view.vocabularies} />
+      </Section>
+      <Section id="licence" title="Licence">
+        <p>
+          {'Les données sont publiées sous la '}
+          <a href={view.licence.url} rel="external noopener">
+            {view.licence.name}
+          </a>
+          {typeset(
+            ' : elles se réutilisent librement, y compris dans un but commercial, à condition d’en citer la source et la date de dernière mise à jour.',
+          )}
+        </p>
+      </Section>
+      <Section id="citer" title="Citer ces données">
+        <p data-copy className="leading-snug wrap-anywhere">
+          {typeset(view.citation)}
+        </p>
+      </Section>
+      <Section id="changements" title="Ce qui a changé">
+        <dl className="divide-y divide-rule border-y border-rule">
+          {view.changes.map(({ date, change }) => (
+            <div key={`${date} ${change}`} className="py-3">
+              <dt className="label">
+                <time dateTime={date}>{longDate(date)}</time>
+              </dt>
+              <dd>{typeset(change)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <script type="module" async src={routes.script('copy')} />
+    </div>
+  );
+}
+
+function Downloads({ view, files }: { view: DataPageView; files: readonly DataFile[] }) {
+  return (
+    <Section id="telecharger" title="Télécharger">
+      <ul className="divide-y divide-rule border-y border-rule">
+        {files.map(({ href, name, content, size }) => (
+          <li key={href} className="grid gap-x-8 py-3 sm:grid-cols-[11rem_1fr_auto]">
+            <a href={href} download className="inline-block py-1 font-semibold">
+              {name}
+            </a>
+            <span className="py-1">{typeset(content)}</span>
+            <span className="label py-1.5 whitespace-nowrap">{fileSize(size)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="label mt-3">
+        {typeset(
+          `${count(view.decisions, 'décision', 'décisions')}${view.period === null ? '' : ` ${view.period}`}, dont ${number(view.listed)} sur la liste officielle de la CNIL et ${number(view.told)} racontées par un article. Données mises à jour le ${longDate(view.updated)}.`,
+        )}
+      </p>
+    </Section>
+  );
+}
+
+function Reading({ view }: { view: DataPageView }) {
+  return (
+    <Section id="lire" title="Lire les fichiers">
+      <p>
+        Les fichiers sont écrits à chaque publication du recueil, d’après les fiches dont sont faites ses pages : les
+        totaux sont les mêmes. Le montant prononcé est <code>fine</code>, celui qui reste dû après les recours connus{' '}
+        <code>fineInForce</code> : c’est lui qui s’additionne. Une astreinte liquidée n’est pas une amende, et a son
+        champ.
+      </p>
+      {view.told < view.decisions ? (
+        <p>
+          Les lignes de la liste officielle qui n’ont pas d’article sont anonymes : le champ <code>body</code> donne la
+          nature de l’organisme dans les mots de la CNIL. Leurs manquements n’y sont pas rattachés à un article de loi :{' '}
+          <code>provisions</code> est vide, <code>themes</code> vient de ces mots.
+        </p>
+      ) : null}
+      <p>
+        <strong>CSV.</strong> Une décision par ligne, des virgules, en UTF-8. Une liste tient dans une cellule, ses
+        éléments séparés par une barre verticale <code>|</code> ; une barre ou une barre oblique inverse qui appartient
+        à un élément est précédée de <code>\</code>. Les colonnes <code>respondents.name</code>,{' '}
+        <code>respondents.fine</code> et les autres de même préfixe donnent leurs éléments dans le même ordre. Une
+        cellule vide vaut <code>null</code>, ou une liste vide.
+      </p>
+      <p>
+        Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, à retirer pour retrouver le
+        texte : c’est le cas s’il commence par <code>=</code>, <code>+</code>, <code>-</code>, <code>@</code>, une
+        tabulation ou un retour à la ligne, au début d’une cellule ou après un point-virgule. Dans Excel en français :
+        Données, puis « À partir d’un fichier texte/CSV ».
+      </p>
+      <p>
+        Le sens des statuts et la façon dont les faits sont vérifiés sont dits dans la{' '}
+        <a href={routes.page('methode')}>méthode</a>.
+      </p>
+    </Section>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="panel max-w-[52rem] space-y-4">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
