@@ -1,8 +1,10 @@
 import { DataPage } from '#components/data/data-page.tsx';
+import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
 import { decisionsJson, schemaJson } from '#lib/exports/decisions-json.ts';
+import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { dataSchema, openData } from '#lib/views/open-data.ts';
@@ -48,6 +50,7 @@ export default function Page() {
         lead="Chaque décision du recueil avec ses dates, ses montants, ses fondements, ses recours et ses sources : à télécharger, à vérifier, à réutiliser."
       />
       <DataPage view={dataPageView(corpus())} files={files} />
+      <JsonLd thing={datasetThing(corpus())} />
     </>
   );
 }

@@ -21,20 +21,15 @@ export function DataPage({ view, files }: { view: DataPageView; files: readonly 
       <Downloads view={view} files={files} />
       <Reading view={view} />
       <Section id="dictionnaire" title="Dictionnaire">
-        <p>
-          Les champs d’une décision, dans leur ordre. Un champ est toujours écrit ; ce qui n’existe pas, ou n’est pas
-          établi, vaut <code>null</code>.
-        </p>
+        <Text text="Les champs d’une décision, dans leur ordre. Un champ est toujours écrit ; ce qui n’existe pas, ou n’est pas établi, vaut `null`." />
         <Dictionary rows={view.dictionary} />
         <h3 className="mt-10 mb-2 text-xl font-semibold">En tête du fichier JSON</h3>
         <Dictionary rows={view.envelope} prefix="fichier-" />
       </Section>
       <Section id="identifiants" title="Identifiants">
-        <p>
-          Les organismes et les fondements portent l’identifiant de leur page : <code>cegedim-sante</code> est décrit à
-          l’adresse <code>{routes.organisation('cegedim-sante')}</code>, <code>rgpd-5-1-e</code> à l’adresse{' '}
-          <code>{routes.provision('rgpd-5-1-e')}</code>. Un identifiant publié ne change plus.
-        </p>
+        <Text
+          text={`Les organismes et les fondements portent l’identifiant de leur page : \`cegedim-sante\` est décrit à l’adresse \`${routes.organisation('cegedim-sante')}\`, \`rgpd-5-1-e\` à l’adresse \`${routes.provision('rgpd-5-1-e')}\`. Un identifiant publié ne change plus.`}
+        />
         <Vocabularies vocabularies={view.vocabularies} />
       </Section>
       <Section id="licence" title="Licence">
@@ -96,38 +91,23 @@ function Downloads({ view, files }: { view: DataPageView; files: readonly DataFi
 function Reading({ view }: { view: DataPageView }) {
   return (
     <Section id="lire" title="Lire les fichiers">
-      <p>
-        Les fichiers sont écrits à chaque publication du recueil, d’après les fiches dont sont faites ses pages : les
-        totaux sont les mêmes. Le montant prononcé est <code>fine</code>, celui qui reste dû après les recours connus{' '}
-        <code>fineInForce</code> : c’est lui qui s’additionne. Une astreinte liquidée n’est pas une amende, et a son
-        champ.
-      </p>
+      <Text text="Les fichiers sont écrits à chaque publication du recueil, d’après les fiches dont sont faites ses pages : les totaux sont les mêmes. Le montant prononcé est `fine`, celui qui reste dû après les recours connus `fineInForce` : c’est lui qui s’additionne. Une astreinte liquidée n’est pas une amende, et a son champ." />
       {view.told < view.decisions ? (
-        <p>
-          Les lignes de la liste officielle qui n’ont pas d’article sont anonymes : le champ <code>body</code> donne la
-          nature de l’organisme dans les mots de la CNIL. Leurs manquements n’y sont pas rattachés à un article de loi :{' '}
-          <code>provisions</code> est vide, <code>themes</code> vient de ces mots.
-        </p>
+        <Text text="Les lignes de la liste officielle qui n’ont pas d’article sont anonymes : le champ `body` donne la nature de l’organisme dans les mots de la CNIL. Leurs manquements n’y sont pas rattachés à un article de loi : `provisions` est vide, `themes` vient de ces mots." />
       ) : null}
+      <Text text="Le CSV a une décision par ligne, des virgules, et il est en UTF-8. Une liste tient dans une cellule, ses éléments séparés par une barre verticale `|` ; une barre ou une barre oblique inverse qui appartient à un élément est précédée de `\`. Les colonnes `respondents.name`, `respondents.fine` et les autres de même préfixe donnent leurs éléments dans le même ordre. Une cellule vide vaut `null`, ou une liste vide." />
+      <Text text="Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, à retirer pour retrouver le texte : c’est le cas s’il commence par `=`, `+`, `-`, `@`, une tabulation ou un retour à la ligne, au début d’une cellule, après un point-virgule, une tabulation ou un retour à la ligne. Dans Excel en français, ouvrir le fichier par « Données », puis « À partir d’un fichier texte/CSV »." />
       <p>
-        <strong>CSV.</strong> Une décision par ligne, des virgules, en UTF-8. Une liste tient dans une cellule, ses
-        éléments séparés par une barre verticale <code>|</code> ; une barre ou une barre oblique inverse qui appartient
-        à un élément est précédée de <code>\</code>. Les colonnes <code>respondents.name</code>,{' '}
-        <code>respondents.fine</code> et les autres de même préfixe donnent leurs éléments dans le même ordre. Une
-        cellule vide vaut <code>null</code>, ou une liste vide.
-      </p>
-      <p>
-        Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, à retirer pour retrouver le
-        texte : c’est le cas s’il commence par <code>=</code>, <code>+</code>, <code>-</code>, <code>@</code>, une
-        tabulation ou un retour à la ligne, au début d’une cellule ou après un point-virgule. Dans Excel en français :
-        Données, puis « À partir d’un fichier texte/CSV ».
-      </p>
-      <p>
-        Le sens des statuts et la façon dont les faits sont vérifiés sont dits dans la{' '}
+        {'Le sens des statuts et la façon dont les faits sont vérifiés sont dits dans la '}
         <a href={routes.page('methode')}>méthode</a>.
       </p>
     </Section>
   );
+}
+
+/** A paragraph in French typography, what is between backquotes as code. */
+function Text({ text }: { text: string }) {
+  return <p>{text.split('`').map((part, i) => (i % 2 === 0 ? typeset(part) : <code key={i}>{part}</code>))}</p>;
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -80,8 +80,9 @@ function facetFeed(name: string, which: string, home: string, key: string, corpu
 }
 
 function feed(title: string, subtitle: string, home: string, articles: readonly Article[], corpus: Corpus): Feed {
+  // Those of a day stay in the order of the corpus, newest case first: the sort is stable.
   const entries = articles
-    .toSorted((a, b) => compare(lastChange(b), lastChange(a)) || compare(a.slug, b.slug))
+    .toSorted((a, b) => compare(lastChange(b), lastChange(a)))
     .slice(0, ENTRIES)
     .map(entryOf);
   return {

@@ -60,8 +60,13 @@ describe('the feed of the site', () => {
     expect(after?.entries[0]?.address).toBe('https://recueil.example/articles/alpha/');
   });
 
-  test('orders the articles of a day by their slug', () => {
-    expect(slugs(siteFeedOf(['c', 'a', 'b'].map((slug) => article(slug))))).toEqual(['a', 'b', 'c']);
+  test('orders the articles of a day by their case, the newest first', () => {
+    const of = (slug: string, decided: string) => article(slug, { decisions: [decision({ decided, number: slug })] });
+    expect(slugs(siteFeedOf([of('b', '2020-01-01'), of('a', '2019-01-01'), of('c', '2024-01-01')]))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
   });
 
   test('holds the fifty last', () => {
