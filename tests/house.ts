@@ -158,6 +158,7 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'lib/content/read.ts': { node: 'all' },
   'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'] },
+  'components/shell/json-ld.tsx': { rooms: ['lib/views', 'lib/exports', 'leaves'] },
 };
 
 const impure = /^node:(?:fs|child_process|http|https|http2|net|dgram|dns|os|cluster|worker_threads|process)(?:\/|$)/;

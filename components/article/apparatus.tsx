@@ -108,6 +108,12 @@ export function Corrections({ view }: { view: ArticleView }) {
   );
 }
 
+const referenceFiles = [
+  ['BibTeX', 'application/x-bibtex', routes.bibtex],
+  ['RIS', 'application/x-research-info-systems', routes.ris],
+  ['CSL-JSON', 'application/vnd.citationstyles.csl+json', routes.csl],
+] as const;
+
 export function Cite({ view }: { view: ArticleView }) {
   return (
     <section aria-labelledby="citer" className="panel no-print">
@@ -119,6 +125,20 @@ export function Cite({ view }: { view: ArticleView }) {
           </li>
         ))}
       </ul>
+      <p className="label mt-3">
+        {typeset('Pour un gestionnaire de références : ')}
+        {referenceFiles.map(([name, type, address], i) => [
+          i > 0 ? ', ' : null,
+          <a key={name} href={address(view.article.slug)} type={type} className="inline-block py-1">
+            {name}
+          </a>,
+        ])}
+        {typeset('. Le texte seul : ')}
+        <a href={routes.markdown(view.article.slug)} type="text/markdown" className="inline-block py-1">
+          Markdown
+        </a>
+        .
+      </p>
     </section>
   );
 }

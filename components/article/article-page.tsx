@@ -4,6 +4,7 @@ import { absolute, routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
+import { BreadcrumbData } from '../shell/json-ld.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
@@ -13,6 +14,7 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
   return (
     <article>
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
+      <BreadcrumbData links={view.breadcrumbs} page={view.title} />
       <div className="sheet grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <Head view={view} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
+import { DataChangelogFile } from '../schema/data-changelog.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';
 import { OfficialTotalsFile } from '../schema/official-totals.ts';
 import { PageFrontMatter } from '../schema/page.ts';
@@ -65,6 +66,7 @@ const yamlSchemas = {
   'courts.yaml': InstitutionsFile,
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
+  'data-changelog.yaml': DataChangelogFile,
 } as const;
 
 /** A year of the official list. */
@@ -122,6 +124,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'courts.yaml': yaml('courts.yaml'),
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
+    'data-changelog.yaml': yaml('data-changelog.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {

@@ -105,6 +105,7 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
         { ...data, slug, prose: rendered.prose },
       ]),
     ),
+    dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
   };
 }

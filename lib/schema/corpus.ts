@@ -1,6 +1,7 @@
 /** The corpus: all that content holds, validated, linked, sorted and frozen. It is what views ask questions to. */
 import type { z } from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
+import type { DataChange } from './data-changelog.ts';
 import type { DecisionFacts, Respondent } from './decision.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
 import type { OfficialTotal } from './official-totals.ts';
@@ -77,5 +78,7 @@ export interface Corpus extends Vocabularies {
   /** Year → what the CNIL says that it pronounced. */
   readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** Changes of the open data, in the order in which they were written. */
+  readonly dataChangelog: readonly DataChange[];
   readonly redirects: ReadonlyMap<string, string>;
 }

@@ -8,6 +8,7 @@ import { parseYaml } from '#lib/content/yaml.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
 import { ArticleFrontMatter, CaseEvent, Correction, Figure, Mentions } from '#lib/schema/article.ts';
+import { DataChange } from '#lib/schema/data-changelog.ts';
 import { Decision, Respondent } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
 import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
@@ -56,6 +57,7 @@ const tables: [string, z.ZodObject][] = [
   ['Année de la liste officielle (`register/<aaaa>.yaml`)', RegisterYear],
   ['Ligne de la liste officielle (`rows`)', RegisterRow],
   ['Total officiel (`official-totals.yaml`)', OfficialTotal],
+  ['Changement des données (`data-changelog.yaml`)', DataChange],
 ];
 
 describe('the fields', () => {

@@ -301,6 +301,7 @@ describe('a folder that cannot be published', () => {
         'nulle-part:1:1 missing-folder — le dossier de contenu n’existe pas. Vérifier la variable CONTENT_DIR.',
         missing('authorities.yaml'),
         missing('courts.yaml'),
+        missing('data-changelog.yaml'),
         missing('official-totals.yaml'),
         missing('organisations.yaml'),
         missing('redirects.yaml'),
@@ -311,14 +312,21 @@ describe('a folder that cannot be published', () => {
     );
   });
 
-  it.each(['authorities', 'courts', 'official-totals', 'organisations', 'redirects', 'sectors', 'site', 'themes'])(
-    'because %s.yaml is missing says no more than that',
-    (name) => {
-      expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
-        `content/${name}.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.`,
-      ]);
-    },
-  );
+  it.each([
+    'authorities',
+    'courts',
+    'data-changelog',
+    'official-totals',
+    'organisations',
+    'redirects',
+    'sectors',
+    'site',
+    'themes',
+  ])('because %s.yaml is missing says no more than that', (name) => {
+    expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
+      `content/${name}.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.`,
+    ]);
+  });
 });
 
 it('an image is looked for in the public folder that is given', () => {

@@ -32,9 +32,9 @@ describe('a draft', () => {
     'secteurs/sante',
   ];
 
-  test('is in no file of the published site: page, list, feed, sitemap, year, facet', () => {
+  test('is in no file of the published site: page, list, feed, sitemap, year, facet, data, citation, twin', () => {
     const texts = filesOf(fixture).filter(
-      (file) => /\.(?:html|xml|json|txt|webmanifest)$/.test(file) || file === '/_headers',
+      (file) => /\.(?:html|xml|json|txt|webmanifest|md|csv|bib|ris|js)$/.test(file) || file === '/_headers',
     );
     const leaks = texts.flatMap((file) =>
       secrets
@@ -69,6 +69,7 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/articles/',
     '/confidentialite/',
     '/corrections/',
+    '/donnees/',
     '/fondements/',
     '/fondements/lil-82/',
     '/fondements/rgpd-32/',

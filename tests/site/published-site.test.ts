@@ -38,7 +38,7 @@ describe('every page', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
-    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'speculationrules']);
+    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'application/ld+json', 'speculationrules']);
     const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|llms\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });
@@ -130,6 +130,7 @@ describe('the published folder', () => {
       '/articles/',
       '/confidentialite/',
       '/corrections/',
+      '/donnees/',
       '/fondements/',
       '/mentions-legales/',
       '/methode/',
@@ -139,9 +140,19 @@ describe('the published folder', () => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
     const files = filesOf(site);
     expect(
-      ['/flux.xml', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/_headers'].filter(
-        (file) => !files.includes(file),
-      ),
+      [
+        '/flux.xml',
+        '/flux.json',
+        '/llms.txt',
+        '/donnees/decisions.json',
+        '/donnees/decisions.csv',
+        '/donnees/schema.json',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/manifest.webmanifest',
+        '/icon.svg',
+        '/_headers',
+      ].filter((file) => !files.includes(file)),
     ).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** Cases made by hand: a decision, an article, a corpus with only what a test says of them. */
 import type { Appeal } from '#lib/schema/appeal.ts';
+import type { DataChange } from '#lib/schema/data-changelog.ts';
 import type { Article, Corpus, Decision, Organisation, Provision } from '#lib/schema/corpus.ts';
 import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
@@ -103,6 +104,7 @@ export interface World {
   readonly register?: Corpus['register'];
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
+  readonly dataChangelog?: readonly DataChange[];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -160,6 +162,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
       ]),
     ),
     pages: new Map(),
+    dataChangelog: world.dataChangelog ?? [],
     redirects: new Map(),
   };
 }
