@@ -1,0 +1,57 @@
+/** `names: follow-authority`, built: a name that has expired is in no file of the site, nor in its name. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { filesOf } from './published.ts';
+
+const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
+
+/** Alpha's only case was published in 2020, and named for two years. */
+beforeAll(() => {
+  const content = contentFolder({
+    'site.yaml': `${readFileSync(`${fixture}/site.yaml`, 'utf8')}names: follow-authority\n`,
+    'articles/alpha-2022.md': null,
+    'register/2022.yaml': null,
+    'articles/alpha-2020.md': readFileSync(`${fixture}/articles/alpha-2020.md`, 'utf8').replace(
+      '[la suite](/articles/alpha-2022/)',
+      '[le site d’Alpha](https://alpha.example/)',
+    ),
+  });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      SITE_URL: 'https://fixture.example',
+      NODE_ENV: 'production',
+    },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+});
+
+/** Text of a published file, the search index opened; null for a picture or a font, and for what doubles another file. */
+function textOf(file: string): string | null {
+  if (/\.(?:br|gz|png|woff2)$/.test(file)) return null;
+  const content = readFileSync(path.join(out, file));
+  return (/\.pf_\w+$/.test(file) ? gunzipSync(content) : content).toString('utf8');
+}
+
+describe('a name that the authority no longer publishes', () => {
+  test('is in no page, list, feed, file of data, citation nor index', () => {
+    const files = filesOf(out);
+    expect(files.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(20);
+    expect(files.filter((file) => /alpha/i.test(textOf(file) ?? ''))).toEqual([]);
+  });
+
+  test('is in no address: the article has that of its number', () => {
+    const files = filesOf(out);
+    expect(files.filter((file) => /alpha/i.test(file))).toEqual([]);
+    expect(files).toContain('/articles/san-2020-901/index.html');
+    expect(files).toContain('/og/san-2020-901.png');
+  });
+});
