@@ -26,6 +26,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.organisations,
     routes.provisions,
     routes.years,
+    routes.figures,
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];

@@ -15,6 +15,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /organismes/',
     '2026-01-15 /fondements/',
     '2026-01-15 /annees/',
+    '2026-01-15 /chiffres/',
     '2026-01-15 /articles/',
     '2026-01-15 /corrections/',
     '2026-01-15 /articles/explication/',
