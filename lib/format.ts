@@ -71,6 +71,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
+/** The same text with a small first letter, where it goes on a sentence: « Droit d’accès » → « droit d’accès ». */
+export function uncapitalise(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}
+
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 /** French alphabetical order, accents and case aside; ties broken by code unit, so that it is total. */

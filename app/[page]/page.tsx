@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation';
+import { CoverageTable } from '#components/lists/coverage-table.tsx';
+import { LedgerSection } from '#components/lists/ledger.tsx';
 import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { longDate } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
+import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -25,7 +28,26 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
       <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title={page.title} />
       {page.slug === 'mentions-legales' ? <LegalNotice site={corpus().site} /> : null}
       <Prose html={page.prose.html()} />
+      {page.slug === 'methode' ? <Coverage /> : null}
       <p className="label mt-10">{`Page mise à jour le ${longDate(page.updated)}.`}</p>
+    </>
+  );
+}
+
+/** What we hold, against the official list and the CNIL's own totals. */
+function Coverage() {
+  const ledger = ledgerOf(corpus());
+  const years = coverageByYear(corpus());
+  if (!ledger) return null;
+  return (
+    <>
+      <LedgerSection ledger={ledger} />
+      <section className="mt-12">
+        <h2 id="couverture" className="mb-3 text-2xl font-semibold">
+          Ce que la CNIL annonce, et ce que le recueil contient
+        </h2>
+        <CoverageTable years={years} caption="Totaux annuels de la CNIL et contenu du recueil" />
+      </section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { figureSections } from '#lib/views/figures.ts';
 import { pageMetadata } from '../page-metadata.ts';
+import './figures.css';
 
 export const metadata = pageMetadata({
   title: 'Les sanctions de la CNIL en chiffres',

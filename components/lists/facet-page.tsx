@@ -4,6 +4,7 @@ import { euros } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FacetView } from '#lib/views/facets.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
+import { Prose } from '../shell/prose.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
 
 export function FacetPage({ view, children }: { view: FacetView; children?: ReactNode }) {
@@ -11,6 +12,12 @@ export function FacetPage({ view, children }: { view: FacetView; children?: Reac
     <>
       <TotalsLine totals={view.totals} />
       {children}
+      {view.lessons === null ? null : (
+        <section className="mb-10">
+          <h2 className="mb-3 text-2xl font-semibold">Ce que les affaires enseignent</h2>
+          <Prose html={view.lessons} />
+        </section>
+      )}
       {view.range && view.range.count > 1 ? (
         <p className="mb-8 max-w-[68ch]">
           {typeset(

@@ -1,6 +1,7 @@
 /** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
 import type { DecisionFacts } from '../schema/decision.ts';
 import { articleOf } from '../schema/provision.ts';
+import type { RegisterRow } from '../schema/register.ts';
 import { routes } from '../routes.ts';
 import type { Documents } from './documents.ts';
 import type { RenderedMarkdown } from './markdown.ts';
@@ -19,13 +20,18 @@ export function anchorsOf({ prose }: RenderedMarkdown): ReadonlySet<string> {
  */
 export function knownAddresses(documents: Documents): Addresses {
   const published = documents.articles.filter(({ data }) => !data.draft);
+  const rows = documents.register.flatMap(({ data }) => data.rows);
   const refused = documents.refused.filter(({ file }) => !documents.drafts.has(file));
   const used = refused.some(({ name }) => name.startsWith('articles/'))
     ? everyTerm(documents)
-    : usedTerms(published.flatMap(({ data }) => data.decisions));
+    : usedTerms(
+        published.flatMap(({ data }) => data.decisions),
+        rows,
+      );
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...published.flatMap(({ data }) => data.decisions.map(({ decided }) => routes.year(decided.slice(0, 4)))),
+    ...rows.map(({ date }) => routes.year(date.slice(0, 4))),
     ...[...used.organisations].map(routes.organisation),
     ...[...used.themes].map(routes.theme),
     ...[...used.sectors].map(routes.sector),
@@ -50,14 +56,14 @@ interface Terms {
   readonly sectors: ReadonlySet<string>;
 }
 
-function usedTerms(decisions: readonly DecisionFacts[]): Terms {
+function usedTerms(decisions: readonly DecisionFacts[], rows: readonly RegisterRow[]): Terms {
   return {
     organisations: new Set(
       decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
     ),
     provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
-    themes: new Set(decisions.flatMap(({ themes }) => themes)),
-    sectors: new Set(decisions.map(({ sector }) => sector)),
+    themes: new Set([...decisions, ...rows].flatMap(({ themes }) => themes ?? [])),
+    sectors: new Set([...decisions, ...rows].flatMap(({ sector }) => sector ?? [])),
   };
 }
 

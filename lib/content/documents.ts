@@ -10,6 +10,7 @@ import { RegisterYear } from '../schema/register.ts';
 import { Site } from '../schema/site.ts';
 import { Slug } from '../schema/slug.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../schema/vocabulary.ts';
+import { lessonsOf, type TermLessons } from './lessons.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { type Place, type Problem, START, error } from './problem.ts';
 import {
@@ -73,6 +74,8 @@ export interface Documents extends YamlDocuments {
   readonly articles: readonly MarkdownDocument<z.output<typeof ArticleFrontMatter>>[];
   readonly pages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
   readonly provisions: readonly MarkdownDocument<z.output<typeof ProvisionFrontMatter>>[];
+  /** Lessons of the themes, then of the sectors. */
+  readonly lessons: { readonly themes: readonly TermLessons[]; readonly sectors: readonly TermLessons[] };
   /** Years of the official list, oldest first. */
   readonly register: readonly YamlDocument<z.output<typeof RegisterYear>>[];
   readonly refused: readonly RefusedDocument[];
@@ -120,6 +123,11 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => readYamlFile(file, RegisterYear, found) ?? []),
   };
+  const lessons = (document: (typeof documents)['themes.yaml']) => {
+    const read = document ? lessonsOf(document, publicNames) : [];
+    found.push(...read.flatMap(({ rendered }) => rendered.problems));
+    return read;
+  };
   const misplaced = content.files
     .map(({ name }) => name)
     .filter(
@@ -138,7 +146,13 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
         'Le déplacer dans articles, pages, provisions ou register, ou le supprimer.',
       ),
     );
-  return { ...documents, refused, drafts, problems: found };
+  return {
+    ...documents,
+    lessons: { themes: lessons(documents['themes.yaml']), sectors: lessons(documents['sectors.yaml']) },
+    refused,
+    drafts,
+    problems: found,
+  };
 }
 
 function readYaml<Name extends YamlName>(

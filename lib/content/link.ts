@@ -305,9 +305,15 @@ function redirectProblems(documents: Documents): Problem[] {
 
 function brokenLinks(documents: Documents): Problem[] {
   const known = knownAddresses(documents);
-  return [...documents.articles, ...documents.pages, ...documents.provisions, ...documents.refused].flatMap(
-    ({ file, rendered }) =>
-      rendered ? rendered.links.flatMap(({ href, place }) => linkProblem(file, rendered, href, place, known)) : [],
+  return [
+    ...documents.articles,
+    ...documents.pages,
+    ...documents.provisions,
+    ...documents.lessons.themes,
+    ...documents.lessons.sectors,
+    ...documents.refused,
+  ].flatMap(({ file, rendered }) =>
+    rendered ? rendered.links.flatMap(({ href, place }) => linkProblem(file, rendered, href, place, known)) : [],
   );
 }
 

@@ -3,8 +3,10 @@ import { buildDate, contentDir, showDrafts } from '../site.ts';
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
-import type { Article, Corpus, Decision, Page, Provision } from '../schema/corpus.ts';
+import type { TermLessons } from './lessons.ts';
+import type { Article, Corpus, Decision, Page, Provision, Term } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './documents.ts';
+import { followAuthority } from './follow-authority.ts';
 import { linkProblems } from './link.ts';
 import { lightRecords, rowsByDecision } from './register.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
@@ -29,11 +31,12 @@ export function loadCorpus({ dir, publicDir = 'public', drafts = false }: LoadOp
   return corpusOf(readDocuments(dir, publicDir), drafts);
 }
 
-/** The corpus of documents already read. Throws a `ContentError` that holds every problem. */
-export function corpusOf(documents: Documents, drafts = false): Corpus {
+/** The corpus of documents already read; `today`, `YYYY-MM-DD`, says which names have expired. Throws a `ContentError` that holds every problem. */
+export function corpusOf(documents: Documents, drafts = false, today = buildDate): Corpus {
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
-  return deepFreeze(assemble(documents, drafts));
+  const followed = present(documents['site.yaml']).names === 'follow-authority';
+  return deepFreeze(assemble(followed ? followAuthority(documents, today) : documents, drafts));
 }
 
 let cached: { signature: string; corpus: Corpus } | undefined;
@@ -89,8 +92,8 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
         .filter(({ slug }) => provisions.has(slug))
         .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
     ),
-    themes: new Map(entries(present(documents['themes.yaml']), themes)),
-    sectors: new Map(entries(present(documents['sectors.yaml']), sectors)),
+    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
+    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
     pages: new Map(
@@ -106,6 +109,20 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
 function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
   const newest = years.toSorted((a, b) => order(b.state, a.state)).at(0);
   return newest ? { state: newest.state, source: newest.source, rows: years.flatMap(({ rows }) => rows) } : null;
+}
+
+function termsOf(
+  document: Documents['themes.yaml'],
+  lessons: readonly TermLessons[],
+  used: ReadonlySet<string | null>,
+): Map<string, Term> {
+  const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
+  return new Map(
+    entries(present(document), used).map(([slug, { name, lead }]) => [
+      slug,
+      { name, lead, prose: prose.get(slug) ?? null },
+    ]),
+  );
 }
 
 /** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */

@@ -9,7 +9,7 @@ import type { OfficialTotal } from './official-totals.ts';
 import type { RegisterRow } from './register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
-import type { Institution, Term } from './vocabulary.ts';
+import type { Institution, TermFacts } from './vocabulary.ts';
 
 /** A heading of a body: what a table of contents shows. */
 export interface Heading {
@@ -46,6 +46,8 @@ export interface Article extends Omit<ArticleFrontMatter, 'decisions'> {
   readonly markdown: string;
 }
 
+/** A theme or a sector; its lessons as a list, null where it has none. */
+export type Term = Omit<TermFacts, 'lessons'> & { readonly prose: Prose | null };
 export type Organisation = OrganisationFacts & { readonly slug: string };
 export type Provision = z.infer<typeof ProvisionFrontMatter> & { readonly id: string; readonly prose: Prose };
 export type Page = z.infer<typeof PageFrontMatter> & { readonly slug: string; readonly prose: Prose };

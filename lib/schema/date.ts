@@ -23,3 +23,12 @@ export function addYears(day: string, years: number): string {
   const shifted = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
   return IsoDate.safeParse(shifted).success ? shifted : `${shifted.slice(0, 8)}28`;
 }
+
+/** The same calendar day `months` later, or the last day of that month: 31 December + 2 → 28 February. In and out: `YYYY-MM-DD`. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const start = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const last = [31, 30, 29, 28].find((date) => IsoDate.safeParse(`${start}-${date}`).success) ?? 28;
+  return `${start}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, '0')}`;
+}

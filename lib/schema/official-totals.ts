@@ -7,6 +7,10 @@ const Count = z.int({ error: 'nombre entier attendu' }).nonnegative().nullable()
 export const OfficialTotal = z.strictObject({
   sanctions: Count.describe('Nombre de sanctions prononcées ; null s’il n’est pas établi.'),
   simplified: Count.describe('Dont procédure simplifiée ; null s’il n’est pas établi.'),
+  countsDismissals: z
+    .boolean()
+    .default(false)
+    .describe('true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.'),
   amount: Count.describe(
     'Total prononcé en euros, amendes et astreintes liquidées ; null s’il n’est pas établi à l’euro.',
   ),

@@ -32,6 +32,12 @@ export const Site = z.strictObject({
       text: z.string().min(1).describe('Texte de l’encart de contact.'),
     })
     .describe('Encart « Besoin d’un accompagnement ? » au pied de chaque article.'),
+  names: z
+    .enum(['keep', 'follow-authority'])
+    .default('keep')
+    .describe(
+      'keep : les noms restent ; follow-authority : un nom que l’autorité ne publie plus est remplacé partout par l’activité de l’organisme, adresses comprises.',
+    ),
   licence: z
     .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })
     .describe('Licence des textes et des données.'),

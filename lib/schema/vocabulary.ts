@@ -5,8 +5,12 @@ import { Slug } from './slug.ts';
 export const Term = z.strictObject({
   name: z.string().min(1).describe('Nom affiché : « Durées de conservation ».'),
   lead: z.string().min(1).max(400).describe('Ce que recouvre le terme, en une ou deux phrases.'),
+  lessons: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Ce que les affaires enseignent : une phrase par leçon, en Markdown, avec les liens vers les articles.'),
 });
-export type Term = z.infer<typeof Term>;
+export type TermFacts = z.infer<typeof Term>;
 
 /** `content/themes.yaml` and `content/sectors.yaml`. */
 export const TermsFile = z.record(Slug, Term);

@@ -49,6 +49,10 @@ export interface Totals {
   readonly fines: number;
   /** Sum of the fines in force, in euros, all authorities shown together. */
   readonly finesInForce: number;
+  /** Of these, the fines of foreign authorities, and their sum in force: never what the CNIL pronounced. */
+  readonly foreign: { readonly fines: number; readonly finesInForce: number };
+  /** Fines whose amount is not known, and counts for nothing in the sums. */
+  readonly undisclosed: number;
   /** Sum of the liquidated daily penalties, in euros: never part of the fines. */
   readonly liquidations: number;
 }
@@ -114,10 +118,16 @@ export function provisionGroups(ids: readonly string[], corpus: Corpus): Provisi
 export function totalsOf(decisions: readonly Decision[]): Totals {
   return {
     decisions: decisions.length,
-    fines: decisions.filter((decision) => (fineInForce(decision) ?? 0) > 0).length,
-    finesInForce: sum(decisions.map((decision) => fineInForce(decision) ?? 0)),
+    ...finesOf(decisions),
+    foreign: finesOf(decisions.filter(({ authority }) => authority !== 'cnil')),
+    undisclosed: decisions.filter(isUndisclosed).length,
     liquidations: sum(decisions.map(({ liquidation }) => liquidation ?? 0)),
   };
+}
+
+function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce: number } {
+  const due = decisions.map((decision) => fineInForce(decision) ?? 0).filter((amount) => amount > 0);
+  return { fines: due.length, finesInForce: sum(due) };
 }
 
 /** Range and median of the fines in force of a set of decisions, in euros; null below one fine. */

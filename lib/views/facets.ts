@@ -1,7 +1,7 @@
 /** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
 import { alphabetical } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Decision, Provision } from '../schema/corpus.ts';
+import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
 import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
 import { provisionsInForce } from './in-force.ts';
@@ -14,6 +14,8 @@ export interface FacetLine extends Link {
 export interface FacetView {
   readonly title: string;
   readonly lead: string;
+  /** What the cases teach, as HTML; null for a provision, whose own text says it. */
+  readonly lessons: string | null;
   readonly rows: readonly DecisionRow[];
   readonly totals: Totals;
   readonly range: ReturnType<typeof fineRange>;
@@ -67,7 +69,7 @@ export function provisionView(id: string, corpus: Corpus): ProvisionView | null 
     .filter((other) => other.id !== id && articleOf(other.id) === id)
     .toSorted((a, b) => compareProvisions(a.id, b.id));
   return {
-    ...facetView(provision.name, provision.lead, decisionsBreaching(id, corpus), corpus),
+    ...facetView(provision, decisionsBreaching(id, corpus), corpus),
     provision,
     paragraphs: paragraphs.map((other) => ({
       label: `${other.name} : ${other.subject}`,
@@ -111,8 +113,7 @@ export function themeView(slug: string, corpus: Corpus): FacetView | null {
   const theme = corpus.themes.get(slug);
   return theme
     ? facetView(
-        theme.name,
-        theme.lead,
+        theme,
         corpus.decisions.filter(({ themes }) => themes.includes(slug)),
         corpus,
       )
@@ -124,8 +125,7 @@ export function sectorView(slug: string, corpus: Corpus): FacetView | null {
   const sector = corpus.sectors.get(slug);
   return sector
     ? facetView(
-        sector.name,
-        sector.lead,
+        sector,
         corpus.decisions.filter((decision) => decision.sector === slug),
         corpus,
       )
@@ -146,10 +146,11 @@ export function decisionsOfYear(year: string, corpus: Corpus): Decision[] {
   return corpus.decisions.filter(({ decided }) => decided.startsWith(year));
 }
 
-function facetView(title: string, lead: string, decisions: readonly Decision[], corpus: Corpus): FacetView {
+function facetView(term: Term | Provision, decisions: readonly Decision[], corpus: Corpus): FacetView {
   return {
-    title,
-    lead,
+    title: term.name,
+    lead: term.lead,
+    lessons: 'id' in term ? null : (term.prose?.html() ?? null),
     rows: decisionRows(decisions, corpus),
     totals: totalsOf(decisions),
     range: fineRange(decisions),

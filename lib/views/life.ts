@@ -1,19 +1,28 @@
 /** The life of a sanction: every dated step of a case in order, from the complaint to the end of its publicity. */
 import { euros } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
-import { namedUntil } from '../schema/decision.ts';
+import { addMonths } from '../schema/date.ts';
+import { type Measure, namedUntil } from '../schema/decision.ts';
 import { measureLabels, theCourt } from './labels.ts';
 
 export interface LifeStep {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date: string;
-  readonly kind: 'event' | 'decision' | 'publication' | 'appeal' | 'ruling' | 'named-until';
+  readonly kind: 'event' | 'decision' | 'publication' | 'appeal-window' | 'appeal' | 'ruling' | 'named-until';
   readonly label: string;
   /** True when the step is still to come on the day given. */
   readonly future: boolean;
 }
 
-const rank: readonly LifeStep['kind'][] = ['event', 'decision', 'publication', 'appeal', 'ruling', 'named-until'];
+const rank: readonly LifeStep['kind'][] = [
+  'event',
+  'decision',
+  'publication',
+  'appeal-window',
+  'appeal',
+  'ruling',
+  'named-until',
+];
 
 /** Steps of a case, oldest first. `today` is `YYYY-MM-DD`. */
 export function lifeOf(article: Article, corpus: Corpus, today: string): LifeStep[] {
@@ -29,6 +38,22 @@ export function lifeOf(article: Article, corpus: Corpus, today: string): LifeSte
         rank.indexOf(a.kind) - rank.indexOf(b.kind) ||
         (a.label < b.label ? -1 : 1),
     );
+}
+
+/** Before the Conseil d’État, from notification; longer for a body overseas or abroad (CJA, art. R. 421-1 and R. 421-7). */
+const APPEAL_MONTHS = 2;
+
+/** What leaves the body nothing to contest. */
+const FAVOURABLE: ReadonlySet<Measure> = new Set([
+  'cloture-injonction',
+  'relaxe',
+  'non-lieu',
+  'abandon-des-poursuites',
+]);
+
+/** Whether a decision of the CNIL weighs on the body, which may then ask the court to set it aside. */
+function canBeAppealed({ authority, measures }: Decision): boolean {
+  return authority === 'cnil' && measures.some((measure) => !FAVOURABLE.has(measure));
 }
 
 type Step = Omit<LifeStep, 'future'>;
@@ -54,6 +79,12 @@ function stepsOf(decision: Decision, article: Article, corpus: Corpus): Step[] {
       date: decision.published,
       kind: 'publication',
       label: `Publication par l’autorité${several && decision.follows ? ` (${what})` : ''}`,
+    });
+  if (canBeAppealed(decision) && decision.appeals.length === 0)
+    steps.push({
+      date: addMonths(decision.decided, APPEAL_MONTHS),
+      kind: 'appeal-window',
+      label: `Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)${several && decision.follows ? ` (${what})` : ''}`,
     });
   for (const appeal of decision.appeals) {
     const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;

@@ -3,7 +3,7 @@
  * for each feature, the articles that have it; only the nearest in time of each are weighed, so that the work for one
  * article depends on its features and not on the number of articles.
  */
-import { enumerate } from '../format.ts';
+import { enumerate, uncapitalise } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { provisionsInForce } from './in-force.ts';
 import { procedureLabels } from './labels.ts';
@@ -144,13 +144,9 @@ const wording: Record<FeatureKind, (value: string, corpus: Corpus) => string> = 
   organisation: (value, corpus) => `même organisme : ${corpus.organisations.get(value)?.name ?? value}`,
   group: (value, corpus) => `même groupe : ${corpus.groups.get(value)?.name ?? value}`,
   provision: (value, corpus) => `même manquement : ${corpus.provisions.get(value)?.short ?? value}`,
-  theme: (value, corpus) => `même thème : ${lowerFirst(corpus.themes.get(value)?.name ?? value)}`,
-  sector: (value, corpus) => `même secteur : ${lowerFirst(corpus.sectors.get(value)?.name ?? value)}`,
+  theme: (value, corpus) => `même thème : ${uncapitalise(corpus.themes.get(value)?.name ?? value)}`,
+  sector: (value, corpus) => `même secteur : ${uncapitalise(corpus.sectors.get(value)?.name ?? value)}`,
   procedure: (value) =>
     `même procédure : ${value === 'simplifiee' ? procedureLabels.simplifiee : procedureLabels.ordinaire}`,
   year: (value) => `même année : ${value}`,
 };
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addYears, IsoDate, PartialDate } from '#lib/schema/date.ts';
+import { addMonths, addYears, IsoDate, PartialDate } from '#lib/schema/date.ts';
 
 const accepts = (schema: typeof IsoDate | typeof PartialDate, value: unknown) => schema.safeParse(value).success;
 
@@ -117,5 +117,17 @@ describe('a day some years later', () => {
     ['0999-05-01', 1, '1000-05-01'],
   ])('%s, %i years later, is %s', (day, years, expected) => {
     expect(addYears(day, years)).toBe(expected);
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2024-06-01', 2, '2024-08-01'],
+    ['2024-11-15', 2, '2025-01-15'],
+    ['2024-12-31', 2, '2025-02-28'],
+    ['2023-12-31', 2, '2024-02-29'],
+    ['2024-08-31', 1, '2024-09-30'],
+  ])('%s, %i months later, is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
   });
 });

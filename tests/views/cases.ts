@@ -93,7 +93,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
   const day = ({ decisions, published }: Article) => decisions[0]?.decided ?? published;
   const sorted = articles.toSorted((a, b) => compare(day(b), day(a)) || compare(a.slug, b.slug));
   const terms = (names: Readonly<Record<string, string>> = {}) =>
-    new Map(Object.entries(names).map(([slug, name]) => [slug, { name, lead: `À propos de ${name}.` }]));
+    new Map(Object.entries(names).map(([slug, name]) => [slug, { name, lead: `À propos de ${name}.`, prose: null }]));
   const institution = (name: string) => ({ name, short: name, country: 'FR' });
   return {
     site: {
@@ -111,6 +111,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
       },
       host: { name: null, address: null, phone: null },
       help: { title: '', text: '' },
+      names: 'keep',
       licence: { name: '', url: 'https://www.etalab.gouv.fr/' },
     },
     articles: sorted,

@@ -8,6 +8,7 @@ const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
 const corpus = corpusOf([], { organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } } });
 const life = (facts: Parameters<typeof article>[1], today = '2026-01-01') =>
   lifeOf(article('alpha', facts), corpus, today);
+const window = 'Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)';
 const labels = (facts: Parameters<typeof article>[1]) => life(facts).map(({ date, label }) => `${date} ${label}`);
 
 test('the life of a sanction goes from the complaint to the end of its publicity', () => {
@@ -130,7 +131,25 @@ describe('the words of a decision', () => {
     ).toEqual([
       '2024-06-01 SAN-2024-001 : rappel à l’ordre — Alpha, Bêta',
       '2024-06-02 SAN-2024-002 : rappel à l’ordre',
+      `2024-08-01 ${window}`,
+      `2024-08-02 ${window}`,
     ]);
+  });
+});
+
+describe('the time for an appeal', () => {
+  const told = (facts: Parameters<typeof decision>[0]) =>
+    labels({ decisions: [decision(facts)] }).filter((label) => label.includes('délai de recours'));
+
+  test('ends two months after the notification, which is not public: at the earliest two months after the decision', () => {
+    expect(told({ decided: '2024-12-31' })).toEqual([`2025-02-28 ${window}`]);
+  });
+
+  test('is not told once an appeal is known, nor of a foreign decision, nor of what leaves nothing to contest', () => {
+    expect(told({ appeals: [appeal({ outcome: 'pendant' })] })).toEqual([]);
+    expect(told({ authority: 'vdai' })).toEqual([]);
+    expect(told({ measures: ['cloture-injonction'] })).toEqual([]);
+    expect(told({ measures: ['non-lieu'] })).toEqual([]);
   });
 });
 

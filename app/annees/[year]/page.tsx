@@ -1,10 +1,12 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
+import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
-import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
-import { decisionsOfYear, yearLines } from '#lib/views/facets.ts';
+import { typeset } from '#lib/typography.ts';
+import { yearLines } from '#lib/views/facets.ts';
+import { yearView } from '#lib/views/year.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/annees/[year]'>) 
 
 export default async function Page({ params }: PageProps<'/annees/[year]'>) {
   const { year } = await params;
-  const decisions = decisionsOfYear(year, corpus());
+  const view = yearView(year, corpus());
   const links = [
     { label: 'Accueil', href: routes.home },
     { label: 'Années', href: routes.years },
@@ -32,8 +34,15 @@ export default async function Page({ params }: PageProps<'/annees/[year]'>) {
   return (
     <>
       <PageHeader links={links} title={`Sanctions de ${year}`} />
-      <TotalsLine totals={totalsOf(decisions)} />
-      <DecisionsTable rows={decisionRows(decisions, corpus())} caption={`Décisions de ${year}`} anchors />
+      <TotalsLine totals={view.totals} />
+      <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
+      <DecisionsTable rows={view.rows} caption={`Décisions de ${year}`} anchors />
+      {view.coverage ? (
+        <section className="mt-12">
+          <h2 className="mb-3 text-2xl font-semibold">Ce que la CNIL annonce, et ce que le recueil contient</h2>
+          <CoverageTable years={[view.coverage]} caption={`Total annoncé par la CNIL pour ${year}`} />
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A decision is not said to be final while it can still be appealed, or while its appeal is pending. */
 import { longDate } from '../../format.ts';
+import { addMonths } from '../../schema/date.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { readable } from '../passages.ts';
 import type { Rule } from '../rule.ts';
@@ -38,13 +39,6 @@ export const appealWindow: Rule = {
 function openTo({ decided, appeals }: DecisionFacts, today: string): string | null {
   if (appeals.some(({ outcome }) => outcome === 'pendant' || outcome === 'annonce'))
     return 'un recours est pendant ou annoncé';
-  if (appeals.length > 0 || today >= monthsAfter(decided, WINDOW)) return null;
+  if (appeals.length > 0 || today >= addMonths(decided, WINDOW)) return null;
   return `la décision est du ${readable(longDate(decided))}, le délai de recours peut courir encore`;
-}
-
-/** A day so many months later, which may not exist (31 February) but stands in its place among the others. */
-function monthsAfter(day: string, months: number): string {
-  const [year = '', month = '', rest = ''] = day.split('-');
-  const count = Number(year) * 12 + Number(month) - 1 + months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${rest}`;
 }

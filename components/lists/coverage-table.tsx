@@ -1,0 +1,91 @@
+/** Year by year: what we hold of the official list against what the CNIL says that it pronounced. */
+import { euros, NBSP, number } from '#lib/format.ts';
+import { routes } from '#lib/routes.ts';
+import { typeset } from '#lib/typography.ts';
+import type { YearCoverage } from '#lib/views/ledger.ts';
+
+export function CoverageTable({ years, caption }: { years: readonly YearCoverage[]; caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard (WCAG 2.1.1)
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table className="figures">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Année</th>
+            <th scope="col" className="num">
+              Sanctions annoncées
+            </th>
+            <th scope="col" className="num">
+              Au recueil
+            </th>
+            <th scope="col" className="num">
+              Montant annoncé
+            </th>
+            <th scope="col" className="num">
+              Au recueil
+            </th>
+            <th scope="col" className="num">
+              Écart
+            </th>
+            <th scope="col">Ce qui l’explique, et sources</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((line) => (
+            <Line key={line.year} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ line }: { line: YearCoverage }) {
+  const { year, official, missing } = line;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={routes.year(year)}>{year}</a>
+      </th>
+      <td className="num">{announced(official?.sanctions, number)}</td>
+      <td className="num">{heldRows(line)}</td>
+      <td className="num">{announced(official?.amount, euros)}</td>
+      <td className="num">{euros(line.fines + line.liquidations)}</td>
+      <td className="num">{differences(missing)}</td>
+      <td className="note">
+        {official?.note === undefined ? null : typeset(official.note)}
+        {official?.sources.map(({ url, title }, i) => (
+          <a key={url} href={url} rel="external noopener" title={typeset(title)} className="source">
+            {`[${i + 1}]`}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function announced(value: number | null | undefined, write: (value: number) => string): string {
+  return value === null || value === undefined ? 'non établi' : write(value);
+}
+
+/** Rows of the list, those that no sanction came of said apart: the CNIL does not count them. */
+function heldRows({ rows, withoutSanction, official }: YearCoverage): string {
+  const counted = official?.countsDismissals ? rows : rows - withoutSanction;
+  return `${number(counted)}${counted === rows ? '' : ` (et${NBSP}${rows - counted} sans sanction)`}`;
+}
+
+function differences({ sanctions, amount }: YearCoverage['missing']): string {
+  const parts = [
+    sanctions === null || sanctions === 0
+      ? null
+      : `${signed(sanctions, number)} ${Math.abs(sanctions) > 1 ? 'sanctions' : 'sanction'}`,
+    amount === null || amount === 0 ? null : signed(amount, euros),
+  ].filter((part) => part !== null);
+  if (parts.length > 0) return parts.join(', ');
+  return sanctions === null && amount === null ? '' : 'aucun';
+}
+
+function signed(value: number, write: (value: number) => string): string {
+  return `${value < 0 ? '−' : '+'}${write(Math.abs(value))}`;
+}

@@ -1,0 +1,65 @@
+/** The ledger of the official list: its rows accounted for, and our decisions that are not on it, with the reason. */
+import { count, longDate, number } from '#lib/format.ts';
+import type { Absence } from '#lib/schema/register.ts';
+import { typeset } from '#lib/typography.ts';
+import type { Ledger } from '#lib/views/ledger.ts';
+import { Links } from './links.tsx';
+
+const reasons: Record<Absence, string> = {
+  foreign: 'Autorité étrangère : la liste est celle de la CNIL',
+  closure: 'Clôture d’injonction : ce n’est pas une sanction',
+  later: 'Postérieure à l’état de la liste',
+  explained: 'Absente de la liste',
+};
+
+export function LedgerSection({ ledger }: { ledger: Ledger }) {
+  const lines = [
+    [number(ledger.rows), `lignes de la liste officielle, dans son état du ${longDate(ledger.state)}`],
+    [number(ledger.told), `lignes qu’un article raconte (${count(ledger.toldDecisions, 'décision', 'décisions')})`],
+    [number(ledger.alone), 'lignes seules, reprises dans les mots de la CNIL'],
+    [number(ledger.offList.length), 'décisions du recueil qui ne sont pas sur la liste'],
+  ] as const;
+  return (
+    <section className="mt-12 max-w-4xl">
+      <h2 id="grand-livre" className="text-2xl font-semibold">
+        La liste officielle, ligne à ligne
+      </h2>
+      <dl className="mt-4 grid max-w-[68ch] gap-y-2">
+        {lines.map(([value, label]) => (
+          <div key={label} className="grid grid-cols-[4rem_1fr] items-baseline gap-x-4">
+            <dt className="order-2">{typeset(label)}</dt>
+            <dd className="amount order-1 text-right text-xl">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3">
+        {typeset('Source : ')}
+        <a href={ledger.source.url} rel="external noopener">
+          {typeset(ledger.source.title)}
+        </a>
+        {ledger.source.seenIn === undefined
+          ? '.'
+          : [', lue dans ', <SeenIn key="seen" href={ledger.source.seenIn} />, '.']}
+      </p>
+      <h3 className="mt-6 text-xl font-semibold">Ce qui n’est pas sur la liste</h3>
+      <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
+        {ledger.offList.map(({ reason, why, row }) => (
+          <li key={row.key} className="py-2 leading-snug">
+            <a href={row.href}>{row.number ?? `${row.authority}, décision du ${longDate(row.decided)}`}</a>
+            {', '}
+            <Links links={row.respondents} />
+            <span className="label block">{typeset(why ?? reasons[reason])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SeenIn({ href }: { href: string }) {
+  return (
+    <a href={href} rel="external noopener">
+      une copie publique
+    </a>
+  );
+}

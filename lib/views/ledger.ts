@@ -1,0 +1,104 @@
+/** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
+import type { Decision } from '../schema/corpus.ts';
+import type { OfficialTotal } from '../schema/official-totals.ts';
+import { type Absence, absenceReason } from '../schema/register.ts';
+import { type DecisionRow, decisionRows } from './decisions.ts';
+import { perCorpus } from './per-corpus.ts';
+
+export interface Ledger {
+  /** Day of the state of the list, `YYYY-MM-DD`. */
+  readonly state: string;
+  readonly source: { readonly url: string; readonly title: string; readonly seenIn?: string | undefined };
+  readonly rows: number;
+  /** Rows told by an article, and the decisions that they stand for (two bodies of one decision have a row each). */
+  readonly told: number;
+  readonly toldDecisions: number;
+  readonly alone: number;
+  /** Our decisions that are not on the list, with the reason; newest first. */
+  readonly offList: readonly { readonly reason: Absence; readonly why: string | null; readonly row: DecisionRow }[];
+}
+
+/** What a year holds, against what the CNIL says that it pronounced. Amounts in euros, as pronounced. */
+export interface YearCoverage {
+  readonly year: string;
+  readonly official: OfficialTotal | null;
+  /** Rows of the list: what the CNIL counts as a sanction, and non-lieux, relaxes and abandons beside. */
+  readonly rows: number;
+  readonly simplified: number;
+  /** Rows that no sanction came of: `relaxe`, `non-lieu`, `abandon-des-poursuites`. */
+  readonly withoutSanction: number;
+  readonly fines: number;
+  readonly liquidations: number;
+  /** Fines of the list whose amount is known neither from it nor from an article. */
+  readonly undisclosed: number;
+  /** What we hold less what the CNIL announces; null where it announces nothing. */
+  readonly missing: { readonly sanctions: number | null; readonly amount: number | null };
+}
+
+/** The ledger of a corpus; null where it holds no official list. */
+export const ledgerOf = perCorpus((corpus): Ledger | null => {
+  const { register } = corpus;
+  if (!register) return null;
+  const listed = corpus.decisions.filter(({ rows }) => rows.length > 0);
+  const told = listed.filter(({ article }) => article !== null);
+  const off = corpus.decisions.filter(({ rows }) => rows.length === 0);
+  return {
+    state: register.state,
+    source: register.source,
+    rows: register.rows.length,
+    told: told.reduce((sum, { rows }) => sum + rows.length, 0),
+    toldDecisions: told.length,
+    alone: listed.length - told.length,
+    offList: off.flatMap((decision) => {
+      const reason = absenceReason(decision, register.state);
+      const [row] = decisionRows([decision], corpus);
+      return reason === null || !row ? [] : [{ reason, why: decision.offRegister ?? null, row }];
+    }),
+  };
+});
+
+/** Every year of the list or of the official totals, newest first. */
+export const coverageByYear = perCorpus((corpus): YearCoverage[] => {
+  const byYear = new Map<string, Decision[]>();
+  for (const decision of corpus.decisions) {
+    if (decision.rows.length === 0) continue;
+    const year = decision.decided.slice(0, 4);
+    const others = byYear.get(year);
+    if (others) others.push(decision);
+    else byYear.set(year, [decision]);
+  }
+  const years = new Set([...byYear.keys(), ...corpus.officialTotals.keys()]);
+  return [...years]
+    .toSorted((a, b) => (a < b ? 1 : -1))
+    .map((year) => coverage(year, byYear.get(year) ?? [], corpus.officialTotals.get(year) ?? null));
+});
+
+const NO_SANCTION = new Set(['relaxe', 'non-lieu', 'abandon-des-poursuites']);
+
+function coverage(year: string, decisions: readonly Decision[], official: OfficialTotal | null): YearCoverage {
+  const rows = decisions.flatMap((decision) => decision.rows);
+  const withoutSanction = rows.filter(
+    ({ measures }) => measures.length > 0 && measures.every((measure) => NO_SANCTION.has(measure)),
+  ).length;
+  const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
+  const fines = sum(decisions.map(({ fine }) => fine));
+  const liquidations = sum(decisions.map(({ liquidation }) => liquidation));
+  return {
+    year,
+    official,
+    rows: rows.length,
+    simplified: rows.filter(({ procedure }) => procedure === 'simplifiee').length,
+    withoutSanction,
+    fines,
+    liquidations,
+    undisclosed: decisions.filter(({ fine, measures }) => fine === null && measures.includes('amende')).length,
+    missing: {
+      sanctions: difference(rows.length - (official?.countsDismissals ? 0 : withoutSanction), official?.sanctions),
+      amount: difference(fines + liquidations, official?.amount),
+    },
+  };
+}
+
+function difference(held: number, announced: number | null | undefined): number | null {
+  return announced === null || announced === undefined ? null : held - announced;
+}

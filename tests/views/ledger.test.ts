@@ -1,0 +1,123 @@
+/** The official list accounted for, and each year against what the CNIL announces. */
+import { describe, expect, it } from 'vitest';
+import type { OfficialTotal } from '#lib/schema/official-totals.ts';
+import type { RegisterRow } from '#lib/schema/register.ts';
+import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
+import { article, corpusOf, decision } from './cases.ts';
+
+function row(id: string, facts: Partial<RegisterRow> = {}): RegisterRow {
+  return {
+    id,
+    date: id.slice(2, 12),
+    body: 'SOCIETE',
+    procedure: 'ordinaire',
+    breaches: [],
+    outcome: 'Amende',
+    measures: ['amende'],
+    fine: null,
+    liquidation: null,
+    ...facts,
+  };
+}
+
+const source = { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official', proves: 'tout' } as const;
+const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
+  sanctions: null,
+  simplified: null,
+  countsDismissals: false,
+  amount: null,
+  sources: [source],
+  ...facts,
+});
+
+/** Two ministries in one decision, hence two rows; a fine that a judge reduced; what the list does not hold. */
+const told = [
+  decision({ number: 'SAN-2024-001', decided: '2024-03-01', rows: [row('r-2024-03-01-1'), row('r-2024-03-01-2')] }),
+  decision({
+    number: 'SAN-2024-002',
+    decided: '2024-04-01',
+    fine: 100000,
+    rows: [row('r-2024-04-01', { fine: 100000 })],
+    appeals: [
+      {
+        court: 'conseil-etat',
+        number: null,
+        date: '2025-01-01',
+        outcome: 'reformation',
+        fineAfter: 40000,
+        setAside: [],
+      },
+    ],
+  }),
+  decision({ number: 'SAN-2024-003', decided: '2024-05-01', measures: ['cloture-injonction'] }),
+  decision({ number: 'SAN-2026-009', decided: '2026-07-21' }),
+  decision({ number: 'SAN-2024-004', decided: '2024-06-01', offRegister: 'Rendue publique plus tard.' }),
+  decision({ number: null, id: 'vdai-2024-07-02', authority: 'vdai', decided: '2024-07-02', procedure: null }),
+];
+const alone = [
+  row('r-2024-12-12', { procedure: 'simplifiee', fine: 5000 }),
+  row('r-2024-12-19', { measures: ['liquidation-astreinte'], liquidation: 900 }),
+  row('r-2023-01-10', { measures: ['non-lieu'] }),
+  row('r-2023-02-10', { measures: ['amende'] }),
+].map((line) =>
+  decision({ ...line, number: null, article: null, decided: line.date, key: line.id, rows: [line], sector: null }),
+);
+const corpus = corpusOf([article('alpha', { decisions: told })], {
+  lightRecords: alone,
+  register: {
+    state: '2026-04-14',
+    source,
+    rows: [...told, ...alone].flatMap(({ rows }) => rows),
+  },
+  officialTotals: {
+    '2024': official({ sanctions: 5, simplified: 1, amount: 122900 }),
+    '2023': official({ sanctions: 2, countsDismissals: true }),
+  },
+});
+
+describe('the ledger', () => {
+  it('accounts for every row: told by an article, or standing alone', () => {
+    const ledger = ledgerOf(corpus);
+    expect([ledger?.rows, ledger?.told, ledger?.toldDecisions, ledger?.alone]).toEqual([7, 3, 2, 4]);
+  });
+
+  it('says why each of the other decisions is not on the list', () => {
+    expect(ledgerOf(corpus)?.offList.map(({ reason, why, row: { key } }) => [key, reason, why])).toEqual([
+      ['SAN-2026-009', 'later', null],
+      ['vdai-2024-07-02', 'foreign', null],
+      ['SAN-2024-004', 'explained', 'Rendue publique plus tard.'],
+      ['SAN-2024-003', 'closure', null],
+    ]);
+  });
+
+  it('is nothing where there is no list', () => {
+    expect(ledgerOf(corpusOf([]))).toBeNull();
+  });
+});
+
+describe('the coverage of a year', () => {
+  const [first, second] = coverageByYear(corpus);
+
+  it('sums what was pronounced, not what judges left, penalties beside fines', () => {
+    expect([first?.year, first?.rows, first?.simplified, first?.fines, first?.liquidations]).toEqual([
+      '2024',
+      5,
+      1,
+      105000,
+      900,
+    ]);
+  });
+
+  it('gives what is missing against the CNIL’s own totals', () => {
+    expect(first?.missing).toEqual({ sanctions: 0, amount: -17000 });
+  });
+
+  it('counts what no sanction came of as the CNIL does that year, and fines without an amount apart', () => {
+    expect([second?.year, second?.rows, second?.withoutSanction, second?.undisclosed]).toEqual(['2023', 2, 1, 1]);
+    expect(second?.missing).toEqual({ sanctions: 0, amount: null });
+  });
+
+  it('has the years of the list or of the totals, newest first, and no other', () => {
+    expect(coverageByYear(corpus).map(({ year }) => year)).toEqual(['2024', '2023']);
+  });
+});

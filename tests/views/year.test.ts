@@ -1,0 +1,118 @@
+/** A year told in sentences drawn from its decisions: each says what they hold, and no more. */
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '#lib/schema/corpus.ts';
+import type { RegisterRow } from '#lib/schema/register.ts';
+import { yearView } from '#lib/views/year.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+function listed(facts: Partial<Decision>, procedure: RegisterRow['procedure'] = 'ordinaire'): Decision {
+  const one = decision(facts);
+  const row: RegisterRow = {
+    id: `r-${one.decided}`,
+    date: one.decided,
+    body: one.body ?? 'SOCIETE',
+    procedure,
+    breaches: [],
+    outcome: '',
+    measures: one.measures,
+    fine: one.fine,
+    liquidation: one.liquidation,
+  };
+  return { ...one, rows: [row] };
+}
+
+const light = (facts: Partial<Decision>) =>
+  listed(
+    {
+      number: null,
+      id: `r-${facts.decided}`,
+      article: null,
+      body: 'MEDECIN',
+      respondents: respondents(null),
+      ...facts,
+    },
+    'simplifiee',
+  );
+
+function sentences(told: readonly Decision[], lightRecords: readonly Decision[] = []): string[] {
+  const corpus = corpusOf([article('alpha', { decisions: told })], {
+    organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' }, gamma: { name: 'Gamma' } },
+    themes: { securite: 'Sécurité', cookies: 'Cookies et traceurs' },
+    lightRecords,
+  });
+  return yearView('2024', corpus).sentences.map(plain);
+}
+
+describe('a year with articles, light records and foreign decisions', () => {
+  const told = [
+    listed({ number: 'SAN-2024-001', fine: 900000, themes: ['securite'], appeals: [appeal({ outcome: 'pendant' })] }),
+    listed({
+      number: 'SAN-2024-002',
+      fine: 500000,
+      respondents: respondents('beta'),
+      themes: ['securite', 'cookies'],
+      appeals: [appeal({ outcome: 'reformation', fineAfter: 200000, date: '2025-01-01' })],
+    }),
+    decision({ number: 'SAN-2024-003', measures: ['cloture-injonction'] }),
+    decision({ number: null, id: 'vdai-gamma', authority: 'vdai', fine: 7000000, respondents: respondents('gamma') }),
+  ];
+  const said = sentences(told, [
+    light({ decided: '2024-02-01', fine: 5000, measures: ['amende'] }),
+    light({ decided: '2024-02-02', measures: ['liquidation-astreinte'], liquidation: 800 }),
+  ]);
+
+  it('counts the rows of the list, and what we add to it', () => {
+    expect(said[0]).toBe(
+      'En 2024, la liste officielle de la CNIL compte 4 lignes, dont 2 en procédure simplifiée ; le recueil y ajoute 1 décision d’une autorité étrangère et 1 clôture d’injonction.',
+    );
+  });
+
+  it('sums the CNIL’s own fines, says what remains of them, and adds penalties apart', () => {
+    expect(said[1]).toBe(
+      'Les amendes de la CNIL s’élèvent à 1 405 000 €, dont 1 105 000 € en vigueur après recours ; s’y ajoutent 800 € d’astreintes liquidées.',
+    );
+  });
+
+  it('names the largest fines in force, the words of the list between guillemets', () => {
+    expect(said[2]).toBe(
+      'La plus élevée des amendes en vigueur vise Alpha (900 000 €) ; viennent ensuite Bêta (200 000 €) et « MEDECIN » (5 000 €).',
+    );
+  });
+
+  it('ranks the themes, and tells what became of the appeals', () => {
+    expect(said.slice(3)).toEqual([
+      'Les thèmes qui reviennent le plus : sécurité (2) et cookies et traceurs (1).',
+      'Un recours est connu contre 2 décisions : 1 réformée et 1 en attente de jugement.',
+    ]);
+  });
+});
+
+describe('a year of which less is known', () => {
+  it('says that amounts are not given, and that appeals were not looked for', () => {
+    expect(sentences([], [light({ decided: '2024-02-01', measures: ['amende'], themes: ['securite'] })])).toEqual([
+      'En 2024, la liste officielle de la CNIL compte 1 ligne, dont 1 en procédure simplifiée.',
+      'Aucun montant n’est connu : 1 amende n’est pas chiffrée par la liste.',
+      'Les thèmes qui reviennent le plus : sécurité (1).',
+      'Les recours n’ont pas été recherchés : la liste ne nomme pas les organismes.',
+    ]);
+  });
+
+  it('says it plainly where there is no fine, and where no appeal was found', () => {
+    expect(sentences([listed({ themes: ['cookies'] })])).toEqual([
+      'En 2024, la liste officielle de la CNIL compte 1 ligne.',
+      'Aucune amende n’y est prononcée.',
+      'Les thèmes qui reviennent le plus : cookies et traceurs (1).',
+      'Aucun recours n’a été trouvé contre les décisions qu’un article raconte, ce qui n’établit pas qu’il n’y en ait pas eu.',
+    ]);
+  });
+
+  it('does not choose between equal fines', () => {
+    const equal = [
+      listed({ number: 'SAN-2024-001', fine: 10000 }),
+      listed({ number: 'SAN-2024-002', fine: 10000, respondents: respondents('beta') }),
+    ];
+    expect(sentences(equal)[2]).toBe('Les amendes en vigueur les plus élevées sont de 10 000 € (2 décisions).');
+  });
+});
