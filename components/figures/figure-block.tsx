@@ -8,7 +8,10 @@ import { FigureTable } from './figure-table.tsx';
 export function FigureBlock({ figure }: { figure: Figure }) {
   const { id, title, caption, source, drawing } = figure;
   return (
-    <figure id={id} className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 border-t border-rule pt-5 lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <figure
+      id={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 border-t border-rule pt-5 lg:grid-cols-[17rem_minmax(0,1fr)]"
+    >
       <figcaption>
         <h3 className="text-xl leading-snug font-semibold">{typeset(title)}</h3>
         <p className="mt-2 leading-snug text-muted">{typeset(caption)}</p>

@@ -22,8 +22,8 @@ export function FigureTable({ figure }: { figure: Figure }) {
                 </th>
                 {groups.map(({ name, columns: of }) =>
                   name === '' ? (
-                    of.map(({ label }) => (
-                      <th key={label} scope="col" rowSpan={2}>
+                    of.map(({ label, unit }) => (
+                      <th key={label} scope="col" rowSpan={2} className={unit === 'text' ? 'text' : undefined}>
                         {typeset(label)}
                       </th>
                     ))
@@ -37,9 +37,9 @@ export function FigureTable({ figure }: { figure: Figure }) {
             ) : null}
             <tr>
               {grouped ? null : <th scope="col">{head}</th>}
-              {columns.map(({ label, group }) =>
+              {columns.map(({ label, group, unit }) =>
                 grouped && group === undefined ? null : (
-                  <th key={`${group} ${label}`} scope="col">
+                  <th key={`${group} ${label}`} scope="col" className={unit === 'text' ? 'text' : undefined}>
                     {typeset(label)}
                   </th>
                 ),

@@ -1,4 +1,5 @@
 /** The page of figures: where to look, then every figure, section by section. */
+import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FigureSection } from '#lib/views/figures.ts';
 import { FigureBlock } from './figure-block.tsx';
@@ -6,6 +7,10 @@ import { FigureBlock } from './figure-block.tsx';
 export function FiguresPage({ sections }: { sections: readonly FigureSection[] }) {
   return (
     <>
+      <p className="mb-8">
+        <a href={routes.similarCases}>Un cas comme le mien</a>
+        {typeset(' : choisir des manquements et un secteur, voir ce qu’ils ont coûté.')}
+      </p>
       <nav aria-label="Sur cette page" className="no-print mb-14 border-y border-rule py-4">
         <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
           {sections.map(({ id, title, figures }) => (

@@ -2,6 +2,7 @@
 import type { Corpus } from '../schema/corpus.ts';
 import { appealOutcomes, reducedFines } from './figures/appeals.ts';
 import { figuresByTerm } from './figures/by-term.ts';
+import { coverage } from './figures/coverage.ts';
 import { finesByYear } from './figures/fines-by-year.ts';
 import { sanctionsByYear } from './figures/sanctions-by-year.ts';
 import { spreadByYear } from './figures/spread-by-year.ts';
@@ -34,6 +35,7 @@ const sections: readonly { id: string; title: string; figures: (corpus: Corpus) 
     title: 'Après la décision',
     figures: (corpus) => [appealOutcomes(corpus), reducedFines(corpus), publicationDelay(corpus)],
   },
+  { id: 'couverture-du-recueil', title: 'Couverture', figures: (corpus) => [coverage(corpus)] },
 ];
 
 /** Sections of the page of figures, each figure with data in one of them. */

@@ -86,7 +86,7 @@ export function layersOf({ marks }: Drawing): Layer[] {
 
 /** Width in pixels that a text of a chart takes at most: the widest of the system's faces are what it is made for. */
 export function textWidth(text: string): number {
-  return Math.ceil(text.length * 8.3);
+  return text.length * 9;
 }
 
 /** Pixels of a name, on average: what decides where a name is cut. */

@@ -39,14 +39,18 @@ export function spreadCells(decisions: readonly Decision[]): Cell[] {
 
 /** The strip of decisions: a dot a fine in force, the median and mean of each procedure that has three fines at least. */
 export function stripOf(label: string, decisions: readonly Decision[]): StripRow {
-  const spreads = procedures.map((procedure) => spreadOf(finesOf(under(procedure, decisions))));
+  return stripOfFines(label, finesOf(under('ordinaire', decisions)), finesOf(under('simplifiee', decisions)));
+}
+
+/** The same strip, from the fines of each procedure in euros. */
+export function stripOfFines(label: string, ordinary: readonly number[], simplified: readonly number[]): StripRow {
   return {
     label,
     groups: [
-      { paint: 'hollow', values: finesOf(under('simplifiee', decisions)) },
-      { paint: 'disc', values: finesOf(under('ordinaire', decisions)) },
+      { paint: 'hollow', values: simplified },
+      { paint: 'disc', values: ordinary },
     ],
-    ticks: spreads.flatMap((spread) =>
+    ticks: [ordinary, simplified].map(spreadOf).flatMap((spread) =>
       spread === null || spread.count < 3
         ? []
         : [
