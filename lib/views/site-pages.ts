@@ -2,6 +2,7 @@
 import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
+import { preparedCases } from './case-base.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
 export interface SitePage {
@@ -27,6 +28,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.provisions,
     routes.years,
     routes.figures,
+    routes.similarCases,
+    ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];

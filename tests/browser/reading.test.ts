@@ -80,6 +80,9 @@ test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels'
     '/fondements/',
     '/fondements/rgpd-5/',
     '/annees/',
+    '/chiffres/',
+    '/chiffres/un-cas-comme-le-mien/',
+    '/chiffres/un-cas-comme-le-mien/sante/securite/',
     '/corrections/',
     '/mentions-legales/',
   ]) {

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
+import { SimilarCasesLink } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
+import { preparedCases } from '#lib/views/case-base.ts';
 import { sectorView } from '#lib/views/facets.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
@@ -35,6 +37,7 @@ export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
     <>
       <PageHeader links={links} title={view.title} lead={view.lead} />
       <FacetPage view={view} />
+      <SimilarCasesLink sector={(await params).slug} prepared={preparedCases(corpus())} />
     </>
   );
 }
