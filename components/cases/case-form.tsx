@@ -27,23 +27,23 @@ export function CaseForm({ base }: { base: CaseBase }) {
         <Boxes legend="Articles" hidden name="fondement" choices={base.provisions} />
       </details>
       <div className="case-selects">
-        <label>
-          Secteur
-          <select name="secteur">
+        <div>
+          <label htmlFor="choix-secteur">Secteur</label>
+          <select id="choix-secteur" name="secteur">
             <option value="">Tous</option>
             {base.sectors.map(({ id, name, count }) => (
               <option key={id} value={id}>{`${name} (${number(count)})`}</option>
             ))}
           </select>
-        </label>
-        <label>
-          Procédure
-          <select name="procedure">
+        </div>
+        <div>
+          <label htmlFor="choix-procedure">Procédure</label>
+          <select id="choix-procedure" name="procedure">
             <option value="">Les deux</option>
             <option value="ordinaire">Ordinaire</option>
             <option value="simplifiee">Simplifiée</option>
           </select>
-        </label>
+        </div>
         <button type="submit">Comparer</button>
         <button type="reset">Effacer</button>
       </div>

@@ -66,7 +66,7 @@ describe('« Un cas comme le mien »', () => {
     await page.goto(site.url + CASES, { waitUntil: 'networkidle' });
     expect(asked).not.toContain('/chiffres/cas.json');
     await page.getByLabel('Sécurité').check();
-    await page.getByLabel('Secteur').selectOption('telecoms');
+    await page.getByRole('combobox', { name: 'Secteur', exact: true }).selectOption('telecoms');
     await page.getByRole('status').filter({ hasText: 'réunissent tous ces critères' }).waitFor();
     expect(asked.filter((path) => path === '/chiffres/cas.json')).toHaveLength(1);
     expect(new URL(page.url()).search).toBe('?theme=securite&secteur=telecoms');

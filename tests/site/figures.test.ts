@@ -45,9 +45,9 @@ function csv(file: string): string[][] {
     .split('\r\n')
     .slice(0, -1)
     .map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        .slice(0, -1)
-        .map(([, field = '']) => field.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"')),
+      [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, field = '']) =>
+        field.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"'),
+      ),
     );
 }
 
