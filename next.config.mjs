@@ -10,6 +10,6 @@ export default {
   // Types are checked once, by `npm run typecheck`; an editor's build does not wait for those of the tests.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => 'recueil',
-  serverExternalPackages: ['esbuild'],
+  serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
   experimental: { cpus: 2, staticGenerationMinPagesPerWorker: 50, staticGenerationMaxConcurrency: 16 },
 };

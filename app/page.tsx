@@ -1,5 +1,7 @@
 import { Home } from '#components/shell/home.tsx';
+import { JsonLd } from '#components/shell/json-ld.tsx';
 import { corpus } from '#lib/content/load.ts';
+import { siteThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { homeView } from '#lib/views/home.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -13,5 +15,10 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  return <Home view={homeView(corpus())} site={corpus().site} />;
+  return (
+    <>
+      <Home view={homeView(corpus())} site={corpus().site} />
+      <JsonLd thing={siteThing(corpus().site)} />
+    </>
+  );
 }

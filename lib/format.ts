@@ -61,6 +61,13 @@ export function count(value: number, one: string, many: string, none?: string): 
   return `${number(value)}${NBSP}${value < 2 ? one : many}`;
 }
 
+/** The size of a file in decimal units: 445949 → « 446 ko », 12340000 → « 12,3 Mo ». */
+export function fileSize(bytes: number): string {
+  if (bytes < 1e3) return `${bytes}${NBSP}${bytes < 2 ? 'octet' : 'octets'}`;
+  if (bytes < 999.5e3) return `${Math.round(bytes / 1e3)}${NBSP}ko`;
+  return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '').replace('.', ',')}${NBSP}Mo`;
+}
+
 /** Words joined as in a sentence: « a », « a et b », « a, b et c ». */
 export function enumerate(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;

@@ -1,10 +1,14 @@
-/** Every address of the site. Each ends with a slash; none is ever written elsewhere. */
+/** Every address of the site. Each ends with a slash, files aside; none is ever written elsewhere. */
 import { siteUrl } from './site.ts';
 
 export const routes = {
   home: '/',
   articles: '/articles/',
   article: (slug: string) => `/articles/${slug}/`,
+  bibtex: (slug: string) => `/articles/${slug}/citation.bib`,
+  ris: (slug: string) => `/articles/${slug}/citation.ris`,
+  csl: (slug: string) => `/articles/${slug}/citation.json`,
+  markdown: (slug: string) => `/articles/${slug}/index.md`,
   decisions: '/sanctions/',
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
@@ -22,13 +26,34 @@ export const routes = {
   caseData: '/chiffres/cas.json',
   corrections: '/corrections/',
   page: (slug: string) => `/${slug}/`,
+  search: '/recherche/',
+  data: '/donnees/',
+  dataJson: '/donnees/decisions.json',
+  dataCsv: '/donnees/decisions.csv',
+  dataSchema: '/donnees/schema.json',
   feed: '/flux.xml',
+  /** Images for where a page is shared: one for each article, one for all other pages. */
+  articleImage: (slug: string) => `/og/${slug}.png`,
+  siteImage: '/og.png',
+  jsonFeed: '/flux.json',
+  llms: '/llms.txt',
+  sitemap: '/sitemap.xml',
   script: (name: string) => `/js/${name}.js`,
 } as const;
 
 /** A list's address at a page: the first page has the list's own address. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The feed of a page that has one of its own: a body, a provision, a theme or a sector. */
+export function feedOf(page: string): string {
+  return `${page}flux.xml`;
+}
+
+/** The same address as RFC 3986 writes it: an editor copies « n° » from the bar of a browser, a program wants %C2%B0. */
+export function uri(address: string): string {
+  return address.replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
 }
 
 /** Absolute address of a path of the site. */

@@ -5,6 +5,7 @@ import {
   count,
   enumerate,
   euros,
+  fileSize,
   initial,
   longDate,
   number,
@@ -14,6 +15,21 @@ import {
 
 // In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
 const shown = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
+
+describe('the size of a file', () => {
+  it.each([
+    [0, '0_octet'],
+    [1, '1_octet'],
+    [999, '999_octets'],
+    [1000, '1_ko'],
+    [445_949, '446_ko'],
+    [999_499, '999_ko'],
+    [999_500, '1_Mo'],
+    [12_340_000, '12,3_Mo'],
+  ])('of %i bytes is written « %s »', (bytes, expected) => {
+    expect(shown(fileSize(bytes))).toBe(expected);
+  });
+});
 
 describe('a number', () => {
   it.each([

@@ -44,6 +44,10 @@ describe('what a room may import', () => {
     ['lib/legifrance/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
     ['lib/browser/x/x.ts', "import { euros } from '../../format.ts'; import type { Row } from '../../views/x.ts';"],
     ['lib/browser/similar-cases.ts', "import { answerTo } from '../views/case-answer.ts';"],
+    [
+      'lib/images/x.ts',
+      "import { ogImage } from '../exports/og-image.ts'; import { readFile } from 'node:fs/promises';",
+    ],
     ['lib/browser/bundle.ts', "import path from 'node:path'; import { build } from 'esbuild';"],
     ['lib/cli/x.ts', "import { publish } from '../publish/publish.ts'; import { spawn } from 'node:child_process';"],
     [
@@ -151,6 +155,13 @@ describe('what is refused, with its reason', () => {
       'imports types of « ../schema/corpus.ts » — lib/publish may import leaves: publishing knows files, not facts',
     ],
     [
+      'lib/images/x.ts',
+      "import { corpus } from '../content/load.ts';",
+      'imports « ../content/load.ts » — lib/images may import lib/views, lib/exports, leaves, sharp, fontkit: a picture is an export drawn: it knows fonts, pixels and the pictures already drawn, not facts',
+    ],
+    ['lib/images/x.ts', "import { create } from 'fontkit';", 'imports « fontkit » — one file reads fonts'],
+    ['app/x/route.ts', "import sharp from 'sharp';", 'imports « sharp » — one file draws pixels'],
+    [
       'lib/legifrance/x.ts',
       "import { readContent } from '../content/read.ts';",
       'imports « ../content/read.ts » — lib/legifrance may import lib/schema, leaves: the official archive is read beside our content, not through it',
@@ -179,7 +190,7 @@ describe('what is refused, with its reason', () => {
     [
       'app/x/page.tsx',
       "import { publish } from '#lib/publish/publish.ts';",
-      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/editorial, lib/views, lib/exports, lib/legifrance, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
+      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/editorial, lib/views, lib/exports, lib/images, lib/legifrance, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
     ],
     [
       'app/x/page.tsx',

@@ -21,6 +21,7 @@ const all = [
   'editorial',
   'views',
   'exports',
+  'images',
   'publish',
   'legifrance',
   'browser',
@@ -73,6 +74,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     node: 'nothing',
     because: 'an export writes a view as a string',
+  },
+  'lib/images': {
+    rooms: ['lib/views', 'lib/exports', 'leaves'],
+    types: [],
+    packages: ['sharp', 'fontkit'],
+    node: 'all',
+    because: 'a picture is an export drawn: it knows fonts, pixels and the pictures already drawn, not facts',
   },
   'lib/publish': {
     rooms: ['leaves'],
@@ -138,9 +146,11 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
   },
   { what: /^vfile$/, files: /^lib\/editorial\//, because: 'only the check reports on the lines of a file' },
   { what: /^esbuild$/, files: /^lib\/browser\/bundle\.ts$/, because: 'one file bundles what browsers run' },
+  { what: /^sharp$/, files: /^lib\/images\/og-png\.ts$/, because: 'one file draws pixels' },
+  { what: /^fontkit$/, files: /^lib\/images\/fonts\.ts$/, because: 'one file reads fonts' },
   {
     what: /^node:fs(?:\/promises)?$/,
-    files: /^lib\/(?:content\/read\.ts$|publish\/|legifrance\/|cli\/)/,
+    files: /^lib\/(?:content\/read\.ts$|images\/|publish\/|legifrance\/|cli\/)/,
     because: 'the disk is touched where content is read and where files are written',
   },
 ];
@@ -154,6 +164,7 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'lib/browser/similar-cases.ts': {
     rooms: ['lib/views/case-answer.ts', 'lib/views/packed-cases.ts', 'lib/views/similar-cases.ts', 'lib/format.ts'],
   },
+  'components/shell/json-ld.tsx': { rooms: ['lib/views', 'lib/exports', 'leaves'] },
 };
 
 const impure = /^node:(?:fs|child_process|http|https|http2|net|dgram|dns|os|cluster|worker_threads|process)(?:\/|$)/;

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pageOf, routes } from '#lib/routes.ts';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { feedOf, pageOf, routes, uri } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -20,7 +20,22 @@ describe('the addresses of the site', () => {
     [routes.figureImage('recours'), '/chiffres/recours.svg'],
     [routes.corrections, '/corrections/'],
     [routes.page('a-propos'), '/a-propos/'],
+    [routes.bibtex('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.bib'],
+    [routes.ris('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.ris'],
+    [routes.csl('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.json'],
+    [routes.markdown('cegedim-sante-2024'), '/articles/cegedim-sante-2024/index.md'],
+    [routes.search, '/recherche/'],
+    [routes.data, '/donnees/'],
+    [routes.dataJson, '/donnees/decisions.json'],
+    [routes.dataCsv, '/donnees/decisions.csv'],
+    [routes.dataSchema, '/donnees/schema.json'],
     [routes.feed, '/flux.xml'],
+    [routes.articleImage('cegedim-sante-2024'), '/og/cegedim-sante-2024.png'],
+    [routes.siteImage, '/og.png'],
+    [routes.jsonFeed, '/flux.json'],
+    [feedOf(routes.theme('cookies')), '/themes/cookies/flux.xml'],
+    [routes.llms, '/llms.txt'],
+    [routes.sitemap, '/sitemap.xml'],
   ])('%s is the one that was promised', (address, promised) => {
     expect(address).toBe(promised);
   });
@@ -37,6 +52,14 @@ describe('the addresses of the site', () => {
     expect(pageOf('/sanctions/', 2)).toBe('/sanctions/page/2/');
     expect(pageOf('/articles/', 12)).toBe('/articles/page/12/');
   });
+});
+
+test.each([
+  ['https://gdprhub.eu/index.php?title=CE_-_N°_433311', 'https://gdprhub.eu/index.php?title=CE_-_N%C2%B0_433311'],
+  ['https://a.example/%C3%A9?x=1&y=(2)#z', 'https://a.example/%C3%A9?x=1&y=(2)#z'],
+  ['https://a.example/\u{1f36a} b', 'https://a.example/%F0%9F%8D%AA%20b'],
+])('a program reads %s as %s', (address, written) => {
+  expect(uri(address)).toBe(written);
 });
 
 describe('an absolute address', () => {

@@ -67,7 +67,7 @@ export function Sources({ view }: { view: ArticleView }) {
       <ul className="mt-3 max-w-[68ch] space-y-3">
         {view.sources.map(({ url, title, kind, proves, seenIn }) => (
           <li key={url} className="leading-snug">
-            <a href={url} rel="external noopener" className="wrap-anywhere">
+            <a href={url} rel="external noopener" className="source wrap-anywhere">
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
@@ -75,7 +75,7 @@ export function Sources({ view }: { view: ArticleView }) {
               {seenIn === undefined ? null : (
                 <>
                   {' · '}
-                  <a href={seenIn} rel="external noopener">
+                  <a href={seenIn} rel="external noopener" className="source">
                     citée ici, non ouverte
                   </a>
                 </>
@@ -108,6 +108,12 @@ export function Corrections({ view }: { view: ArticleView }) {
   );
 }
 
+const referenceFiles = [
+  ['BibTeX', 'application/x-bibtex', routes.bibtex],
+  ['RIS', 'application/x-research-info-systems', routes.ris],
+  ['CSL-JSON', 'application/vnd.citationstyles.csl+json', routes.csl],
+] as const;
+
 export function Cite({ view }: { view: ArticleView }) {
   return (
     <section aria-labelledby="citer" className="panel no-print">
@@ -119,6 +125,20 @@ export function Cite({ view }: { view: ArticleView }) {
           </li>
         ))}
       </ul>
+      <p className="label mt-3">
+        {typeset('Pour un gestionnaire de références : ')}
+        {referenceFiles.map(([name, type, address], i) => [
+          i > 0 ? ', ' : null,
+          <a key={name} href={address(view.article.slug)} type={type} className="inline-block py-1">
+            {name}
+          </a>,
+        ])}
+        {typeset('. Le texte seul : ')}
+        <a href={routes.markdown(view.article.slug)} type="text/markdown" className="inline-block py-1">
+          Markdown
+        </a>
+        .
+      </p>
     </section>
   );
 }
@@ -129,6 +149,8 @@ export function Share({ view }: { view: ArticleView }) {
   const ways = [
     ['Courriel', `mailto:?subject=${encodeURIComponent(view.title)}&body=${text}`],
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${address}`],
+    // Mastodon's own page, which asks for the reader's server; what follows # never leaves the browser.
+    ['Mastodon', `https://share.joinmastodon.org/#text=${text}`],
     ['Bluesky', `https://bsky.app/intent/compose?text=${text}`],
   ] as const;
   return (

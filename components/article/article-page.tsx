@@ -1,9 +1,10 @@
 /** The page of an article: head, key facts, prose, apparatus. */
 import { longDate } from '#lib/format.ts';
-import { routes } from '#lib/routes.ts';
+import { absolute, routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
+import { BreadcrumbData } from '../shell/json-ld.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
@@ -13,7 +14,8 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
   return (
     <article>
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+      <BreadcrumbData links={view.breadcrumbs} page={view.title} />
+      <div className="sheet grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <Head view={view} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <KeyFacts view={view} />
@@ -35,8 +37,17 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
         <RelatedArticles view={view} />
         <Neighbours view={view} />
       </div>
+      <Colophon view={view} site={site} />
       <script type="module" async src={routes.script('copy')} />
     </article>
+  );
+}
+
+/** The foot of each printed page: what was printed, in which version, from where. */
+function Colophon({ view: { article }, site }: { view: ArticleView; site: Site }) {
+  const version = longDate(article.updated ?? article.published);
+  return (
+    <p className="colophon">{`${site.name} · version du ${version} · ${absolute(routes.article(article.slug))}`}</p>
   );
 }
 

@@ -65,6 +65,9 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
           {row.number ?? (row.rowId === null ? `Décision du ${longDate(row.decided)}` : 'Liste officielle')}
           {row.foreign ? ` (${row.authority})` : null}
         </a>
+        {anchor === null ? null : (
+          <span className="words">{typeset([row.measures.join(', '), ...row.breaches].join(' ; '))}</span>
+        )}
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
       <td className="wide">

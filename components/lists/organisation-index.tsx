@@ -38,7 +38,11 @@ export function OrganisationIndex({ letters }: { letters: ReturnType<typeof orga
                   </div>
                   <p className="label sm:text-right">
                     <span className="amount block text-base text-ink">
-                      {totals.finesInForce > 0 ? euros(totals.finesInForce) : 'Sans amende'}
+                      {totals.finesInForce > 0
+                        ? euros(totals.finesInForce)
+                        : totals.undisclosed > 0
+                          ? 'Non communiqué'
+                          : 'Sans amende'}
                     </span>
                     {count(totals.decisions, 'décision', 'décisions')}
                   </p>

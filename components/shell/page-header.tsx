@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
+import { BreadcrumbData } from './json-ld.tsx';
 
 export function Breadcrumbs({ links, current }: { links: readonly Link[]; current?: string | undefined }) {
   return (
@@ -41,6 +42,7 @@ export function PageHeader({
   return (
     <header className="mb-8">
       <Breadcrumbs links={links} />
+      <BreadcrumbData links={links} page={title} />
       <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted">{typeset(lead)}</p>

@@ -17,6 +17,7 @@ const about = [
   ['À propos', routes.page('a-propos')],
   ['Méthode', routes.page('methode')],
   ['Corrections', routes.corrections],
+  ['Données', routes.data],
   ['Mentions légales', routes.page('mentions-legales')],
   ['Confidentialité', routes.page('confidentialite')],
   ['Accessibilité', routes.page('accessibilite')],

@@ -1,10 +1,10 @@
 /** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
-import type { DecisionFacts } from '../schema/decision.ts';
+import type { Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
-import type { RegisterRow } from '../schema/register.ts';
 import { routes } from '../routes.ts';
 import type { Documents } from './documents.ts';
 import type { RenderedMarkdown } from './markdown.ts';
+import { lightRecords } from './register.ts';
 
 /** Each address with the anchors that its prose gives; null where they are not known before publishing. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -15,23 +15,23 @@ export function anchorsOf({ prose }: RenderedMarkdown): ReadonlySet<string> {
 }
 
 /**
- * Every address, drafts aside. A refused file keeps its own; and since a refused article could have used any term of the
- * vocabularies, all of them are presumed to have their page: a link is not reported for the fault of another file.
+ * Every address, drafts aside. A refused file keeps its own; and since a refused article, or year of the official list,
+ * could have used any term of the vocabularies, all of them are presumed to have their page: a link is not reported for
+ * the fault of another file.
  */
 export function knownAddresses(documents: Documents): Addresses {
   const published = documents.articles.filter(({ data }) => !data.draft);
-  const rows = documents.register.flatMap(({ data }) => data.rows);
   const refused = documents.refused.filter(({ file }) => !documents.drafts.has(file));
-  const used = refused.some(({ name }) => name.startsWith('articles/'))
+  const decisions = [
+    ...published.flatMap(({ data }) => data.decisions),
+    ...lightRecords(documents.register.map(({ data }) => data)),
+  ];
+  const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
     ? everyTerm(documents)
-    : usedTerms(
-        published.flatMap(({ data }) => data.decisions),
-        rows,
-      );
+    : usedTerms(decisions);
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
-    ...published.flatMap(({ data }) => data.decisions.map(({ decided }) => routes.year(decided.slice(0, 4)))),
-    ...rows.map(({ date }) => routes.year(date.slice(0, 4))),
+    ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
     ...[...used.organisations].map(routes.organisation),
     ...[...used.themes].map(routes.theme),
     ...[...used.sectors].map(routes.sector),
@@ -56,14 +56,14 @@ interface Terms {
   readonly sectors: ReadonlySet<string>;
 }
 
-function usedTerms(decisions: readonly DecisionFacts[], rows: readonly RegisterRow[]): Terms {
+function usedTerms(decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'themes' | 'sector'>[]): Terms {
   return {
     organisations: new Set(
       decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
     ),
     provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
-    themes: new Set([...decisions, ...rows].flatMap(({ themes }) => themes ?? [])),
-    sectors: new Set([...decisions, ...rows].flatMap(({ sector }) => sector ?? [])),
+    themes: new Set(decisions.flatMap(({ themes }) => themes)),
+    sectors: new Set(decisions.flatMap(({ sector }) => sector ?? [])),
   };
 }
 
@@ -78,8 +78,9 @@ function everyTerm(documents: Documents): Terms {
 
 /** Address of the page that a content file makes: `articles/x.md` → `/articles/x/`; none for a vocabulary. */
 function addressOf(name: string): string[] {
-  const [, folder, slug = ''] = /^(articles|pages|provisions)\/([^/]+)\.md$/.exec(name) ?? [];
+  const [, folder, slug = ''] = /^(articles|pages|provisions|register)\/([^/]+)\.(?:md|yaml)$/.exec(name) ?? [];
   if (folder === 'articles') return [routes.article(slug)];
   if (folder === 'pages') return [routes.page(slug)];
-  return folder === 'provisions' ? [routes.provision(slug)] : [];
+  if (folder === 'provisions') return [routes.provision(slug)];
+  return folder === 'register' ? [routes.year(slug)] : [];
 }

@@ -2,9 +2,10 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
+import { DataChangelogFile } from '../schema/data-changelog.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';
-import { PageFrontMatter } from '../schema/page.ts';
 import { OfficialTotalsFile } from '../schema/official-totals.ts';
+import { PageFrontMatter } from '../schema/page.ts';
 import { ProvisionFrontMatter, ProvisionId } from '../schema/provision.ts';
 import { RegisterYear } from '../schema/register.ts';
 import { Site } from '../schema/site.ts';
@@ -37,10 +38,13 @@ export interface MarkdownDocument<T> {
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
-/** A Markdown file that did not pass: its problems are said, its address is spoken for, its links are checked all the same. */
+/**
+ * A Markdown file, or a year of the official list, that did not pass: its problems are said, its address is spoken for,
+ * its links are checked all the same.
+ */
 export interface RefusedDocument {
   readonly file: string;
-  /** Path from the content folder: `articles/x.md`. */
+  /** Path from the content folder: `articles/x.md`, `register/2024.yaml`. */
   readonly name: string;
   /** Its body, where it could be told from the front matter. */
   readonly rendered: RenderedMarkdown | null;
@@ -62,6 +66,7 @@ const yamlSchemas = {
   'courts.yaml': InstitutionsFile,
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
+  'data-changelog.yaml': DataChangelogFile,
 } as const;
 
 /** A year of the official list. */
@@ -119,9 +124,14 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'courts.yaml': yaml('courts.yaml'),
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
+    'data-changelog.yaml': yaml('data-changelog.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
-      .flatMap((file) => readYamlFile(file, RegisterYear, found) ?? []),
+      .flatMap((file) => {
+        const year = readYamlFile(file, RegisterYear, found);
+        if (!year) refused.push({ file: file.file, name: file.name, rendered: null });
+        return year ?? [];
+      }),
   };
   const lessons = (document: (typeof documents)['themes.yaml']) => {
     const read = document ? lessonsOf(document, publicNames) : [];

@@ -1,190 +1,111 @@
-/** Holds the official list against the articles: every row is told once, and says the same as the article that tells it. */
-import { decisionId } from '../schema/decision.ts';
-import { absenceReason, type RegisterRow } from '../schema/register.ts';
+/** Holds the official list against the articles: every row is told once, and every decision is on it or says why not. */
+import { type DecisionFacts, decisionId } from '../schema/decision.ts';
+import { absenceReason } from '../schema/register.ts';
 import type { Documents } from './documents.ts';
-import { type Place, type Problem, error } from './problem.ts';
+import { agreementProblems } from './link-register-agreement.ts';
+import { type PlacedRow, placedRows, rowProblems } from './link-register-rows.ts';
+import { type Problem, error } from './problem.ts';
+import { rowKey } from './register.ts';
 import { nearest } from './validate.ts';
 
-type Year = Documents['register'][number];
-type Told = Documents['articles'][number]['data']['decisions'][number];
-
-/** Every problem of the official list, rows in order; then the decisions of the CNIL that the list should hold and does not. */
+/** Every problem of the official list, and of the decisions that it should hold; none in a content without a list. */
 export function registerProblems(documents: Documents): Problem[] {
-  if (documents.register.length === 0) return [];
+  const rows = placedRows(documents);
+  if (rows.length === 0) return [];
+  const published = documents.articles.filter(({ data }) => !data.draft);
   const told = new Map(
-    documents.articles
-      .filter(({ data }) => !data.draft)
-      .flatMap(({ data }) => data.decisions.map((decision) => [decisionId(decision), decision] as const)),
+    published
+      .flatMap(({ data }) => data.decisions.map((decision) => [decisionId(decision), decision] as const))
+      // Of a decision told twice, which is a problem of its own, the first is held to be the right one.
+      .toReversed(),
   );
+  const rowsOf = new Map<string, PlacedRow[]>();
+  for (const placed of rows) {
+    const key = placed.row.decision;
+    if (key !== undefined) rowsOf.set(key, [...(rowsOf.get(key) ?? []), placed]);
+  }
   return [
-    ...documents.register.flatMap((year) =>
-      year.data.rows.flatMap((row, i) => rowProblems(year, row, i, told, documents)),
-    ),
-    ...repeated(documents, told),
-    ...unlisted(documents),
+    ...rowProblems(rows, documents),
+    ...unmatched(rows, told),
+    ...[...rowsOf].flatMap(([key, own]) => {
+      const decision = told.get(key);
+      return decision ? agreementProblems(decision, own) : untold(key, own, [...told.keys()], documents);
+    }),
+    ...published.flatMap((article) => unlisted(article, rowsOf, documents)),
   ];
 }
 
-function rowProblems(
-  { file, locate }: Year,
-  row: RegisterRow,
-  i: number,
-  told: ReadonlyMap<string, Told>,
-  documents: Documents,
-): Problem[] {
-  const at = (...path: PropertyKey[]) => locate(['rows', i, ...path]);
-  const problems: Problem[] = [];
-  if (!file.endsWith(`/${row.date.slice(0, 4)}.yaml`))
-    problems.push(
-      error(
-        file,
-        at('date'),
-        'register-row',
-        `la ligne du ${row.date} n’est pas de l’année du fichier`,
-        'La déplacer dans le fichier de son année.',
-      ),
-    );
-  for (const [j, theme] of (row.themes ?? []).entries())
-    problems.push(...unknown(file, at('themes', j), 'unknown-theme', 'le thème', theme, documents['themes.yaml']));
-  if (row.sector)
-    problems.push(
-      ...unknown(file, at('sector'), 'unknown-sector', 'le secteur', row.sector, documents['sectors.yaml']),
-    );
-
-  const key = row.decision;
-  if (key === undefined) {
-    const sameNumber = row.number === undefined ? undefined : told.get(row.number);
-    if (sameNumber)
-      problems.push(
-        error(
-          file,
-          at('number'),
-          'register-unmatched',
-          `la décision ${row.number} est racontée par un article, la ligne ne le dit pas`,
-          `Écrire decision: ${row.number}, et retirer sector et themes.`,
-        ),
-      );
-    return problems;
-  }
-  const decision = told.get(key);
-  if (!decision)
+/** Rows that stand alone although an article tells their decision: under the same name, or with the same text. */
+function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, DecisionFacts>): Problem[] {
+  const texts = new Map([...told].map(([key, { legifrance }]) => [legifrance, key]));
+  return rows.flatMap(({ row, file, at }) => {
+    if (row.decision !== undefined) return [];
+    const named = told.has(rowKey(row)) ? rowKey(row) : undefined;
+    const key = named ?? (row.legifrance === undefined ? undefined : texts.get(row.legifrance));
+    if (key === undefined) return [];
     return [
-      ...problems,
       error(
         file,
-        at('decision'),
-        'unknown-decision',
-        `aucun article publié ne raconte la décision « ${key} »`,
-        nearest(key, [...told.keys()]) ?? 'Retirer decision, et donner sector et themes.',
+        at(named === undefined ? 'legifrance' : row.number === undefined ? 'id' : 'number'),
+        'register-unmatched',
+        `la décision ${key} est racontée par un article, la ligne ne le dit pas`,
+        `Écrire decision: ${key}, et retirer sector et themes.`,
       ),
     ];
-  for (const [field, ours, theirs] of disagreements(row, decision))
-    problems.push(
+  });
+}
+
+/** Rows whose decision no published article tells: they would be lost. */
+function untold(key: string, own: readonly PlacedRow[], told: readonly string[], documents: Documents): Problem[] {
+  // An article that was refused may be the one: that is its problem, not one of the list.
+  if (documents.refused.some(({ name, file }) => name.startsWith('articles/') && !documents.drafts.has(file)))
+    return [];
+  const drafted = documents.articles.some(({ data }) => data.decisions.some((one) => decisionId(one) === key));
+  const [message, fix] = drafted
+    ? [
+        `seul un brouillon raconte la décision « ${key} »`,
+        'Publier cet article, ou retirer decision et donner sector et themes.',
+      ]
+    : [
+        `aucun article ne raconte la décision « ${key} »`,
+        nearest(key, told) ?? 'Retirer decision, et donner sector et themes.',
+      ];
+  return own.map(({ file, at }) => error(file, at('decision'), 'unknown-decision', message, fix));
+}
+
+/** Decisions that the list should hold and does not, with nothing to explain it; or that it holds, although it is said not to. */
+function unlisted(
+  { file, data, locate }: Documents['articles'][number],
+  rowsOf: ReadonlyMap<string, unknown>,
+  { register, refused }: Documents,
+): Problem[] {
+  const state = register
+    .map((year) => year.data.state)
+    .toSorted()
+    .at(-1);
+  return data.decisions.flatMap((decision, i) => {
+    const key = decisionId(decision);
+    const listed = rowsOf.has(key);
+    if (listed && decision.offRegister !== undefined)
+      return [
+        error(
+          file,
+          locate(['decisions', i, 'offRegister']),
+          'register-mismatch',
+          `la décision « ${key} » est dans la liste officielle, offRegister dit pourquoi elle n’y serait pas`,
+          'Retirer offRegister, ou decision de la ligne.',
+        ),
+      ];
+    const unread = refused.some(({ name }) => name === `register/${decision.decided.slice(0, 4)}.yaml`);
+    if (listed || unread || state === undefined || absenceReason(decision, state) !== null) return [];
+    return [
       error(
         file,
-        at(field),
-        'register-mismatch',
-        `la ligne dit « ${theirs} », l’article de la décision ${key} dit « ${ours} »`,
-        'Corriger celui des deux que la source dément.',
+        locate(['decisions', i, decision.number === null ? 'id' : 'number']),
+        'register-absent',
+        `la décision « ${key} » n’est pas dans la liste officielle, et rien ne dit pourquoi`,
+        'La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.',
       ),
-    );
-  return problems;
-}
-
-/** Fields on which a row and the decision it stands for disagree. What the list does not give disagrees with nothing. */
-function disagreements(row: RegisterRow, decision: Told): [string, string, string][] {
-  const pairs: [string, string | number | null | undefined, string | number | null | undefined][] = [
-    ['date', decision.decided, row.date],
-    ['procedure', decision.procedure, row.procedure],
-    ['number', decision.number, row.number],
-    ['legifrance', decision.legifrance, row.legifrance],
-    ['fine', decision.fine, row.fine],
-    ['liquidation', decision.liquidation, row.liquidation],
-  ];
-  return pairs.flatMap(([field, ours, theirs]) =>
-    theirs === null || theirs === undefined || ours === theirs ? [] : [[field, String(ours), String(theirs)]],
-  );
-}
-
-/** An identifier, and the number of a lone row, stand once; a decision has at most one row for each of its bodies. */
-function repeated(documents: Documents, told: ReadonlyMap<string, Told>): Problem[] {
-  const ids = new Set<string>();
-  const rows = new Map<string, number>();
-  return documents.register.flatMap(({ file, data, locate }) =>
-    data.rows.flatMap((row, i) => {
-      const problems: Problem[] = [];
-      const names = row.decision === undefined && row.number !== undefined ? [row.id, row.number] : [row.id];
-      for (const name of names) {
-        if (ids.has(name))
-          problems.push(
-            error(
-              file,
-              locate(['rows', i, name === row.id ? 'id' : 'number']),
-              'register-duplicate',
-              `« ${name} » figure déjà dans la liste`,
-              'Donner à chaque ligne son identifiant.',
-            ),
-          );
-        ids.add(name);
-      }
-      if (row.decision === undefined) return problems;
-      const count = (rows.get(row.decision) ?? 0) + 1;
-      rows.set(row.decision, count);
-      const bodies = told.get(row.decision)?.respondents.length ?? count;
-      if (count > bodies)
-        problems.push(
-          error(
-            file,
-            locate(['rows', i, 'decision']),
-            'register-duplicate',
-            `la décision « ${row.decision} » a déjà une ligne pour chacun de ses organismes`,
-            'Retirer la ligne de trop, ou la laisser seule.',
-          ),
-        );
-      return problems;
-    }),
-  );
-}
-
-/** A decision of the CNIL is on the list, or something explains why it is not. */
-function unlisted({ articles, register }: Documents): Problem[] {
-  const listed = new Set(register.flatMap(({ data }) => data.rows.flatMap(({ decision }) => decision ?? [])));
-  const state =
-    register
-      .map(({ data }) => data.state)
-      .toSorted()
-      .at(-1) ?? '';
-  return articles
-    .filter(({ data }) => !data.draft)
-    .flatMap((article) =>
-      article.data.decisions.flatMap((decision, i) => {
-        const key = decisionId(decision);
-        if (listed.has(key) || absenceReason(decision, state) !== null) return [];
-        return [
-          error(
-            article.file,
-            article.locate(['decisions', i, decision.number === null ? 'id' : 'number']),
-            'register-absent',
-            `la décision « ${key} » n’est pas dans la liste officielle, et rien ne dit pourquoi`,
-            'La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.',
-          ),
-        ];
-      }),
-    );
-}
-
-type Terms = { readonly file: string; readonly data: object } | null;
-
-function unknown(file: string, place: Place, rule: string, what: string, name: string, terms: Terms): Problem[] {
-  if (!terms || Object.hasOwn(terms.data, name)) return [];
-  const fix = nearest(name, Object.keys(terms.data));
-  return [
-    error(
-      file,
-      place,
-      rule,
-      `${what} « ${name} » n’existe pas dans ${terms.file}`,
-      fix ?? `L’ajouter à ${terms.file}.`,
-    ),
-  ];
+    ];
+  });
 }

@@ -65,7 +65,10 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
       return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
     })
     .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
-  const decisions = [...articles.flatMap((article) => article.decisions), ...lightRecords(years)].toSorted(
+  const told = articles.flatMap((article) => article.decisions);
+  const keys = new Set(told.map(({ key }) => key));
+  // In the preview, a draft takes the place of the row that it will be matched to: no decision stands twice.
+  const decisions = [...told, ...lightRecords(years).filter(({ key }) => !keys.has(key))].toSorted(
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
 
@@ -102,6 +105,7 @@ function assemble(documents: Documents, drafts: boolean): Corpus {
         { ...data, slug, prose: rendered.prose },
       ]),
     ),
+    dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
   };
 }

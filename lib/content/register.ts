@@ -12,6 +12,11 @@ export function rowsByDecision(years: readonly RegisterYear[]): ReadonlyMap<stri
   return rows;
 }
 
+/** What names the decision of a row that stands alone: its number, or the identifier of the row. */
+export function rowKey({ number, id }: RegisterRow): string {
+  return number ?? id;
+}
+
 /** The rows that stand alone, as decisions: what the list says, and nothing more. */
 export function lightRecords(years: readonly RegisterYear[]): Decision[] {
   return years.flatMap(({ source, rows }) =>
@@ -21,7 +26,7 @@ export function lightRecords(years: readonly RegisterYear[]): Decision[] {
 
 function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision {
   return {
-    key: row.number ?? row.id,
+    key: rowKey(row),
     article: null,
     rows: [row],
     number: row.number ?? null,
@@ -32,7 +37,7 @@ function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision
     published: null,
     procedure: row.procedure,
     measures: row.measures,
-    respondents: [{ organisation: null, name: null, country: 'FR', fine: row.fine }],
+    respondents: [{ organisation: null, name: null, country: null, fine: row.fine }],
     body: row.body,
     fine: row.fine,
     liquidation: row.liquidation,

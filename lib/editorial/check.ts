@@ -56,7 +56,12 @@ function surroundingsOf(documents: Documents, subjects: readonly Subject[], toda
     groups,
     authorities: documents['authorities.yaml']?.data ?? {},
     names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))),
-    numbers: new Set(documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf))),
+    numbers: new Set([
+      ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
+      ...documents.register.flatMap(({ data }) =>
+        data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
+      ),
+    ]),
     repeated: repeatedPassages(subjects),
   };
 }

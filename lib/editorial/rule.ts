@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly groups: Readonly<Record<string, { readonly name: string }>>;
   /** Authorities that decide, by slug. */
   readonly authorities: Readonly<Record<string, { readonly short: string }>>;
-  /** Every number of a decision in the content: SAN-…, CNILTEXT…, ECLI, court numbers. */
+  /** Every number of a decision in the content, the official list included: SAN-…, CNILTEXT…, ECLI, court numbers. */
   readonly numbers: ReadonlySet<string>;
   /** For each paragraph that repeats one of another article, where that one stands. */
   readonly repeated: ReadonlyMap<Passage, Occurrence>;

@@ -1,26 +1,11 @@
-/** An Atom feed of articles (RFC 4287): stable ids, dates of the content, bodies as summaries. */
-import { absolute, routes } from '../routes.ts';
-import type { Article } from '../schema/corpus.ts';
+/** A feed as Atom (RFC 4287): stable ids, dates of the content, descriptions as summaries. */
+import { absolute } from '../routes.ts';
 import { typeset } from '../typography.ts';
+import type { Feed, FeedEntry } from '../views/feeds.ts';
+import { xml } from './xml.ts';
 
-/** Entries of a feed: enough for a reader that comes back after months, and constant in size. */
-const ENTRIES = 50;
-
-export interface Feed {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Address of the feed itself and of the page that it follows, from the root of the site. */
-  readonly path: string;
-  readonly home: string;
-  readonly articles: readonly Article[];
-}
-
-/** The feed as XML: the most recently published or updated articles first. */
-export function atomFeed({ title, subtitle, path, home, articles }: Feed): string {
-  const entries = articles
-    .toSorted((a, b) => compare(updatedOf(b), updatedOf(a)) || compare(a.slug, b.slug))
-    .slice(0, ENTRIES);
-  const [newest] = entries;
+/** The feed as XML. */
+export function atomFeed({ title, subtitle, author, path, home, updated, entries }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
@@ -29,47 +14,29 @@ export function atomFeed({ title, subtitle, path, home, articles }: Feed): strin
     `  <id>${xml(absolute(path))}</id>`,
     `  <link rel="self" type="application/atom+xml" href="${xml(absolute(path))}"/>`,
     `  <link rel="alternate" type="text/html" href="${xml(absolute(home))}"/>`,
-    `  <updated>${newest ? instant(updatedOf(newest)) : '1970-01-01T00:00:00Z'}</updated>`,
-    `  <author><name>${xml(title)}</name></author>`,
-    ...entries.map(entry),
+    `  <updated>${instant(updated)}</updated>`,
+    `  <author><name>${xml(typeset(author))}</name></author>`,
+    ...entries.map(entryXml),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entry(article: Article): string {
-  const address = xml(absolute(routes.article(article.slug)));
+function entryXml({ address, title, summary, published, updated, categories }: FeedEntry): string {
   return [
     '  <entry>',
-    `    <title>${xml(typeset(article.title))}</title>`,
-    `    <id>${address}</id>`,
-    `    <link rel="alternate" type="text/html" href="${address}"/>`,
-    `    <published>${instant(article.published)}</published>`,
-    `    <updated>${instant(updatedOf(article))}</updated>`,
-    `    <summary>${xml(typeset(article.description))}</summary>`,
-    ...article.categories.map((category) => `    <category term="${category}"/>`),
+    `    <title>${xml(typeset(title))}</title>`,
+    `    <id>${xml(address)}</id>`,
+    `    <link rel="alternate" type="text/html" href="${xml(address)}"/>`,
+    `    <published>${instant(published)}</published>`,
+    `    <updated>${instant(updated)}</updated>`,
+    `    <summary>${xml(typeset(summary))}</summary>`,
+    ...categories.map(({ term, label }) => `    <category term="${xml(term)}" label="${xml(label)}"/>`),
     '  </entry>',
   ].join('\n');
 }
 
-function updatedOf(article: Article): string {
-  return article.updated ?? article.published;
-}
-
 /** RFC 3339 instant of a day: noon in universal time, so that it is the same day in France. */
-function instant(day: string): string {
+export function instant(day: string): string {
   return `${day}T12:00:00Z`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Characters that XML 1.0 cannot hold, even escaped (§ 2.2). */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function xml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

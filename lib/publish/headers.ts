@@ -32,6 +32,23 @@ export function cacheControl(path: string): string {
     : 'public, max-age=0, must-revalidate';
 }
 
+/**
+ * Types of the texts that servers do not know, or would send without their encoding: read in another one, « é » becomes
+ * « Ã© ». RFC 4180 (CSV), RFC 7763 (Markdown); BibTeX and RIS have no registered type, these are the ones in use.
+ */
+const types: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The type of a file that has to be said; undefined where servers know it. */
+export function contentType(path: string): string | undefined {
+  return types[/\.[a-z]+$/.exec(path)?.[0] ?? ''];
+}
+
 /** The same, in the `_headers` format that static hosts share. */
 export function headersFile(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
@@ -42,6 +59,7 @@ export function headersFile(): string {
     '/_next/static/*',
     '  ! Cache-Control',
     `  Cache-Control: ${cacheControl('/_next/static/')}`,
+    ...Object.entries(types).flatMap(([extension, type]) => [`/*${extension}`, `  Content-Type: ${type}`]),
     '',
   ].join('\n');
 }

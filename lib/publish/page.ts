@@ -9,7 +9,7 @@ import { stripRuntime } from './strip-runtime.ts';
 
 export interface FinishedPage {
   readonly html: string;
-  /** Values of every `href` and `src` of the page. */
+  /** Values of every `href` and `src` of the page, and the image that stands for it where it is shared. */
   readonly references: readonly string[];
   readonly ids: readonly string[];
 }
@@ -24,7 +24,9 @@ export function finishPage(exported: string): FinishedPage {
   const references: string[] = [];
   const ids: string[] = [];
   visit(tree, 'element', ({ properties }) => {
-    for (const value of [properties['href'], properties['src']]) if (typeof value === 'string') references.push(value);
+    const shared = properties['property'] === 'og:image' ? properties['content'] : undefined;
+    for (const value of [properties['href'], properties['src'], shared])
+      if (typeof value === 'string') references.push(value);
     if (typeof properties['id'] === 'string') ids.push(properties['id']);
   });
   return { html: processor.stringify(tree), references, ids };

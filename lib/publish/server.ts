@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, contentType, securityHeaders } from './headers.ts';
 
 /** A server of a published folder, not yet listening. The folder may be published again while it is served. */
 export function siteServer(dir: string): Server {
@@ -18,6 +18,8 @@ export function siteServer(dir: string): Server {
     setHeaders: (response, pathname) => {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       response.setHeader('Cache-Control', cacheControl(pathname));
+      const type = contentType(pathname);
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   return createServer((request, response) => {

@@ -1,11 +1,12 @@
 /** The corpus: all that content holds, validated, linked, sorted and frozen. It is what views ask questions to. */
 import type { z } from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
-import type { DecisionFacts } from './decision.ts';
+import type { DataChange } from './data-changelog.ts';
+import type { DecisionFacts, Respondent } from './decision.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
+import type { OfficialTotal } from './official-totals.ts';
 import type { PageFrontMatter } from './page.ts';
 import type { ProvisionFrontMatter } from './provision.ts';
-import type { OfficialTotal } from './official-totals.ts';
 import type { RegisterRow } from './register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -26,12 +27,14 @@ export interface Prose {
 }
 
 /** A decision with the identifier that names it and the article that tells it, or the rows of the official list. */
-export interface Decision extends Omit<DecisionFacts, 'sector'> {
+export interface Decision extends Omit<DecisionFacts, 'sector' | 'respondents'> {
   readonly key: string;
   /** Slug of its article; null for a row of the official list that stands alone. */
   readonly article: string | null;
   /** Null where the words of the official list do not establish it. */
   readonly sector: string | null;
+  /** The official list never says the country of a body. */
+  readonly respondents: readonly (Omit<Respondent, 'country'> & { readonly country: string | null })[];
   /** Its rows on the official list: none for what is not on it, several where the list counts each body. */
   readonly rows: readonly RegisterRow[];
 }
@@ -75,5 +78,7 @@ export interface Corpus extends Vocabularies {
   /** Year → what the CNIL says that it pronounced. */
   readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** Changes of the open data, in the order in which they were written. */
+  readonly dataChangelog: readonly DataChange[];
   readonly redirects: ReadonlyMap<string, string>;
 }

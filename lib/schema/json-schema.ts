@@ -1,6 +1,7 @@
 /** The schemas as editing tools read them: JSON Schema of every kind of file of the content, for completion and help. */
 import { z } from 'zod';
 import { ArticleFrontMatter } from './article.ts';
+import { DataChangelogFile } from './data-changelog.ts';
 import { OfficialTotalsFile } from './official-totals.ts';
 import { OrganisationsFile } from './organisation.ts';
 import { PageFrontMatter } from './page.ts';
@@ -31,6 +32,11 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
   },
   register: { schema: RegisterYear, title: 'Liste officielle, une année', files: ['content/register/*.yaml'] },
   totals: { schema: OfficialTotalsFile, title: 'Totaux officiels', files: ['content/official-totals.yaml'] },
+  'data-changelog': {
+    schema: DataChangelogFile,
+    title: 'Changements des données ouvertes',
+    files: ['content/data-changelog.yaml'],
+  },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };
 

@@ -1,8 +1,12 @@
 /** `content/official-totals.yaml`: what the CNIL itself says that it pronounced each year. */
 import { z } from 'zod';
+import { Euros } from './euros.ts';
 import { Source } from './source.ts';
 
-const Count = z.int({ error: 'nombre entier attendu' }).nonnegative().nullable();
+const Count = z
+  .int({ error: 'nombre entier attendu' })
+  .nonnegative({ error: 'un nombre n’est pas négatif ; ce qui n’est pas établi s’écrit null' })
+  .nullable();
 
 export const OfficialTotal = z.strictObject({
   sanctions: Count.describe('Nombre de sanctions prononcées ; null s’il n’est pas établi.'),
@@ -11,7 +15,7 @@ export const OfficialTotal = z.strictObject({
     .boolean()
     .default(false)
     .describe('true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.'),
-  amount: Count.describe(
+  amount: Euros.nullable().describe(
     'Total prononcé en euros, amendes et astreintes liquidées ; null s’il n’est pas établi à l’euro.',
   ),
   note: z.string().min(1).optional().describe('Ce que le chiffre couvre, et ce qui explique un écart avec la liste.'),

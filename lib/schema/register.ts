@@ -14,6 +14,7 @@ export const RegisterRow = z
       .regex(/^r-\d{4}-\d{2}-\d{2}(?:-\d+)?$/, {
         error:
           'identifiant de ligne attendu : r-, la date, et un rang s’il y en a plusieurs ce jour-là (r-2025-03-13-2)',
+        abort: true,
       })
       .describe('Identifiant stable de la ligne, qui est aussi son ancre : r-2025-03-13-2.'),
     date: IsoDate.describe('Jour de la décision.'),

@@ -143,7 +143,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
 }
 
 /** Amounts of the case; no total of fines is given when there is none, or when one is not disclosed: it would be too low. */
-function amountsOf({ decisions }: Article): ArticleView['amounts'] {
+export function amountsOf({ decisions }: Article): ArticleView['amounts'] {
   const fines = decisions.flatMap(({ fine }) => fine ?? []);
   const known = fines.length > 0 && !decisions.some(isUndisclosed);
   const { finesInForce, liquidations } = totalsOf(decisions);

@@ -1,25 +1,115 @@
-/** How a decision is cited in France, and how its page is. */
+/** How a decision is cited in France, and how its page is: as a sentence, and field by field for reference managers. */
 import { enumerate, longDate } from '../format.ts';
-import { absolute, routes } from '../routes.ts';
+import { absolute, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { typeset } from '../typography.ts';
+import { statusLabel } from './labels.ts';
+import { dataUpdated } from './open-data.ts';
+
+interface Cited {
+  /** Identifier of the reference: ASCII letters, digits and hyphens. */
+  readonly key: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly url: string;
+}
+
+/** A decision as the reference of a case: the parties are its title, the authority stands for the court. */
+export interface DecisionReference extends Cited {
+  readonly kind: 'decision';
+  /** « CNIL, formation restreinte ». */
+  readonly issuer: string;
+  /** « délibération n° SAN-2024-013 ». */
+  readonly act: string;
+  readonly number: string | null;
+  /** What the courts made of it, when an appeal is known: « Confirmée par le Conseil d’État le 13 février 2026 ». */
+  readonly history: string | null;
+  /** False where the language of the decision is not established: a foreign authority does not write in French. */
+  readonly french: boolean;
+}
+
+/** The page of an article as the reference of a web page. */
+export interface PageReference extends Cited {
+  readonly kind: 'page';
+  readonly site: string;
+  readonly summary: string;
+}
+
+export type Reference = DecisionReference | PageReference;
+
+/** The references that an article gives: each of its decisions, then its page; the page alone where it has none. */
+export function referencesOf(article: Article, corpus: Corpus): Reference[] {
+  return [
+    ...article.decisions.map((decision) => decisionReference(decision, article, corpus)),
+    {
+      kind: 'page',
+      // A decision could be named like a page; no decision begins so.
+      key: `recueil-${article.slug}`,
+      title: typeset(article.title),
+      date: article.updated ?? article.published,
+      url: absolute(routes.article(article.slug)),
+      site: corpus.site.name,
+      summary: typeset(article.description),
+    },
+  ];
+}
+
+function decisionReference(decision: Decision, article: Article, corpus: Corpus): DecisionReference {
+  const { number, appeals, decided, key } = decision;
+  return {
+    kind: 'decision',
+    key: key.replace(/[^A-Za-z0-9-]+/g, '-'),
+    title: typeset(partiesOf(decision, corpus)),
+    date: decided,
+    url: officialAddress(decision),
+    issuer: issuerOf(decision, corpus),
+    act: typeset(actOf(decision)),
+    number,
+    history: appeals.length > 0 ? typeset(statusLabel(decision, corpus, article.checked)) : null,
+    french: decision.authority === 'cnil',
+  };
+}
+
+/** Where a decision itself is read: on Légifrance, or else at its first source, which is the most official one. */
+export function officialAddress({ legifrance, sources }: Decision): string {
+  return legifrance === undefined ? uri(sources[0]?.url ?? '') : `https://www.legifrance.gouv.fr/cnil/id/${legifrance}`;
+}
 
 /** « CNIL, formation restreinte, délibération n° SAN-2024-013 du 5 septembre 2024, Cegedim Santé ». */
 export function decisionCitation(decision: Decision, corpus: Corpus): string {
-  const authority = corpus.authorities.get(decision.authority);
-  const date = longDate(decision.decided);
-  const bodies = [
-    ...new Set(
-      decision.respondents.map(
-        ({ organisation }) =>
-          (organisation && corpus.organisations.get(organisation)?.name) || decision.body || 'organisme non nommé',
-      ),
-    ),
-  ];
-  const concerned = enumerate(bodies);
-  if (decision.authority !== 'cnil')
-    return `${authority?.short ?? decision.authority}, décision${decision.number ? ` n° ${decision.number}` : ''} du ${date}, ${concerned}`;
-  const formation = decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte';
-  return `CNIL, ${formation}, ${decision.number ? `délibération n° ${decision.number}` : 'délibération'} du ${date}, ${concerned}`;
+  return `${issuerOf(decision, corpus)}, ${actOf(decision)} du ${longDate(decision.decided)}, ${partiesOf(decision, corpus)}`;
+}
+
+/** Who decided, as lawyers write it: « CNIL, formation restreinte », « VDAI (Lituanie) ». */
+function issuerOf({ authority, procedure }: Decision, corpus: Corpus): string {
+  const name = corpus.authorities.get(authority)?.short ?? authority;
+  if (authority !== 'cnil') return name;
+  return `${name}, ${procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
+}
+
+/**
+ * What it is called. The restricted committee deliberates; in the simplified procedure its president, or a member
+ * designated by him, decides alone (loi n° 78-17, art. 22-1), and the Conseil d’État speaks of his « décision » (15 April 2025,
+ * n° 492943). What a foreign authority adopts is a « décision » (RGPD, art. 60).
+ */
+function actOf({ authority, procedure, number }: Decision): string {
+  const name = authority === 'cnil' && procedure !== 'simplifiee' ? 'délibération' : 'décision';
+  return number === null ? name : `${name} n° ${number}`;
+}
+
+/** The bodies concerned, each once, under their usual names; an anonymous one in the authority's words. */
+function partiesOf({ respondents, body }: Decision, corpus: Corpus): string {
+  const names = respondents.map(
+    ({ organisation }) =>
+      (organisation && corpus.organisations.get(organisation)?.name) || body || 'organisme non nommé',
+  );
+  return enumerate([...new Set(names)]);
+}
+
+/** « Recueil des sanctions CNIL, données ouvertes, version du 25 novembre 2026, adresse ». */
+export function dataCitation(corpus: Corpus): string {
+  return `${corpus.site.name}, données ouvertes, version du ${longDate(dataUpdated(corpus))}, ${absolute(routes.data)}`;
 }
 
 /** « « Titre », Recueil des sanctions CNIL, mis à jour le 23 novembre 2026, adresse ». */

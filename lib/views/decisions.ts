@@ -36,6 +36,7 @@ export interface DecisionRow {
   readonly liquidation: number | null;
   /** True for a fine whose amount was not disclosed. */
   readonly undisclosed: boolean;
+  /** Never empty: a row of the official list that does not say what was ordered says so. */
   readonly measures: readonly string[];
   /** Provisions still held breached, gathered by text: « RGPD, art. » → 5-1-c, 6, 12. */
   readonly provisions: readonly ProvisionGroup[];
@@ -72,11 +73,15 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     fineInForce: fineInForce(decision),
     liquidation: decision.liquidation,
     undisclosed: isUndisclosed(decision),
-    measures: decision.measures.map((measure) => measureLabels[measure]),
+    measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
     breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
     status: statusOf(decision),
   }));
+}
+
+function measuresOf({ measures }: Decision): string[] {
+  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => measureLabels[measure]);
 }
 
 /** Address of a decision: that of its article, or its anchor on the page of its year for a light record. */
@@ -84,9 +89,12 @@ export function decisionAddress({ article, decided, id }: Pick<Decision, 'articl
   return article === null ? `${routes.year(decided.slice(0, 4))}#${id}` : routes.article(article);
 }
 
-/** Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. */
+/**
+ * Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. Where the official
+ * list does not say what was ordered, it may be one.
+ */
 export function isUndisclosed({ fine, measures }: Decision): boolean {
-  return fine === null && measures.includes('amende');
+  return fine === null && (measures.includes('amende') || measures.length === 0);
 }
 
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */

@@ -3,6 +3,7 @@ import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
 import { preparedCases } from './case-base.ts';
+import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
 export interface SitePage {
@@ -11,7 +12,7 @@ export interface SitePage {
   readonly lastModified: string;
 }
 
-/** Pages in the order of the site: home, lists, articles, bodies, provisions, themes, sectors, years, pages. */
+/** Pages in the order of the site: home, lists, data, articles, bodies, provisions, themes, sectors, years, pages. */
 export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
@@ -33,9 +34,14 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];
+  const showsDecisions = (path: string) =>
+    path === routes.home || path === routes.years || path.startsWith(routes.decisions);
+  const newestDecision = latest([newest, ...corpus.decisions.flatMap(dayOf)]);
+  const data = { path: routes.data, lastModified: dataUpdated(corpus) };
   const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
   return [
-    ...lists.map((path) => ({ path, lastModified: newest })),
+    ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
+    data,
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
     ...[...corpus.organisations.keys()].map((slug) =>
       facet(routes.organisation(slug), ({ respondents }) =>

@@ -80,6 +80,7 @@ test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels'
     '/fondements/',
     '/fondements/rgpd-5/',
     '/annees/',
+    '/annees/2025/',
     '/chiffres/',
     '/chiffres/un-cas-comme-le-mien/',
     '/chiffres/un-cas-comme-le-mien/sante/securite/',
@@ -103,6 +104,21 @@ test('the keyboard reaches the content first, and then everything in order', asy
   expect(new URL(page.url()).hash).toBe('#contenu');
   await page.context().close();
 });
+
+test.each([320, 1440])(
+  'the address of a row of the official list shows that row, whole, at %i pixels',
+  async (width) => {
+    const page = await site.open('/annees/2025/#r-2025-09-11-4', { viewport: { width, height: 800 } });
+    const row = page.locator('[id="r-2025-09-11-4"]');
+    const box = await row.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    const text = await row.innerText();
+    for (const words of ['COMMUNE', 'amende', 'Défaut de sécurité des données', 'Registre des activités de traitement'])
+      expect(text).toContain(words);
+    await page.context().close();
+  },
+);
 
 test('a page that does not exist answers 404 and leads back to the lists', async () => {
   const page = await site.open('/');

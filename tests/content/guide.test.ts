@@ -8,11 +8,14 @@ import { parseYaml } from '#lib/content/yaml.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
 import { ArticleFrontMatter, CaseEvent, Correction, Figure, Mentions } from '#lib/schema/article.ts';
+import { DataChange } from '#lib/schema/data-changelog.ts';
 import { Decision, Respondent } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
+import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
 import { Group, Organisation } from '#lib/schema/organisation.ts';
 import { PageFrontMatter } from '#lib/schema/page.ts';
 import { ProvisionFrontMatter } from '#lib/schema/provision.ts';
+import { RegisterRow, RegisterYear } from '#lib/schema/register.ts';
 import { Site } from '#lib/schema/site.ts';
 import { Source } from '#lib/schema/source.ts';
 import { Institution, Term } from '#lib/schema/vocabulary.ts';
@@ -51,6 +54,10 @@ const tables: [string, z.ZodObject][] = [
   ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
   ['Page (`pages/<nom>.md`)', PageFrontMatter],
   ['Site (`site.yaml`)', Site],
+  ['Année de la liste officielle (`register/<aaaa>.yaml`)', RegisterYear],
+  ['Ligne de la liste officielle (`rows`)', RegisterRow],
+  ['Total officiel (`official-totals.yaml`)', OfficialTotal],
+  ['Changement des données (`data-changelog.yaml`)', DataChange],
 ];
 
 describe('the fields', () => {
@@ -68,7 +75,14 @@ describe('the fields', () => {
 });
 
 describe('the rules', () => {
-  const sections = ['Fichiers et en-têtes', 'Faits d’une décision', 'Noms et adresses', 'Forme du texte', 'Rédaction'];
+  const sections = [
+    'Fichiers et en-têtes',
+    'Faits d’une décision',
+    'Noms et adresses',
+    'Liste officielle',
+    'Forme du texte',
+    'Rédaction',
+  ];
   const explained = sections.flatMap(rowsUnder);
 
   it('explains every rule of the code, once, with an example, and none that does not exist', () => {
@@ -104,6 +118,22 @@ describe('the examples', () => {
     expect(Appeal.array().safeParse(shown('appeals')).error?.issues).toBeUndefined();
     expect(Correction.array().safeParse(shown('corrections')).error?.issues).toBeUndefined();
     expect(Respondent.array().safeParse(shown('respondents')).error?.issues).toBeUndefined();
+  });
+
+  it('shows rows of the official list that are those of the content: one that stands alone, one that is told', () => {
+    const shown = codes('yaml').flatMap((code) => (parse(code) as { rows?: unknown }).rows ?? []);
+    const list = RegisterYear.parse(parse(readFileSync('content/register/2024.yaml', 'utf8')));
+    const [alone, told] = ['r-2024-01-15', 'r-2024-09-05-3'].map((id) => list.rows.find((row) => row.id === id));
+    expect(RegisterRow.array().parse(shown)).toEqual([alone, told]);
+    expect([alone?.decision, told?.decision]).toEqual([undefined, 'SAN-2024-013']);
+  });
+
+  it('shows a total that its schema accepts, with the figures of the content', () => {
+    const shown = codes('yaml').find((code) => code.startsWith('"2024":')) ?? '';
+    const totals = OfficialTotalsFile.parse(parse(readFileSync('content/official-totals.yaml', 'utf8')));
+    const { sanctions, simplified, amount } = totals['2024'] ?? {};
+    expect(OfficialTotalsFile.parse(parse(shown))).toMatchObject({ '2024': { sanctions, simplified, amount } });
+    expect(amount).toBe(55_212_400);
   });
 
   it('has a table of contents that leads somewhere', () => {

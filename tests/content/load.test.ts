@@ -47,11 +47,12 @@ describe('the corpus of the fixture', () => {
     ]);
   });
 
-  it('has its decisions from the newest to the oldest, each with its name and its article', () => {
+  it('has its decisions from the newest to the oldest, each with its name and its article; a row of the list without one among them', () => {
     expect(corpus.decisions.map(({ key, decided, article }) => [key, decided, article])).toEqual([
       ['vdai-2023-07-02-gamma', '2023-07-02', 'gamma-2023'],
       ['SAN-2023-903', '2023-01-09', 'alpha-2022'],
       ['SAN-2022-902', '2022-05-05', 'alpha-2022'],
+      ['r-2021-11-30', '2021-11-30', null],
       ['SAN-2021-904', '2021-09-09', 'beta-2021'],
       ['SAN-2020-901', '2020-03-02', 'alpha-2020'],
     ]);
@@ -277,7 +278,7 @@ describe('a folder that cannot be published', () => {
       'articles/zeta.md:29:8 raw-html — du HTML est écrit dans le texte. L’écrire en Markdown, ou entre apostrophes inversées s’il est cité.',
       'articles/zeta.md:29:13 link-scheme — le lien « javascript:x » n’est pas admis. Écrire une adresse en https://, mailto:, ou une adresse du site qui commence par « / ».',
       'courts.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.',
-      'notes.txt:1:1 unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages ou provisions, ou le supprimer.',
+      'notes.txt:1:1 unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages, provisions ou register, ou le supprimer.',
       'redirects.yaml:1:1 redirect-shadow — « /articles/explication/ » est l’adresse d’une page qui existe. Retirer cette redirection.',
       'themes.yaml:1:1 encoding — le fichier n’est pas en UTF-8. L’enregistrer de nouveau en choisissant l’encodage UTF-8.',
     ];
@@ -300,6 +301,8 @@ describe('a folder that cannot be published', () => {
         'nulle-part:1:1 missing-folder — le dossier de contenu n’existe pas. Vérifier la variable CONTENT_DIR.',
         missing('authorities.yaml'),
         missing('courts.yaml'),
+        missing('data-changelog.yaml'),
+        missing('official-totals.yaml'),
         missing('organisations.yaml'),
         missing('redirects.yaml'),
         missing('sectors.yaml'),
@@ -309,14 +312,21 @@ describe('a folder that cannot be published', () => {
     );
   });
 
-  it.each(['authorities', 'courts', 'organisations', 'redirects', 'sectors', 'site', 'themes'])(
-    'because %s.yaml is missing says no more than that',
-    (name) => {
-      expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
-        `content/${name}.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.`,
-      ]);
-    },
-  );
+  it.each([
+    'authorities',
+    'courts',
+    'data-changelog',
+    'official-totals',
+    'organisations',
+    'redirects',
+    'sectors',
+    'site',
+    'themes',
+  ])('because %s.yaml is missing says no more than that', (name) => {
+    expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
+      `content/${name}.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.`,
+    ]);
+  });
 });
 
 it('an image is looked for in the public folder that is given', () => {
@@ -336,7 +346,7 @@ it('an image is looked for in the public folder that is given', () => {
 
 describe('a file out of its place', () => {
   const message =
-    'unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages ou provisions, ou le supprimer.';
+    'unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages, provisions ou register, ou le supprimer.';
 
   it.each([
     'articles/2024/x.md',
@@ -348,6 +358,10 @@ describe('a file out of its place', () => {
     'articles/x.markdown',
     'articles/x.MD',
     'articles/plan.png',
+    'register/liste.yaml',
+    'register/2024.yml',
+    'register/2024/janvier.yaml',
+    'register/2024.md',
   ])('%s is refused, never left out in silence', (name) => {
     expect(problemsOf({ [name]: zeta })).toEqual([`content/${name}:1:1 ${message}`]);
   });

@@ -45,6 +45,19 @@ export function zetaWith(was: string, now: string): string {
   return zeta.replace(was, now);
 }
 
+/** An explanation, without any decision; its body starts on line 8. */
+export function explanation(title: string, body: string): string {
+  return `---
+title: ${title}
+description: Une explication sans décision, dont la description compte plus de cinquante caractères.
+categories: [article-rgpd]
+published: 2026-02-02
+checked: 2026-02-02
+---
+${body}
+`;
+}
+
 /**
  * What an editor reads when some files of the fixture are changed: `content/articles/x.md:7:3 rule — message. Fix.`
  */

@@ -78,14 +78,23 @@ ${body}
 `;
 }
 
-/** What the check says of articles, by the name of their file; on 1 March 2026 unless the test is about the day. */
-export function checkArticles(articles: Readonly<Record<string, string>>, today = '2026-03-01'): CheckResult {
+/**
+ * What the check says of articles, by the name of their file; on 1 March 2026 unless the test is about the day; with years
+ * of the official list, by the name of theirs, where it is about them.
+ */
+export function checkArticles(
+  articles: Readonly<Record<string, string>>,
+  today = '2026-03-01',
+  register: Readonly<Record<string, string>> = {},
+): CheckResult {
   const root = mkdtempSync(path.join(tmpdir(), 'recueil-verification-'));
   const folder = path.join(root, 'content');
   mkdirSync(path.join(folder, 'articles'), { recursive: true });
+  mkdirSync(path.join(folder, 'register'));
   writeFileSync(path.join(folder, 'organisations.yaml'), ORGANISATIONS);
   writeFileSync(path.join(folder, 'authorities.yaml'), AUTHORITIES);
   for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, 'articles', name), text);
+  for (const [name, text] of Object.entries(register)) writeFileSync(path.join(folder, 'register', name), text);
   const documents = readDocuments(folder);
   rmSync(root, { recursive: true });
   const unread = documents.problems.filter(({ rule }) => rule !== 'missing-file');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, headersFile, metaPolicy, securityHeaders } from '#lib/publish/headers.ts';
+import { cacheControl, contentType, headersFile, metaPolicy, securityHeaders } from '#lib/publish/headers.ts';
 
 describe('the policy', () => {
   test('lets everything come from the site itself, and nothing else', () => {
@@ -26,6 +26,15 @@ test.each([
   expect(cacheControl(path)).toBe(value);
 });
 
+test.each([
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/articles/alpha/index.md', 'text/markdown; charset=utf-8'],
+  ['/articles/alpha/', undefined],
+  ['/donnees/decisions.json', undefined],
+])('the type of %s is said to be %s', (path, type) => {
+  expect(contentType(path)).toBe(type);
+});
+
 test('hosts read the same headers from a file', () => {
   expect(headersFile()).toBe(`/*
   Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
@@ -38,5 +47,15 @@ test('hosts read the same headers from a file', () => {
 /_next/static/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+/*.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+/*.csv
+  Content-Type: text/csv; charset=utf-8
+/*.md
+  Content-Type: text/markdown; charset=utf-8
+/*.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+/*.txt
+  Content-Type: text/plain; charset=utf-8
 `);
 });

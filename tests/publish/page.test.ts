@@ -8,6 +8,7 @@ const POLICY =
 const EXPORTED = [
   '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>',
   '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+  '<meta property="og:image" content="https://recueil.example/og/alpha.png"/>',
   '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
   '<script src="/_next/static/chunks/c.js" async=""></script><title>Alpha &amp; Bêta</title></head>',
@@ -19,6 +20,7 @@ const EXPORTED = [
 const PUBLISHED = [
   `<!doctype html><html lang="fr"><head><meta charset="utf-8">${POLICY}`,
   '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  '<meta property="og:image" content="https://recueil.example/og/alpha.png">',
   '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
   '<title>Alpha &#x26; Bêta</title></head>',
   '<body><main id="contenu"><h1 id="titre">Alpha</h1>',
@@ -33,8 +35,14 @@ test('an exported page becomes a page without framework, its policy right after 
 describe('what verification needs is listed', () => {
   const page = finishPage(EXPORTED);
 
-  test('every address that the finished page refers to, and none that was removed', () => {
-    expect(page.references).toEqual(['/_next/static/chunks/a.css', '/sanctions/#titre', '/plan.png', '/js/copy.js']);
+  test('every address that the finished page refers to, its shared image included, and none that was removed', () => {
+    expect(page.references).toEqual([
+      'https://recueil.example/og/alpha.png',
+      '/_next/static/chunks/a.css',
+      '/sanctions/#titre',
+      '/plan.png',
+      '/js/copy.js',
+    ]);
   });
 
   test('every id', () => {

@@ -23,6 +23,8 @@ async function publishHome(words: string, style = 'a'): Promise<string> {
     '/articles/alpha/index.html': page('Alpha').replace('/a.css', `/${style}.css`),
     [`/_next/static/${style}.css`]: 'body{color:black}',
     '/flux.xml': '<feed/>',
+    '/llms.txt': '# été',
+    '/articles/alpha/citation.bib': '@jurisdiction{a, title = {été}}',
   });
   const to = path.join(root, 'out');
   await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map() });
@@ -121,6 +123,8 @@ test.each([
   ['/_next/static/a.css', kept, 'text/css'],
   ['/flux.xml', asked, 'text/xml'],
   ['/_headers', asked, ''],
+  ['/llms.txt', asked, 'text/plain; charset=utf-8'],
+  ['/articles/alpha/citation.bib', asked, 'application/x-bibtex; charset=utf-8'],
 ])('%s is kept as « %s »', async (address, cache, type) => {
   const { status, headers } = await get(address);
   expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, cache, type]);

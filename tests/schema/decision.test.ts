@@ -93,6 +93,21 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision and the official list', () => {
+  it('may say why it is not on it, in words', () => {
+    expect(wrong({ offRegister: 'Révélée par un arrêt du Conseil d’État.' })).toEqual([]);
+    expect(wrong({ offRegister: '' })).toHaveLength(1);
+    expect(Decision.parse(decision)).not.toHaveProperty('offRegister');
+  });
+
+  it('may end the proceedings without a sanction, as rows of the list do', () => {
+    const ended = { fine: null, respondents: [{ ...alpha, fine: null }], provisions: [] };
+    for (const measure of ['relaxe', 'non-lieu', 'abandon-des-poursuites'])
+      expect(wrong({ ...ended, measures: [measure] })).toEqual([]);
+    expect(rules({ ...ended, measures: ['abandon'] })).toContain('invalid_value');
+  });
+});
+
 describe('the name of a decision', () => {
   it('is its number, or the identifier given where it has none', () => {
     expect(decisionId({ number: 'SAN-2024-013', id: undefined })).toBe('SAN-2024-013');

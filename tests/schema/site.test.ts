@@ -18,6 +18,7 @@ const site = {
   publisher: toFill,
   host: { name: null, address: null, phone: null },
   help: { title: 'Besoin d’un accompagnement ?', text: 'Écrire à l’éditeur.' },
+  names: 'keep',
   licence: { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
 };
 

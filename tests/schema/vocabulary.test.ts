@@ -3,9 +3,12 @@ import { InstitutionsFile, RedirectsFile, TermsFile } from '#lib/schema/vocabula
 
 describe('a vocabulary of terms', () => {
   it('is a name and a lead for each slug; it may be empty', () => {
-    const terms = { cookies: { name: 'Cookies', lead: 'Traceurs.' } };
+    const terms = {
+      cookies: { name: 'Cookies', lead: 'Traceurs.', lessons: ['Refuser est aussi simple qu’accepter.'] },
+    };
     expect(TermsFile.parse(terms)).toEqual(terms);
     expect(TermsFile.parse({})).toEqual({});
+    expect(TermsFile.parse({ cookies: { name: 'Cookies', lead: 'Traceurs.' } })['cookies']?.lessons).toEqual([]);
   });
 
   it.each([

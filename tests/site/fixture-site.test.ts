@@ -1,12 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
-import { filesOf, pagesOf } from './published.ts';
+import { elements, filesOf, pagesOf } from './published.ts';
 
 const fixture = inject('fixture');
+
+/** Where the links of an element lead. */
+function hrefsIn(element: Element): string[] {
+  const hrefs: string[] = [];
+  visit(element, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a') hrefs.push(String(properties['href']));
+  });
+  return hrefs;
+}
 
 describe('a draft', () => {
   const secrets = [
@@ -20,9 +32,9 @@ describe('a draft', () => {
     'secteurs/sante',
   ];
 
-  test('is in no file of the published site: page, list, feed, sitemap, year, facet', () => {
+  test('is in no file of the published site: page, list, feed, sitemap, year, facet, data, citation, twin', () => {
     const texts = filesOf(fixture).filter(
-      (file) => /\.(?:html|xml|json|txt|webmanifest)$/.test(file) || file === '/_headers',
+      (file) => /\.(?:html|xml|json|txt|webmanifest|md|csv|bib|ris|js)$/.test(file) || file === '/_headers',
     );
     const leaks = texts.flatMap((file) =>
       secrets
@@ -61,6 +73,7 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/chiffres/un-cas-comme-le-mien/',
     '/confidentialite/',
     '/corrections/',
+    '/donnees/',
     '/fondements/',
     '/fondements/lil-82/',
     '/fondements/rgpd-32/',
@@ -78,6 +91,60 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/secteurs/numerique/',
     '/themes/cookies/',
     '/themes/securite/',
+  ]);
+});
+
+describe('a row of the official list that no article tells', () => {
+  const pages = new Map(pagesOf(fixture).map((page) => [page.address, page]));
+  /** Its rows in the tables of a page: the attributes that lead to them, and the text of each cell. */
+  const rowsOn = (address: string) => {
+    const page = pages.get(address);
+    if (!page) throw new Error(`${address} is not published`);
+    return elements(page, 'tr')
+      .filter(({ properties }) => properties['dataDecision'] === 'r-2021-11-30')
+      .map((row) => ({
+        id: row.properties['id'] ?? null,
+        cells: row.children.flatMap((cell) => (cell.type === 'element' ? [textOf(cell)] : [])),
+        links: row.children.flatMap((cell) => (cell.type === 'element' ? hrefsIn(cell) : [])),
+      }));
+  };
+  const cells = [
+    '30/11/2021',
+    'MEDECINListe officielle',
+    'amende',
+    'Défaut de sécurité des données',
+    '5\u202f000\u00a0€',
+  ];
+  const links = ['/annees/2021/#r-2021-11-30'];
+
+  test('is on the page of its year, under its anchor, in the words of the list', () => {
+    // Its only page says on a narrow screen too, where columns are hidden, what was ordered and why.
+    const narrow = 'amende\u202f; Défaut de sécurité des données';
+    expect(rowsOn('/annees/2021/')).toEqual([
+      { id: 'r-2021-11-30', cells: cells.with(1, `MEDECINListe officielle${narrow}`), links },
+    ]);
+  });
+
+  test('is in the other lists, without the anchor, and leads to its year', () => {
+    for (const address of ['/sanctions/', '/themes/securite/', '/'])
+      expect(rowsOn(address)).toEqual([{ id: null, cells, links }]);
+  });
+
+  test('is in no list of named bodies, of sectors or of articles', () => {
+    for (const address of ['/organismes/', '/secteurs/commerce/', '/articles/', '/annees/2020/'])
+      expect(rowsOn(address)).toEqual([]);
+    expect(filesOf(fixture).filter((file) => file.includes('r-2021'))).toEqual([]);
+  });
+});
+
+test('every article but the draft has an image, and the site one', () => {
+  expect(filesOf(fixture).filter((file) => file.startsWith('/og'))).toEqual([
+    '/og.png',
+    '/og/alpha-2020.png',
+    '/og/alpha-2022.png',
+    '/og/beta-2021.png',
+    '/og/explication.png',
+    '/og/gamma-2023.png',
   ]);
 });
 
@@ -104,9 +171,17 @@ function build(content: string, out: string) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env, encoding: 'utf8' });
 }
 
-test('two builds of the same content are byte-identical', () => {
+/** Pictures kept between builds, with the moment when each was drawn. */
+function drawn(): string[] {
+  const folder = '.next/cache/og';
+  return filesOf(folder).map((file) => `${file} ${statSync(path.join(folder, file), { bigint: true }).mtimeNs}`);
+}
+
+test('two builds of the same content are byte-identical, and the second draws no image', () => {
+  const before = drawn();
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
   expect(build('tests/fixtures/content', out).status).toBe(0);
+  expect(drawn()).toEqual(before);
   expect(filesOf(out)).toEqual(filesOf(fixture));
   const differing = filesOf(out).filter(
     (file) => !readFileSync(path.join(out, file)).equals(readFileSync(path.join(fixture, file))),

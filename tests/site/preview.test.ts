@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 
@@ -59,6 +60,13 @@ test('the live preview says on the page of an article what the check says of it'
   expect(html).toMatch(/data-check="1"><summary[^>]*>Vérification de cet article : aucune erreur, 1.avertissement/);
   expect(html).toContain('Avertissement draft-published-date');
   expect(await page('/articles/beta-2021/')).toMatch(/data-check="0"><summary[^>]*>Vérification de cet article/);
+});
+
+test('the live preview draws the image of a draft too', async () => {
+  const response = await fetch(`${url}/og/brouillon.png`);
+  expect(response.headers.get('content-type')).toBe('image/png');
+  const { width, height } = PNG.sync.read(Buffer.from(await response.arrayBuffer()));
+  expect([width, height]).toEqual([1200, 630]);
 });
 
 test('the live preview serves the same scripts as the published site', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { elements, filesOf, pagesOf, textOfFirst } from './published.ts';
 
@@ -37,7 +38,12 @@ describe('every page', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
-    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', '/js/similar-cases.js', 'speculationrules']);
+    expect([...new Set(scripts)].toSorted()).toEqual([
+      '/js/copy.js',
+      '/js/similar-cases.js',
+      'application/ld+json',
+      'speculationrules',
+    ]);
     const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -79,6 +85,30 @@ describe('every page', () => {
     expect(bare).toEqual([]);
   });
 
+  test('has an image where it is shared: an article its own, the others that of the site', () => {
+    const shared = (page: (typeof pages)[number]) =>
+      Object.fromEntries(
+        elements(page, 'meta').map(({ properties }) => [
+          properties['property'] ?? properties['name'],
+          properties['content'],
+        ]),
+      );
+    for (const page of pages.filter(({ address }) => address !== '/404.html')) {
+      const meta = shared(page);
+      const slug = /^\/articles\/([^/]+)\/$/.exec(page.address)?.[1];
+      const image = slug === undefined ? '/og.png' : `/og/${slug}.png`;
+      expect(meta, page.address).toMatchObject({
+        'og:image': `https://recueil.example${image}`,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': expect.stringMatching(/.{30}/),
+        'twitter:card': 'summary_large_image',
+      });
+      const { width, height } = PNG.sync.read(readFileSync(path.join(site, image)));
+      expect([width, height]).toEqual([1200, 630]);
+    }
+  });
+
   test('writes amounts with narrow no-break spaces, never with plain ones', () => {
     expect(pages.filter(({ html }) => /\d \d{3} (?:€|000)/.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -89,7 +119,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|js\/(?:copy|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });
@@ -106,6 +136,7 @@ describe('the published folder', () => {
       '/chiffres/',
       '/confidentialite/',
       '/corrections/',
+      '/donnees/',
       '/fondements/',
       '/mentions-legales/',
       '/methode/',
@@ -115,9 +146,19 @@ describe('the published folder', () => {
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
     const files = filesOf(site);
     expect(
-      ['/flux.xml', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/_headers'].filter(
-        (file) => !files.includes(file),
-      ),
+      [
+        '/flux.xml',
+        '/flux.json',
+        '/llms.txt',
+        '/donnees/decisions.json',
+        '/donnees/decisions.csv',
+        '/donnees/schema.json',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/manifest.webmanifest',
+        '/icon.svg',
+        '/_headers',
+      ].filter((file) => !files.includes(file)),
     ).toEqual([]);
   });
 
@@ -136,8 +177,36 @@ describe('the published folder', () => {
   });
 });
 
+test('images weigh at most 40 KB each', () => {
+  const images = filesOf(site).filter((file) => file.endsWith('.png') && file.startsWith('/og'));
+  const heavy = images.filter((file) => readFileSync(path.join(site, file)).byteLength > 40 * 1024);
+  expect(heavy).toEqual([]);
+});
+
 describe('the Cegedim article', () => {
   const page = article('/articles/cegedim-sante-2024/');
+
+  test('is shared with its amount in force, in words too', () => {
+    const alt = elements(page, 'meta').find(({ properties }) => properties['property'] === 'og:image:alt');
+    expect(alt?.properties['content']).toBe(
+      'Cegedim Santé. 800\u202f000\u00a0€, amende en vigueur. CNIL, formation restreinte. Délibération SAN-2024-013 du 5\u00a0septembre\u00a02024. Confirmée par le Conseil d’État le 13\u00a0février\u00a02026. RGPD, art.\u00a05-1-a\u202f; LIL, art.\u00a066.',
+    );
+  });
+
+  test('is shared by plain links, which send nothing before they are followed', () => {
+    const links = elements(page, 'a').map(({ properties }) => String(properties['href']));
+    const address = encodeURIComponent('https://recueil.example/articles/cegedim-sante-2024/');
+    for (const start of [
+      'mailto:?subject=Cegedim',
+      'https://www.linkedin.com/sharing/share-offsite/?url=',
+      'https://share.joinmastodon.org/#text=',
+      'https://bsky.app/intent/compose?text=',
+    ]) {
+      const [link, ...others] = links.filter((href) => href.startsWith(start));
+      expect(others).toEqual([]);
+      expect(link).toContain(address);
+    }
+  });
 
   test('says 800 000 € in its title and nowhere announces 80 000 € but in its corrections', () => {
     expect(textOfFirst(page, 'h1')).toContain('800\u202f000\u00a0€');
@@ -169,7 +238,7 @@ describe('the Cegedim article', () => {
 test('the amount in force is shown, the original one struck through, wherever an appeal changed it', () => {
   for (const address of [
     '/articles/amazon-france-logistique-2023/',
-    '/sanctions/',
+    '/sanctions/page/2/',
     '/organismes/amazon-france-logistique/',
     '/annees/2023/',
   ]) {
@@ -177,6 +246,17 @@ test('the amount in force is shown, the original one struck through, wherever an
     expect(html).toContain('15\u202f000\u202f000\u00a0€');
     expect(html).toMatch(/<s[^>]*>32\u202f000\u202f000\u00a0€<\/s>/);
   }
+});
+
+test('a fine whose amount is not known is never shown as no fine: a row, the total of its year, the list of years', () => {
+  const year = article('/annees/2016/').html;
+  // The official list gives no amount for 2016: five fines among thirteen decisions.
+  expect(year).toContain('amendes dont le montant n’est pas communiqué');
+  expect(year.match(/Non communiqué/g)).toHaveLength(5);
+  expect(article('/annees/').html).toContain('5\u00a0amendes de montant non communiqué');
+  const garbled = /<tr data-decision="r-2025-11-27-3"[\s\S]*?<\/tr>/.exec(article('/annees/2025/').html)?.[0];
+  expect(garbled).toContain('mesure non précisée');
+  expect(garbled).toContain('Non communiqué');
 });
 
 test('a case decided by Lithuania is nowhere called a sanction of the CNIL but in its corrections', () => {

@@ -1,7 +1,9 @@
 /** Cases made by hand: a decision, an article, a corpus with only what a test says of them. */
 import type { Appeal } from '#lib/schema/appeal.ts';
-import type { OfficialTotal } from '#lib/schema/official-totals.ts';
+import type { DataChange } from '#lib/schema/data-changelog.ts';
 import type { Article, Corpus, Decision, Organisation, Provision } from '#lib/schema/corpus.ts';
+import type { OfficialTotal } from '#lib/schema/official-totals.ts';
+import type { RegisterRow } from '#lib/schema/register.ts';
 
 const prose = { html: () => '', headings: [], words: 100 };
 
@@ -35,6 +37,22 @@ export function decision(facts: Partial<Decision> = {}): Decision {
     namedForYears: null,
     sources: [],
     confidence: 'official',
+    ...facts,
+  };
+}
+
+/** A row of the official list of 1 June 2024: a call to order of a municipality. */
+export function listed(facts: Partial<RegisterRow> = {}): RegisterRow {
+  return {
+    id: 'r-2024-06-01',
+    date: '2024-06-01',
+    body: 'COMMUNE',
+    procedure: 'ordinaire',
+    breaches: ['Défaut de sécurité des données'],
+    outcome: "Rappel à l'ordre",
+    measures: ['rappel-a-l-ordre'],
+    fine: null,
+    liquidation: null,
     ...facts,
   };
 }
@@ -86,6 +104,7 @@ export interface World {
   readonly register?: Corpus['register'];
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
+  readonly dataChangelog?: readonly DataChange[];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -143,6 +162,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
       ]),
     ),
     pages: new Map(),
+    dataChangelog: world.dataChangelog ?? [],
     redirects: new Map(),
   };
 }

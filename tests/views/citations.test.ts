@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadCorpus } from '#lib/content/load.ts';
-import { decisionCitation, pageCitation } from '#lib/views/citations.ts';
+import { dataCitation, decisionCitation, pageCitation, referencesOf } from '#lib/views/citations.ts';
 import { fixture } from '#tests/content-folder.ts';
-import { article, corpusOf, decision, respondents } from './cases.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
 vi.hoisted(() => {
   process.env['SITE_URL'] = 'https://recueil.example';
@@ -19,6 +19,7 @@ describe('a decision is cited', () => {
       'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma',
       'CNIL, formation restreinte, délibération n° SAN-2023-903 du 9\u00a0janvier\u00a02023, Alpha',
       'CNIL, formation restreinte, délibération n° SAN-2022-902 du 5\u00a0mai\u00a02022, Alpha',
+      'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, MEDECIN',
       'CNIL, formation restreinte, délibération n° SAN-2021-904 du 9\u00a0septembre\u00a02021, Bêta',
       'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
     ]);
@@ -28,7 +29,7 @@ describe('a decision is cited', () => {
     [
       'in the simplified procedure, without a number or a name',
       { number: null, id: 'x', procedure: 'simplifiee', respondents: respondents(null), body: 'Commune' },
-      'CNIL, procédure simplifiée, délibération du 1er\u00a0juin\u00a02024, Commune',
+      'CNIL, procédure simplifiée, décision du 1er\u00a0juin\u00a02024, Commune',
     ],
     [
       'against a body that nothing describes',
@@ -67,4 +68,92 @@ describe('a page is cited by its title, its last change and its address', () => 
       '« Alpha », Recueil, mis à jour le 1er\u00a0novembre\u00a02026, https://recueil.example/articles/alpha-2024/',
     );
   });
+});
+
+describe('the references of an article', () => {
+  const gamma = fixtureCorpus.articleBySlug.get('gamma-2023');
+  const told = article('alpha-2024', {
+    title: 'Alpha : 500 €',
+    published: '2026-01-10',
+    updated: '2026-02-01',
+    checked: '2026-02-01',
+    decisions: [
+      decision({
+        legifrance: 'CNILTEXT000000000001',
+        appeals: [appeal({ outcome: 'rejet', date: '2025-03-01' })],
+        respondents: respondents('alpha', 'beta'),
+      }),
+      decision({
+        number: null,
+        id: 'x-2024',
+        procedure: 'simplifiee',
+        sources: [{ url: 'https://www.cnil.fr/n°1', title: 'CNIL', kind: 'official', proves: 'tout' }],
+      }),
+    ],
+  });
+
+  test('are its decisions, then its page', () => {
+    expect(referencesOf(told, world)).toEqual([
+      {
+        kind: 'decision',
+        key: 'SAN-2024-001',
+        title: 'Alpha et Bêta',
+        date: '2024-06-01',
+        url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000001',
+        issuer: 'CNIL, formation restreinte',
+        act: 'délibération n°\u00a0SAN-2024-001',
+        number: 'SAN-2024-001',
+        history: 'Confirmée par le Conseil d’État le 1er\u00a0mars\u00a02025',
+        french: true,
+      },
+      {
+        kind: 'decision',
+        key: 'x-2024',
+        title: 'Alpha',
+        date: '2024-06-01',
+        url: 'https://www.cnil.fr/n%C2%B01',
+        issuer: 'CNIL, procédure simplifiée',
+        act: 'décision',
+        number: null,
+        history: null,
+        french: true,
+      },
+      {
+        kind: 'page',
+        key: 'recueil-alpha-2024',
+        title: 'Alpha\u00a0: 500\u00a0€',
+        date: '2026-02-01',
+        url: 'https://recueil.example/articles/alpha-2024/',
+        site: 'Recueil',
+        summary: 'Description de alpha-2024.',
+      },
+    ]);
+  });
+
+  test('name a foreign authority, and do not say that it wrote in French', () => {
+    if (!gamma) throw new Error('the fixture has no gamma-2023');
+    expect(referencesOf(gamma, fixtureCorpus)[0]).toMatchObject({
+      key: 'vdai-2023-07-02-gamma',
+      issuer: 'VDAI (Lituanie)',
+      act: 'décision',
+      url: 'https://www.edpb.europa.eu/',
+      history: 'Recours pendant devant le Conseil d’État',
+      french: false,
+    });
+  });
+
+  test('are its page alone where it has no decision', () => {
+    expect(referencesOf(article('explication'), world).map(({ kind }) => kind)).toEqual(['page']);
+  });
+
+  test('have keys that every tool accepts', () => {
+    const odd = article('a', { decisions: [decision({ number: 'IN-21-9-1 / été' })] });
+    expect(referencesOf(odd, world)[0]?.key).toBe('IN-21-9-1-t-');
+  });
+});
+
+test('the data are cited by the day of their last change', () => {
+  expect(dataCitation(fixtureCorpus)).toBe(
+    "Recueil d'essai, données ouvertes, version du 15\u00a0janvier\u00a02026, https://recueil.example/donnees/",
+  );
 });

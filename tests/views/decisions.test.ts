@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '#lib/content/load.ts';
-import { decisionRows, fineRange, period, provisionGroups, respondentLinks, totalsOf } from '#lib/views/decisions.ts';
+import {
+  decisionAddress,
+  decisionRows,
+  fineRange,
+  period,
+  provisionGroups,
+  respondentLinks,
+  totalsOf,
+} from '#lib/views/decisions.ts';
 import { fixture } from '#tests/content-folder.ts';
-import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+import { appeal, article, corpusOf, decision, listed, respondents } from './cases.ts';
 
 const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
 const world = corpusOf([], {
@@ -35,6 +43,7 @@ describe('a row', () => {
     expect(decisionRows(fixtureCorpus.decisions.slice(-1), fixtureCorpus)).toEqual([
       {
         key: 'SAN-2020-901',
+        rowId: null,
         number: 'SAN-2020-901',
         href: '/articles/alpha-2020/',
         decided: '2020-03-02',
@@ -47,9 +56,66 @@ describe('a row', () => {
         undisclosed: false,
         measures: ['amende'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
+        breaches: [],
         status: 'reformed',
       },
     ]);
+  });
+
+  test('of a light record says what the official list says, under its anchor on the page of its year', () => {
+    const light = fixtureCorpus.decisions.filter(({ article }) => article === null);
+    expect(decisionRows(light, fixtureCorpus)).toEqual([
+      {
+        key: 'r-2021-11-30',
+        rowId: 'r-2021-11-30',
+        number: null,
+        href: '/annees/2021/#r-2021-11-30',
+        decided: '2021-11-30',
+        authority: 'CNIL',
+        foreign: false,
+        respondents: [{ label: 'MEDECIN', href: null }],
+        fine: 5_000,
+        fineInForce: 5_000,
+        liquidation: null,
+        undisclosed: false,
+        measures: ['amende'],
+        provisions: [],
+        breaches: ['Défaut de sécurité des données'],
+        status: 'unknown',
+      },
+    ]);
+  });
+
+  test('of a light record with a number is still anchored by the identifier of its row', () => {
+    const light = decision({ article: null, number: '2012-048', id: 'r-2012-02-16', decided: '2012-02-16' });
+    expect(decisionRows([light], world)).toMatchObject([
+      { key: '2012-048', rowId: 'r-2012-02-16', number: '2012-048', href: '/annees/2012/#r-2012-02-16' },
+    ]);
+  });
+
+  test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {
+    const rows = [
+      listed({ id: 'r-2023-11-09-1', breaches: ['Défaut de sécurité', 'Cookies'] }),
+      listed({ id: 'r-2023-11-09-2', breaches: ['Durée de conservation'] }),
+    ];
+    expect(row({ rows })?.breaches).toEqual([]);
+    expect(row({ article: null, id: 'r-2023-11-09-1', rows })?.breaches).toEqual([
+      'Défaut de sécurité',
+      'Cookies',
+      'Durée de conservation',
+    ]);
+  });
+
+  test('of a decision without a number, told by an article, has no anchor', () => {
+    expect(row({ number: null, id: 'vdai-2024-07-02' })).toMatchObject({ rowId: null, href: '/articles/alpha/' });
+  });
+
+  test('where the list does not say what was ordered says so, and does not say that there was no fine', () => {
+    expect(row({ article: null, id: 'r-2025-11-27-3', measures: [] })).toMatchObject({
+      measures: ['mesure non précisée'],
+      fine: null,
+      undisclosed: true,
+    });
   });
 
   test('of a foreign decision without a number says so', () => {
@@ -80,6 +146,13 @@ describe('a row', () => {
   test('rows come in the order of the decisions given', () => {
     expect(decisionRows([annulled, reduced], world).map(({ key }) => key)).toEqual(['SAN-2024-008', 'SAN-2023-021']);
   });
+});
+
+test('the address of a decision is its article, or its anchor on the page of its year', () => {
+  expect(decisionAddress(decision({ article: 'alpha-2024', id: 'r-2024-06-01' }))).toBe('/articles/alpha-2024/');
+  expect(decisionAddress(decision({ article: null, id: 'r-2011-06-30', decided: '2011-06-30' }))).toBe(
+    '/annees/2011/#r-2011-06-30',
+  );
 });
 
 describe('respondents', () => {
@@ -121,6 +194,8 @@ describe('totals', () => {
       decisions: 2,
       fines: 1,
       finesInForce: 15_000_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
       liquidations: 0,
     });
   });
@@ -130,19 +205,30 @@ describe('totals', () => {
       decisions: 2,
       fines: 1,
       finesInForce: 15_000_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
       liquidations: 5_200_000,
     });
   });
 
   test('count a fine that is not disclosed as a decision, never as a fine of 0', () => {
-    expect(totalsOf([undisclosed])).toEqual({ decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 });
+    expect(totalsOf([undisclosed])).toEqual({
+      decisions: 1,
+      fines: 0,
+      finesInForce: 0,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 1,
+      liquidations: 0,
+    });
   });
 
-  test('of the fixture: 2 385 276 + 300 000 + 40 000', () => {
+  test('of the fixture: 2 385 276 + 300 000 + 40 000, and 5 000 of the official list', () => {
     expect(totalsOf(fixtureCorpus.decisions)).toEqual({
-      decisions: 5,
-      fines: 3,
-      finesInForce: 2_725_276,
+      decisions: 6,
+      fines: 4,
+      finesInForce: 2_730_276,
+      foreign: { fines: 1, finesInForce: 2_385_276 },
+      undisclosed: 0,
       liquidations: 0,
     });
   });

@@ -49,7 +49,14 @@ describe('a provision', () => {
       title: 'Article 32 du RGPD',
       lead: 'Ce que la disposition demande.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
-      totals: { decisions: 2, fines: 2, finesInForce: 340_000, liquidations: 0 },
+      totals: {
+        decisions: 2,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
       range: { min: 40_000, median: 170_000, max: 300_000, count: 2 },
       paragraphs: [],
       parent: null,
@@ -90,7 +97,7 @@ describe('themes and sectors', () => {
   test('are listed in alphabetical order with their decisions; those of drafts are not', () => {
     expect(themeLines(corpus)).toEqual([
       { label: 'Cookies', href: '/themes/cookies/', count: 2 },
-      { label: 'Sécurité', href: '/themes/securite/', count: 4 },
+      { label: 'Sécurité', href: '/themes/securite/', count: 5 },
     ]);
     expect(sectorLines(corpus)).toEqual([
       { label: 'Commerce', href: '/secteurs/commerce/', count: 3 },
@@ -103,13 +110,27 @@ describe('themes and sectors', () => {
       title: 'Cookies',
       lead: 'Traceurs.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2021-904' }],
-      totals: { decisions: 2, fines: 1, finesInForce: 300_000, liquidations: 0 },
+      totals: {
+        decisions: 2,
+        fines: 1,
+        finesInForce: 300_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
       range: { min: 300_000, median: 300_000, max: 300_000, count: 1 },
     });
     expect(sectorView('commerce', corpus)).toMatchObject({
       title: 'Commerce',
       rows: [{ key: 'SAN-2023-903' }, { key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
-      totals: { decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 },
+      totals: {
+        decisions: 3,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
     });
   });
 
@@ -122,8 +143,9 @@ test('years come newest first, with their totals in force', () => {
   expect(yearLines(corpus).map(({ year, href, count, totals }) => [year, href, count, totals.finesInForce])).toEqual([
     ['2023', '/annees/2023/', 2, 2_385_276],
     ['2022', '/annees/2022/', 1, 300_000],
-    ['2021', '/annees/2021/', 1, 0],
+    ['2021', '/annees/2021/', 2, 5_000],
     ['2020', '/annees/2020/', 1, 40_000],
   ]);
   expect(keys(decisionsOfYear('2023', corpus))).toEqual(['vdai-2023-07-02-gamma', 'SAN-2023-903']);
+  expect(keys(decisionsOfYear('2021', corpus))).toEqual(['r-2021-11-30', 'SAN-2021-904']);
 });

@@ -22,11 +22,19 @@ describe('the home page of the fixture', () => {
       ['vdai-2023-07-02-gamma', 2_385_276],
       ['SAN-2022-902', 300_000],
       ['SAN-2020-901', 40_000],
+      ['r-2021-11-30', 5_000],
     ]);
   });
 
   test('gives the key figures', () => {
-    expect(home.totals).toEqual({ decisions: 5, fines: 3, finesInForce: 2_725_276, liquidations: 0 });
+    expect(home.totals).toEqual({
+      decisions: 6,
+      fines: 4,
+      finesInForce: 2_730_276,
+      foreign: { fines: 1, finesInForce: 2_385_276 },
+      undisclosed: 0,
+      liquidations: 0,
+    });
     expect(home.organisations).toBe(3);
     expect(home.period).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
   });
@@ -35,7 +43,7 @@ describe('the home page of the fixture', () => {
     const named = (lines: readonly { label: string; count: number }[]) =>
       lines.map(({ label, count }) => `${label} : ${count}`);
     expect(named(home.provisions)).toEqual(['RGPD, art. 32 : 2', 'LIL, art. 82 : 2', 'RGPD, art. 5 : 1']);
-    expect(named(home.themes)).toEqual(['Sécurité : 4', 'Cookies : 2']);
+    expect(named(home.themes)).toEqual(['Sécurité : 5', 'Cookies : 2']);
     expect(named(home.sectors)).toEqual(['Commerce : 3', 'Numérique : 2']);
   });
 });
@@ -52,7 +60,14 @@ test('a fine of 32 M€ reduced to 15 M€ ranks below one of 20 M€; annulled 
   ];
   const { largest, totals } = homeView(corpusOf([article('alpha', { decisions })]));
   expect(largest.map(({ key }) => key)).toEqual(['SAN-2023-002', 'SAN-2023-001']);
-  expect(totals).toEqual({ decisions: 5, fines: 2, finesInForce: 35_000_000, liquidations: 60_000_000 });
+  expect(totals).toEqual({
+    decisions: 5,
+    fines: 2,
+    finesInForce: 35_000_000,
+    foreign: { fines: 0, finesInForce: 0 },
+    undisclosed: 1,
+    liquidations: 60_000_000,
+  });
 });
 
 test('equal fines are ranked by their number; eight are shown', () => {

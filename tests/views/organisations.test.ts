@@ -51,7 +51,14 @@ describe('bodies from A to Z', () => {
             href: '/organismes/alpha/',
             aliases: ['ALPHA SA'],
             activity: 'vendeur de lettres',
-            totals: { decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 },
+            totals: {
+              decisions: 3,
+              fines: 2,
+              finesInForce: 340_000,
+              foreign: { fines: 0, finesInForce: 0 },
+              undisclosed: 0,
+              liquidations: 0,
+            },
           },
         ],
       },
@@ -64,7 +71,14 @@ describe('bodies from A to Z', () => {
             href: '/organismes/beta/',
             aliases: ['BÊTA SAS'],
             activity: 'éditeur de bandeaux',
-            totals: { decisions: 1, fines: 0, finesInForce: 0, liquidations: 0 },
+            totals: {
+              decisions: 1,
+              fines: 0,
+              finesInForce: 0,
+              foreign: { fines: 0, finesInForce: 0 },
+              undisclosed: 0,
+              liquidations: 0,
+            },
           },
         ],
       },
@@ -77,7 +91,14 @@ describe('bodies from A to Z', () => {
             href: '/organismes/gamma/',
             aliases: ['GAMMA UAB'],
             activity: 'place de marché',
-            totals: { decisions: 1, fines: 1, finesInForce: 2_385_276, liquidations: 0 },
+            totals: {
+              decisions: 1,
+              fines: 1,
+              finesInForce: 2_385_276,
+              foreign: { fines: 1, finesInForce: 2_385_276 },
+              undisclosed: 0,
+              liquidations: 0,
+            },
           },
         ],
       },
@@ -94,7 +115,14 @@ describe('the page of a body', () => {
       ['SAN-2020-901', 40_000],
     ]);
     expect(view?.articles.map(({ slug }) => slug)).toEqual(['alpha-2022', 'alpha-2020']);
-    expect(view?.totals).toEqual({ decisions: 3, fines: 2, finesInForce: 340_000, liquidations: 0 });
+    expect(view?.totals).toEqual({
+      decisions: 3,
+      fines: 2,
+      finesInForce: 340_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
+      liquidations: 0,
+    });
     expect(view?.group).toEqual({
       name: 'Groupe Grec',
       others: [{ label: 'Bêta', href: '/organismes/beta/' }],
@@ -115,6 +143,8 @@ describe('the page of a body', () => {
       decisions: 2,
       fines: 1,
       finesInForce: 15_000_000,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
       liquidations: 700_000,
     });
   });

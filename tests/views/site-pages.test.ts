@@ -21,6 +21,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/securite/',
     '2026-01-15 /articles/',
     '2026-01-15 /corrections/',
+    '2026-01-15 /donnees/',
     '2026-01-15 /articles/explication/',
     '2026-01-13 /articles/gamma-2023/',
     '2026-01-11 /articles/alpha-2022/',
@@ -100,6 +101,47 @@ test('an article of the loi in its former numbering does not date the page of it
   );
   expect(lines(corpus)).toContain('2026-01-01 /fondements/lil-34/');
   expect(lines(corpus)).toContain('2026-06-06 /fondements/lil-34-ancien/');
+});
+
+describe('a light record', () => {
+  const light = (facts: Parameters<typeof decision>[0]) =>
+    decision({ article: null, number: null, sector: null, respondents: [], ...facts });
+  const state = (day: string) => ({
+    state: day,
+    source: { url: 'https://www.cnil.fr/', title: 'Liste', kind: 'official', proves: 'tout' } as const,
+    rows: [],
+  });
+  const corpus = corpusOf([article('alpha-2024', { published: '2026-01-10', decisions: [decision()] })], {
+    themes: { registre: 'Registre' },
+    lightRecords: [
+      light({ id: 'r-2012-02-16', decided: '2012-02-16', themes: ['registre'] }),
+      light({ id: 'r-2024-01-09', decided: '2024-01-09' }),
+    ],
+    register: state('2026-04-14'),
+  });
+
+  test('changes with the official list: its year, its theme, the lists of decisions, and no other list', () => {
+    expect(lines(corpus)).toEqual([
+      '2026-04-14 /',
+      '2026-04-14 /sanctions/',
+      '2026-01-10 /organismes/',
+      '2026-01-10 /fondements/',
+      '2026-04-14 /annees/',
+      '2026-01-10 /articles/',
+      '2026-01-10 /corrections/',
+      '2026-04-14 /donnees/',
+      '2026-01-10 /articles/alpha-2024/',
+      '2026-01-10 /organismes/alpha/',
+      '2026-04-14 /themes/registre/',
+      '2026-01-10 /secteurs/commerce/',
+      '2026-04-14 /annees/2024/',
+      '2026-04-14 /annees/2012/',
+    ]);
+  });
+
+  test('has no page of its own', () => {
+    expect(lines(corpus).filter((line) => line.includes('r-2012') || line.includes('#'))).toEqual([]);
+  });
 });
 
 describe('a list that takes several pages', () => {

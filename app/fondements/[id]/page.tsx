@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { FacetPage } from '#components/lists/facet-page.tsx';
+import { FeedLink } from '#components/lists/feed-link.tsx';
 import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/fondements/[id]'>
     title: `${provision.name} : sanctions`,
     description: `${provision.subject} : ce que demande ${provision.short}, et les décisions qui ont retenu un manquement.`,
     path: routes.provision(provision.id),
+    feed: true,
   });
 }
 
@@ -35,7 +37,9 @@ export default async function Page({ params }: PageProps<'/fondements/[id]'>) {
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={`${view.provision.subject}. ${view.lead}`} />
+      <PageHeader links={links} title={view.title} lead={`${view.provision.subject}. ${view.lead}`}>
+        <FeedLink page={routes.provision(view.provision.id)} />
+      </PageHeader>
       <FacetPage view={view}>
         <ProvisionText view={view} />
       </FacetPage>

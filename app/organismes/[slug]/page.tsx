@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { FeedLink } from '#components/lists/feed-link.tsx';
 import { OrganisationPage } from '#components/lists/organisation-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/organismes/[slug]
     title: `${organisation.name} : sanctions`,
     description: `Toutes les décisions du recueil qui visent ${organisation.name}, ${organisation.activity} : mesures, montants en vigueur, suites.`,
     path: routes.organisation(organisation.slug),
+    feed: true,
   });
 }
 
@@ -34,7 +36,9 @@ export default async function Page({ params }: PageProps<'/organismes/[slug]'>) 
   ];
   return (
     <>
-      <PageHeader links={links} title={view.organisation.name} lead={capitalise(view.organisation.activity)} />
+      <PageHeader links={links} title={view.organisation.name} lead={capitalise(view.organisation.activity)}>
+        <FeedLink page={routes.organisation(view.organisation.slug)} />
+      </PageHeader>
       <OrganisationPage view={view} />
     </>
   );

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { SimilarCasesLink } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
+import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/secteurs/[slug]'>
     title: `Secteur : ${title}`,
     description: `Décisions du secteur « ${title} » : organismes visés, mesures, fondements et montants en vigueur après recours.`,
     path: routes.sector((await params).slug),
+    feed: true,
   });
 }
 
@@ -35,7 +37,9 @@ export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={view.lead} />
+      <PageHeader links={links} title={view.title} lead={view.lead}>
+        <FeedLink page={routes.sector((await params).slug)} />
+      </PageHeader>
       <FacetPage view={view} />
       <SimilarCasesLink sector={(await params).slug} prepared={preparedCases(corpus())} />
     </>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { FacetPage } from '#components/lists/facet-page.tsx';
+import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/themes/[slug]'>) 
     title: `Thème : ${title}`,
     description: `Décisions du thème « ${title} » : organismes visés, mesures, fondements et montants en vigueur après recours.`,
     path: routes.theme((await params).slug),
+    feed: true,
   });
 }
 
@@ -33,7 +35,9 @@ export default async function Page({ params }: PageProps<'/themes/[slug]'>) {
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={view.lead} />
+      <PageHeader links={links} title={view.title} lead={view.lead}>
+        <FeedLink page={routes.theme((await params).slug)} />
+      </PageHeader>
       <FacetPage view={view} />
     </>
   );

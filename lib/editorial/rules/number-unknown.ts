@@ -1,4 +1,4 @@
-/** Every number of a decision that the prose cites is held by the record or by another article. */
+/** Every number of a decision that the prose cites is held by the record, by another article or by the official list. */
 import { distance } from 'fastest-levenshtein';
 import { type WrittenNumber, readNumbers } from '../numbers.ts';
 import type { Rule, Subject, Surroundings } from '../rule.ts';
@@ -11,7 +11,7 @@ export const numberUnknown: Rule = {
   name: 'number-unknown',
   severity: 'error',
   about:
-    'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche ou dans celle d’un autre article, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
+    'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche, dans celle d’un autre article ou dans la liste officielle, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
   check(subject, surroundings, report) {
     for (const passage of subject.passages.filter(({ zone }) => zone !== 'quote'))
       for (const number of readNumbers(passage.text)) {

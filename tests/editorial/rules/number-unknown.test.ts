@@ -23,6 +23,21 @@ describe('a known number passes', () => {
   });
 });
 
+it('a number of the official list passes, told by an article or not', () => {
+  const official = {
+    '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+state: 2026-04-14
+rows:
+  - { id: r-2020-09-03-2, date: 2020-09-03, body: PERSONNALITÉ, procedure: ordinaire, breaches: [], outcome: Rappel, measures: [rappel-a-l-ordre], number: SAN-2020-005, legifrance: CNILTEXT000042000005, sector: null, themes: [] }
+`,
+  };
+  const cited = { 'cas.md': article({ body: 'Voir SAN-2020-005 (CNILTEXT000042000005).' }) };
+  const said = (register: Readonly<Record<string, string>>) =>
+    checkArticles(cited, '2026-03-01', register).problems.filter(({ rule }) => rule === 'number-unknown').length;
+  expect(said(official)).toBe(0);
+  expect(said({})).toBe(2);
+});
+
 describe('a wrong number', () => {
   it('is an error, with the nearest known', () =>
     expect(numbers('La délibération SAN-2024-031, n° 498682, CNILTEXT000050202795.')).toEqual([

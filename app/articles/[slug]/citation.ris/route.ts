@@ -1,0 +1,16 @@
+import { corpus } from '#lib/content/load.ts';
+import { ris } from '#lib/exports/ris.ts';
+import { referencesOf } from '#lib/views/citations.ts';
+import { textResponse } from '../../../responses.ts';
+import { articleNamed, articleParams } from '../../named.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = articleParams;
+
+export async function GET(_: Request, { params }: RouteContext<'/articles/[slug]/citation.ris'>): Promise<Response> {
+  return textResponse(
+    ris(referencesOf(articleNamed((await params).slug), corpus())),
+    'application/x-research-info-systems',
+  );
+}

@@ -1,0 +1,14 @@
+/** The way to be told of what is new on a page. */
+import { feedOf } from '#lib/routes.ts';
+
+/** `page` is the address of the page that the feed follows. */
+export function FeedLink({ page }: { page: string }) {
+  return (
+    <p className="no-print mt-3 font-sans text-[0.875rem]">
+      <a href={feedOf(page)} type="application/atom+xml" className="inline-block py-1">
+        S’abonner à cette page
+      </a>
+      <span className="label"> (flux Atom)</span>
+    </p>
+  );
+}

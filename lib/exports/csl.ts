@@ -1,0 +1,26 @@
+/** References as CSL-JSON (https://citationstyles.org/): what citeproc, Zotero and Pandoc read. */
+import type { Reference } from '../views/citations.ts';
+
+/** One item a reference; `references` is the procedural history of a case (CSL 1.0.2, standard variables). */
+export function cslJson(references: readonly Reference[]): string {
+  return `${JSON.stringify(references.map(item), null, 2)}\n`;
+}
+
+function item(reference: Reference): object {
+  const { kind, key, title, date, url } = reference;
+  return {
+    id: key,
+    type: kind === 'decision' ? 'legal_case' : 'webpage',
+    title,
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    URL: url,
+    ...(kind === 'decision'
+      ? {
+          authority: reference.issuer,
+          ...(reference.number === null ? {} : { number: reference.number }),
+          ...(reference.history === null ? {} : { references: reference.history }),
+          ...(reference.french ? { language: 'fr-FR' } : {}),
+        }
+      : { 'container-title': reference.site, abstract: reference.summary, language: 'fr-FR' }),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The open data as CSV (RFC 4180): UTF-8 with a byte order mark, lines ended by CRLF, one row a decision. Fields of
+ * inner objects are columns named by their path (`respondents.name`), each a list in the same order.
+ */
+import type { DecisionRecord, OpenData } from '../schema/open-data.ts';
+
+type Value = string | number | boolean | null;
+
+const columns: readonly (readonly [string, (decision: DecisionRecord) => Value | readonly Value[]])[] = [
+  ['id', ({ id }) => id],
+  ['number', ({ number }) => number],
+  ['authority', ({ authority }) => authority],
+  ['decided', ({ decided }) => decided],
+  ['published', ({ published }) => published],
+  ['procedure', ({ procedure }) => procedure],
+  ['measures', ({ measures }) => measures],
+  ['respondents.organisation', ({ respondents }) => respondents.map(({ organisation }) => organisation)],
+  ['respondents.name', ({ respondents }) => respondents.map(({ name }) => name)],
+  ['respondents.country', ({ respondents }) => respondents.map(({ country }) => country)],
+  ['respondents.fine', ({ respondents }) => respondents.map(({ fine }) => fine)],
+  ['fine', ({ fine }) => fine],
+  ['fineInForce', ({ fineInForce }) => fineInForce],
+  ['liquidation', ({ liquidation }) => liquidation],
+  ['dailyPenalty', ({ dailyPenalty }) => dailyPenalty],
+  ['sector', ({ sector }) => sector],
+  ['provisions', ({ provisions }) => provisions],
+  ['themes', ({ themes }) => themes],
+  ['status', ({ status }) => status],
+  ['appeals.court', ({ appeals }) => appeals.map(({ court }) => court)],
+  ['appeals.number', ({ appeals }) => appeals.map(({ number }) => number)],
+  ['appeals.date', ({ appeals }) => appeals.map(({ date }) => date)],
+  ['appeals.outcome', ({ appeals }) => appeals.map(({ outcome }) => outcome)],
+  ['appeals.fineAfter', ({ appeals }) => appeals.map(({ fineAfter }) => fineAfter)],
+  ['namedUntil', ({ namedUntil }) => namedUntil],
+  ['sources.url', ({ sources }) => sources.map(({ url }) => url)],
+  ['sources.title', ({ sources }) => sources.map(({ title }) => title)],
+  ['sources.kind', ({ sources }) => sources.map(({ kind }) => kind)],
+  ['confidence', ({ confidence }) => confidence],
+  ['article', ({ article }) => article],
+  ['register', ({ register }) => register],
+  ['body', ({ body }) => body],
+];
+
+/** The whole file. */
+export function decisionsCsv({ decisions }: OpenData): string {
+  const rows = decisions.map((decision) => columns.map(([, read]) => cell(textOf(read(decision)))));
+  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/** A value as text, null as nothing; in a list joined by `|`, a bar or a backslash of an element is escaped by a backslash. */
+function textOf(value: Value | readonly Value[]): string {
+  if (Array.isArray(value)) return value.map((element) => textOf(element).replace(/[\\|]/g, '\\$&')).join('|');
+  return value === null ? '' : String(value);
+}
+
+/**
+ * Where a spreadsheet could take text for a formula: at the start of a cell (OWASP, « CSV Injection ») and, because a
+ * French spreadsheet parts the columns at semicolons and tabs whatever the quotes, after those and after a line break.
+ * Apostrophes that are there already are counted with it, so that taking one away gives the text back.
+ */
+const formula = /(?<=^|[;\t\r\n])('*)(?=[=+\-@\t\r\n])/g;
+
+/** A cell that starts no formula, quoted where RFC 4180 asks for it and where a semicolon could part it. */
+function cell(text: string): string {
+  const safe = text.replace(formula, "'$1");
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,33 @@
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same entries as in Atom. */
+import { absolute } from '../routes.ts';
+import { typeset } from '../typography.ts';
+import type { Feed, FeedEntry } from '../views/feeds.ts';
+import { instant } from './atom.ts';
+
+/** The feed as JSON, under the address `path` from the root of the site. */
+export function jsonFeed({ title, subtitle, author, home, entries }: Feed, path: string): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: typeset(title),
+    home_page_url: absolute(home),
+    feed_url: absolute(path),
+    description: typeset(subtitle),
+    language: 'fr',
+    authors: [{ name: typeset(author), url: absolute('/') }],
+    items: entries.map(item),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function item({ address, title, summary, published, updated, categories }: FeedEntry): object {
+  return {
+    id: address,
+    url: address,
+    title: typeset(title),
+    // An item must have a content: it is the description, as in Atom's summary.
+    content_text: typeset(summary),
+    date_published: instant(published),
+    date_modified: instant(updated),
+    tags: categories.map(({ label }) => label),
+  };
+}

@@ -1,0 +1,140 @@
+/** Structured data (https://schema.org/) as JSON-LD: what a page is, for machines that read pages. */
+import { absolute, routes } from '../routes.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import type { Site } from '../schema/site.ts';
+import { typeset } from '../typography.ts';
+import { decisionCitation, officialAddress } from '../views/citations.ts';
+import type { Link } from '../views/decisions.ts';
+import { dataUpdated } from '../views/open-data.ts';
+
+/** A thing of schema.org; a property left undefined is not written. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** The text of a data block. `<` is escaped: no word of ours can close the script that holds it, nor open a comment. */
+export function jsonLd(thing: Thing): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
+}
+
+/**
+ * An article, based on the decisions that it tells. A decision is a work that a public body issued: never `Legislation`,
+ * which is for norms of general application.
+ */
+export function articleThing(article: Article, corpus: Corpus): Thing {
+  const address = absolute(routes.article(article.slug));
+  const { site, organisations } = corpus;
+  const slugs = article.decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation));
+  return {
+    '@type': 'Article',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: typeset(article.title),
+    description: typeset(article.description),
+    inLanguage: 'fr',
+    datePublished: article.published,
+    dateModified: article.updated ?? article.published,
+    author: publisher(site),
+    publisher: publisher(site),
+    license: site.licence.url,
+    isAccessibleForFree: true,
+    isBasedOn: some(article.decisions.map((decision) => decisionThing(decision, corpus))),
+    about: some(
+      [...new Set(slugs)].flatMap((slug) => {
+        const found = slug === null ? undefined : organisations.get(slug);
+        return found
+          ? [{ '@type': 'Organization', name: found.name, url: absolute(routes.organisation(found.slug)) }]
+          : [];
+      }),
+    ),
+  };
+}
+
+function decisionThing(decision: Decision, corpus: Corpus): Thing {
+  const authority = corpus.authorities.get(decision.authority);
+  return {
+    '@type': 'CreativeWork',
+    name: typeset(decisionCitation(decision, corpus)),
+    identifier: some([decision.number, decision.legifrance].filter((name) => name)),
+    dateCreated: decision.decided,
+    datePublished: decision.published ?? undefined,
+    url: officialAddress(decision),
+    publisher: {
+      '@type': 'GovernmentOrganization',
+      name: typeset(authority?.name ?? decision.authority),
+      alternateName: authority?.short,
+    },
+  };
+}
+
+/** The way to a page from the home page; the page itself, which ends it, needs no address. */
+export function breadcrumbThing(links: readonly Link[], page: string): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...links.map(({ label, href }, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: typeset(label),
+        item: absolute(href),
+      })),
+      { '@type': 'ListItem', position: links.length + 1, name: typeset(page) },
+    ],
+  };
+}
+
+/** The site, with the address of its search. */
+export function siteThing(site: Site): Thing {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute(routes.home),
+    url: absolute(routes.home),
+    name: site.name,
+    description: typeset(site.description),
+    inLanguage: 'fr',
+    license: site.licence.url,
+    publisher: publisher(site),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** The open data. */
+export function datasetThing(corpus: Corpus): Thing {
+  const { site, decisions, register } = corpus;
+  const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
+  const file = (path: string, format: string) => ({
+    '@type': 'DataDownload',
+    contentUrl: absolute(path),
+    encodingFormat: format,
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(routes.data),
+    url: absolute(routes.data),
+    name: `${site.name} : données ouvertes`,
+    description: typeset(
+      `Chaque décision du recueil avec ses dates, ses montants prononcés et en vigueur après recours, ses fondements, ses recours et ses sources : ${decisions.length} décisions.`,
+    ),
+    inLanguage: 'fr',
+    license: site.licence.url,
+    isAccessibleForFree: true,
+    creator: publisher(site),
+    dateModified: dataUpdated(corpus),
+    temporalCoverage: newest && oldest ? `${oldest.decided}/${newest.decided}` : undefined,
+    keywords: ['CNIL', 'sanctions', 'RGPD', 'amendes administratives', 'protection des données'],
+    isBasedOn: register?.source.url,
+    distribution: [file(routes.dataJson, 'application/json'), file(routes.dataCsv, 'text/csv')],
+  };
+}
+
+function publisher({ name, publisher: { name: company } }: Site): Thing {
+  return { '@type': 'Organization', name: company ?? name, url: absolute(routes.home) };
+}
+
+/** A list, or nothing where it would be empty. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,98 @@
+/** Text set by hand, for pictures: what a font is to them, lines that fit a box without ever being cut, and their drawing. */
+import { typeset } from '../typography.ts';
+import { xml } from './xml.ts';
+
+/** Weights that pictures are set in. */
+export type Weight = 400 | 600;
+
+/** A text on one line as outlines, in thousandths of an em, upwards from the baseline. */
+export interface Run {
+  readonly advance: number;
+  /** Outline of each word as SVG path data, with its place from the start of the line. */
+  readonly words: readonly { readonly outline: string; readonly x: number }[];
+}
+
+/** A font: sets a text on one line. */
+export type Lettering = (text: string, weight: Weight) => Run;
+
+/** Units to the em. */
+const EM = 1000;
+
+export interface Box {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Largest size, in pixels. */
+  readonly size: number;
+  /** Distance between baselines, in ems. */
+  readonly leading: number;
+  readonly weight: Weight;
+}
+
+/** Paragraphs at the largest size at which all of them stand in a box; the lines of each are of like lengths. */
+export function fit(paragraphs: readonly string[], box: Box, lettering: Lettering): { lines: string[]; size: number } {
+  for (let size = box.size; ; size -= 1) {
+    const width = (box.width / size) * EM;
+    const measure = (line: string) => lettering(line, box.weight).advance;
+    const blocks = paragraphs.map((text) => breakLines(typeset(text), width, measure));
+    const lines = blocks.flat();
+    const fits = lines.length * box.leading * size <= box.height && lines.every((line) => measure(line) <= width);
+    if (fits || size === 1) return { lines: blocks.flatMap((block) => balance(block, width, measure)), size };
+  }
+}
+
+type Measure = (line: string) => number;
+
+/** Lines no longer than a width, where words allow it. They break at plain spaces alone, never at a no-break one. */
+function breakLines(text: string, width: number, measure: Measure): string[] {
+  const [first = '', ...words] = text.split(' ');
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same text on as many lines, in the narrowest width that keeps their number. */
+function balance(lines: string[], width: number, measure: Measure): string[] {
+  let best = lines;
+  for (let narrower = width; lines.length > 1 && narrower > width / 2; narrower -= width / 50) {
+    const next = breakLines(lines.join(' '), narrower, measure);
+    if (next.length > lines.length) break;
+    best = next;
+  }
+  return best;
+}
+
+export interface Place {
+  /** Start, middle or end of the text, in pixels, by its anchor. */
+  readonly x: number;
+  /** Its baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A line of text as an SVG group of outlines that says what it reads. */
+export function letters(text: string, place: Place, lettering: Lettering): string {
+  const { x, y, size, weight, fill, anchor = 'start' } = place;
+  const { words } = lettering(typeset(text), weight);
+  const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, place, lettering);
+  const scale = size / EM;
+  const outlines = words.map(({ outline, x: at }) => `<path transform="translate(${at})" d="${outline}"/>`).join('');
+  return `<g aria-label="${xml(typeset(text))}" fill="${fill}" transform="translate(${round(left)} ${round(y)}) scale(${scale} ${-scale})">${outlines}</g>`;
+}
+
+/** Width of a line in pixels. */
+export function widthOf(text: string, { size, weight }: Pick<Place, 'size' | 'weight'>, lettering: Lettering): number {
+  return (lettering(typeset(text), weight).advance * size) / EM;
+}
+
+/** A hundredth of a pixel is enough, and the same everywhere. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

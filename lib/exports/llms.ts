@@ -1,0 +1,73 @@
+/**
+ * `/llms.txt` (https://llmstxt.org/): what the site is and where to read it, for language models. Its size is constant:
+ * the newest articles, and how to find the others.
+ */
+import { count, longDate } from '../format.ts';
+import { absolute, routes } from '../routes.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { dataUpdated } from '../views/open-data.ts';
+
+/** Articles that are listed: the newest cases. */
+const ARTICLES = 30;
+
+/** The file: a title, a quoted summary, what to know before quoting, lists of links. */
+export function llmsTxt(corpus: Corpus): string {
+  const { site, articles, decisions } = corpus;
+  return [
+    `# ${site.name}`,
+    '',
+    `> ${line(site.description)}`,
+    '',
+    'Avant de citer :',
+    '',
+    '- le montant à donner est celui qui reste en vigueur après les recours (`fineInForce`), et non le montant prononcé (`fine`) ;',
+    '- une astreinte liquidée n’est pas une amende ;',
+    '- « aucun recours trouvé » ne veut pas dire que la décision est définitive ;',
+    '- une décision d’une autorité étrangère n’est pas une sanction de la CNIL ;',
+    `- les textes et les données sont sous ${line(site.licence.name)} (${site.licence.url}) : citer la source et la date.`,
+    '',
+    `Le recueil compte ${count(articles.length, 'article', 'articles')} et ${count(decisions.length, 'décision', 'décisions')} ; ses données ont été mises à jour le ${longDate(dataUpdated(corpus))}. Chaque article existe en Markdown : \`${absolute(routes.markdown('<nom>'))}\`, où \`<nom>\` est celui de sa page. Le plan du site les énumère tous.`,
+    '',
+    '## Données',
+    '',
+    link('Toutes les décisions, en JSON', routes.dataJson, 'une par ligne'),
+    link('Les mêmes, en CSV', routes.dataCsv),
+    link('Schéma du fichier JSON', routes.dataSchema, 'JSON Schema, chaque champ avec son sens'),
+    link('Dictionnaire, licence, changements', routes.data),
+    '',
+    '## Rubriques',
+    '',
+    link('Sanctions', routes.decisions, 'toutes les décisions, par année, thème et secteur'),
+    link('Organismes', routes.organisations, 'de A à Z'),
+    link(
+      'Fondements',
+      routes.provisions,
+      'RGPD, loi Informatique et Libertés, CPCE : ce que demande chaque texte, et qui y a manqué',
+    ),
+    link('Années', routes.years),
+    link('Corrections', routes.corrections, 'chaque erreur corrigée'),
+    '',
+    '## Dernières affaires',
+    '',
+    ...articles
+      .slice(0, ARTICLES)
+      .map(({ slug, title, description }) => link(title, routes.markdown(slug), description)),
+    '',
+    '## Optional',
+    '',
+    link('Plan du site', routes.sitemap),
+    link('Flux Atom', routes.feed),
+    link('Flux JSON', routes.jsonFeed),
+    ...[...corpus.pages.values()].map(({ slug, title, description }) => link(title, routes.page(slug), description)),
+    '',
+  ].join('\n');
+}
+
+function link(name: string, path: string, note?: string): string {
+  return `- [${line(name).replace(/[[\]\\]/g, '\\$&')}](${absolute(path)})${note === undefined ? '' : `: ${line(note)}`}`;
+}
+
+/** A text of the content on one line: a heading or a list of its own would change the shape of the file. */
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

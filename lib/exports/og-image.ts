@@ -1,0 +1,181 @@
+/** The image of a page where it is shared, as SVG: words as outlines and a ruler of amounts. It needs no font to be drawn. */
+import { shortEuros } from '../format.ts';
+import { typeset } from '../typography.ts';
+import { placeOf } from '../views/amount-scale.ts';
+import type { Hero, OgImageView } from '../views/og-image.ts';
+import { fit, type Lettering, letters, type Place, round, widthOf } from './lettering.ts';
+import { xml } from './xml.ts';
+
+/** Size in pixels that readers of Open Graph expect. */
+export const ogSize = { width: 1200, height: 630 } as const;
+
+/** Colours of the site, in light. */
+const inks = { paper: '#fcfaf4', ink: '#1c1a16', muted: '#5c564a', bar: '#bdb39c', seal: '#8a1c14' } as const;
+
+const LEFT = 64;
+const RIGHT = ogSize.width - LEFT;
+const MEASURE = RIGHT - LEFT;
+const TOP = 110;
+/** Baselines of the hero, of its label and of the ruler: what stands between is fitted to the room left. */
+const HERO = 340;
+const LABEL = 394;
+const RULER = 560;
+/** How much lower the hero stands where there is no ruler. */
+const DROP = 64;
+
+/** The picture as an SVG document; the same view and lettering give the same text. */
+export function ogImage(view: OgImageView, lettering: Lettering): string {
+  const { width, height } = ogSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${xml(typeset(view.alt))}</title>`,
+    `<rect width="${width}" height="${height}" fill="${inks.paper}"/>`,
+    ...masthead(view, lettering),
+    ...(view.hero === null ? explanation(view, lettering) : theCase(view, view.hero, lettering)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function masthead({ site, kicker }: OgImageView, lettering: Lettering): string[] {
+  const name = { x: LEFT, y: 62, size: 27, weight: 600, fill: inks.ink } as const;
+  const room = MEASURE - widthOf(site, name, lettering) - 40;
+  const { lines, size } = fit([kicker], { width: room, height: 32, size: 24, leading: 1.2, weight: 600 }, lettering);
+  return [
+    letters(site, name, lettering),
+    ...lines.map((line, i) => {
+      const y = name.y - (lines.length - 1 - i) * size * 1.2;
+      return letters(line, { ...name, x: RIGHT, y, size, fill: inks.seal, anchor: 'end' }, lettering);
+    }),
+    `<path d="M${LEFT} 84H${RIGHT}" stroke="${inks.ink}" stroke-width="3"/>`,
+  ];
+}
+
+/** A page that tells no decision: its title, and what it says. */
+function explanation({ heading, lines }: OgImageView, lettering: Lettering): string[] {
+  return [
+    ...block([heading], { top: TOP + 20, height: 290, size: 76, leading: 1.12, weight: 600, fill: inks.ink }, lettering)
+      .svg,
+    ...block(lines, { top: 440, height: 140, size: 30, leading: 1.4, weight: 400, fill: inks.muted }, lettering).svg,
+  ];
+}
+
+function theCase(view: OgImageView, hero: Hero, lettering: Lettering): string[] {
+  const ruled = view.place !== null || view.columns !== null;
+  const drop = ruled ? 0 : DROP;
+  const heading = block(
+    [view.heading],
+    { top: TOP, height: 106 + drop / 2, size: 64, leading: 1.1, weight: 600, fill: inks.ink },
+    lettering,
+  );
+  const top = LABEL + 26 + drop;
+  const bottom = view.columns ? RULER - 92 : ruled ? RULER - 24 : 606;
+  return [
+    ...heading.svg,
+    ...heroOf(hero, { top: heading.bottom + 22, drop }, lettering),
+    ...block(view.lines, { top, height: bottom - top, size: 27, leading: 1.36, weight: 400, fill: inks.ink }, lettering)
+      .svg,
+    ...(ruled ? ruler(view, lettering) : []),
+  ];
+}
+
+/** The amount, as large as the room between a height and its baseline allows, or the words that stand for it. */
+function heroOf(hero: Hero, { top, drop }: { top: number; drop: number }, lettering: Lettering): string[] {
+  const { text, amount, label, original } = hero;
+  const baseline = HERO + (label === null ? drop + 24 : drop);
+  const large = amount ? { size: 168, leading: 0.72 } : { size: 104, leading: 1.08 };
+  const { lines, size } = fit([text], { width: MEASURE, height: baseline - top, weight: 600, ...large }, lettering);
+  const drawn = lines.map((line, i) => {
+    const y = baseline - (lines.length - 1 - i) * large.leading * size;
+    return letters(line, { x: LEFT - size / 40, y, size, weight: 600, fill: inks.ink }, lettering);
+  });
+  const small = { x: LEFT, y: LABEL + drop, size: 28, weight: 400, fill: inks.muted } as const;
+  if (label !== null) drawn.push(letters(label, small, lettering));
+  if (original === null) return drawn;
+  return [
+    ...drawn,
+    ...struck(original, { ...small, x: LEFT + widthOf(label ?? '', small, lettering) + 32 }, lettering),
+  ];
+}
+
+/** The amount that a judge changed, struck through. */
+function struck(original: string, place: Place, lettering: Lettering): string[] {
+  const large = { ...place, size: 36, weight: 600 } as const;
+  const width = widthOf(original, large, lettering);
+  return [
+    letters(original, large, lettering),
+    `<path d="M${round(place.x - 5)} ${place.y - 11}h${round(width + 10)}" stroke="${inks.seal}" stroke-width="4"/>`,
+    letters('prononcés à l’origine', { ...place, x: place.x + width + 16 }, lettering),
+  ];
+}
+
+/** The scale of fines from 1 000 € to 1 000 000 000 €, graduated as a slide rule, with the case's place on it. */
+function ruler({ place, columns }: OgImageView, lettering: Lettering): string[] {
+  const decades = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+  const at = (part: number) => round(LEFT + part * MEASURE);
+  const minor = decades
+    .slice(0, -1)
+    .flatMap((decade) => [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `M${at(placeOf(n * decade))} ${RULER}v6`));
+  const major = decades.map((decade) => `M${at(placeOf(decade))} ${RULER}v12`);
+  const label = { y: RULER + 40, size: 22, weight: 400, fill: inks.muted } as const;
+  return [
+    ...bars(columns ?? []),
+    `<path d="M${LEFT} ${RULER}H${RIGHT}${minor.join('')}${major.join('')}" stroke="${inks.muted}" stroke-width="1.5" fill="none"/>`,
+    ...decades.map((decade, i) => {
+      const anchor = i === 0 ? 'start' : i === decades.length - 1 ? 'end' : 'middle';
+      return letters(shortEuros(decade), { ...label, x: at(placeOf(decade)), anchor }, lettering);
+    }),
+    ...(place ? marks(place, at) : []),
+  ];
+}
+
+/** A full mark at the amount in force; an open one at the original amount, and what a judge took off between them. */
+function marks({ inForce, original }: NonNullable<OgImageView['place']>, at: (part: number) => number): string[] {
+  const marks: string[] = [];
+  if (inForce !== null && original !== null)
+    marks.push(`<path d="M${at(inForce)} ${RULER}H${at(original)}" stroke="${inks.seal}" stroke-width="5"/>`);
+  if (original !== null)
+    marks.push(
+      `<circle cx="${at(original)}" cy="${RULER}" r="9" fill="${inks.paper}" stroke="${inks.seal}" stroke-width="3"/>`,
+    );
+  if (inForce !== null) marks.push(`<circle cx="${at(inForce)}" cy="${RULER}" r="11" fill="${inks.seal}"/>`);
+  return marks;
+}
+
+function bars(columns: readonly number[]): string[] {
+  const step = MEASURE / columns.length;
+  const unit = 80 / Math.max(1, ...columns);
+  return columns.flatMap((value, i) =>
+    value === 0
+      ? []
+      : `<rect x="${round(LEFT + i * step + 2)}" y="${round(RULER - value * unit)}" width="${round(step - 4)}" height="${round(value * unit)}" fill="${inks.bar}"/>`,
+  );
+}
+
+interface BlockPlace {
+  readonly top: number;
+  readonly height: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: 400 | 600;
+  readonly fill: string;
+}
+
+/** Paragraphs fitted in a box as wide as the measure, from its top; and the height at which they end. */
+function block(
+  paragraphs: readonly string[],
+  { top, ...box }: BlockPlace,
+  lettering: Lettering,
+): { svg: string[]; bottom: number } {
+  const { lines, size } = fit(paragraphs, { ...box, width: MEASURE }, lettering);
+  const leading = box.leading * size;
+  return {
+    svg: lines.map((line, i) =>
+      letters(
+        line,
+        { x: LEFT, y: top + i * leading + size * 0.8, size, weight: box.weight, fill: box.fill },
+        lettering,
+      ),
+    ),
+    bottom: top + lines.length * leading,
+  };
+}

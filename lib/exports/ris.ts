@@ -1,0 +1,44 @@
+/**
+ * References as RIS, in UTF-8, lines ended by CRLF. A decision is a CASE: its authority in PB (court), its number in SV,
+ * where EndNote writes a docket number and Zotero reads it, what the courts made of it in OP (history).
+ */
+import type { Reference } from '../views/citations.ts';
+
+/** One record a reference. */
+export function ris(references: readonly Reference[]): string {
+  return references.map(record).join('\r\n');
+}
+
+function record(reference: Reference): string {
+  const { title, date, url } = reference;
+  const fields: readonly (readonly [string, string | null])[] =
+    reference.kind === 'decision'
+      ? [
+          ['TY', 'CASE'],
+          ['TI', title],
+          ['PB', reference.issuer],
+          ['SV', reference.number],
+          ['DA', date.replaceAll('-', '/')],
+          ['PY', date.slice(0, 4)],
+          ['OP', reference.history],
+          ['UR', url],
+          ['LA', reference.french ? 'fr' : null],
+        ]
+      : [
+          ['TY', 'ELEC'],
+          ['TI', title],
+          ['T2', reference.site],
+          ['AB', reference.summary],
+          ['DA', date.replaceAll('-', '/')],
+          ['PY', date.slice(0, 4)],
+          ['UR', url],
+          ['LA', 'fr'],
+        ];
+  const lines = fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${line(value)}`]));
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** RIS has no escape: a value is one line, and has no two spaces in a row, which a tag has. */
+function line(text: string): string {
+  return text.replace(/[\p{Cc} ]+/gu, ' ').trim();
+}

@@ -1,0 +1,128 @@
+/**
+ * The open data as it is published: every field in its order, with the sentence that becomes the dictionary of
+ * /donnees/ and the descriptions of schema.json. A field is never removed nor given another meaning without an entry
+ * of `content/data-changelog.yaml`.
+ */
+import { z } from 'zod';
+import { AppealOutcome } from './appeal.ts';
+import { IsoDate } from './date.ts';
+import { Measure, Procedure } from './decision.ts';
+import { Euros } from './euros.ts';
+import { ProvisionId } from './provision.ts';
+import { Slug } from './slug.ts';
+import { Confidence, SourceKind } from './source.ts';
+
+const Text = z.string().min(1);
+const Country = z.string().regex(/^[A-Z]{2}$/);
+/** Addresses are absolute: a record is read far from the site. */
+const Address = z.url({ protocol: /^https?$/ });
+
+/** Where a decision stands, as computed from its appeals. */
+export const DecisionStatus = z.enum(['definitive', 'appeal-pending', 'confirmed', 'reformed', 'annulled', 'unknown']);
+
+const RespondentRecord = z.strictObject({
+  organisation: Slug.nullable().describe('Identifiant de l’organisme, celui de sa page ; null s’il n’est pas nommé.'),
+  name: Text.nullable().describe('Nom tel que la décision l’écrit ; null si l’organisme n’est pas nommé.'),
+  country: Country.nullable().describe(
+    'Pays du siège, code ISO 3166-1 à deux lettres ; null pour une ligne de la liste officielle, qui ne le dit pas.',
+  ),
+  fine: Euros.nullable().describe(
+    'Amende prononcée contre ce seul organisme, en euros ; null s’il n’y en a pas ou si sa part n’est pas connue.',
+  ),
+});
+
+const AppealRecord = z.strictObject({
+  court: Slug.describe('Juridiction saisie.'),
+  number: Text.nullable().describe('Numéro de la requête ou de l’affaire ; null s’il n’est pas établi.'),
+  date: IsoDate.nullable().describe('Jour de la décision de justice ; null si elle n’est pas rendue ou pas établie.'),
+  outcome: AppealOutcome.describe(
+    'Issue : annonce (annoncé en public, dépôt non établi), pendant, rejet, reformation, annulation, desistement, inconnu (jugé, sens non établi).',
+  ),
+  fineAfter: Euros.nullable().describe('Total des amendes fixé par le juge qui réforme, en euros ; null sinon.'),
+});
+
+const SourceRecord = z.strictObject({
+  url: Address.describe('Adresse de la source.'),
+  title: Text.describe('Titre de la source.'),
+  kind: SourceKind.describe(
+    'official : autorité ou journal officiel ; court : juridiction ; secondary : presse, cabinet, base privée.',
+  ),
+});
+
+/** One decision of the open data. */
+export const DecisionRecord = z.strictObject({
+  id: Text.describe(
+    'Identifiant de la décision : son numéro, ou celui que le recueil lui donne quand elle n’en a pas.',
+  ),
+  number: Text.nullable().describe('Numéro de la décision ; null si elle n’en porte pas de connu.'),
+  authority: Slug.describe('Autorité qui a décidé : cnil, ou une autorité étrangère chef de file.'),
+  decided: IsoDate.describe('Jour de la décision.'),
+  published: IsoDate.nullable().describe('Jour où l’autorité l’a rendue publique ; null s’il n’est pas connu.'),
+  procedure: Procedure.nullable().describe('Procédure suivie devant la CNIL ; null pour une autorité étrangère.'),
+  measures: z
+    .array(Measure)
+    .describe('Tout ce qui a été prononcé ; liste vide si les mots de la liste officielle ne le disent pas.'),
+  respondents: z.array(RespondentRecord).min(1).describe('Organismes visés.'),
+  fine: Euros.nullable().describe(
+    'Total des amendes prononcées, avant tout recours, en euros ; null s’il n’y a pas d’amende, ou si « amende » est dans measures et que son montant n’est pas communiqué.',
+  ),
+  fineInForce: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe(
+      'Total des amendes qui reste dû après les recours connus, en euros ; 0 si l’amende est annulée ; null comme fine.',
+    ),
+  liquidation: Euros.nullable().describe(
+    'Montant d’une astreinte liquidée, en euros. Ce n’est pas une amende : il ne s’ajoute pas à fine.',
+  ),
+  dailyPenalty: Euros.nullable().describe('Astreinte par jour de retard, en euros.'),
+  sector: Slug.nullable().describe('Secteur ; null si les mots de la liste officielle ne permettent pas de l’établir.'),
+  provisions: z
+    .array(ProvisionId)
+    .describe(
+      'Dispositions dont le manquement a été retenu par l’autorité et n’a pas été écarté par le juge ; liste vide si la décision est annulée, et pour les lignes de la liste officielle sans article.',
+    ),
+  themes: z.array(Slug).describe('Thèmes.'),
+  status: DecisionStatus.describe(
+    'État après les recours connus : definitive (une source établit que plus rien ne peut la changer), appeal-pending (recours pendant), confirmed (recours rejeté), reformed (sanction modifiée par le juge), annulled (annulée), unknown (aucun recours trouvé, ou issue non établie : le silence des sources n’établit rien).',
+  ),
+  appeals: z
+    .array(AppealRecord)
+    .describe('Recours, du plus ancien au plus récent ; liste vide si aucun n’a été trouvé.'),
+  namedUntil: IsoDate.nullable().describe(
+    'Dernier jour où l’autorité nomme l’organisme, selon la décision ; null si aucune limite n’est connue.',
+  ),
+  sources: z.array(SourceRecord).min(1).describe('Sources, la plus officielle d’abord.'),
+  confidence: Confidence.describe(
+    'Ce qui établit les faits : official (un texte officiel), two-sources (deux sources distinctes), one-source (une seule).',
+  ),
+  article: Address.describe('Adresse de l’article qui raconte la décision, ou de sa ligne sur la page de l’année.'),
+  register: z.boolean().describe('true si la décision est sur la liste officielle des sanctions de la CNIL.'),
+  body: Text.nullable().describe('Nature d’un organisme non nommé, dans les mots de l’autorité ; null sinon.'),
+});
+export type DecisionRecord = z.infer<typeof DecisionRecord>;
+
+/** The whole file. */
+export const OpenData = z.strictObject({
+  licence: Text.describe('Licence des données, avec son adresse.'),
+  source: Text.describe('Recueil dont elles viennent, avec l’adresse de leur page.'),
+  updated: IsoDate.describe('Jour du dernier changement des données.'),
+  count: z.int().nonnegative().describe('Nombre de décisions.'),
+  decisions: z.array(DecisionRecord).describe('Décisions, de la plus récente à la plus ancienne.'),
+});
+export type OpenData = z.infer<typeof OpenData>;
+
+/** The JSON Schema (draft 2020-12) of the whole file; `id` is the absolute address where it is published. */
+export function openDataSchema(id: string): object {
+  const { $schema, ...translated } = z.toJSONSchema(OpenData, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      // What JavaScript can count is no rule of the data; and a calendar is not worth its regular expression: the
+      // format says it, the shape is enough for the validators that take formats for annotations.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.format === 'date') jsonSchema.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
+    },
+  });
+  return { $schema, $id: id, title: 'Décisions du recueil', ...translated };
+}

@@ -1,0 +1,68 @@
+/** The page of the open data: what the files hold, field by field, and the names of their identifiers. */
+import { alphabetical } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { DataChange } from '../schema/data-changelog.ts';
+import { type DictionaryRow, dictionaryOf } from '../schema/dictionary.ts';
+import { DecisionRecord, OpenData } from '../schema/open-data.ts';
+import { dataCitation } from './citations.ts';
+import { period } from './decisions.ts';
+import { dataChanges, dataUpdated } from './open-data.ts';
+
+/** An identifier of the data, what it names, and its page where it has one. */
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string | null;
+}
+
+export interface DataPageView {
+  readonly decisions: number;
+  /** Of which an article tells. */
+  readonly told: number;
+  /** Of which the official list of the CNIL has. */
+  readonly listed: number;
+  readonly period: string | null;
+  /** Day of the last change of the data, `YYYY-MM-DD`. */
+  readonly updated: string;
+  readonly envelope: readonly DictionaryRow[];
+  readonly dictionary: readonly DictionaryRow[];
+  readonly vocabularies: readonly { readonly title: string; readonly field: string; readonly terms: readonly Term[] }[];
+  readonly citation: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly changes: readonly DataChange[];
+}
+
+/** What the page of the open data shows. */
+export function dataPageView(corpus: Corpus): DataPageView {
+  return {
+    decisions: corpus.decisions.length,
+    told: corpus.decisions.filter(({ article }) => article !== null).length,
+    listed: corpus.decisions.filter(({ rows }) => rows.length > 0).length,
+    period: period(corpus.decisions),
+    updated: dataUpdated(corpus),
+    envelope: dictionaryOf(OpenData).filter(({ name }) => !name.startsWith('decisions.')),
+    dictionary: dictionaryOf(DecisionRecord),
+    vocabularies: vocabulariesOf(corpus),
+    citation: dataCitation(corpus),
+    licence: corpus.site.licence,
+    changes: dataChanges(corpus),
+  };
+}
+
+/** Identifiers with their names, in alphabetical order; of authorities and courts, those that a decision has. */
+function vocabulariesOf(corpus: Corpus): DataPageView['vocabularies'] {
+  const authorities = new Set(corpus.decisions.map(({ authority }) => authority));
+  const courts = new Set(corpus.decisions.flatMap(({ appeals }) => appeals.map(({ court }) => court)));
+  const terms = (names: ReadonlyMap<string, { readonly name: string }>, href: (id: string) => string | null): Term[] =>
+    [...names].map(([id, { name }]) => ({ id, name, href: href(id) })).toSorted((a, b) => alphabetical(a.id, b.id));
+  const only = <T>(names: ReadonlyMap<string, T>, used: ReadonlySet<string>) =>
+    new Map([...names].filter(([id]) => used.has(id)));
+  const nowhere = () => null;
+  return [
+    { title: 'Autorités', field: 'authority', terms: terms(only(corpus.authorities, authorities), nowhere) },
+    { title: 'Juridictions', field: 'appeals.court', terms: terms(only(corpus.courts, courts), nowhere) },
+    { title: 'Secteurs', field: 'sector', terms: terms(corpus.sectors, routes.sector) },
+    { title: 'Thèmes', field: 'themes', terms: terms(corpus.themes, routes.theme) },
+  ].filter(({ terms: found }) => found.length > 0);
+}

@@ -1,0 +1,88 @@
+/** The open data: every decision of the corpus as a flat record that says all of it without the site. */
+import { absolute, routes, uri } from '../routes.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
+import type { DataChange } from '../schema/data-changelog.ts';
+import { namedUntil } from '../schema/decision.ts';
+import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
+import { decisionAddress } from './decisions.ts';
+import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
+import { perCorpus } from './per-corpus.ts';
+
+/** The whole file, its decisions newest first, those of a day by their identifier: a total order, whatever the corpus's. */
+export const openData = perCorpus(
+  (corpus): OpenData => ({
+    licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
+    source: `${corpus.site.name}, ${absolute(routes.data)}`,
+    updated: dataUpdated(corpus),
+    count: corpus.decisions.length,
+    decisions: corpus.decisions
+      .map(decisionRecord)
+      .toSorted((a, b) => compare(b.decided, a.decided) || compare(a.id, b.id)),
+  }),
+);
+
+/** The JSON Schema of that file, under the address where it is published. */
+export function dataSchema(): object {
+  return openDataSchema(absolute(routes.dataSchema));
+}
+
+/** A decision as a record of the open data; a light record keeps the words of the official list in `body`. */
+export function decisionRecord(decision: Decision): DecisionRecord {
+  return {
+    id: decision.key,
+    number: decision.number,
+    authority: decision.authority,
+    decided: decision.decided,
+    published: decision.published,
+    procedure: decision.procedure,
+    measures: [...decision.measures],
+    respondents: decision.respondents.map(({ organisation, name, country, fine }) => ({
+      organisation,
+      name,
+      country,
+      fine,
+    })),
+    fine: decision.fine,
+    fineInForce: fineInForce(decision),
+    liquidation: decision.liquidation,
+    dailyPenalty: decision.dailyPenalty,
+    sector: decision.sector,
+    provisions: provisionsInForce(decision),
+    themes: [...decision.themes],
+    status: statusOf(decision),
+    appeals: decision.appeals.map(({ court, number, date, outcome, fineAfter }) => ({
+      court,
+      number,
+      date,
+      outcome,
+      fineAfter,
+    })),
+    namedUntil: namedUntil(decision),
+    sources: decision.sources.map(({ url, title, kind }) => ({ url: uri(url), title, kind })),
+    confidence: decision.confidence,
+    article: absolute(decisionAddress(decision)),
+    register: decision.rows.length > 0,
+    body: decision.body ?? null,
+  };
+}
+
+/**
+ * Day on which the data last changed, from the content alone: a change of an article, a new state of the official list,
+ * or a change of the data themselves. `YYYY-MM-DD`.
+ */
+export function dataUpdated({ articles, register, dataChangelog }: Corpus): string {
+  return [
+    ...articles.map(({ published, updated }) => updated ?? published),
+    ...(register ? [register.state] : []),
+    ...dataChangelog.map(({ date }) => date),
+  ].reduce((latest, day) => (day > latest ? day : latest), '1970-01-01');
+}
+
+/** The changes of the data, newest first; those of a day in the order in which they were written. */
+export function dataChanges({ dataChangelog }: Corpus): readonly DataChange[] {
+  return dataChangelog.toSorted((a, b) => compare(b.date, a.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

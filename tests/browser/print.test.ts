@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Served, serve } from './served.ts';
+
+let site: Served;
+let sheet: Page;
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  sheet = await site.open('/articles/amazon-france-logistique-2023/', { colorScheme: 'dark' });
+  await sheet.emulateMedia({ media: 'print', colorScheme: 'dark' });
+});
+afterAll(() => site.close());
+
+/** Sizes of the pages of a PDF, in points. */
+async function pagesOf(page: Page): Promise<[number, number][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
+}
+
+describe('the printed sheet of an article', () => {
+  test('is on A4, and a short one on three pages at most', async () => {
+    const pages = await pagesOf(sheet);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(3);
+    expect(new Set(pages.map(String))).toEqual(new Set(['595,842']));
+  });
+
+  test('has the key facts, the amount in force and the original one, and the life of the sanction', async () => {
+    const facts = await sheet.getByRole('complementary').innerText();
+    expect(facts).toContain('15\u202f000\u202f000\u00a0€');
+    expect(facts).toContain('32\u202f000\u202f000\u00a0€');
+    expect(facts).toContain('SAN-2023-021');
+    expect(await sheet.getByRole('heading', { name: 'Vie de la sanction' }).isVisible()).toBe(true);
+  });
+
+  test('has no navigation, no button and no invitation', async () => {
+    const shown = await sheet
+      .locator('nav, footer, button, form, header a')
+      .evaluateAll((elements) =>
+        elements.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+    expect(shown).toEqual([]);
+    for (const name of ['Citer', 'Partager', 'Articles liés'])
+      expect(await sheet.getByRole('heading', { name, includeHidden: true }).isVisible()).toBe(false);
+  });
+
+  test('gives the address of each source in full', async () => {
+    const printed = await sheet
+      .locator('#sources-et-verification ~ ul a')
+      .evaluateAll((links) =>
+        links.map((link) => [getComputedStyle(link, '::after').content, JSON.stringify(link.getAttribute('href'))]),
+      );
+    expect(printed.length).toBeGreaterThan(3);
+    for (const [content, address] of printed) expect(content).toBe(address);
+  });
+
+  test('says at its foot which version it is and where it lives, on each page', async () => {
+    const foot = sheet.locator('.colophon');
+    expect(await foot.innerText()).toBe(
+      'Recueil des sanctions CNIL · version du 23\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
+    );
+    // A footer of a table that may not be broken is repeated on every page (CSS 2.2, § 17.2).
+    const style = await foot.evaluate((element) => {
+      const { display, breakInside } = getComputedStyle(element);
+      return { display, breakInside };
+    });
+    expect(style).toEqual({ display: 'table-footer-group', breakInside: 'avoid' });
+  });
+
+  test('is ink on white, whatever the screen', async () => {
+    const colours = await sheet.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(28, 26, 22)']);
+  });
+
+  test('shows nothing of its foot on a screen', async () => {
+    const page = await site.open('/articles/amazon-france-logistique-2023/');
+    expect(await page.locator('.colophon').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});

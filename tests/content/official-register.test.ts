@@ -1,0 +1,132 @@
+/** Our own content against the CNIL's list in its state of 14 April 2026, and against its yearly figures. */
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
+import type { RegisterRow } from '#lib/schema/register.ts';
+
+let corpus: Corpus;
+let rows: readonly RegisterRow[];
+beforeAll(() => {
+  corpus = loadCorpus({ dir: 'content' });
+  rows = corpus.register?.rows ?? [];
+});
+
+/** Rows of the list by year, counted on the page of the CNIL. */
+const counts: Readonly<Record<string, number>> = {
+  '2011': 8,
+  '2012': 15,
+  '2013': 13,
+  '2014': 18,
+  '2015': 9,
+  '2016': 13,
+  '2017': 14,
+  '2018': 12,
+  '2019': 10,
+  '2020': 15,
+  '2021': 18,
+  '2022': 22,
+  '2023': 42,
+  '2024': 87,
+  '2025': 83,
+  '2026': 16,
+};
+
+describe('the official list', () => {
+  it('is here whole: 395 rows', () => {
+    expect(rows).toHaveLength(395);
+    expect(corpus.register?.state).toBe('2026-04-14');
+  });
+
+  it.each(Object.entries(counts))('has its rows of %s: %i', (year, count) => {
+    expect(rows.filter(({ date }) => date.startsWith(year))).toHaveLength(count);
+  });
+
+  it('has a file for each of these years, and no other', () => {
+    expect(readdirSync('content/register')).toEqual(Object.keys(counts).map((year) => `${year}.yaml`));
+  });
+
+  it('is in the order of dates', () => {
+    expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).toSorted());
+  });
+
+  it('names a row once', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(395);
+  });
+
+  it('gives the same themes to the same words', () => {
+    const themesOf = new Map<string, Set<string>>();
+    for (const { subject = '', breaches, themes } of rows) {
+      if (themes === undefined) continue;
+      const words = [subject, ...breaches].join(' ; ').toLowerCase();
+      themesOf.set(words, (themesOf.get(words) ?? new Set()).add(themes.toSorted().join()));
+    }
+    expect([...themesOf].filter(([, themes]) => themes.size > 1).map(([words]) => words)).toEqual([]);
+  });
+});
+
+describe('each row of the list', () => {
+  it('is the row of one decision: none is matched twice, none is lost', () => {
+    const told = corpus.decisions.flatMap((decision) => decision.rows.map(({ id }) => id));
+    expect(told.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+  });
+
+  it('is that of the decision it designates, or stands alone', () => {
+    const astray = corpus.decisions.flatMap(({ key, article, rows: own }) =>
+      own.filter(({ decision }) => (article === null ? decision !== undefined : decision !== key)).map(({ id }) => id),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
+describe('the amounts of our decisions that are on the list, fines and liquidated penalties', () => {
+  /** Euros pronounced in a year: an appeal changes nothing to what was pronounced. */
+  const pronounced = (year: string) =>
+    corpus.decisions
+      .filter(({ decided, rows: own }) => decided.startsWith(year) && own.length > 0)
+      .reduce((sum, { fine, liquidation }) => sum + (fine ?? 0) + (liquidation ?? 0), 0);
+
+  it.each([
+    ['2020', 138_489_300],
+    ['2021', 214_106_000],
+    ['2022', 101_277_900],
+    ['2023', 89_179_500],
+    ['2024', 55_212_400],
+  ])('of %s meet the official total to the euro: %i', (year, amount) => {
+    expect(pronounced(year)).toBe(amount);
+    expect(corpus.officialTotals.get(year)?.amount).toBe(amount);
+  });
+
+  it('of 2025 are 17 000 € short of it: the row whose cell the page garbles', () => {
+    expect(pronounced('2025')).toBe(486_822_500);
+    expect(corpus.officialTotals.get('2025')?.amount).toBe(486_839_500);
+    const unknown = rows.filter(({ measures }) => measures.length === 0);
+    expect(unknown.map(({ id, procedure, fine }) => [id, procedure, fine])).toEqual([
+      ['r-2025-11-27-3', 'simplifiee', null],
+    ]);
+  });
+});
+
+describe('the number of rows', () => {
+  const sanctions = (year: string) =>
+    rows.filter(
+      ({ date, measures }) =>
+        date.startsWith(year) &&
+        !measures.some((one) => one === 'non-lieu' || one === 'relaxe' || one === 'abandon-des-poursuites'),
+    );
+
+  it.each([
+    ['2018', 11, null],
+    ['2019', 8, null],
+    ['2020', 14, null],
+    ['2021', 18, null],
+    ['2022', 21, 4],
+    ['2023', 42, 24],
+    ['2024', 87, 69],
+    ['2025', 83, 67],
+  ])('of %s that sanction meets what the CNIL counts: %i', (year, count, simplified) => {
+    expect(sanctions(year)).toHaveLength(count);
+    expect(sanctions(year).filter(({ procedure }) => procedure === 'simplifiee')).toHaveLength(simplified ?? 0);
+    expect(corpus.officialTotals.get(year)).toMatchObject({ sanctions: count, simplified });
+  });
+});

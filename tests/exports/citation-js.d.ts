@@ -1,0 +1,11 @@
+/** What the tests use of citation-js, which has no types of its own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    readonly data: Record<string, unknown>[];
+    format(output: 'bibliography', options: { template: string; lang: string }): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+declare module '@citation-js/plugin-csl';

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { dublinCore } from '#lib/exports/dublin-core.ts';
+import { article, corpusOf } from '#tests/views/cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+test('an article is described to Zotero as a web page, by what does not make another thing of it', () => {
+  const told = article('alpha', { title: 'Alpha : 500 €', published: '2026-01-10', updated: '2026-02-01' });
+  expect(dublinCore(told, corpusOf([told]))).toEqual({
+    'DC.title': 'Alpha\u00a0: 500\u00a0€',
+    'DC.type': 'webpage',
+    'DC.publisher': 'Recueil',
+    'DC.date': '2026-02-01',
+    'DC.language': 'fr',
+    'DC.identifier': 'https://recueil.example/articles/alpha/',
+    'DC.rights': '',
+  });
+});

@@ -1,0 +1,66 @@
+import { parseJsonFeed } from 'feedsmith';
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { jsonFeed } from '#lib/exports/json-feed.ts';
+import { siteFeed } from '#lib/views/feeds.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { corpusOf } from '#tests/views/cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const NNBSP = '\u202f';
+const text = jsonFeed(siteFeed(loadCorpus({ dir: fixture, publicDir: 'public' })), '/flux.json');
+
+describe('the JSON feed of the fixture', () => {
+  const raw = JSON.parse(text) as { items: Record<string, unknown>[] } & Record<string, unknown>;
+
+  test('has at its top what JSON Feed 1.1 requires and recommends', () => {
+    const { items, ...top } = raw;
+    expect(top).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Recueil d’essai',
+      home_page_url: 'https://recueil.example/',
+      feed_url: 'https://recueil.example/flux.json',
+      description: 'Quelques articles pour les tests',
+      language: 'fr',
+      authors: [{ name: 'Recueil d’essai', url: 'https://recueil.example/' }],
+    });
+    expect(items).toHaveLength(5);
+  });
+
+  test('has in each item an id of its own, a content and RFC 3339 dates', () => {
+    expect(new Set(raw.items.map(({ id }) => id)).size).toBe(5);
+    for (const { id, url, content_text, date_published, date_modified } of raw.items) {
+      expect(id).toBe(url);
+      expect(content_text).toMatch(/\S/);
+      for (const date of [date_published, date_modified]) expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    }
+  });
+
+  test('is read by a parser that is not ours as it was written', () => {
+    const feed = parseJsonFeed(text);
+    expect(feed.title).toBe('Recueil d’essai');
+    expect(feed.items?.map(({ id }) => id)).toEqual([
+      'https://recueil.example/articles/explication/',
+      'https://recueil.example/articles/gamma-2023/',
+      'https://recueil.example/articles/beta-2021/',
+      'https://recueil.example/articles/alpha-2022/',
+      'https://recueil.example/articles/alpha-2020/',
+    ]);
+    expect(feed.items?.at(-1)).toMatchObject({
+      url: 'https://recueil.example/articles/alpha-2020/',
+      title: `Alpha\u00a0: amende de 40${NNBSP}000\u00a0€ après réformation`,
+      tags: ['Sanctions CNIL'],
+    });
+  });
+
+  test('has nothing of the draft', () => {
+    expect(text).not.toMatch(/rouillon|Delta/);
+  });
+});
+
+test('a JSON feed without items is still one', () => {
+  expect(JSON.parse(jsonFeed(siteFeed(corpusOf([])), '/flux.json'))).toMatchObject({ items: [] });
+});

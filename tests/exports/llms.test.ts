@@ -1,0 +1,74 @@
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { llmsTxt } from '#lib/exports/llms.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { article, corpusOf } from '#tests/views/cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const text = llmsTxt(loadCorpus({ dir: fixture, publicDir: 'public' }));
+
+describe('llms.txt', () => {
+  test('has the shape that llmstxt.org asks for: one title, a quoted summary, then lists of links alone', () => {
+    const [title, blank, summary] = text.split('\n');
+    expect([title, blank, summary]).toEqual([
+      "# Recueil d'essai",
+      '',
+      '> Un recueil imaginaire de quelques articles, que les tests connaissent par cœur.',
+    ]);
+    expect(text.match(/^# /gm)).toHaveLength(1);
+    const sections = text.split(/^## /m).slice(1);
+    expect(sections.map((section) => section.split('\n')[0])).toEqual([
+      'Données',
+      'Rubriques',
+      'Dernières affaires',
+      'Optional',
+    ]);
+    const lines = sections.flatMap((section) => section.split('\n').slice(1)).filter((line) => line !== '');
+    expect(lines.filter((line) => !/^- \[[^\]]+\]\(https:\/\/recueil\.example\/\S*\)(?:: \S.*)?$/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  test('leads to the Markdown of the newest cases, then of the others', () => {
+    expect(
+      [...text.matchAll(/\/articles\/([^/]+)\/index\.md\): (.{12})/g)].map(([, slug, note]) => [slug, note]),
+    ).toEqual([
+      ['explication', 'Une explicat'],
+      ['gamma-2023', "L'autorité l"],
+      ['alpha-2022', 'Alpha a été '],
+      ['beta-2021', 'Bêta, du mêm'],
+      ['alpha-2020', "Alpha n'avai"],
+    ]);
+  });
+
+  test('says what must be known before quoting, and the day of the data', () => {
+    expect(text).toContain('`fineInForce`');
+    expect(text).toContain('5\u00a0articles et 6\u00a0décisions');
+    expect(text).toContain('15\u00a0janvier\u00a02026');
+  });
+
+  test('has nothing of the draft', () => {
+    expect(text).not.toMatch(/rouillon|Delta/);
+  });
+});
+
+test('a title cannot change the shape of the file', () => {
+  const odd = llmsTxt(corpusOf([article('a', { title: 'A [b](c)\n## D', description: 'e\n\n# f' })]));
+  expect(odd).toContain('- [A \\[b\\](c) ## D](https://recueil.example/articles/a/index.md): e # f\n');
+  expect(odd.match(/^#+ .*/gm)).toEqual([
+    '# Recueil',
+    '## Données',
+    '## Rubriques',
+    '## Dernières affaires',
+    '## Optional',
+  ]);
+});
+
+test('its size does not grow with the number of articles', () => {
+  const many = (count: number) =>
+    llmsTxt(corpusOf(Array.from({ length: count }, (_, i) => article(`article-${String(i).padStart(5, '0')}`))));
+  expect(many(2000).split('\n')).toHaveLength(many(30).split('\n').length);
+});

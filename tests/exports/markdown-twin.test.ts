@@ -1,0 +1,95 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { loadCorpus } from '#lib/content/load.ts';
+import { markdownTwin } from '#lib/exports/markdown-twin.ts';
+import { decisionRecord } from '#lib/views/open-data.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { article, corpusOf, decision } from '#tests/views/cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const { site } = corpusOf([]);
+
+/** Front matter and body of a text, as any reader of Markdown parts them. */
+function parts(text: string): { facts: Record<string, unknown>; body: string } {
+  const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
+  return { facts: parse(yaml) as Record<string, unknown>, body };
+}
+
+describe('the twin of an article', () => {
+  const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+  const found = corpus.articleBySlug.get('alpha-2020');
+  if (!found) throw new Error('the fixture has no alpha-2020');
+  const { facts, body } = parts(markdownTwin(found, corpus.site));
+
+  test('has its public facts, its decisions as in the open data', () => {
+    expect(facts).toEqual({
+      title: 'Alpha : amende de 40 000 € après réformation',
+      description: "Alpha n'avait pas protégé ses lettres ; le Conseil d'État a ramené l'amende de 100 000 à 40 000 €.",
+      url: 'https://recueil.example/articles/alpha-2020/',
+      licence: 'Licence Ouverte 2.0, https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+      language: 'fr',
+      categories: ['sanctions-cnil'],
+      published: '2026-01-10',
+      checked: '2026-01-10',
+      decisions: found.decisions.map(decisionRecord),
+    });
+  });
+
+  test('has its body as it was written', () => {
+    expect(body).toBe(`\
+Alpha vend des lettres.
+
+## Ce qui a été constaté
+
+Les lettres étaient lisibles. Voir [la suite](/articles/alpha-2022/).
+
+## Ce qu'il faut retenir
+
+Fermer les enveloppes.
+`);
+  });
+});
+
+test('the facts are read as they are, whatever they hold', () => {
+  const title = 'A: "b" #c\n---\n- [x] & *y* \u2028 yes 2024-02-30';
+  const told = article('a', {
+    title,
+    updated: '2026-02-01',
+    decisions: [decision()],
+    corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
+    rightOfReply: 'Nous contestons.\n\nTout.',
+    sources: [
+      { url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', seenIn: 'https://b.example/' },
+    ],
+  });
+  expect(parts(markdownTwin(told, site)).facts).toMatchObject({
+    title,
+    updated: '2026-02-01',
+    corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
+    rightOfReply: 'Nous contestons.\n\nTout.',
+    sources: [{ url: 'https://a.example/', title: 'A', kind: 'official' }],
+  });
+});
+
+test('what only editors read is left out: what silences the check, figures, events, picks', () => {
+  const told = article('a', {
+    markdown: 'Avant. <!-- verification : stale — c’est voulu -->\n\nAprès.',
+    related: ['b'],
+    figures: [{ amount: 12, meaning: 'prix' }],
+  });
+  const { facts, body } = parts(markdownTwin(told, site));
+  expect(body).toBe('Avant.\n\nAprès.\n');
+  expect(Object.keys(facts)).toEqual([
+    'title',
+    'description',
+    'url',
+    'licence',
+    'language',
+    'categories',
+    'published',
+    'checked',
+  ]);
+});

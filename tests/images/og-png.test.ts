@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { ogPng } from '#lib/images/og-png.ts';
+import type { OgImageView } from '#lib/views/og-image.ts';
+import { temporaryFolder } from '#tests/publish/folder.ts';
+
+const alpha: OgImageView = {
+  site: 'Recueil des sanctions CNIL',
+  kicker: 'CNIL, formation restreinte',
+  heading: 'Alpha',
+  hero: {
+    text: '15\u202f000\u202f000\u00a0€',
+    amount: true,
+    label: 'Amende en vigueur',
+    original: '32\u202f000\u202f000\u00a0€',
+  },
+  lines: ['Délibération SAN-2023-021 du 27\u00a0décembre\u00a02023', 'RGPD, art. 5-1-c, 12, 13, 32'],
+  place: { inForce: 0.7, original: 0.75 },
+  columns: null,
+  alt: 'Alpha.',
+};
+const reduced: OgImageView = {
+  ...alpha,
+  hero: { text: '900\u00a0€', amount: true, label: 'Amende en vigueur', original: null },
+};
+
+/** Pictures of a folder: name → when it was written, in nanoseconds. */
+function written(folder: string): Map<string, bigint> {
+  return new Map(
+    readdirSync(folder).map((name) => [name, statSync(path.join(folder, name), { bigint: true }).mtimeNs]),
+  );
+}
+
+describe('the picture', () => {
+  test('is a PNG of 1200 × 630 that a decoder of others reads, four bits a pixel, 40 KB at most', async () => {
+    const bytes = Buffer.from(await ogPng(alpha, temporaryFolder()));
+    const { width, height, depth } = PNG.sync.read(bytes) as PNG & { depth: number };
+    expect({ width, height, depth }).toEqual({ width: 1200, height: 630, depth: 4 });
+    expect(bytes.byteLength).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  test('is ink on paper: the colours of the site, to a shade that no eye tells', async () => {
+    const { data } = PNG.sync.read(Buffer.from(await ogPng(alpha, temporaryFolder())));
+    const at = (x: number, y: number) => [...data.subarray((y * 1200 + x) * 4, (y * 1200 + x) * 4 + 3)];
+    const distance = (a: number[], b: number[]) => Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
+    const [paper, ink, seal] = [
+      [0xfc, 0xfa, 0xf4],
+      [0x1c, 0x1a, 0x16],
+      [0x8a, 0x1c, 0x14],
+    ] as const;
+    expect(distance(at(5, 5), [...paper])).toBeLessThanOrEqual(3);
+    // The rule under the masthead, and the mark of the amount in force at 0.7 of the scale.
+    expect(distance(at(600, 84), [...ink])).toBeLessThanOrEqual(3);
+    expect(distance(at(814, 560), [...seal])).toBeLessThanOrEqual(8);
+  });
+
+  test('has the same bytes each time that it is drawn', async () => {
+    const [first, second] = await Promise.all([ogPng(alpha, temporaryFolder()), ogPng(alpha, temporaryFolder())]);
+    expect(Buffer.from(first).equals(second)).toBe(true);
+  });
+});
+
+describe('a second build', () => {
+  test('draws nothing', async () => {
+    const folder = temporaryFolder();
+    const drawn = [await ogPng(alpha, folder), await ogPng(reduced, folder)];
+    const before = written(folder);
+    expect([await ogPng(alpha, folder), await ogPng(reduced, folder)]).toEqual(drawn);
+    expect(written(folder)).toEqual(before);
+  });
+
+  test('draws the one picture whose amount changed', async () => {
+    const folder = temporaryFolder();
+    await Promise.all([ogPng(alpha, folder), ogPng({ ...alpha, heading: 'Bêta' }, folder)]);
+    const before = written(folder);
+    const picture = await ogPng(reduced, folder);
+    const after = written(folder);
+    const added = [...after.keys()].filter((name) => !before.has(name));
+    expect(added).toHaveLength(1);
+    expect(readFileSync(path.join(folder, added[0] ?? '')).equals(picture)).toBe(true);
+    expect([...after].filter(([name]) => before.has(name))).toEqual([...before]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
+
+/** The figures of a year; each test changes what it names. */
+const total = {
+  sanctions: 83,
+  simplified: 67,
+  countsDismissals: false,
+  amount: 486_839_500,
+  sources: [{ url: 'https://www.cnil.fr/fr/bilan-sanctions-2025', title: 'Bilan', kind: 'official', proves: 'tout' }],
+};
+
+/** What is wrong, as « field: message ». */
+function wrong(changes: Record<string, unknown>): string[] {
+  const issues = OfficialTotal.safeParse({ ...total, ...changes }).error?.issues ?? [];
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('the official total of a year', () => {
+  it('is a number of sanctions, how many of them simplified, an amount, and who says so', () => {
+    expect(OfficialTotal.parse(total)).toEqual(total);
+    expect(OfficialTotal.parse({ ...total, countsDismissals: undefined }).countsDismissals).toBe(false);
+    expect(wrong({ note: 'Amendes et astreintes liquidées.' })).toEqual([]);
+  });
+
+  it('says what is not established, never leaves it out', () => {
+    expect(wrong({ sanctions: null, simplified: null, amount: null })).toEqual([]);
+    expect(wrong({ simplified: 0 })).toEqual([]);
+    for (const field of ['sanctions', 'simplified', 'amount', 'sources'])
+      expect(wrong({ [field]: undefined }).map((line) => line.split(':')[0])).toEqual([field]);
+  });
+
+  it.each([
+    [{ sanctions: 83.5 }, 'sanctions: nombre entier attendu'],
+    [{ sanctions: '83' }, 'sanctions: nombre entier attendu'],
+    [{ simplified: -1 }, 'simplified: un nombre n’est pas négatif ; ce qui n’est pas établi s’écrit null'],
+    [{ amount: 0 }, 'amount: un montant est supérieur à zéro ; « non communiqué » s’écrit null'],
+    [{ amount: 1.5 }, 'amount: montant attendu en euros entiers, sans espace ni signe : 800000'],
+    [{ sources: [] }, 'sources: au moins une source est attendue'],
+  ])('refuses %j', (changes, message) => {
+    expect(wrong(changes)).toEqual([message]);
+  });
+
+  it('has no other field', () => {
+    expect(OfficialTotal.safeParse({ ...total, total: 1 }).error?.issues.map(({ code }) => code)).toEqual([
+      'unrecognized_keys',
+    ]);
+  });
+});
+
+describe('the file of official totals', () => {
+  it('is a total for each year; it may be empty', () => {
+    expect(OfficialTotalsFile.parse({ '2025': total })).toEqual({ '2025': total });
+    expect(OfficialTotalsFile.parse({})).toEqual({});
+  });
+
+  it.each(['25', 'y2025', '2025-2026', ''])('« %s » is no year', (year) => {
+    const [issue] = OfficialTotalsFile.safeParse({ [year]: total }).error?.issues ?? [];
+    expect(issue?.code).toBe('invalid_key');
+    expect(issue?.code === 'invalid_key' && issue.issues.map(({ message }) => message)).toEqual([
+      'année attendue entre guillemets : "2024"',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { dataPageView } from '#lib/views/data-page.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { article, corpusOf, decision } from './cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+describe('the page of the open data of the fixture', () => {
+  const view = dataPageView(loadCorpus({ dir: fixture, publicDir: 'public' }));
+
+  test('counts the decisions, those that an article tells, those of the official list', () => {
+    expect(view).toMatchObject({ decisions: 6, told: 5, listed: 4, updated: '2026-01-15' });
+  });
+
+  test('has a row for each field of a decision, and one for the list of decisions', () => {
+    expect(view.dictionary.map(({ name }) => name).slice(0, 3)).toEqual(['id', 'number', 'authority']);
+    expect(view.dictionary.map(({ name }) => name)).toContain('respondents.fine');
+    expect(view.envelope.map(({ name }) => name)).toEqual(['licence', 'source', 'updated', 'count', 'decisions']);
+  });
+
+  test('names the identifiers that decisions have, with their pages; none that only a draft has', () => {
+    expect(view.vocabularies.map(({ field, terms }) => [field, terms.map(({ id, href }) => `${id} ${href}`)])).toEqual([
+      ['authority', ['cnil null', 'vdai null']],
+      ['appeals.court', ['conseil-etat null']],
+      ['sector', ['commerce /secteurs/commerce/', 'numerique /secteurs/numerique/']],
+      ['themes', ['cookies /themes/cookies/', 'securite /themes/securite/']],
+    ]);
+  });
+
+  test('tells the changes of the data', () => {
+    expect(view.changes).toEqual([{ date: '2026-01-02', change: "Ouverture des données d'essai." }]);
+  });
+});
+
+test('an authority or a court of the vocabulary that no decision has is not named', () => {
+  const view = dataPageView(corpusOf([article('a', { decisions: [decision()] })]));
+  expect(view.vocabularies.map(({ field, terms }) => [field, terms.map(({ id }) => id)])).toEqual([
+    ['authority', ['cnil']],
+    ['sector', ['commerce']],
+  ]);
+});

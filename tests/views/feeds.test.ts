@@ -1,0 +1,147 @@
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import type { Article } from '#lib/schema/corpus.ts';
+import { type Feed, organisationFeed, provisionFeed, sectorFeed, siteFeed, themeFeed } from '#lib/views/feeds.ts';
+import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const slugs = (feed: Feed | null) => feed?.entries.map(({ address }) => address.split('/').at(-2));
+const siteFeedOf = (articles: readonly Article[]) => siteFeed(corpusOf(articles));
+
+describe('the feed of the site', () => {
+  test('says its name, its addresses and the day of its last change', () => {
+    const { entries, ...feed } = siteFeed(fixtureCorpus);
+    expect(feed).toEqual({
+      title: "Recueil d'essai",
+      subtitle: 'Quelques articles pour les tests',
+      author: "Recueil d'essai",
+      path: '/flux.xml',
+      home: '/',
+      updated: '2026-01-15',
+    });
+    expect(entries).toHaveLength(5);
+  });
+
+  test('has the articles, last changed first, without the draft and without the light record', () => {
+    expect(slugs(siteFeed(fixtureCorpus))).toEqual([
+      'explication',
+      'gamma-2023',
+      'beta-2021',
+      'alpha-2022',
+      'alpha-2020',
+    ]);
+  });
+
+  test('has the draft in the preview alone', () => {
+    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    expect(slugs(siteFeed(preview))).toContain('brouillon');
+  });
+
+  test('puts an article that changed at the top; its address and its day of publication stay', () => {
+    const feed = siteFeedOf([
+      article('new', { published: '2026-02-01' }),
+      article('old', { published: '2026-01-01', updated: '2026-03-01' }),
+    ]);
+    expect(feed.updated).toBe('2026-03-01');
+    expect(feed.entries.map(({ address, published, updated }) => [address, published, updated])).toEqual([
+      ['https://recueil.example/articles/old/', '2026-01-01', '2026-03-01'],
+      ['https://recueil.example/articles/new/', '2026-02-01', '2026-02-01'],
+    ]);
+  });
+
+  test('identifies an entry by what a new title does not change', () => {
+    const [before, after] = ['Premier titre', 'Second titre'].map((title) => siteFeedOf([article('alpha', { title })]));
+    expect(before?.entries[0]?.address).toBe('https://recueil.example/articles/alpha/');
+    expect(after?.entries[0]?.address).toBe('https://recueil.example/articles/alpha/');
+  });
+
+  test('orders the articles of a day by their case, the newest first', () => {
+    const of = (slug: string, decided: string) => article(slug, { decisions: [decision({ decided, number: slug })] });
+    expect(slugs(siteFeedOf([of('b', '2020-01-01'), of('a', '2019-01-01'), of('c', '2024-01-01')]))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+  });
+
+  test('holds the fifty last', () => {
+    const articles = Array.from({ length: 60 }, (_, i) =>
+      article(`a${i}`, { published: `2026-0${1 + Math.floor(i / 28)}-${String((i % 28) + 1).padStart(2, '0')}` }),
+    );
+    const found = slugs(siteFeedOf(articles)) ?? [];
+    expect([found.length, found[0], found[49]]).toEqual([50, 'a59', 'a10']);
+  });
+
+  test('without articles has a day that never changes', () => {
+    expect(siteFeedOf([])).toMatchObject({ updated: '1970-01-01', entries: [] });
+  });
+});
+
+describe('the feed of a page', () => {
+  test.each([
+    ['a body', organisationFeed('alpha', fixtureCorpus), ['alpha-2022', 'alpha-2020'], '/organismes/alpha/'],
+    ['a provision', provisionFeed('lil-82', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/fondements/lil-82/'],
+    ['a theme', themeFeed('cookies', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/themes/cookies/'],
+    ['a sector', sectorFeed('numerique', fixtureCorpus), ['gamma-2023', 'beta-2021'], '/secteurs/numerique/'],
+  ])('of %s has its articles, and lies beside it', (_, feed, articles, home) => {
+    expect(slugs(feed)).toEqual(articles);
+    expect(feed).toMatchObject({ home, path: `${home}flux.xml`, author: "Recueil d'essai" });
+  });
+
+  test('is named after the site and the page, and says what it follows', () => {
+    expect(provisionFeed('lil-82', fixtureCorpus)).toMatchObject({
+      title: "Recueil d'essai : LIL, art. 82",
+      subtitle: 'Articles nouveaux ou mis à jour sur les décisions qui retiennent ce manquement',
+    });
+  });
+
+  test('of an article of law gathers its paragraphs', () => {
+    expect(slugs(provisionFeed('rgpd-5', fixtureCorpus))).toEqual(['gamma-2023', 'alpha-2020']);
+  });
+
+  test('of a provision keeps the article that says that a judge set it aside', () => {
+    const corpus = corpusOf(
+      [
+        article('a', {
+          decisions: [
+            decision({
+              provisions: ['rgpd-6'],
+              appeals: [appeal({ outcome: 'reformation', date: '2025-01-01', setAside: ['rgpd-6'] })],
+            }),
+          ],
+        }),
+      ],
+      { provisions: ['rgpd-6'] },
+    );
+    expect(slugs(provisionFeed('rgpd-6', corpus))).toEqual(['a']);
+  });
+
+  test('of a theme has the articles without a decision that treat of it', () => {
+    expect(slugs(themeFeed('securite', fixtureCorpus))).toContain('explication');
+  });
+
+  test('has an article once, however many of its decisions concern it', () => {
+    const twice = article('a', { decisions: [decision(), decision({ number: 'SAN-2024-002' })] });
+    expect(slugs(organisationFeed('alpha', corpusOf([twice])))).toEqual(['a']);
+  });
+
+  test('of a sector that only light records have is empty', () => {
+    const alone = decision({ article: null, number: null, id: 'r-2024-06-01', respondents: respondents(null) });
+    const corpus = corpusOf([], { lightRecords: [alone], sectors: { commerce: 'Commerce' } });
+    expect(sectorFeed('commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });
+  });
+
+  test.each([
+    ['a body', organisationFeed('delta', fixtureCorpus)],
+    ['a provision', provisionFeed('rgpd-8', fixtureCorpus)],
+    ['a theme', themeFeed('mineurs', fixtureCorpus)],
+    ['a sector', sectorFeed('sante', fixtureCorpus)],
+  ])('of %s that only a draft mentions does not exist', (_, feed) => {
+    expect(feed).toBeNull();
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { typeset } from '#lib/typography.ts';
+import { articleImage, siteImage } from '#lib/views/og-image.ts';
+import { appeal, article, corpusOf, decision, respondents, type World } from './cases.ts';
+
+const [N, B] = ['\u202f', '\u00a0'];
+
+function imageOf(facts: Parameters<typeof article>[1], world: World = {}) {
+  const alpha = article('alpha', facts);
+  return articleImage(alpha, corpusOf([alpha], { provisions: ['rgpd-5-1-e', 'rgpd-32', 'lil-82'], ...world }));
+}
+
+test('one fine: who, how much, when and under what number, on what ground', () => {
+  const image = imageOf({ decisions: [decision({ fine: 800_000, provisions: ['lil-82', 'rgpd-32', 'rgpd-5-1-e'] })] });
+  expect(image).toEqual({
+    site: 'Recueil',
+    kicker: 'CNIL, formation restreinte',
+    heading: 'Alpha',
+    hero: { text: `800${N}000${B}€`, amount: true, label: 'Amende en vigueur', original: null },
+    lines: [`Délibération SAN-2024-001 du 1er${B}juin${B}2024`, 'RGPD, art. 5-1-e, 32 ; LIL, art. 82'],
+    place: { inForce: expect.closeTo(0.4838, 4), original: null },
+    columns: null,
+    alt: `Alpha. 800${N}000${B}€, amende en vigueur. CNIL, formation restreinte. Délibération SAN-2024-001 du 1er${B}juin${B}2024. RGPD, art. 5-1-e, 32 ; LIL, art. 82.`,
+  });
+});
+
+test('several decisions of a day: the total in force, every body and every number', () => {
+  const image = imageOf(
+    {
+      decisions: [
+        decision({ number: 'SAN-2026-001', fine: 27_000_000, respondents: respondents('b'), provisions: ['rgpd-32'] }),
+        decision({ number: 'SAN-2026-002', fine: 15_000_000, respondents: respondents('c'), provisions: ['rgpd-32'] }),
+      ],
+    },
+    { organisations: { b: { name: 'Free Mobile' }, c: { name: 'Free' } } },
+  );
+  expect(image.heading).toBe('Free Mobile et Free');
+  expect(image.hero).toEqual({
+    text: `42${N}000${N}000${B}€`,
+    amount: true,
+    label: 'd’amendes en vigueur, au total',
+    original: null,
+  });
+  expect(image.lines).toEqual([`Délibérations SAN-2026-001 et SAN-2026-002 du 1er${B}juin${B}2024`, 'RGPD, art. 32']);
+  expect(image.alt).toContain(`42${N}000${N}000${B}€ d’amendes en vigueur, au total. `);
+});
+
+test('a fine that a judge reduced: what remains, the original beside it, both on the scale, provisions set aside left out', () => {
+  const image = imageOf({
+    decisions: [
+      decision({
+        fine: 100_000_000,
+        provisions: ['rgpd-32', 'rgpd-5-1-e'],
+        appeals: [
+          appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 1_000_000, setAside: ['rgpd-5-1-e'] }),
+        ],
+      }),
+    ],
+  });
+  expect(image.hero).toMatchObject({ text: `1${N}000${N}000${B}€`, original: `100${N}000${N}000${B}€` });
+  expect(image.place).toEqual({ inForce: 0.5, original: expect.closeTo(5 / 6, 9) });
+  expect(image.lines.slice(1)).toEqual([`Réformée par le Conseil d’État le 23${B}décembre${B}2025`, 'RGPD, art. 32']);
+  expect(image.alt).toContain(`amende en vigueur, 100${N}000${N}000${B}€ prononcés à l’origine.`);
+});
+
+test('a fine that was annulled: nothing remains, the original alone is on the scale, no provision is held', () => {
+  const image = imageOf({
+    decisions: [
+      decision({
+        fine: 1_000_000,
+        provisions: ['rgpd-32'],
+        appeals: [appeal({ outcome: 'annulation', date: '2025-01-02' })],
+      }),
+    ],
+  });
+  expect(image.hero).toMatchObject({ text: `0${B}€`, original: `1${N}000${N}000${B}€` });
+  expect(image.place).toEqual({ inForce: null, original: 0.5 });
+  expect(image.lines.slice(1)).toEqual([`Annulée par le Conseil d’État le 2${B}janvier${B}2025`]);
+});
+
+test('no fine: the measures in words, no amount and no scale', () => {
+  const image = imageOf({ decisions: [decision({ measures: ['rappel-a-l-ordre', 'injonction'] })] });
+  expect(image.hero).toEqual({
+    text: 'Rappel à l’ordre et injonction',
+    amount: false,
+    label: 'Sans amende',
+    original: null,
+  });
+  expect(image.place).toBeNull();
+  expect(image.alt).toContain('Rappel à l’ordre et injonction, sans amende.');
+});
+
+test('a fine that was not disclosed is said so, never as no fine nor as 0 €, even beside one that was', () => {
+  const undisclosed = decision({ number: 'SAN-2024-002', measures: ['amende'] });
+  for (const decisions of [[undisclosed], [undisclosed, decision({ fine: 5_000 })]]) {
+    const image = imageOf({ decisions });
+    expect(image.hero).toEqual({
+      text: 'Amende d’un montant non communiqué',
+      amount: false,
+      label: null,
+      original: null,
+    });
+    expect(image.place).toBeNull();
+  }
+});
+
+test('a liquidated daily penalty is shown as what it is, and has no place on the scale of fines', () => {
+  const image = imageOf({ decisions: [decision({ measures: ['liquidation-astreinte'], liquidation: 5_200_000 })] });
+  expect(image.hero).toMatchObject({
+    text: `5${N}200${N}000${B}€`,
+    label: 'Astreinte liquidée, qui n’est pas une amende',
+  });
+  expect(image.place).toBeNull();
+});
+
+test('what follows a fine is told by its date: an injunction closed, a daily penalty liquidated', () => {
+  const image = imageOf({
+    decisions: [
+      decision({ number: 'SAN-2024-003', decided: '2024-09-02', measures: ['cloture-injonction'] }),
+      decision({
+        number: 'SAN-2024-002',
+        decided: '2024-07-03',
+        measures: ['liquidation-astreinte'],
+        liquidation: 7_000,
+      }),
+      decision({ fine: 5_000, measures: ['amende', 'injonction'] }),
+    ],
+  });
+  expect(image.hero).toMatchObject({ text: `5${N}000${B}€`, label: 'Amende en vigueur' });
+  expect(image.lines).toEqual([
+    `Délibération SAN-2024-001 du 1er${B}juin${B}2024`,
+    `Astreinte liquidée à 7${N}000${B}€ le 3${B}juillet${B}2024 (SAN-2024-002), injonction close le 2${B}septembre${B}2024`,
+  ]);
+});
+
+test('what closes an injunction alone is named by its number', () => {
+  const image = imageOf({ decisions: [decision({ measures: ['cloture-injonction'] })] });
+  expect(image.lines).toEqual([`Injonction close le 1er${B}juin${B}2024 (SAN-2024-001)`]);
+  expect(image.hero?.text).toBe('Clôture d’injonction');
+});
+
+test('a foreign decision names its authority, and is never a deliberation', () => {
+  const image = imageOf({
+    decisions: [decision({ authority: 'vdai', procedure: null, number: null, id: 'vdai-1', fine: 2_385_276 })],
+  });
+  expect(image.kicker).toBe('VDAI (Lituanie)');
+  expect(image.lines).toEqual([`Décision du 1er${B}juin${B}2024`]);
+  expect(image.hero?.text).toBe(`2${N}385${N}276${B}€`);
+});
+
+describe('an anonymous body', () => {
+  const anonymous = { respondents: respondents(null), body: 'Médecin', procedure: 'simplifiee' } as const;
+
+  test('is told in the words of the authority', () => {
+    const image = imageOf({ decisions: [decision({ ...anonymous, number: null, id: 'a', fine: 500 })] });
+    expect(image.heading).toBe('Médecin');
+    expect(image.kicker).toBe('CNIL, procédure simplifiée');
+    expect(image.lines).toEqual([`Délibération du 1er${B}juin${B}2024`]);
+  });
+
+  test('is not taken for another of its kind: their decisions are counted', () => {
+    const decisions = [
+      decision({ ...anonymous, fine: 500 }),
+      decision({ ...anonymous, number: 'SAN-2024-002', fine: 900 }),
+    ];
+    expect(imageOf({ decisions }).heading).toBe('Médecin (2 décisions)');
+  });
+});
+
+describe('what became of several decisions', () => {
+  const rejected = appeal({ outcome: 'rejet', date: '2025-01-02' });
+  const other = { number: 'SAN-2024-002' };
+
+  test('is said once where it is the same', () => {
+    const decisions = [decision({ appeals: [rejected] }), decision({ ...other, appeals: [rejected] })];
+    expect(imageOf({ decisions }).lines.slice(1)).toEqual([`Confirmée par le Conseil d’État le 2${B}janvier${B}2025`]);
+  });
+
+  test('is said of the one that it concerns otherwise', () => {
+    const decisions = [decision({ appeals: [rejected] }), decision(other)];
+    expect(imageOf({ decisions }).lines.slice(1)).toEqual([
+      `SAN-2024-001 : confirmée par le Conseil d’État le 2${B}janvier${B}2025`,
+    ]);
+  });
+
+  test('is not said where no appeal was found: the image would change with each verification', () => {
+    expect(imageOf({ decisions: [decision()] }).lines).toHaveLength(1);
+  });
+});
+
+test('an article without a decision shows its title and what it says', () => {
+  const image = imageOf({
+    title: 'Ce que veut dire pseudonymiser',
+    description: 'Une explication.',
+    categories: ['article-rgpd', 'evenement'],
+  });
+  expect(image).toMatchObject({
+    kicker: 'Article RGPD · Événement',
+    heading: 'Ce que veut dire pseudonymiser',
+    hero: null,
+    lines: ['Une explication.'],
+    place: null,
+    alt: 'Ce que veut dire pseudonymiser. Article RGPD · Événement. Une explication.',
+  });
+});
+
+test('the image of an article does not change when another article joins the corpus', () => {
+  const alpha = article('alpha', { decisions: [decision({ fine: 5_000 })] });
+  const beta = article('beta', { decisions: [decision({ number: 'SAN-2024-002', fine: 9_000_000 })] });
+  expect(articleImage(alpha, corpusOf([alpha, beta]))).toEqual(articleImage(alpha, corpusOf([alpha])));
+});
+
+test('the image of the site shows what all fines in force amount to, and their spread', () => {
+  const corpus = corpusOf([
+    article('alpha', { decisions: [decision({ fine: 5_000 })] }),
+    article('beta', { decisions: [decision({ number: 'SAN-2024-002', decided: '2025-02-03', fine: 1_000_000 })] }),
+  ]);
+  const image = siteImage(corpus);
+  expect(image.heading).toBe('Essais');
+  expect(image.hero?.text).toBe(`1${N}005${N}000${B}€`);
+  expect(image.lines).toEqual([`2${B}décisions, 1${B}organisme nommé, du 1er${B}juin${B}2024 au 3${B}février${B}2025`]);
+  expect(image.columns?.flatMap((fines, column) => (fines ? [column] : []))).toEqual([2, 12]);
+  expect(typeset(image.alt)).toContain(`1${N}005${N}000${B}€ d’amendes en vigueur après recours.`);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test, vi } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { dataChanges, dataUpdated, decisionRecord, openData } from '#lib/views/open-data.ts';
+import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+
+vi.hoisted(() => {
+  process.env['SITE_URL'] = 'https://recueil.example';
+});
+
+const data = openData(loadCorpus({ dir: fixture, publicDir: 'public' }));
+const record = (id: string) => data.decisions.find((one) => one.id === id);
+
+describe('the open data of the fixture', () => {
+  test('says its licence, its source, its day and its number of decisions', () => {
+    const { decisions, ...envelope } = data;
+    expect(envelope).toEqual({
+      licence: 'Licence Ouverte 2.0, https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+      source: "Recueil d'essai, https://recueil.example/donnees/",
+      updated: '2026-01-15',
+      count: 6,
+    });
+    expect(decisions).toHaveLength(6);
+  });
+
+  test('has every decision, newest first, the light record too, and none of the draft', () => {
+    expect(data.decisions.map(({ id }) => id)).toEqual([
+      'vdai-2023-07-02-gamma',
+      'SAN-2023-903',
+      'SAN-2022-902',
+      'r-2021-11-30',
+      'SAN-2021-904',
+      'SAN-2020-901',
+    ]);
+  });
+
+  test('gives the original fine, the one in force, and the provisions that the judge left', () => {
+    expect(record('SAN-2020-901')).toEqual({
+      id: 'SAN-2020-901',
+      number: 'SAN-2020-901',
+      authority: 'cnil',
+      decided: '2020-03-02',
+      published: '2020-03-10',
+      procedure: 'ordinaire',
+      measures: ['amende'],
+      respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 100000 }],
+      fine: 100000,
+      fineInForce: 40000,
+      liquidation: null,
+      dailyPenalty: null,
+      sector: 'commerce',
+      provisions: ['rgpd-32'],
+      themes: ['securite'],
+      status: 'reformed',
+      appeals: [
+        { court: 'conseil-etat', number: '900001', date: '2021-06-01', outcome: 'reformation', fineAfter: 40000 },
+      ],
+      namedUntil: '2022-03-10',
+      sources: [
+        { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901', title: 'Légifrance', kind: 'official' },
+      ],
+      confidence: 'official',
+      article: 'https://recueil.example/articles/alpha-2020/',
+      register: true,
+      body: null,
+    });
+  });
+
+  test('keeps a light record anonymous, in the words of the official list, at the address of its line', () => {
+    expect(record('r-2021-11-30')).toMatchObject({
+      number: null,
+      respondents: [{ organisation: null, name: null, country: null, fine: 5000 }],
+      sector: null,
+      provisions: [],
+      article: 'https://recueil.example/annees/2021/#r-2021-11-30',
+      register: true,
+      body: 'MEDECIN',
+    });
+  });
+
+  test('says of a decision that is not on the official list that it is not', () => {
+    expect(data.decisions.filter(({ register }) => !register).map(({ id }) => id)).toEqual([
+      'vdai-2023-07-02-gamma',
+      'SAN-2023-903',
+    ]);
+  });
+});
+
+describe('a decision', () => {
+  test('whose fine is not disclosed has a null fine beside the measure', () => {
+    expect(decisionRecord(decision({ measures: ['amende'], fine: null }))).toMatchObject({
+      measures: ['amende'],
+      fine: null,
+      fineInForce: null,
+    });
+  });
+
+  test('that is annulled owes 0, and holds no provision breached', () => {
+    const annulled = decision({
+      fine: 5000,
+      provisions: ['rgpd-32'],
+      appeals: [appeal({ outcome: 'annulation', date: '2025-01-01' })],
+    });
+    expect(decisionRecord(annulled)).toMatchObject({
+      fine: 5000,
+      fineInForce: 0,
+      provisions: [],
+      status: 'annulled',
+    });
+  });
+
+  test('that liquidates a penalty has no fine', () => {
+    expect(decisionRecord(decision({ measures: ['liquidation-astreinte'], liquidation: 65000 }))).toMatchObject({
+      fine: null,
+      liquidation: 65000,
+    });
+  });
+
+  test('against a body that is not named says its kind', () => {
+    expect(decisionRecord(decision({ respondents: respondents(null), body: 'Commune' }))).toMatchObject({
+      respondents: [{ organisation: null, name: null }],
+      body: 'Commune',
+    });
+  });
+});
+
+test('the order is total: newest first, those of a day by their identifier', () => {
+  const corpus = corpusOf([
+    article('a', {
+      decisions: [
+        decision({ number: 'SAN-2024-003' }),
+        decision({ number: 'SAN-2024-001' }),
+        decision({ number: 'SAN-2025-001', decided: '2025-01-01' }),
+      ],
+    }),
+    article('b', { decisions: [decision({ number: 'SAN-2024-002' })] }),
+  ]);
+  expect(openData(corpus).decisions.map(({ id }) => id)).toEqual([
+    'SAN-2025-001',
+    'SAN-2024-001',
+    'SAN-2024-002',
+    'SAN-2024-003',
+  ]);
+});
+
+describe('the day of the data', () => {
+  const register = {
+    state: '2026-04-14',
+    source: { url: '', title: '', kind: 'official', proves: '' },
+    rows: [],
+  } as const;
+
+  test.each([
+    ['the publication of an article', [article('a', { published: '2026-05-01' })], {}, '2026-05-01'],
+    ['an update', [article('a', { published: '2026-05-01', updated: '2026-06-01' })], {}, '2026-06-01'],
+    ['the state of the official list', [article('a', { published: '2026-01-01' })], { register }, '2026-04-14'],
+    [
+      'a change of the data themselves',
+      [article('a', { published: '2026-05-01' })],
+      { register, dataChangelog: [{ date: '2026-07-01', change: 'Un champ.' }] },
+      '2026-07-01',
+    ],
+    ['nothing', [], {}, '1970-01-01'],
+  ])('comes from %s', (_, articles, world, day) => {
+    expect(dataUpdated(corpusOf(articles, world))).toBe(day);
+  });
+});
+
+test('the changes of the data are told newest first', () => {
+  const changes = [
+    { date: '2026-01-01', change: 'Ouverture.' },
+    { date: '2026-03-01', change: 'Un champ.' },
+  ];
+  expect(dataChanges(corpusOf([], { dataChangelog: changes })).map(({ date }) => date)).toEqual([
+    '2026-03-01',
+    '2026-01-01',
+  ]);
+});
+
+test('the draft is in the data of the preview alone', () => {
+  const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+  expect(openData(preview).decisions.map(({ id }) => id)).toContain('SAN-2024-999');
+  expect(JSON.stringify(data)).not.toMatch(/SAN-2024-999|DELTA|delta/);
+});
