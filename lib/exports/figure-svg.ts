@@ -5,6 +5,7 @@
 import { typeset } from '../typography.ts';
 import { type Drawing, type Layer, layersOf, type Mark, type Paint } from '../views/charts/drawing.ts';
 import type { Figure } from '../views/figures/figure.ts';
+import { xml } from './xml.ts';
 
 const WIDTH = 720;
 const MARGIN = 24;
@@ -121,13 +122,4 @@ function markOf(mark: Mark, { dx }: Layer): string {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML 1.0, without the characters that it cannot hold (§ 2.2). */
-function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
