@@ -34,6 +34,9 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           <div className="mt-6">
             <AmountScaleChart scale={view.scale} />
           </div>
+          <p className="mt-3">
+            <a href={routes.figures}>Les sanctions en chiffres</a>
+          </p>
         </div>
       </section>
       <section>

@@ -9,6 +9,7 @@ const sections = [
   ['Organismes', routes.organisations],
   ['Fondements', routes.provisions],
   ['Années', routes.years],
+  ['Chiffres', routes.figures],
   ['Articles', routes.articles],
 ] as const;
 

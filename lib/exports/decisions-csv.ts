@@ -1,8 +1,8 @@
 /**
- * The open data as CSV (RFC 4180): UTF-8 with a byte order mark, lines ended by CRLF, one row a decision. Fields of
- * inner objects are columns named by their path (`respondents.name`), each a list in the same order.
+ * The open data as CSV, one row a decision. Fields of inner objects are columns named by their path (`respondents.name`), each a list in the same order.
  */
 import type { DecisionRecord, OpenData } from '../schema/open-data.ts';
+import { csvFile } from './csv.ts';
 
 type Value = string | number | boolean | null;
 
@@ -43,25 +43,12 @@ const columns: readonly (readonly [string, (decision: DecisionRecord) => Value |
 
 /** The whole file. */
 export function decisionsCsv({ decisions }: OpenData): string {
-  const rows = decisions.map((decision) => columns.map(([, read]) => cell(textOf(read(decision)))));
-  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const rows = decisions.map((decision) => columns.map(([, read]) => textOf(read(decision))));
+  return csvFile([columns.map(([name]) => name), ...rows]);
 }
 
 /** A value as text, null as nothing; in a list joined by `|`, a bar or a backslash of an element is escaped by a backslash. */
 function textOf(value: Value | readonly Value[]): string {
   if (Array.isArray(value)) return value.map((element) => textOf(element).replace(/[\\|]/g, '\\$&')).join('|');
   return value === null ? '' : String(value);
-}
-
-/**
- * Where a spreadsheet could take text for a formula: at the start of a cell (OWASP, « CSV Injection ») and, because a
- * French spreadsheet parts the columns at semicolons and tabs whatever the quotes, after those and after a line break.
- * Apostrophes that are there already are counted with it, so that taking one away gives the text back.
- */
-const formula = /(?<=^|[;\t\r\n])('*)(?=[=+\-@\t\r\n])/g;
-
-/** A cell that starts no formula, quoted where RFC 4180 asks for it and where a semicolon could part it. */
-function cell(text: string): string {
-  const safe = text.replace(formula, "'$1");
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

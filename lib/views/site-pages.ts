@@ -2,6 +2,7 @@
 import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
+import { preparedCases } from './case-base.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
@@ -27,6 +28,9 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.organisations,
     routes.provisions,
     routes.years,
+    routes.figures,
+    routes.similarCases,
+    ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
     routes.corrections,
   ];

@@ -81,6 +81,9 @@ test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels'
     '/fondements/rgpd-5/',
     '/annees/',
     '/annees/2025/',
+    '/chiffres/',
+    '/chiffres/un-cas-comme-le-mien/',
+    '/chiffres/un-cas-comme-le-mien/sante/securite/',
     '/corrections/',
     '/mentions-legales/',
   ]) {

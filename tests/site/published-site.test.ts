@@ -38,7 +38,12 @@ describe('every page', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
-    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'application/ld+json', 'speculationrules']);
+    expect([...new Set(scripts)].toSorted()).toEqual([
+      '/js/copy.js',
+      '/js/similar-cases.js',
+      'application/ld+json',
+      'speculationrules',
+    ]);
     const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -114,7 +119,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });
@@ -128,6 +133,7 @@ describe('the published folder', () => {
       '/accessibilite/',
       '/annees/',
       '/articles/',
+      '/chiffres/',
       '/confidentialite/',
       '/corrections/',
       '/donnees/',

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
+import { SimilarCasesLink } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
+import { preparedCases } from '#lib/views/case-base.ts';
 import { sectorView } from '#lib/views/facets.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
@@ -39,6 +41,7 @@ export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
         <FeedLink page={routes.sector((await params).slug)} />
       </PageHeader>
       <FacetPage view={view} />
+      <SimilarCasesLink sector={(await params).slug} prepared={preparedCases(corpus())} />
     </>
   );
 }

@@ -1,0 +1,55 @@
+/** An answer: how many cases, what they cost under each procedure, the nearest ones. lib/browser/similar-cases writes the same. */
+import { euros, number } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
+import type { Answer, CaseFines } from '#lib/views/case-answer.ts';
+
+export function CaseAnswer({ answer }: { answer: Answer }) {
+  return (
+    <>
+      {answer.fines.length === 0 ? null : <FinesTable lines={answer.fines} />}
+      <h2 className="case-title">Les cas les plus proches</h2>
+      <ol className="cases">
+        {answer.nearest.map(({ id, label, href, when, amount, difference }) => (
+          <li key={id} data-decision={id}>
+            <a href={href}>{label}</a>
+            <strong>{amount}</strong>
+            <span>{when}</span>
+            <p>{typeset(difference)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FinesTable({ lines }: { lines: readonly CaseFines[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard (WCAG 2.1.1)
+    <section className="table-scroll" aria-label="Amendes en vigueur de ces cas" tabIndex={0}>
+      <table className="figure-data">
+        <caption className="sr-only">Amendes en vigueur de ces cas</caption>
+        <thead>
+          <tr>
+            {['Procédure', 'Cas', 'Amendes', 'La plus basse', 'La plus haute', 'Médiane', 'Moyenne'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ procedure, cases, fines, spread }) => (
+            <tr key={procedure}>
+              <th scope="row">{procedure}</th>
+              <td>{number(cases)}</td>
+              <td>{number(fines)}</td>
+              {[spread?.min, spread?.max, spread?.median, spread?.mean].map((amount, i) => (
+                <td key={i}>{amount === undefined ? '–' : euros(amount)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

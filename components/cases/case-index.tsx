@@ -1,0 +1,29 @@
+/** « Un cas comme le mien »: the choice of criteria, the answer, and the answers prepared. */
+import { routes } from '#lib/routes.ts';
+import type { CaseBase, Prepared } from '#lib/views/case-base.ts';
+import { AmountFactors } from './amount-factors.tsx';
+import { CaseForm } from './case-form.tsx';
+import { NotAForecast } from './not-a-forecast.tsx';
+import { PreparedList } from './prepared-list.tsx';
+
+export function CaseIndex({ base, prepared }: { base: CaseBase; prepared: readonly Prepared[] }) {
+  return (
+    <>
+      <NotAForecast />
+      <noscript>
+        <p className="mb-8">
+          Le choix libre des critères demande JavaScript. Sans lui, les <a href="#reponses">réponses préparées</a> sont
+          ci-dessous.
+        </p>
+      </noscript>
+      <CaseForm base={base} />
+      <p role="status" data-status className="case-status" />
+      <div data-answer />
+      <div id="reponses">
+        <PreparedList prepared={prepared} />
+      </div>
+      <AmountFactors />
+      <script type="module" async src={routes.script('similar-cases')} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** A figure: title and what to see beside its drawing, then its source, its data, its files and its permanent address. */
+import { routes } from '#lib/routes.ts';
+import { typeset } from '#lib/typography.ts';
+import type { Figure } from '#lib/views/figures/figure.ts';
+import { DrawingChart } from '../charts/drawing.tsx';
+import { FigureTable } from './figure-table.tsx';
+
+export function FigureBlock({ figure }: { figure: Figure }) {
+  const { id, title, caption, source, drawing } = figure;
+  return (
+    <figure
+      id={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 border-t border-rule pt-5 lg:grid-cols-[17rem_minmax(0,1fr)]"
+    >
+      <figcaption>
+        <h3 className="text-xl leading-snug font-semibold">{typeset(title)}</h3>
+        <p className="mt-2 leading-snug text-muted">{typeset(caption)}</p>
+      </figcaption>
+      <div className="min-w-0">
+        <DrawingChart drawing={drawing} label={`${title}. ${caption}`} />
+        <p className="label mt-3 max-w-[68ch]">{typeset(source)}</p>
+        <p className="label no-print mt-1 flex flex-wrap gap-x-5">
+          <a href={routes.figureData(id)} download className="inline-block py-1">
+            CSV<span className="sr-only">{` : ${title}`}</span>
+          </a>
+          <a href={routes.figureImage(id)} className="inline-block py-1">
+            SVG<span className="sr-only">{` : ${title}`}</span>
+          </a>
+          <a href={`${routes.figures}#${id}`} className="inline-block py-1">
+            Lien permanent<span className="sr-only">{` : ${title}`}</span>
+          </a>
+        </p>
+        <FigureTable figure={figure} />
+      </div>
+    </figure>
+  );
+}

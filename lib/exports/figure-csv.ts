@@ -1,0 +1,18 @@
+/** A figure as CSV: one line a row, plain numbers, the unit in the name of the column. */
+import type { Cell, Column, Figure } from '../views/figures/figure.ts';
+import { csvFile } from './csv.ts';
+
+/** The file, first line of column names; an unknown value is an empty cell. */
+export function figureCsv({ head, columns, rows }: Figure): string {
+  return csvFile([
+    [head, ...columnNames(columns)],
+    ...rows.map(({ label, cells }) => [label, ...cells.map((cell: Cell) => (cell === null ? '' : String(cell)))]),
+  ]);
+}
+
+const units: Readonly<Record<Column['unit'], string>> = { text: '', count: '', euros: ' (€)', days: ' (jours)' };
+
+/** Names with their group and their unit, since a file has one line of names. */
+function columnNames(columns: readonly Column[]): string[] {
+  return columns.map(({ label, unit, group }) => `${group === undefined ? '' : `${group} : `}${label}${units[unit]}`);
+}

@@ -1,0 +1,138 @@
+/** What « Un cas comme le mien » compares: the sanctions of the CNIL, the terms to choose from, the answers prepared. */
+import { alphabetical } from '../format.ts';
+import { routes } from '../routes.ts';
+import { typeset } from '../typography.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
+import { articleOf, compareProvisions } from '../schema/provision.ts';
+import { decisionAddress, isUndisclosed } from './decisions.ts';
+import type { Drawing } from './charts/drawing.ts';
+import { amountAxis, stripsAbove } from './charts/strips.ts';
+import { cnilSanctions } from './figures/cnil-sanctions.ts';
+import { bodies } from './figures/largest.ts';
+import { stripKey, stripOfFines } from './figures/procedures.ts';
+import { fineInForce, provisionsInForce } from './in-force.ts';
+import { perCorpus } from './per-corpus.ts';
+import type { CaseNames } from './case-answer.ts';
+import { type Case, type Criteria, meets } from './similar-cases.ts';
+
+/** Answers prepared for readers without JavaScript: the most numerous combinations, as many at most. */
+const MOST_PREPARED = 200;
+/** One case alone would be a statistic of nothing, and would point at one body. */
+const FEWEST_CASES = 2;
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface CaseBase {
+  /** Newest first. */
+  readonly cases: readonly Case[];
+  readonly names: CaseNames;
+  readonly provisions: readonly Choice[];
+  readonly themes: readonly Choice[];
+  readonly sectors: readonly Choice[];
+}
+
+/** A combination whose answer has a page of its own. */
+export interface Prepared {
+  readonly sector: Choice;
+  readonly basis: Choice & { readonly kind: 'provision' | 'theme' };
+  readonly criteria: Criteria;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** Everything that can be compared in a corpus, in words ready for a page and for the reader's browser. */
+export const caseBase = perCorpus((corpus): CaseBase => {
+  const cases = cnilSanctions(corpus).flatMap((decision) => caseOf(decision, corpus) ?? []);
+  const counted = (ids: Iterable<readonly [string, string]>, has: (one: Case, id: string) => boolean): Choice[] =>
+    [...ids]
+      .map(([id, name]) => ({ id, name: typeset(name), count: cases.filter((one) => has(one, id)).length }))
+      .filter(({ count }) => count > 0);
+  const articles = [...new Set(cases.flatMap(({ provisions }) => provisions))].toSorted(compareProvisions);
+  const provisions = counted(
+    articles.map((id) => [id, corpus.provisions.get(id)?.short ?? id] as const),
+    (one, id) => one.provisions.includes(id),
+  );
+  const themes = counted(byName(corpus.themes), (one, slug) => one.themes.includes(slug));
+  const sectors = counted(byName(corpus.sectors), (one, slug) => one.sector === slug);
+  const named = (choices: readonly Choice[]) => new Map(choices.map(({ id, name }) => [id, name]));
+  return {
+    cases,
+    provisions,
+    themes,
+    sectors,
+    names: { provisions: named(provisions), themes: named(themes), sectors: named(sectors) },
+  };
+});
+
+/** The combinations of a sector with a theme or an article that are worth a page, the most numerous first; a total order. */
+export const preparedCases = perCorpus((corpus): Prepared[] => {
+  const { cases, provisions, themes, sectors } = caseBase(corpus);
+  const bases = [
+    ...themes.map((choice) => ({ ...choice, kind: 'theme' as const })),
+    ...provisions.map((choice) => ({ ...choice, kind: 'provision' as const })),
+  ];
+  return sectors
+    .flatMap((sector) => bases.map((basis) => preparedCase(sector, basis, cases)))
+    .filter(({ count }) => count >= FEWEST_CASES)
+    .toSorted(
+      (a, b) =>
+        b.count - a.count ||
+        alphabetical(a.sector.name, b.sector.name) ||
+        alphabetical(a.basis.name, b.basis.name) ||
+        (a.href < b.href ? -1 : 1),
+    )
+    .slice(0, MOST_PREPARED);
+});
+
+function preparedCase(sector: Choice, basis: Prepared['basis'], cases: readonly Case[]): Prepared {
+  const criteria: Criteria = {
+    provisions: basis.kind === 'provision' ? [basis.id] : [],
+    themes: basis.kind === 'theme' ? [basis.id] : [],
+    sector: sector.id,
+    procedure: null,
+  };
+  return {
+    sector,
+    basis,
+    criteria,
+    count: cases.filter((one) => meets(one, criteria)).length,
+    href: routes.similarCase(`${sector.id}/${basis.id}`),
+  };
+}
+
+/** A decision as it can be compared; null for one without a procedure, which no sanction of the CNIL is. */
+function caseOf(decision: Decision, corpus: Corpus): Case | null {
+  if (decision.procedure === null) return null;
+  const body = bodies(decision, corpus);
+  return {
+    id: decision.key,
+    // The words of the official list stand between guillemets: they describe a body, they do not name it.
+    label: typeset(decision.article === null ? `« ${body} »` : body),
+    href: decisionAddress(decision),
+    decided: decision.decided,
+    sector: decision.sector,
+    procedure: decision.procedure,
+    provisions: [...new Set(provisionsInForce(decision).map(articleOf))].toSorted(compareProvisions),
+    themes: decision.themes.toSorted(),
+    fine: fineInForce(decision),
+    pronounced: decision.fine,
+    undisclosed: isUndisclosed(decision),
+  };
+}
+
+function byName(terms: Corpus['themes']): (readonly [string, string])[] {
+  return [...terms].map(([slug, { name }]) => [slug, name] as const).toSorted(([, a], [, b]) => alphabetical(a, b));
+}
+
+/** Every fine in force of the cases that meet criteria, drawn on one strip; null without two fines. */
+export function drawingOf(criteria: Criteria, { cases }: CaseBase): Drawing | null {
+  const fines = (procedure: Case['procedure']) =>
+    cases.filter((one) => one.procedure === procedure && meets(one, criteria)).flatMap(({ fine }) => fine || []);
+  const [ordinary, simplified] = [fines('ordinaire'), fines('simplifiee')];
+  if (ordinary.length + simplified.length < 2) return null;
+  return stripsAbove([stripOfFines('', ordinary, simplified)], amountAxis, stripKey);
+}

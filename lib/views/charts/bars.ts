@@ -1,0 +1,103 @@
+/** Horizontal bars, in one piece or stacked: a row a line, its name beside or above, what it is worth said at its end. */
+import {
+  type Drawing,
+  type KeyWord,
+  keyMarks,
+  type Mark,
+  NARROWEST,
+  nameMarks,
+  type Paint,
+  stacked,
+  textWidth,
+} from './drawing.ts';
+
+export interface BarRow {
+  readonly label: string;
+  readonly segments: readonly { readonly value: number; readonly paint: Paint }[];
+  /** The worth of the row, in words. */
+  readonly said: string;
+  /** A value to reach, marked across the bar. */
+  readonly target?: number;
+}
+
+/** Rows with short names: each name at the left of its bar. */
+export function barsBeside(rows: readonly BarRow[], key: readonly KeyWord[] = []): Drawing {
+  const [rowHeight, barHeight] = [23, 14];
+  const inset = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 8;
+  const full = fullLength(inset, rows);
+  const highest = highestOf(rows);
+  const marks = rows.flatMap((row, i): Mark[] => {
+    const top = i * rowHeight;
+    const end = (lengthOf(row) / highest) * full;
+    return [
+      { kind: 'text', paint: 'label', x: 0, y: top + 12, text: row.label },
+      ...barMarks(row, { top, height: barHeight, full, highest, dx: inset }),
+      { kind: 'text', paint: 'value', dx: inset + 6, x: end, y: top + 12, text: row.said },
+    ];
+  });
+  return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
+}
+
+/** Rows with long names: each name on a line above its bar. */
+export function barsAbove(rows: readonly BarRow[], key: readonly KeyWord[] = []): Drawing {
+  const [rowHeight, barHeight] = [40, 12];
+  const full = fullLength(0, rows);
+  const highest = highestOf(rows);
+  const marks = rows.flatMap((row, i): Mark[] => {
+    const top = i * rowHeight + 18;
+    const end = (lengthOf(row) / highest) * full;
+    return [
+      ...nameMarks(row.label, top - 6),
+      ...barMarks(row, { top, height: barHeight, full, highest, dx: 0 }),
+      { kind: 'text', paint: 'value', dx: 6, x: end, y: top + 11, text: row.said },
+    ];
+  });
+  return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
+}
+
+/** Percentage that the longest bar may take, such that what is said at the end of each stays in the narrowest place. */
+function fullLength(inset: number, rows: readonly BarRow[]): number {
+  const highest = highestOf(rows);
+  const left = rows.map((row) => {
+    const room = NARROWEST - inset - textWidth(row.said) - 8;
+    return room / Math.max(0.1, lengthOf(row) / highest);
+  });
+  return Math.max(10, (Math.min(NARROWEST - inset, ...left) / NARROWEST) * 100);
+}
+
+interface BarPlace {
+  readonly top: number;
+  readonly height: number;
+  /** Percentage that the highest value takes. */
+  readonly full: number;
+  readonly highest: number;
+  readonly dx: number;
+}
+
+function barMarks({ segments, target }: BarRow, { top, height, full, highest, dx }: BarPlace): Mark[] {
+  const marks: Mark[] = [];
+  let x = 0;
+  for (const { value, paint } of segments) {
+    if (value === 0) continue;
+    const width = (value / highest) * full;
+    marks.push({ kind: 'bar', paint, dx, x, width, y: top, height });
+    x += width;
+  }
+  if (target !== undefined) {
+    const at = (target / highest) * full;
+    marks.push({ kind: 'line', paint: 'target', dx, x1: at, x2: at, y1: top - 3, y2: top + height + 3 });
+  }
+  return marks;
+}
+
+function lengthOf({ segments, target = 0 }: BarRow): number {
+  return Math.max(
+    target,
+    segments.reduce((sum, { value }) => sum + value, 0),
+  );
+}
+
+/** The longest row; 1 where all are empty, so that nothing is divided by zero. */
+function highestOf(rows: readonly BarRow[]): number {
+  return Math.max(0, ...rows.map(lengthOf)) || 1;
+}

@@ -1,0 +1,188 @@
+/** Strips: every value of a row as a dot on a shared axis, its median and mean marked, or what it was before and after. */
+import { shortEuros } from '../../format.ts';
+import { placeOf } from '../amount-scale.ts';
+import {
+  type Drawing,
+  type KeyWord,
+  keyMarks,
+  type Mark,
+  NARROWEST,
+  nameMarks,
+  nameWithin,
+  type Paint,
+  stacked,
+  textWidth,
+  WIDE,
+} from './drawing.ts';
+
+export interface StripRow {
+  readonly label: string;
+  /** Right end of the name's line. */
+  readonly note?: string;
+  readonly groups: readonly { readonly paint: Paint; readonly values: readonly number[] }[];
+  readonly ticks: readonly { readonly paint: 'median' | 'mean'; readonly value: number }[];
+  /** A few words beside a value, where there is room for them. */
+  readonly callout?: { readonly value: number; readonly text: string };
+  /** From one value to another: the middle half of the row, as a band, or a change, as a thin line. */
+  readonly span?: { readonly paint: 'band' | 'link'; readonly from: number; readonly to: number };
+}
+
+export interface Axis {
+  /** Place of a value, from 0 to 1. */
+  readonly place: (value: number) => number;
+  readonly marks: readonly { readonly value: number; readonly label: string }[];
+  /** Values of the thin vertical lines. */
+  readonly grid: readonly number[];
+  /** Columns in which close values are gathered into one larger dot: what keeps a drawing small, however many the values. */
+  readonly columns: number;
+}
+
+/** The axis of amounts: logarithmic, from 1 000 € (and less) to 1 000 000 000 €, as everywhere on the site. */
+export const amountAxis: Axis = {
+  place: placeOf,
+  marks: [1e3, 1e5, 1e7, 1e9].map((value) => ({ value, label: shortEuros(value) })),
+  grid: [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9],
+  columns: 48,
+};
+
+/** A linear axis from 0, with a mark at each multiple of a step. */
+export function linearAxis(highest: number, step: number, unit: string): Axis {
+  const end = Math.max(1, Math.ceil(highest / step)) * step;
+  const grid = Array.from({ length: end / step + 1 }, (_, i) => i * step);
+  return {
+    place: (value) => Math.min(1, Math.max(0, value / end)),
+    marks: grid.map((value) => ({ value, label: value === end ? `${value}\u00a0${unit}` : String(value) })),
+    grid,
+    columns: 60,
+  };
+}
+
+/** Values that stand in the same column of an axis: one dot at the mean of their places, exact when they are equal. */
+export function clusters(values: readonly number[], { place, columns }: Axis): { at: number; count: number }[] {
+  const places = new Map<number, number[]>();
+  for (const value of values) {
+    const at = place(value);
+    const column = Math.floor(at * columns);
+    const others = places.get(column);
+    if (others) others.push(at);
+    else places.set(column, [at]);
+  }
+  return [...places.values()].map((all) => ({
+    at: all.reduce((sum, at) => sum + at, 0) / all.length,
+    count: all.length,
+  }));
+}
+
+/** Rows with short names: each name at the left of its strip. */
+export function stripsBeside(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
+  const dx = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 14;
+  const full = ((NARROWEST - dx - 8) / NARROWEST) * 100;
+  return strips(rows, axis, key, { dx, from: 0, full, rowHeight: 30, middle: 15, beside: true });
+}
+
+/** Rows with long names: each name on a line above its strip. */
+export function stripsAbove(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
+  return strips(rows, axis, key, { dx: 0, from: 2, full: 96, rowHeight: 44, middle: 30, beside: false });
+}
+
+interface Layout {
+  readonly dx: number;
+  /** Percentages at which the axis begins, and that it takes. */
+  readonly from: number;
+  readonly full: number;
+  readonly rowHeight: number;
+  /** Pixels from the top of a row to the middle of its strip. */
+  readonly middle: number;
+  readonly beside: boolean;
+}
+
+function strips(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[], layout: Layout): Drawing {
+  const { dx, rowHeight } = layout;
+  const x = (value: number) => layout.from + axis.place(value) * layout.full;
+  const height = rows.length * rowHeight;
+  const unit = dotUnit(rows, axis);
+  const marks: Mark[] = [
+    ...axis.grid.map(
+      (value): Mark => ({ kind: 'line', paint: 'gridline', dx, x1: x(value), x2: x(value), y1: 20, y2: height + 20 }),
+    ),
+    ...axis.marks.flatMap(({ value, label }): Mark[] =>
+      [12, height + 34].map((y) => ({
+        kind: 'text',
+        paint: 'axis',
+        dx,
+        x: x(value),
+        y,
+        text: label,
+        anchor: 'middle',
+      })),
+    ),
+    ...rows.flatMap((row, i) => rowMarks(row, 20 + i * rowHeight, axis, x, unit, layout)),
+  ];
+  return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: height + 40, marks } }]);
+}
+
+function rowMarks(
+  row: StripRow,
+  top: number,
+  axis: Axis,
+  x: (value: number) => number,
+  unit: number,
+  { dx, from, full, middle, beside }: Layout,
+): Mark[] {
+  const y = top + middle;
+  const { span } = row;
+  return [
+    ...nameMarks(row.label, beside ? y + 4 : top + 13),
+    ...(row.note === undefined
+      ? []
+      : [{ kind: 'text', paint: 'value', x: 100, y: top + 13, text: row.note, anchor: 'end' } satisfies Mark]),
+    ...(span?.paint === 'band'
+      ? [
+          {
+            kind: 'bar',
+            paint: 'band',
+            dx,
+            x: x(span.from),
+            width: x(span.to) - x(span.from),
+            y: y - 9,
+            height: 18,
+          } satisfies Mark,
+        ]
+      : []),
+    ...(span?.paint === 'link'
+      ? [{ kind: 'line', paint: 'link', dx, x1: x(span.from), x2: x(span.to), y1: y, y2: y } satisfies Mark]
+      : []),
+    ...calloutMarks(row, y, x, dx + 9),
+    ...row.groups.flatMap(({ paint, values }) =>
+      clusters(values, axis).map(
+        ({ at, count }): Mark => ({
+          kind: 'dot',
+          paint,
+          dx,
+          x: from + at * full,
+          y,
+          r: Math.round(Math.max(2.5, unit * Math.sqrt(count)) * 10) / 10,
+        }),
+      ),
+    ),
+    ...row.ticks.map(
+      ({ paint, value }): Mark => ({ kind: 'line', paint, dx, x1: x(value), x2: x(value), y1: y - 11, y2: y + 11 }),
+    ),
+  ];
+}
+
+/** A callout at the right of its value, where the place is wide, cut where even that would not hold it. */
+function calloutMarks({ callout }: StripRow, y: number, x: (value: number) => number, dx: number): Mark[] {
+  if (callout === undefined) return [];
+  const at = x(callout.value);
+  const text = nameWithin(WIDE - dx - (at / 100) * WIDE, callout.text);
+  return [{ kind: 'text', paint: 'note', room: 'wide', dx, x: at, y: y + 4, text }];
+}
+
+/** Radius of the dot of one value, such that the largest dot of the drawing stays inside its row: areas say numbers. */
+function dotUnit(rows: readonly StripRow[], axis: Axis): number {
+  const counts = rows.flatMap(({ groups }) =>
+    groups.flatMap(({ values }) => clusters(values, axis).map(({ count }) => count)),
+  );
+  return Math.min(3.5, 10 / Math.sqrt(Math.max(1, ...counts)));
+}

@@ -1,0 +1,134 @@
+/** What became of decisions before the courts, in numbers and in euros. */
+import { count, euros, longDate, number, shortEuros } from '../../format.ts';
+import type { AppealOutcome } from '../../schema/appeal.ts';
+import type { Corpus, Decision } from '../../schema/corpus.ts';
+import { barsAbove } from '../charts/bars.ts';
+import { amountAxis, stripsAbove } from '../charts/strips.ts';
+import { decisionAddress } from '../decisions.ts';
+import { decisiveAppeal, fineInForce } from '../in-force.ts';
+import { cnilDecisions } from './cnil-sanctions.ts';
+import { type Figure, sourceOf } from './figure.ts';
+import { bodies } from './largest.ts';
+
+/** Outcomes as readers think of them: what the court said, then what is still awaited. */
+const outcomes: readonly (readonly [AppealOutcome, string])[] = [
+  ['rejet', 'Recours rejeté : décision confirmée'],
+  ['reformation', 'Décision réformée'],
+  ['annulation', 'Décision annulée'],
+  ['desistement', 'Désistement'],
+  ['pendant', 'Recours pendant'],
+  ['annonce', 'Recours annoncé, suite non connue'],
+  ['inconnu', 'Jugé, sens non établi'],
+];
+
+/** How the appeals that are known ended, and what the decisions were worth before and after. */
+export function appealOutcomes(corpus: Corpus): Figure {
+  const appealed = cnilDecisions(corpus).filter(({ appeals }) => appeals.length > 0);
+  const lines = outcomes
+    .map(([outcome, label]) => ({
+      label,
+      outcome,
+      decisions: appealed.filter((decision) => decisiveAppeal(decision)?.outcome === outcome),
+    }))
+    .filter(({ decisions }) => decisions.length > 0);
+  const judged = appealed.filter((decision) =>
+    ['rejet', 'reformation', 'annulation'].includes(decisiveAppeal(decision)?.outcome ?? ''),
+  );
+  const upheld = judged.filter((decision) => decisiveAppeal(decision)?.outcome === 'rejet');
+  return {
+    id: 'recours',
+    title: 'Ce que deviennent les recours',
+    caption: `${count(appealed.length, 'décision', 'décisions')} de la CNIL avec un recours connu ; ${upheld.length < 2 ? `${upheld.length} a été confirmée` : `${upheld.length} ont été confirmées`} sur ${number(judged.length)} dont le jugement est connu.`,
+    source: sourceOf(
+      corpus,
+      'Aucun recours trouvé n’est pas aucun recours : le recueil ne compte que ceux qu’une source établit. Le dernier jugement qui change la décision l’emporte.',
+    ),
+    head: 'Issue',
+    columns: [
+      { label: 'Décisions', unit: 'count' },
+      { label: 'Amendes prononcées', unit: 'euros' },
+      { label: 'En vigueur', unit: 'euros' },
+      { label: 'Retiré par les juges', unit: 'euros' },
+    ],
+    rows: [...lines, { label: 'Ensemble', decisions: appealed }].map(({ label, decisions }) => ({
+      label,
+      href: null,
+      cells: [decisions.length, before(decisions), after(decisions), before(decisions) - after(decisions)],
+    })),
+    drawing: barsAbove(
+      lines.map(({ label, outcome, decisions }) => ({
+        label,
+        segments: [
+          { value: decisions.length, paint: outcome === 'rejet' ? ('ordinary' as const) : ('plain' as const) },
+        ],
+        said: number(decisions.length),
+      })),
+    ),
+  };
+}
+
+/** What the courts took off, decision by decision. */
+export function reducedFines(corpus: Corpus): Figure {
+  const changed = cnilDecisions(corpus)
+    .filter((decision) => decision.fine !== null && fineInForce(decision) !== decision.fine)
+    .toSorted((a, b) => before([b]) - after([b]) - (before([a]) - after([a])) || (a.key < b.key ? -1 : 1));
+  const off = before(changed) - after(changed);
+  return {
+    id: 'amendes-reduites',
+    title: 'Ce que les juges ont retiré',
+    caption: `${count(changed.length, 'amende réduite ou annulée', 'amendes réduites ou annulées')} : ${euros(before(changed))} prononcés, ${euros(after(changed))} en vigueur, soit ${euros(off)} de moins.`,
+    source: sourceOf(corpus, 'Échelle logarithmique ; une amende annulée est placée au bord.'),
+    head: 'Organisme',
+    columns: [
+      { label: 'Décision', unit: 'text' },
+      { label: 'Jugement', unit: 'text' },
+      { label: 'Prononcé', unit: 'euros' },
+      { label: 'En vigueur', unit: 'euros' },
+      { label: 'Retiré', unit: 'euros' },
+    ],
+    rows: changed.map((decision) => ({
+      label: bodies(decision, corpus),
+      href: decisionAddress(decision),
+      cells: [
+        decision.number ?? decision.key,
+        judgment(decision, corpus),
+        before([decision]),
+        after([decision]),
+        before([decision]) - after([decision]),
+      ],
+    })),
+    drawing: stripsAbove(
+      changed.map((decision) => ({
+        label: bodies(decision, corpus),
+        note: `${shortEuros(before([decision]))} → ${shortEuros(after([decision]))}`,
+        groups: [
+          { paint: 'hollow' as const, values: [before([decision])] },
+          { paint: 'disc' as const, values: [Math.max(1, after([decision]))] },
+        ],
+        ticks: [],
+        span: { paint: 'link' as const, from: before([decision]), to: Math.max(1, after([decision])) },
+      })),
+      amountAxis,
+      [
+        { paint: 'hollow', text: 'prononcé' },
+        { paint: 'disc', text: 'en vigueur' },
+      ],
+    ),
+  };
+}
+
+/** « Conseil d’État, 23 décembre 2025 ». */
+function judgment(decision: Decision, corpus: Corpus): string {
+  const appeal = decisiveAppeal(decision);
+  if (!appeal) return '';
+  const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;
+  return appeal.date === null ? court : `${court}, ${longDate(appeal.date)}`;
+}
+
+function before(decisions: readonly Decision[]): number {
+  return decisions.reduce((sum, { fine }) => sum + (fine ?? 0), 0);
+}
+
+function after(decisions: readonly Decision[]): number {
+  return decisions.reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0);
+}

@@ -1,0 +1,15 @@
+/** Days between two dates, by arithmetic on the calendar: no clock, no time zone. */
+
+/** Whole days from a day to another, both `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 March of the year 0 in the Gregorian calendar: years begin in March, so that a leap day ends one. */
+function dayNumber(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const march = (month + 9) % 12;
+  const years = month <= 2 ? year - 1 : year;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leaps + Math.floor((153 * march + 2) / 5) + date - 1;
+}

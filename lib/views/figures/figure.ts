@@ -1,0 +1,45 @@
+/** A figure of the site: what it says, where it comes from, its data in rows and columns, and its drawing. */
+import { longDate } from '../../format.ts';
+import type { Corpus } from '../../schema/corpus.ts';
+import type { Drawing } from '../charts/drawing.ts';
+
+export type Unit = 'text' | 'count' | 'euros' | 'days';
+
+export interface Column {
+  /** Name that columns side by side have in common. */
+  readonly group?: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** Null: there is nothing to say (no fine, no median), which is never 0. */
+export type Cell = number | string | null;
+
+export interface FigureRow {
+  readonly label: string;
+  /** Page of what the row counts; null where it has none. */
+  readonly href: string | null;
+  /** One cell a column. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Figure {
+  /** Its anchor on the page of figures, and the name of its files. */
+  readonly id: string;
+  readonly title: string;
+  /** What to see, in one sentence. */
+  readonly caption: string;
+  /** What the data covers and where it comes from. */
+  readonly source: string;
+  /** Name of the column of row labels. */
+  readonly head: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly FigureRow[];
+  readonly drawing: Drawing;
+}
+
+/** Where all figures come from; what is particular to one is said first. */
+export function sourceOf(corpus: Corpus, particular = ''): string {
+  const list = corpus.register ? `liste officielle de la CNIL (état du ${longDate(corpus.register.state)}), ` : '';
+  return `${particular}${particular === '' ? '' : ' '}Source : ${list}délibérations et décisions de justice ; ${corpus.site.name}.`;
+}

@@ -1,0 +1,104 @@
+/** The largest fines in force of the CNIL; and, apart, those of the authorities that it worked with. */
+import { count, enumerate, euros, longDate, shortEuros } from '../../format.ts';
+import type { Corpus, Decision } from '../../schema/corpus.ts';
+import { barsAbove } from '../charts/bars.ts';
+import { decisionAddress, respondentLinks } from '../decisions.ts';
+import { fineInForce } from '../in-force.ts';
+import { cnilDecisions, foreignDecisions } from './cnil-sanctions.ts';
+import { type Figure, type FigureRow, sourceOf } from './figure.ts';
+import { removedKey } from './procedures.ts';
+
+const SHOWN = 15;
+
+const columns = [
+  { label: 'Décision', unit: 'text' },
+  { label: 'Date', unit: 'text' },
+  { label: 'Prononcé', unit: 'euros' },
+  { label: 'En vigueur', unit: 'euros' },
+] as const;
+
+/** The highest fines in force of the CNIL, whatever they were at first. */
+export function largestFines(corpus: Corpus): Figure {
+  const largest = byFineInForce(cnilDecisions(corpus)).slice(0, SHOWN);
+  const [first] = largest;
+  const total = sumInForce(cnilDecisions(corpus));
+  const share = total === 0 ? 0 : Math.round((sumInForce(largest) / total) * 100);
+  return {
+    id: 'amendes-les-plus-elevees',
+    title: 'Les amendes les plus élevées, en vigueur',
+    caption: first
+      ? `La plus élevée vise ${bodies(first, corpus)} : ${euros(fineInForce(first) ?? 0)} ; ${largest.length < 2 ? 'elle fait' : `ces ${largest.length} amendes font`} ${share} % du total en vigueur.`
+      : 'Aucune amende en vigueur.',
+    source: sourceOf(corpus, 'Total des amendes de chaque décision de la CNIL, tous organismes visés ensemble.'),
+    head: 'Organisme',
+    columns,
+    rows: largest.map((decision) => rowOf(decision, corpus)),
+    drawing: barsAbove(
+      largest.map((decision) => barOf(decision, corpus, 'ordinary')),
+      [{ paint: 'ordinary', text: 'en vigueur' }, removedKey],
+    ),
+  };
+}
+
+/** Fines that foreign authorities pronounced in cases which the CNIL took part in: no sum mixes them with its own. */
+export function foreignFines(corpus: Corpus): Figure {
+  const fined = byFineInForce(foreignDecisions(corpus));
+  const authorities = [...new Set(fined.map(({ authority }) => corpus.authorities.get(authority)?.short ?? authority))];
+  return {
+    id: 'autorites-etrangeres',
+    title: 'À part : les autorités étrangères',
+    caption: `${count(fined.length, 'amende', 'amendes')} en vigueur, ${euros(sumInForce(fined))} en tout, de ${enumerate(authorities)} : la CNIL y a coopéré sans les prononcer, et aucun autre chiffre de cette page ne les compte.`,
+    source: sourceOf(
+      corpus,
+      'Affaires européennes que le recueil raconte parce que la CNIL y a pris part ; ce n’est pas une liste complète.',
+    ),
+    head: 'Organisme',
+    columns: [{ label: 'Autorité', unit: 'text' }, ...columns.slice(1)],
+    rows: fined.map((decision) => {
+      const { cells, ...row } = rowOf(decision, corpus);
+      return {
+        ...row,
+        cells: [corpus.authorities.get(decision.authority)?.short ?? decision.authority, ...cells.slice(1)],
+      };
+    }),
+    drawing: barsAbove(fined.map((decision) => barOf(decision, corpus, 'plain'))),
+  };
+}
+
+/** The bodies of a decision, in one line: its name for the known ones, the words of the authority for the others. */
+export function bodies(decision: Decision, corpus: Corpus): string {
+  return enumerate(respondentLinks(decision, corpus).map(({ label }) => label));
+}
+
+/** Decisions with a fine in force, the highest first; equal ones in the order of their identifiers. */
+function byFineInForce(decisions: readonly Decision[]): Decision[] {
+  return decisions
+    .filter((decision) => (fineInForce(decision) ?? 0) > 0)
+    .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
+}
+
+function sumInForce(decisions: readonly Decision[]): number {
+  return decisions.reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0);
+}
+
+function rowOf(decision: Decision, corpus: Corpus): FigureRow {
+  return {
+    label: bodies(decision, corpus),
+    href: decisionAddress(decision),
+    cells: [decision.number ?? decision.key, longDate(decision.decided), decision.fine, fineInForce(decision)],
+  };
+}
+
+function barOf(decision: Decision, corpus: Corpus, paint: 'ordinary' | 'plain') {
+  const [inForce, pronounced] = [fineInForce(decision) ?? 0, decision.fine ?? 0];
+  const foreign =
+    paint === 'plain' ? `${corpus.authorities.get(decision.authority)?.short ?? decision.authority}, ` : '';
+  return {
+    label: `${bodies(decision, corpus)}, ${foreign}${decision.decided.slice(0, 4)}`,
+    segments: [
+      { value: inForce, paint },
+      { value: pronounced - inForce, paint: 'removed' as const },
+    ],
+    said: shortEuros(inForce),
+  };
+}

@@ -1,0 +1,46 @@
+/** Every fine in force, year by year: how the amounts of each procedure are spread. */
+import { routes } from '../../routes.ts';
+import type { Corpus, Decision } from '../../schema/corpus.ts';
+import { amountAxis, stripsBeside } from '../charts/strips.ts';
+import { fineInForce } from '../in-force.ts';
+import { cnilDecisions, finesOf } from './cnil-sanctions.ts';
+import { type Figure, sourceOf } from './figure.ts';
+import { bodies } from './largest.ts';
+import { sayMedianAndMean, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
+import { ofYear, periodOf, yearsOf } from './years.ts';
+
+/** Every fine in force, year by year on the logarithmic scale. */
+export function spreadByYear(corpus: Corpus): Figure {
+  const decisions = cnilDecisions(corpus);
+  const years = yearsOf(decisions).filter((year) => finesOf(ofYear(year, decisions)).length > 0);
+  return {
+    id: 'montants-par-an',
+    title: 'Chaque amende en vigueur, année par année',
+    caption: sayMedianAndMean(decisions),
+    source: sourceOf(
+      corpus,
+      `${periodOf(corpus)} Échelle logarithmique ; une amende de moins de 1 000 € est placée au bord.`,
+    ),
+    head: 'Année',
+    columns: spreadColumns,
+    rows: [
+      ...years.map((year) => ({ label: year, href: routes.year(year), cells: spreadCells(ofYear(year, decisions)) })),
+      { label: 'Ensemble', href: null, cells: spreadCells(decisions) },
+    ],
+    drawing: stripsBeside(
+      years.map((year) => {
+        const callout = highestNamed(ofYear(year, decisions), corpus);
+        return { ...stripOf(year, ofYear(year, decisions)), ...(callout ? { callout } : {}) };
+      }),
+      amountAxis,
+      stripKey,
+    ),
+  };
+}
+
+/** The highest fine in force of decisions and whom it concerns; null where it is an anonymous one. */
+function highestNamed(decisions: readonly Decision[], corpus: Corpus): { value: number; text: string } | null {
+  const highest = Math.max(...finesOf(decisions));
+  const decision = decisions.find((one) => fineInForce(one) === highest);
+  return decision && decision.article !== null ? { value: highest, text: bodies(decision, corpus) } : null;
+}

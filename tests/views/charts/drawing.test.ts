@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  keyMarks,
+  layersOf,
+  type Mark,
+  NARROWEST,
+  nameMarks,
+  nameWithin,
+  percent,
+  stacked,
+} from '#lib/views/charts/drawing.ts';
+
+const dot = (facts: Partial<Mark> = {}): Mark => ({ kind: 'dot', paint: 'disc', x: 0, y: 5, r: 1, ...facts }) as Mark;
+
+describe('layers', () => {
+  test('go from the back to the front, whatever the order of the marks', () => {
+    const drawing = { height: 1, marks: [dot({ paint: 'median' }), dot(), dot({ paint: 'gridline' })] };
+    expect(layersOf(drawing).map(({ paint }) => paint)).toEqual(['gridline', 'disc', 'median']);
+  });
+
+  test('gather marks of the same paint, place and room, and no others', () => {
+    const marks = [dot(), dot(), dot({ dx: 40 }), dot({ room: 'wide' })];
+    expect(layersOf({ height: 1, marks }).map(({ dx, room, marks: of }) => [dx, room, of.length])).toEqual([
+      [0, null, 2],
+      [0, 'wide', 1],
+      [40, null, 1],
+    ]);
+  });
+});
+
+describe('a name', () => {
+  test('is whole where it is short', () => {
+    expect(nameMarks('Sécurité', 12)).toEqual([{ kind: 'text', paint: 'label', x: 0, y: 12, text: 'Sécurité' }]);
+  });
+
+  test('is cut between two words where the place is narrow, and whole elsewhere', () => {
+    const name = 'RGPD, art. 5 : Principes relatifs au traitement des données';
+    expect(nameMarks(name, 12).map((mark) => [mark.room, mark.kind === 'text' && mark.text])).toEqual([
+      ['wide', name],
+      ['narrow', 'RGPD, art. 5 : Principes relatifs au…'],
+    ]);
+  });
+
+  test('does not end on a comma nor a colon before its ellipsis', () => {
+    expect(nameWithin(100, 'Alpha, Bêta et Gamma')).toBe('Alpha, Bêta…');
+    expect(nameWithin(60, 'Alpha, Bêta et Gamma')).toBe('Alpha…');
+  });
+});
+
+test('a key goes to the next line rather than out of the narrowest place', () => {
+  const words = ['procédure ordinaire', 'procédure simplifiée', 'médiane'];
+  const key = words.map((text) => ({ paint: 'disc' as const, text }));
+  const texts = keyMarks(key, [dot()]).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  expect(texts.map(({ y }) => y)).toEqual([12, 32, 32]);
+  for (const { dx = 0, text } of texts) expect(dx + text.length * 7).toBeLessThanOrEqual(NARROWEST);
+});
+
+test('stacked drawings keep their marks, each lower than the one before', () => {
+  const { height, marks } = stacked([
+    { drawing: { height: 10, marks: [dot()] } },
+    { heading: 'Suite', drawing: { height: 20, marks: [dot()] } },
+  ]);
+  expect(height).toBe(10 + 14 + 26 + 20);
+  expect(marks.map((mark) => mark.kind === 'dot' && mark.y)).toEqual([5, false, 55]);
+});
+
+test('a percentage is written with two decimals at most', () => {
+  expect([0, 33.333333, 12.5].map(percent)).toEqual(['0%', '33.33%', '12.5%']);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { appealOutcomes, reducedFines } from '#lib/views/figures/appeals.ts';
+import { publicationDelay } from '#lib/views/figures/delay.ts';
+import { appeal, article, corpusOf, decision } from '#tests/views/cases.ts';
+import { rowsOf } from './rows.ts';
+
+const appealed = (number: string, fine: number | null, ...appeals: Parameters<typeof appeal>[0][]) =>
+  decision({ number, fine, measures: ['amende'], appeals: appeals.map(appeal) });
+
+describe('outcomes of appeals', () => {
+  const corpus = corpusOf([
+    article('alpha', {
+      decisions: [
+        appealed('SAN-2024-001', 50_000, { outcome: 'rejet', date: '2025-01-01' }),
+        appealed('SAN-2024-002', 32_000, { outcome: 'reformation', fineAfter: 15_000, date: '2025-12-23' }),
+        appealed('SAN-2024-003', 7000, { outcome: 'annulation', date: '2025-02-01' }),
+        appealed('SAN-2024-004', null, { outcome: 'pendant' }),
+        appealed('SAN-2024-005', 1000),
+        decision({ number: null, id: 'vdai-1', authority: 'vdai', procedure: null, fine: 9, appeals: [appeal()] }),
+      ],
+    }),
+  ]);
+
+  test('are counted and weighed before and after; a decision without known appeal is in none, nor is a foreign one', () => {
+    expect(rowsOf(appealOutcomes(corpus))).toEqual([
+      // decisions, pronounced, in force, taken off
+      ['Recours rejeté : décision confirmée', 1, 50_000, 50_000, 0],
+      ['Décision réformée', 1, 32_000, 15_000, 17_000],
+      ['Décision annulée', 1, 7000, 0, 7000],
+      ['Recours pendant', 1, 0, 0, 0],
+      ['Ensemble', 4, 89_000, 65_000, 24_000],
+    ]);
+    expect(appealOutcomes(corpus).caption).toBe(
+      '4\u00a0décisions de la CNIL avec un recours connu ; 1 a été confirmée sur 3 dont le jugement est connu.',
+    );
+  });
+
+  test('what the courts took off is told decision by decision, the most first', () => {
+    expect(rowsOf(reducedFines(corpus))).toEqual([
+      ['Alpha', 'SAN-2024-002', 'Conseil d’État, 23\u00a0décembre\u00a02025', 32_000, 15_000, 17_000],
+      ['Alpha', 'SAN-2024-003', 'Conseil d’État, 1er\u00a0février\u00a02025', 7000, 0, 7000],
+    ]);
+  });
+
+  test('a dismissal after a reform leaves the decision as the reform made it', () => {
+    const twice = appealed(
+      'SAN-2024-001',
+      32_000,
+      { outcome: 'reformation', fineAfter: 15_000, date: '2025-01-01' },
+      { outcome: 'rejet', date: '2025-06-01' },
+    );
+    expect(rowsOf(appealOutcomes(corpusOf([article('alpha', { decisions: [twice] })])))[0]).toEqual([
+      'Décision réformée',
+      1,
+      32_000,
+      15_000,
+      17_000,
+    ]);
+  });
+});
+
+describe('the delay of publication', () => {
+  const published = (number: string, decided: string, day: string | null) =>
+    decision({ number, decided, published: day });
+  const corpus = corpusOf([
+    article('alpha', {
+      decisions: [
+        published('SAN-2024-001', '2024-01-01', '2024-01-06'),
+        published('SAN-2024-002', '2024-02-28', '2024-03-01'),
+        published('SAN-2024-003', '2024-12-30', '2025-01-08'),
+        published('SAN-2024-004', '2024-05-01', null),
+        published('SAN-2022-001', '2022-05-01', '2022-05-01'),
+        decision({ number: null, id: 'vdai-1', authority: 'vdai', procedure: null, published: '2024-12-31' }),
+      ],
+    }),
+  ]);
+
+  test('is that of decisions whose two days are known, by year of decision; the others are counted apart', () => {
+    expect(rowsOf(publicationDelay(corpus))).toEqual([
+      // known, first quartile, median, third quartile, mean, longest, not known: 2024 is 5, 2 and 9 days
+      ['2022', 1, 0, 0, 0, 0, 0, 0],
+      ['2023', 0, null, null, null, null, null, 0],
+      ['2024', 3, 4, 5, 7, 5, 9, 1],
+      ['Ensemble', 4, 2, 4, 6, 4, 9, 1],
+    ]);
+  });
+
+  test('says how many are known', () => {
+    expect(publicationDelay(corpus).source).toMatch(
+      /^4\u00a0décisions de la CNIL dont les deux jours sont connus ; 1\u00a0autre n’est pas comptée,/,
+    );
+  });
+});
