@@ -28,7 +28,11 @@ export const RegisterRow = z
       .default(null)
       .describe('Amende, en euros ; null s’il n’y en a pas ou si la liste ne la donne pas.'),
     liquidation: Euros.nullable().default(null).describe('Astreinte liquidée, en euros.'),
-    number: z.string().min(1).optional().describe('Numéro de la délibération, si la liste ou un texte officiel le donne.'),
+    number: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Numéro de la délibération, si la liste ou un texte officiel le donne.'),
     legifrance: z
       .string()
       .regex(/^CNILTEXT\d{12}$/, { error: 'identifiant Légifrance attendu : CNILTEXT et douze chiffres' })
