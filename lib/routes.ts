@@ -6,6 +6,7 @@ export const routes = {
   articles: '/articles/',
   article: (slug: string) => `/articles/${slug}/`,
   decisions: '/sanctions/',
+  explorer: '/sanctions/index.json',
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
   organisations: '/organismes/',
@@ -23,6 +24,11 @@ export const routes = {
 /** A list's address at a page: the first page has the list's own address. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The list of decisions filtered by one value: what lib/browser/explorer reads from its address. */
+export function filteredBy(filter: string, value: string): string {
+  return `${routes.decisions}?${filter}=${encodeURIComponent(value)}`;
 }
 
 /** Absolute address of a path of the site. */
