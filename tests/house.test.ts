@@ -42,6 +42,7 @@ describe('what a room may import', () => {
     ['lib/publish/x.ts', "import { absolute } from '../routes.ts'; import { rmSync } from 'node:fs';"],
     ['lib/publish/page.ts', "import { unified } from 'unified';"],
     ['lib/legifrance/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
+    ['lib/browser/x/x.ts', "import { euros } from '../../format.ts'; import type { Row } from '../../views/x.ts';"],
     ['lib/browser/bundle.ts', "import path from 'node:path'; import { build } from 'esbuild';"],
     ['lib/cli/x.ts', "import { publish } from '../publish/publish.ts'; import { spawn } from 'node:child_process';"],
     [
@@ -155,8 +156,13 @@ describe('what is refused, with its reason', () => {
     ],
     [
       'lib/browser/x.ts',
-      "import { euros } from '../format.ts';",
-      'imports « ../format.ts » — lib/browser may import nothing: what runs in the reader’s browser stays small and carries nothing of ours',
+      "import { routes } from '../routes.ts';",
+      'imports « ../routes.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+    ],
+    [
+      'lib/browser/x.ts',
+      "import { explorerPayload } from '../views/explorer.ts';",
+      'imports « ../views/explorer.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
     ],
     ['lib/cli/x.ts', "require('esbuild');", 'imports « esbuild » — one file bundles what browsers run'],
     [
