@@ -37,7 +37,7 @@ describe('every page', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
-    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'speculationrules']);
+    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', '/js/explorer.js', 'speculationrules']);
     const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|js\/(?:copy|explorer)\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });
