@@ -1,8 +1,9 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
+import { ExploreLink } from '#components/lists/explore-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
-import { routes } from '#lib/routes.ts';
+import { filteredBy, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { decisionsOfYear, yearLines } from '#lib/views/facets.ts';
 import { pageMetadata } from '../../page-metadata.ts';
@@ -33,6 +34,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]'>) {
     <>
       <PageHeader links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={totalsOf(decisions)} />
+      <ExploreLink href={filteredBy('annee', year)} />
       <DecisionsTable rows={decisionRows(decisions, corpus())} caption={`Décisions de ${year}`} anchors />
     </>
   );
