@@ -73,6 +73,11 @@ export function enumerate(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 }
 
+/** A text between guillemets: « cookies ». */
+export function quoted(text: string): string {
+  return `«${NARROW}${text}${NARROW}»`;
+}
+
 /** The same text with a capital first letter: « moteur de recherche » → « Moteur de recherche ». */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

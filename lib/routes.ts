@@ -10,6 +10,7 @@ export const routes = {
   csl: (slug: string) => `/articles/${slug}/citation.json`,
   markdown: (slug: string) => `/articles/${slug}/index.md`,
   decisions: '/sanctions/',
+  explorer: '/sanctions/index.json',
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
   organisations: '/organismes/',
@@ -54,6 +55,11 @@ export function feedOf(page: string): string {
 /** The same address as RFC 3986 writes it: an editor copies « n° » from the bar of a browser, a program wants %C2%B0. */
 export function uri(address: string): string {
   return address.replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
+}
+
+/** The list of decisions filtered by one value: what lib/browser/explorer reads from its address. */
+export function filteredBy(filter: string, value: string): string {
+  return `${routes.decisions}?${filter}=${encodeURIComponent(value)}`;
 }
 
 /** Absolute address of a path of the site. */

@@ -9,6 +9,7 @@ import {
   initial,
   longDate,
   number,
+  quoted,
   shortDate,
   shortEuros,
 } from '#lib/format.ts';
@@ -179,6 +180,10 @@ describe('words in a sentence', () => {
     [['a', 'b', 'c'], 'a, b et c'],
   ])('%j are joined as « %s »', (words, expected) => {
     expect(enumerate(words)).toBe(expected);
+  });
+
+  it('are quoted between guillemets that no line leaves alone', () => {
+    expect(shown(quoted('cookies'))).toBe('«~cookies~»');
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { feedOf, pageOf, routes, uri } from '#lib/routes.ts';
+import { feedOf, filteredBy, pageOf, routes, uri } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('the addresses of the site', () => {
     [routes.articles, '/articles/'],
     [routes.article('cegedim-sante-2024'), '/articles/cegedim-sante-2024/'],
     [routes.decisions, '/sanctions/'],
+    [routes.explorer, '/sanctions/index.json'],
     [routes.years, '/annees/'],
     [routes.year('2024'), '/annees/2024/'],
     [routes.organisations, '/organismes/'],
@@ -45,6 +46,11 @@ describe('the addresses of the site', () => {
     expect(addresses.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)+)?$/.test(address))).toEqual(
       [],
     );
+  });
+
+  it('of a list filtered by a value are what the explorer reads', () => {
+    expect(filteredBy('theme', 'cookies')).toBe('/sanctions/?theme=cookies');
+    expect(filteredBy('organisme', 'a&b')).toBe('/sanctions/?organisme=a%26b');
   });
 
   it('of the first page of a list is the list’s own', () => {

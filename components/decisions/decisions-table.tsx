@@ -2,14 +2,9 @@
 import { euros, longDate, shortDate } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
+import { statusNotes } from '#lib/views/labels.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
-
-const statusNotes: Partial<Record<DecisionRow['status'], string>> = {
-  'appeal-pending': 'recours pendant',
-  confirmed: 'confirmée',
-  annulled: 'annulée',
-};
 
 export function DecisionsTable({
   rows,

@@ -6,6 +6,7 @@ import type { FacetView } from '#lib/views/facets.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
+import { ExploreLink } from './explore-link.tsx';
 
 export function FacetPage({ view, children }: { view: FacetView; children?: ReactNode }) {
   return (
@@ -27,6 +28,7 @@ export function FacetPage({ view, children }: { view: FacetView; children?: Reac
       ) : null}
       <section>
         <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
+        <ExploreLink href={view.explore} />
         <DecisionsTable rows={view.rows} caption={`Décisions : ${view.title}`} />
       </section>
     </>

@@ -1,10 +1,12 @@
 /** The page of a body: its other names, its group, its totals, its decisions in time, its articles. */
+import { filteredBy } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { OrganisationView } from '#lib/views/organisations.ts';
 import { DecisionTimeline } from '../charts/decision-timeline.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
 import { ArticleCards } from './article-cards.tsx';
+import { ExploreLink } from './explore-link.tsx';
 import { Links } from './links.tsx';
 
 export function OrganisationPage({ view }: { view: OrganisationView }) {
@@ -19,6 +21,7 @@ export function OrganisationPage({ view }: { view: OrganisationView }) {
       </div>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
+        <ExploreLink href={filteredBy('organisme', view.organisation.slug)} />
         <DecisionTimeline rows={view.rows} />
         <DecisionsTable rows={view.rows} caption={`Décisions visant ${view.organisation.name}`} />
       </section>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts that pages may load, by the name of their file. */
-export const bundleNames = ['copy', 'similar-cases'] as const;
+export const bundleNames = ['copy', 'explorer', 'similar-cases'] as const;
 
 /** One script, bundled and minified, as text. Throws when it does not compile. */
 export async function bundleScript(name: string): Promise<string> {

@@ -8,23 +8,35 @@ export interface Weights {
   readonly fonts: number;
   /** Name of each script of ours → its size. */
   readonly scripts: ReadonlyMap<string, number>;
+  /** Address of each page → names of the scripts that it loads. */
+  readonly loads: ReadonlyMap<string, readonly string[]>;
 }
 
 const KB = 1024;
-export const limits = { articlePage: 30 * KB, articleScript: 3 * KB, fonts: 70 * KB } as const;
+export const limits = {
+  articlePage: 30 * KB,
+  articleScripts: 3 * KB,
+  explorerScripts: 15 * KB,
+  fonts: 70 * KB,
+} as const;
 
 /** One sentence for each budget that is exceeded; empty when all hold. */
-export function budgetFaults({ pages, css, fonts, scripts }: Weights): string[] {
-  const script = scripts.get('/js/copy.js') ?? 0;
-  const faults = [...pages]
-    .filter(([address]) => address.startsWith('/articles/'))
-    .map(([address, html]): [string, number, number] => [
-      `${address} (page, styles et script)`,
-      html + css + script,
+export function budgetFaults({ pages, css, fonts, scripts, loads }: Weights): string[] {
+  const scriptsOf = (address: string) =>
+    (loads.get(address) ?? []).reduce((total, name) => total + (scripts.get(name) ?? 0), 0);
+  const under = (section: string) => [...pages.keys()].filter((address) => address.startsWith(section));
+  const heaviestScripts = (section: string) => Math.max(0, ...under(section).map(scriptsOf));
+  const weighed: [what: string, weight: number, limit: number][] = [
+    ...under('/articles/').map((address): [string, number, number] => [
+      `${address} (page, styles et scripts)`,
+      (pages.get(address) ?? 0) + css + scriptsOf(address),
       limits.articlePage,
-    ]);
-  faults.push(['le script des articles', script, limits.articleScript], ['les polices', fonts, limits.fonts]);
-  return faults
+    ]),
+    ['les scripts d’un article', heaviestScripts('/articles/'), limits.articleScripts],
+    ['les scripts de /sanctions/', heaviestScripts('/sanctions/'), limits.explorerScripts],
+    ['les polices', fonts, limits.fonts],
+  ];
+  return weighed
     .filter(([, weight, limit]) => weight > limit)
-    .map(([what, weight, limit]) => `${what} pèse ${weight} octets, ${limit} au plus`);
+    .map(([what, weight, limit]) => `${what}, ${weight} octets : ${limit} au plus`);
 }

@@ -93,6 +93,9 @@ function weigh(
     css: sum(/\.css$/),
     fonts: sum(/\.woff2$/),
     scripts: new Map([...files.keys()].filter((file) => file.endsWith('.js')).map((file) => [file, served(file)])),
+    loads: new Map(
+      [...pages].map(([address, { references }]) => [address, references.filter((name) => name.endsWith('.js'))]),
+    ),
   };
 }
 

@@ -97,19 +97,22 @@ export function isUndisclosed({ fine, measures }: Decision): boolean {
   return fine === null && (measures.includes('amende') || measures.length === 0);
 }
 
+/** The bodies concerned, each once; an anonymous one has no slug and is described in the authority's words. */
+export function bodiesConcerned(decision: Decision, corpus: Corpus): { slug: string | null; label: string }[] {
+  const slugs = new Set(decision.respondents.map(({ organisation }) => organisation));
+  return [...slugs].map((slug) => {
+    const known = slug === null ? undefined : corpus.organisations.get(slug);
+    return known
+      ? { slug: known.slug, label: known.name }
+      : { slug: null, label: decision.body ?? 'Organisme non nommé' };
+  });
+}
+
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */
 export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow['respondents'] {
-  const seen = new Set<string | null>();
-  return decision.respondents.flatMap(({ organisation }) => {
-    if (seen.has(organisation)) return [];
-    seen.add(organisation);
-    const known = organisation === null ? undefined : corpus.organisations.get(organisation);
-    return [
-      known
-        ? { label: known.name, href: routes.organisation(known.slug) }
-        : { label: decision.body ?? 'Organisme non nommé', href: null },
-    ];
-  });
+  return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
+    slug === null ? { label, href: null } : { label, href: routes.organisation(slug) },
+  );
 }
 
 /** Provisions in the order of the texts, gathered by text, with their pages. */

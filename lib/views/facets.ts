@@ -1,6 +1,6 @@
 /** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
 import { alphabetical } from '../format.ts';
-import { routes } from '../routes.ts';
+import { filteredBy, routes } from '../routes.ts';
 import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
 import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
@@ -19,6 +19,8 @@ export interface FacetView {
   readonly rows: readonly DecisionRow[];
   readonly totals: Totals;
   readonly range: ReturnType<typeof fineRange>;
+  /** The same decisions in the explorer. */
+  readonly explore: string;
 }
 
 export interface ProvisionView extends FacetView {
@@ -69,7 +71,7 @@ export function provisionView(id: string, corpus: Corpus): ProvisionView | null 
     .filter((other) => other.id !== id && articleOf(other.id) === id)
     .toSorted((a, b) => compareProvisions(a.id, b.id));
   return {
-    ...facetView(provision, decisionsBreaching(id, corpus), corpus),
+    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), corpus),
     provision,
     paragraphs: paragraphs.map((other) => ({
       label: `${other.name} : ${other.subject}`,
@@ -115,6 +117,7 @@ export function themeView(slug: string, corpus: Corpus): FacetView | null {
     ? facetView(
         theme,
         corpus.decisions.filter(({ themes }) => themes.includes(slug)),
+        filteredBy('theme', slug),
         corpus,
       )
     : null;
@@ -127,6 +130,7 @@ export function sectorView(slug: string, corpus: Corpus): FacetView | null {
     ? facetView(
         sector,
         corpus.decisions.filter((decision) => decision.sector === slug),
+        filteredBy('secteur', slug),
         corpus,
       )
     : null;
@@ -146,7 +150,7 @@ export function decisionsOfYear(year: string, corpus: Corpus): Decision[] {
   return corpus.decisions.filter(({ decided }) => decided.startsWith(year));
 }
 
-function facetView(term: Term | Provision, decisions: readonly Decision[], corpus: Corpus): FacetView {
+function facetView(term: Term | Provision, decisions: readonly Decision[], explore: string, corpus: Corpus): FacetView {
   return {
     title: term.name,
     lead: term.lead,
@@ -154,5 +158,6 @@ function facetView(term: Term | Provision, decisions: readonly Decision[], corpu
     rows: decisionRows(decisions, corpus),
     totals: totalsOf(decisions),
     range: fineRange(decisions),
+    explore,
   };
 }

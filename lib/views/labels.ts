@@ -4,7 +4,7 @@ import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { Measure, Procedure } from '../schema/decision.ts';
 import type { Confidence } from '../schema/source.ts';
-import { decisiveAppeal, statusOf } from './in-force.ts';
+import { decisiveAppeal, type Status, statusOf } from './in-force.ts';
 
 export const measureLabels: Record<Measure, string> = {
   amende: 'amende',
@@ -38,6 +38,23 @@ export const confidenceLabels: Record<Confidence, string> = {
   official: 'texte officiel',
   'two-sources': 'deux sources concordantes au moins',
   'one-source': 'une seule source',
+};
+
+/** Each status as a choice: what an address says, and what a reader reads. */
+export const statusTerms: Record<Status, { readonly slug: string; readonly label: string }> = {
+  'appeal-pending': { slug: 'recours-pendant', label: 'Recours pendant' },
+  confirmed: { slug: 'confirmee', label: 'Confirmée' },
+  reformed: { slug: 'reformee', label: 'Réformée' },
+  annulled: { slug: 'annulee', label: 'Annulée' },
+  definitive: { slug: 'definitive', label: 'Définitive' },
+  unknown: { slug: 'inconnu', label: 'Sans recours connu, ou issue inconnue' },
+};
+
+/** What a table says beside an amount; the other statuses say nothing there. */
+export const statusNotes: Partial<Record<Status, string>> = {
+  'appeal-pending': 'recours pendant',
+  confirmed: 'confirmée',
+  annulled: 'annulée',
 };
 
 /** « CNIL, délibération SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */

@@ -59,7 +59,8 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
   };
 }
 
-function otherNames({ name, aliases }: Organisation): string[] {
+/** Other names of a body, each once: those that differ by case alone from another are left out. */
+export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'aliases'>): string[] {
   const fold = (text: string) => text.toLocaleLowerCase('fr');
   const names = [name, ...aliases].map(fold);
   return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);

@@ -35,7 +35,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.corrections,
   ];
   const showsDecisions = (path: string) =>
-    path === routes.home || path === routes.years || path.startsWith(routes.decisions);
+    [routes.home, routes.years].some((list) => list === path) ||
+    [routes.decisions, routes.figures].some((list) => path.startsWith(list));
   const newestDecision = latest([newest, ...corpus.decisions.flatMap(dayOf)]);
   const data = { path: routes.data, lastModified: dataUpdated(corpus) };
   const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];

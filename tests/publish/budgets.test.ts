@@ -3,26 +3,35 @@ import { budgetFaults, limits, type Weights } from '#lib/publish/budgets.ts';
 
 const KB = 1024;
 
-/** A site of which one article page, its styles, its script and the fonts weigh this many bytes. */
-function weights({ page = 0, css = 0, script = 0, fonts = 0, address = '/articles/alpha/' }): Weights {
+/** A site of which one article page, its styles, its script, the explorer's script and the fonts weigh this many bytes. */
+function weights({ page = 0, css = 0, script = 0, explorer = 0, fonts = 0, address = '/articles/alpha/' }): Weights {
   return {
     pages: new Map([
       ['/', 20 * KB],
       [address, page],
+      ['/sanctions/page/2/', 100 * KB],
     ]),
     css,
     fonts,
-    scripts: new Map([['/js/copy.js', script]]),
+    scripts: new Map([
+      ['/js/copy.js', script],
+      ['/js/explorer.js', explorer],
+    ]),
+    loads: new Map([
+      [address, ['/js/copy.js']],
+      ['/sanctions/page/2/', ['/js/explorer.js']],
+    ]),
   };
 }
 
 test('the budgets are those of the contract', () => {
-  expect(limits).toEqual({ articlePage: 30 * KB, articleScript: 3 * KB, fonts: 70 * KB });
+  expect(limits).toEqual({ articlePage: 30 * KB, articleScripts: 3 * KB, explorerScripts: 15 * KB, fonts: 70 * KB });
 });
 
 describe('a budget that is exactly met holds', () => {
   test.each([
     [{ page: 17 * KB, css: 10 * KB, script: 3 * KB }],
+    [{ explorer: 15 * KB }],
     [{ fonts: 70 * KB }],
     [{ page: 100 * KB, address: '/sanctions/' }],
   ])('%j', (facts) => {
@@ -31,27 +40,47 @@ describe('a budget that is exactly met holds', () => {
 });
 
 describe('a budget that is exceeded by a byte is told with its figures', () => {
-  test('the article page counts with its styles and its script', () => {
+  test('the article page counts with its styles and its scripts', () => {
     expect(budgetFaults(weights({ page: 17 * KB + 1, css: 10 * KB, script: 3 * KB }))).toEqual([
-      '/articles/alpha/ (page, styles et script) pèse 30721 octets, 30720 au plus',
+      '/articles/alpha/ (page, styles et scripts), 30721 octets : 30720 au plus',
     ]);
   });
 
-  test('the script of articles', () => {
+  test('the scripts of articles', () => {
     expect(budgetFaults(weights({ script: 3 * KB + 1 }))).toEqual([
-      'le script des articles pèse 3073 octets, 3072 au plus',
+      'les scripts d’un article, 3073 octets : 3072 au plus',
     ]);
+  });
+
+  test('the scripts of /sanctions/, on whichever of its pages', () => {
+    expect(budgetFaults(weights({ explorer: 15 * KB + 1 }))).toEqual([
+      'les scripts de /sanctions/, 15361 octets : 15360 au plus',
+    ]);
+  });
+
+  test('all that a page loads counts together', () => {
+    const { loads, ...rest } = weights({ script: 2 * KB, explorer: 14 * KB });
+    const both = new Map([...loads, ['/sanctions/', ['/js/copy.js', '/js/explorer.js']]]);
+    const pages = new Map([...rest.pages, ['/sanctions/', KB]]);
+    expect(budgetFaults({ ...rest, pages, loads: both })).toEqual([
+      'les scripts de /sanctions/, 16384 octets : 15360 au plus',
+    ]);
+  });
+
+  test('a script that no article loads does not weigh on articles', () => {
+    expect(budgetFaults(weights({ page: 17 * KB, css: 10 * KB, explorer: 15 * KB }))).toEqual([]);
   });
 
   test('the fonts', () => {
-    expect(budgetFaults(weights({ fonts: 70 * KB + 1 }))).toEqual(['les polices pèse 71681 octets, 71680 au plus']);
+    expect(budgetFaults(weights({ fonts: 70 * KB + 1 }))).toEqual(['les polices, 71681 octets : 71680 au plus']);
   });
 
   test('all of them at once', () => {
-    expect(budgetFaults(weights({ page: 31 * KB, script: 4 * KB, fonts: 71 * KB }))).toEqual([
-      '/articles/alpha/ (page, styles et script) pèse 35840 octets, 30720 au plus',
-      'le script des articles pèse 4096 octets, 3072 au plus',
-      'les polices pèse 72704 octets, 71680 au plus',
+    expect(budgetFaults(weights({ page: 31 * KB, script: 4 * KB, explorer: 16 * KB, fonts: 71 * KB }))).toEqual([
+      '/articles/alpha/ (page, styles et scripts), 35840 octets : 30720 au plus',
+      'les scripts d’un article, 4096 octets : 3072 au plus',
+      'les scripts de /sanctions/, 16384 octets : 15360 au plus',
+      'les polices, 72704 octets : 71680 au plus',
     ]);
   });
 });

@@ -126,6 +126,7 @@ describe('the published folder', () => {
     expect(weights.css).toBe(bytes('_next/static/chunks/a.css.br'));
     expect(weights.fonts).toBe(4);
     expect([...weights.scripts.keys()]).toEqual(['/js/copy.js']);
+    expect([weights.loads.get('/articles/alpha/'), weights.loads.get('/')]).toEqual([['/js/copy.js'], []]);
   });
 });
 
@@ -196,7 +197,7 @@ describe('a fault stops everything', () => {
 
   test('a budget that is exceeded, the previous folder untouched', async () => {
     expect(await refused({ files: { '/_next/static/media/serif.woff2': 'x'.repeat(80_000) } })).toBe(
-      'Budgets dépassés :\nles polices pèse 80000 octets, 71680 au plus',
+      'Budgets dépassés :\nles polices, 80000 octets : 71680 au plus',
     );
   });
 });

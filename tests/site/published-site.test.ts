@@ -40,6 +40,7 @@ describe('every page', () => {
     );
     expect([...new Set(scripts)].toSorted()).toEqual([
       '/js/copy.js',
+      '/js/explorer.js',
       '/js/similar-cases.js',
       'application/ld+json',
       'speculationrules',
@@ -119,7 +120,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });

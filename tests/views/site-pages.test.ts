@@ -127,6 +127,8 @@ describe('a light record', () => {
       '2026-01-10 /organismes/',
       '2026-01-10 /fondements/',
       '2026-04-14 /annees/',
+      '2026-04-14 /chiffres/',
+      '2026-04-14 /chiffres/un-cas-comme-le-mien/',
       '2026-01-10 /articles/',
       '2026-01-10 /corrections/',
       '2026-04-14 /donnees/',

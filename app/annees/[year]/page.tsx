@@ -1,9 +1,10 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
+import { ExploreLink } from '#components/lists/explore-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
-import { routes } from '#lib/routes.ts';
+import { filteredBy, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import { yearLines } from '#lib/views/facets.ts';
 import { yearView } from '#lib/views/year.ts';
@@ -36,6 +37,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]'>) {
       <PageHeader links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={view.totals} />
       <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
+      <ExploreLink href={filteredBy('annee', year)} />
       <DecisionsTable rows={view.rows} caption={`Décisions de ${year}`} anchors />
       {view.coverage ? (
         <section className="mt-12">

@@ -1,5 +1,6 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
+import { ExplorerFrame } from '#components/explorer/explorer-frame.tsx';
 import { FacetLinks } from '#components/lists/facet-links.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
@@ -37,12 +38,15 @@ export default async function Page({ params }: PageProps<'/sanctions/[[...page]]
         title="Sanctions"
         lead="Chaque décision, de la plus récente à la plus ancienne, avec le montant qui reste dû après recours."
       />
-      <TotalsLine totals={totalsOf(all.decisions)} />
-      <DecisionsTable
-        rows={decisionRows(list.elements, all)}
-        caption="Décisions, de la plus récente à la plus ancienne"
-      />
-      <Pager list={routes.decisions} page={list.page} pages={list.pages} />
+      <ExplorerFrame
+        totals={<TotalsLine totals={totalsOf(all.decisions)} />}
+        pager={<Pager list={routes.decisions} page={list.page} pages={list.pages} />}
+      >
+        <DecisionsTable
+          rows={decisionRows(list.elements, all)}
+          caption="Décisions, de la plus récente à la plus ancienne"
+        />
+      </ExplorerFrame>
       <div className="mt-14 space-y-8">
         <FacetLinks title="Par année" lines={yearLines(all)} />
         <FacetLinks title="Par thème" lines={themeLines(all)} />

@@ -1,0 +1,103 @@
+/** The places that the explorer fills on the page of decisions; without its script, only the list that they hold shows. */
+import type { ReactNode } from 'react';
+import { routes } from '#lib/routes.ts';
+import type { FacetName } from '#lib/views/explorer-terms.ts';
+
+/** The filters, in the order of their use; those that serve most show their values where there is room. */
+const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: true }[] = [
+  { name: 'theme', title: 'Thème', open: true },
+  { name: 'secteur', title: 'Secteur', open: true },
+  { name: 'annee', title: 'Année' },
+  { name: 'organisme', title: 'Organisme' },
+  { name: 'fondement', title: 'Fondement' },
+  { name: 'mesure', title: 'Mesure' },
+  { name: 'statut', title: 'Suites' },
+  { name: 'procedure', title: 'Procédure' },
+  { name: 'autorite', title: 'Autorité' },
+];
+
+export function ExplorerFrame({
+  totals,
+  pager,
+  children,
+}: {
+  totals: ReactNode;
+  pager: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="explorer" data-payload={routes.explorer}>
+      <Filters />
+      <div className="results">
+        <h2 className="sr-only" tabIndex={-1}>
+          Décisions
+        </h2>
+        {totals}
+        <div className="active" />
+        <div className="message" />
+        <figure className="plot" />
+        <Tools />
+        {children}
+        <div className="pages">{pager}</div>
+        <p role="status" className="spoken sr-only" />
+      </div>
+      <script type="module" async src={routes.script('explorer')} />
+    </div>
+  );
+}
+
+function Filters() {
+  return (
+    <search className="filters" aria-label="Filtrer les décisions">
+      <form action={routes.decisions} autoComplete="off">
+        <details className="fold">
+          <summary>Filtrer</summary>
+          <div className="facets">
+            <div className="field">
+              <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
+              <input id="filtre-texte" name="q" type="search" maxLength={100} />
+            </div>
+            {facets.map(({ name, title, open }) => (
+              <details key={name} className="facet" data-facet={name} {...(open ? { 'data-open': '' } : {})}>
+                <summary>{title}</summary>
+                <fieldset>
+                  <legend className="sr-only">{title}</legend>
+                </fieldset>
+              </details>
+            ))}
+            <fieldset className="field">
+              <legend>Montant en vigueur, en euros</legend>
+              <div>
+                <label>
+                  <span>de</span>
+                  <input name="min" type="number" min={0} inputMode="numeric" />
+                </label>
+                <label>
+                  <span>à</span>
+                  <input name="max" type="number" min={0} inputMode="numeric" />
+                </label>
+              </div>
+            </fieldset>
+          </div>
+        </details>
+      </form>
+    </search>
+  );
+}
+
+function Tools() {
+  return (
+    <div className="tools">
+      <span id="telecharger">Télécharger cette sélection</span>
+      <button type="button" data-action="csv" aria-describedby="telecharger">
+        CSV
+      </button>
+      <button type="button" data-action="json" aria-describedby="telecharger">
+        JSON
+      </button>
+      <button type="button" data-action="link">
+        Copier le lien
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The filters in use, each as something that can be taken away. */
+import { euros, quoted } from '../../format.ts';
+import type { FacetName } from '../../views/explorer-terms.ts';
+import { type Records, termLabel } from './records.ts';
+import { activeCount, facetNames, type Selection, toggled } from './selection.ts';
+
+export interface ActiveFilter {
+  /** Words of the filter alone: « Cookies et traceurs », « à partir de 5 000 € ». */
+  readonly label: string;
+  /** Name of the filter: « Thème ». */
+  readonly title: string;
+  /** The selection without it. */
+  readonly without: Selection;
+}
+
+/** Every filter of a selection, in the order of the address; `titles` are the words that the page gives to the filters. */
+export function activeFilters(
+  selection: Selection,
+  records: Records,
+  titles: Readonly<Record<FacetName, string>>,
+): ActiveFilter[] {
+  const { facets, min, max, q } = selection;
+  const rest = { ...selection, page: 1 };
+  const active = facetNames.flatMap((name) =>
+    facets[name].map((slug) => ({
+      title: titles[name],
+      // A slug that nothing has is shown as it came.
+      label: termLabel(records, name, slug) ?? slug,
+      without: toggled(selection, name, slug),
+    })),
+  );
+  if (min !== null)
+    active.push({ title: 'Montant', label: `à partir de ${euros(min)}`, without: { ...rest, min: null } });
+  if (max !== null) active.push({ title: 'Montant', label: `jusqu’à ${euros(max)}`, without: { ...rest, max: null } });
+  if (q !== '') active.push({ title: 'Texte', label: quoted(q), without: { ...rest, q: '' } });
+  return active;
+}
+
+/** The value chosen, where it is the only one and nothing else filters: it may have a page of its own. */
+export function onlyFilter(selection: Selection): { name: FacetName; slug: string } | null {
+  const [only] = facetNames.flatMap((name) => selection.facets[name].map((slug) => ({ name, slug })));
+  return only && activeCount(selection) === 1 ? only : null;
+}

@@ -1,0 +1,50 @@
+/** The chart for who does not see it: a sentence, and a table of the years. */
+import { count, euros, longDate, NBSP, number } from '../../format.ts';
+import { html } from './markup.ts';
+import { highestOf, medianOf, namesOf, type YearLine } from './plot.ts';
+import { indices, type Records } from './records.ts';
+
+/** How many fines, from what to what, what is usual, and which is the highest. */
+export function sentenceOf(records: Records, shown: readonly number[]): string {
+  const { columns } = records;
+  const fined = shown.filter((i) => (columns.fineInForce[i] ?? 0) > 0);
+  const fines = fined.map((i) => columns.fineInForce[i] ?? 0);
+  const highest = highestOf(records, fined);
+  const median = medianOf(fines);
+  if (highest === null || median === null) return 'Aucune amende en vigueur dans cette sélection.';
+  const most = columns.fineInForce[highest] ?? 0;
+  const top = `${namesOf(records, highest)}, ${euros(most)}, le ${longDate(columns.decided[highest] ?? '')}`;
+  if (fines.length === 1) return `Une amende en vigueur${NBSP}: ${top}.`;
+  const least = fines.reduce((a, b) => Math.min(a, b), most);
+  const mean = Math.round(fines.reduce((a, b) => a + b, 0) / fines.length);
+  // An ordinary and a simplified fine (20 000 € at most) are not of the same kind: it is said where they are mixed.
+  const procedures = new Set(fined.flatMap((i) => indices(columns.procedure[i])));
+  const mixed = procedures.size > 1 ? ' (procédures ordinaire et simplifiée confondues)' : '';
+  return `${count(fines.length, 'amende', 'amendes')} en vigueur, de ${euros(least)} à ${euros(most)}, médiane ${euros(median)}, moyenne ${euros(mean)}${mixed}. La plus élevée${NBSP}: ${top}.`;
+}
+
+/** The years of a selection in figures. `open` where the reader had opened the former one. */
+export function yearTable(lines: readonly YearLine[], open: boolean): HTMLElement {
+  const title = 'Les chiffres par année';
+  const heads = ['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'];
+  const table = html(
+    'table',
+    {},
+    html('thead', {}, html('tr', {}, ...heads.map((head) => html('th', { scope: 'col' }, head)))),
+    html('tbody', {}, ...lines.map(yearRow)),
+  );
+  const scrolled = { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': title };
+  return html('details', { open }, html('summary', {}, title), html('div', scrolled, table));
+}
+
+function yearRow({ year, decisions, fines, finesInForce, median, highest }: YearLine): HTMLElement {
+  const amounts = fines === 0 ? [null, null, null] : [finesInForce, median, highest];
+  return html(
+    'tr',
+    {},
+    html('th', { scope: 'row' }, String(year)),
+    html('td', {}, number(decisions)),
+    html('td', {}, number(fines)),
+    ...amounts.map((amount) => html('td', {}, amount === null ? '–' : euros(amount))),
+  );
+}

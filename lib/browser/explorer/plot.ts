@@ -1,0 +1,136 @@
+/** Where each fine stands on the chart: time from left to right, amount in force on a logarithmic scale. Pure geometry. */
+import { indices, type Records } from './records.ts';
+
+/** Size of the drawing in pixels, and the margins that its labels need. */
+export const margins = { top: 22, right: 10, bottom: 34, left: 52 } as const;
+
+/** Fines nearer than this, in pixels, are drawn as one disc; thousands of fines are drawn coarser. */
+const STEP = 7;
+const COARSE_STEP = 12;
+const MANY = 1000;
+
+/** The scale begins at 100 €: a symbolic euro stands on its edge, and does not flatten the others. */
+const LOWEST = 2;
+
+export interface Scales {
+  /** First year shown, and the one after the last. */
+  readonly years: readonly [number, number];
+  /** Powers of ten, in euros, between which the fines in force stand. */
+  readonly powers: readonly [number, number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A disc: one fine, or several whose places are the same to the eye. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  /** Decisions, by their index. */
+  readonly fines: readonly number[];
+}
+
+/** What a year adds up to; amounts in euros, null without a fine. */
+export interface YearLine {
+  readonly year: number;
+  readonly decisions: number;
+  readonly fines: number;
+  readonly finesInForce: number;
+  readonly median: number | null;
+  readonly highest: number | null;
+}
+
+/** The scales of all decisions: the same whatever is shown of them, so that two selections compare. */
+export function scalesOf({ columns, instants }: Records, width: number, height: number): Scales {
+  const fines = columns.fineInForce.flatMap((amount) => amount || []);
+  const [first, last] = edges(instants, 2000);
+  const [low, high] = edges(fines, 1000);
+  const bottom = Math.max(LOWEST, Math.floor(Math.log10(low)));
+  return {
+    years: [Math.floor(first), Math.floor(last) + 1],
+    powers: [bottom, Math.max(bottom + 1, Math.ceil(Math.log10(high)))],
+    width,
+    height,
+  };
+}
+
+/** The lowest and highest of some numbers; a spread of ten thousand arguments would be too many. */
+function edges(values: readonly number[], none: number): [number, number] {
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [values[0] ?? none, values[0] ?? none],
+  );
+}
+
+/** Place of an instant, in years, from the left. */
+export function across({ years: [first, end], width }: Scales, instant: number): number {
+  return margins.left + ((instant - first) / (end - first)) * (width - margins.left - margins.right);
+}
+
+/** Place of an amount in euros, from the top; one below the scale stands on its edge. */
+export function down({ powers: [low, high], height }: Scales, amount: number): number {
+  const share = Math.max(0, (Math.log10(amount) - low) / (high - low));
+  return height - margins.bottom - share * (height - margins.bottom - margins.top);
+}
+
+/** The fines in force above 0 € of a selection, as discs. */
+export function discsOf({ columns, instants }: Records, shown: readonly number[], scales: Scales): Disc[] {
+  const places = new Map<string, { x: number; y: number; fines: number[] }>();
+  const step = shown.length > MANY ? COARSE_STEP : STEP;
+  for (const i of shown) {
+    const amount = columns.fineInForce[i] ?? 0;
+    if (amount <= 0) continue;
+    const [x, y] = [across(scales, instants[i] ?? 0), down(scales, amount)];
+    const place = `${Math.round(x / step)} ${Math.round(y / step)}`;
+    const disc = places.get(place) ?? { x: 0, y: 0, fines: [] };
+    const n = disc.fines.push(i);
+    // The mean of its fines: a fine alone stands exactly at its day and amount.
+    places.set(place, { x: disc.x + (x - disc.x) / n, y: disc.y + (y - disc.y) / n, fines: disc.fines });
+  }
+  return [...places.values()];
+}
+
+/** What each year of a selection adds up to, newest first; years without a decision are left out. */
+export function yearLines({ columns, instants }: Records, shown: readonly number[]): YearLine[] {
+  const years = new Map<number, { decisions: number; fines: number[] }>();
+  for (const i of shown) {
+    const year = Math.floor(instants[i] ?? 0);
+    const line = years.get(year) ?? { decisions: 0, fines: [] };
+    const amount = columns.fineInForce[i] ?? 0;
+    if (amount > 0) line.fines.push(amount);
+    years.set(year, { ...line, decisions: line.decisions + 1 });
+  }
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, { decisions, fines }]) => ({
+      year,
+      decisions,
+      fines: fines.length,
+      finesInForce: fines.reduce((sum, fine) => sum + fine, 0),
+      median: medianOf(fines),
+      highest: fines.length > 0 ? edges(fines, 0)[1] : null,
+    }));
+}
+
+/** Median in whole euros; null of nothing. */
+export function medianOf(amounts: readonly number[]): number | null {
+  const ordered = amounts.toSorted((a, b) => a - b);
+  const [upper, lower] = [ordered[ordered.length >> 1], ordered[(ordered.length - 1) >> 1]];
+  return upper === undefined || lower === undefined ? null : Math.round((upper + lower) / 2);
+}
+
+/** The fine that is the highest of a selection, the newest of equals; null without a fine in force. */
+export function highestOf({ columns }: Records, shown: readonly number[]): number | null {
+  const amount = (i: number) => columns.fineInForce[i] ?? 0;
+  const higher = (a: number, b: number) => (amount(b) - amount(a) || a - b) > 0;
+  return shown.reduce<number | null>(
+    (found, i) => (amount(i) > 0 && (found === null || higher(found, i)) ? i : found),
+    null,
+  );
+}
+
+/** Names of the bodies of a decision. */
+export function namesOf({ columns, terms }: Records, i: number): string {
+  return indices(columns.organisme[i])
+    .flatMap((body) => terms.organisme[body]?.label ?? [])
+    .join(', ');
+}

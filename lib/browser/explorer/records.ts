@@ -1,0 +1,87 @@
+/** The decisions as the explorer computes with them: its payload unfolded, once. */
+import { NBSP } from '../../format.ts';
+import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
+import type { ExplorerTerm, ExplorerTerms, FacetName } from '../../views/explorer-terms.ts';
+import { fold } from './fold.ts';
+
+export interface Records {
+  readonly payload: ExplorerPayload;
+  readonly columns: ExplorerColumns;
+  readonly terms: ExplorerTerms & { readonly annee: readonly ExplorerTerm[] };
+  /** Indices of the terms by which each decision is found: a paragraph counts for its whole article too. */
+  readonly cells: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
+  /** What the free text is looked for in, folded. */
+  readonly texts: readonly string[];
+  /** Year of each decision, and its place in that year from 0 to 1. */
+  readonly instants: readonly number[];
+}
+
+/** Unfolds a payload. */
+export function readRecords(payload: ExplorerPayload): Records {
+  const { columns, terms } = payload;
+  const years = [...new Set(columns.decided.map(yearOf))];
+  const lists = (column: readonly Cell[]) => column.map(indices);
+  return {
+    payload,
+    columns,
+    terms: { ...terms, annee: years.map((year) => ({ slug: year, label: year })) },
+    cells: {
+      annee: columns.decided.map((day) => [years.indexOf(yearOf(day))]),
+      theme: lists(columns.theme),
+      fondement: withArticles(columns.fondement, terms.fondement),
+      secteur: lists(columns.secteur),
+      organisme: lists(columns.organisme),
+      mesure: lists(columns.mesure),
+      procedure: lists(columns.procedure),
+      autorite: lists(columns.autorite),
+      statut: lists(columns.statut),
+    },
+    texts: textsOf(payload),
+    instants: columns.decided.map(instantOf),
+  };
+}
+
+/** The words of a value of a filter, « RGPD, art. 5-1-c » for a provision; null for a slug that nothing has. */
+export function termLabel({ terms }: Records, name: FacetName, slug: string): string | null {
+  const provision = name === 'fondement' ? terms.fondement.find((term) => term.slug === slug) : undefined;
+  if (provision) return `${provision.text}${NBSP}${provision.label}`;
+  return terms[name].find((term) => term.slug === slug)?.label ?? null;
+}
+
+/** The indices of a cell, as a list. */
+export function indices(cell: Cell | undefined): readonly number[] {
+  return cell === undefined ? [] : typeof cell === 'number' ? [cell] : cell;
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+/** `2020-07-01` → 2020.5: enough to place a mark. */
+function instantOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1 + (date - 1) / 31) / 12;
+}
+
+/** The provisions of each decision, and the whole articles that gather them. */
+function withArticles(column: readonly Cell[], terms: ExplorerTerms['fondement']): number[][] {
+  const wholes = terms.map(({ whole }) => terms.findIndex(({ slug }) => slug === whole));
+  return column.map((cell) => {
+    const held = indices(cell);
+    const gathering = held.flatMap((i) => wholes[i] ?? []).filter((i) => i >= 0);
+    return [...new Set([...held, ...gathering])];
+  });
+}
+
+/** Number, identifier, names, other names and words of the official list of each decision; a line never runs into the next. */
+function textsOf({ terms, words, columns }: ExplorerPayload): string[] {
+  const bodies = terms.organisme.map(({ label, aliases = [] }) => [label, ...aliases].map(fold).join('\n'));
+  const folded = words.map(fold);
+  return columns.number.map((number, i) =>
+    [
+      fold(number ?? columns.id[i] ?? ''),
+      ...indices(columns.organisme[i]).map((body) => bodies[body]),
+      ...indices(columns.words[i]).map((word) => folded[word]),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,79 @@
+/** A decision as a row of the table: the same row as the server writes (components/decisions/decisions-table.tsx). */
+import { euros, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
+import { addressOf, pageAddress } from './addresses.ts';
+import { html } from './markup.ts';
+import { indices, type Records } from './records.ts';
+
+/** The row of a decision. */
+export function rowOf(records: Records, i: number): HTMLTableRowElement {
+  const { columns, terms } = records;
+  const decided = columns.decided[i] ?? '';
+  const measures = indices(columns.mesure[i]).flatMap((measure) => terms.mesure[measure]?.label ?? []);
+  return html(
+    'tr',
+    { 'data-decision': columns.number[i] ?? columns.id[i] },
+    html('td', { class: 'date' }, html('time', { datetime: decided, title: longDate(decided) }, shortDate(decided))),
+    html(
+      'td',
+      {},
+      html('span', { class: isLight(records, i) ? 'kind' : 'who' }, ...bodies(records, i)),
+      html('br'),
+      html('a', { href: addressOf(records, i), class: 'ref' }, reference(records, i)),
+    ),
+    html('td', { class: 'wide' }, measures.join(', ')),
+    html('td', { class: 'wide' }, ...grounds(records, i)),
+    html('td', { class: 'sum' }, ...amount(records, i)),
+  );
+}
+
+/** Whether the official list alone tells the decision. */
+function isLight({ columns }: Records, i: number): boolean {
+  return columns.article[i] === null;
+}
+
+function bodies({ payload, columns, terms }: Records, i: number): (Node | string)[] {
+  const links = indices(columns.organisme[i]).flatMap((body) => {
+    const { slug = '', label = '' } = terms.organisme[body] ?? {};
+    return slug ? html('a', { href: pageAddress(payload, 'organisme', slug) }, label) : label;
+  });
+  return links.flatMap((link, j) => (j > 0 ? [', ', link] : [link]));
+}
+
+/** « SAN-2024-013 », « Décision du 2 juillet 2024 (VDAI (Lituanie)) », « Liste officielle ». */
+function reference(records: Records, i: number): string {
+  const { columns, terms } = records;
+  const authority = terms.autorite[indices(columns.autorite[i])[0] ?? 0];
+  const name =
+    columns.number[i] ??
+    (isLight(records, i) ? 'Liste officielle' : `Décision du ${longDate(columns.decided[i] ?? '')}`);
+  return authority && authority.slug !== 'cnil' ? `${name} (${authority.label})` : name;
+}
+
+/** The words of the official list, or the provisions gathered by text: « RGPD, art. 5-1-c, 6 ; LIL, art. 82 ». */
+function grounds(records: Records, i: number): (Node | string)[] {
+  const { payload, columns, terms } = records;
+  const words = isLight(records, i) ? indices(columns.words[i]).map((word) => payload.words[word]) : [];
+  if (words.length > 0) return [words.join(`${NARROW}; `)];
+  let last = '';
+  return indices(columns.fondement[i]).flatMap((place) => {
+    const { text = '', slug = '', label = '' } = terms.fondement[place] ?? {};
+    const before = text === last ? ', ' : `${last && `${NARROW}; `}${text}${NBSP}`;
+    last = text;
+    return [before, html('a', { href: pageAddress(payload, 'fondement', slug) }, label)];
+  });
+}
+
+/** The amount in force, the one it replaces, where the decision stands; a liquidated penalty is said to be one. */
+function amount({ columns, terms }: Records, i: number): (Node | string)[] {
+  const small = (...children: (Node | string)[]) => html('small', {}, ...children);
+  const [fine, inForce, liquidation] = [columns.fine[i], columns.fineInForce[i], columns.liquidation[i]];
+  if (typeof liquidation === 'number') return [euros(liquidation), small('astreinte liquidée')];
+  if (columns.undisclosed[i] === 1) return ['Non communiqué'];
+  if (typeof fine !== 'number' || typeof inForce !== 'number') return [small('Sans amende')];
+  const note = terms.statut[indices(columns.statut[i])[0] ?? 0]?.note;
+  return [
+    euros(inForce),
+    ...(inForce === fine ? [] : [small('au lieu de ', html('s', {}, euros(fine)))]),
+    ...(note ? [small(note)] : []),
+  ];
+}

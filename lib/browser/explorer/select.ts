@@ -1,0 +1,88 @@
+/** Filters, counts and sorts the decisions, and adds up their amounts. */
+import type { FacetName } from '../../views/explorer-terms.ts';
+import { matcher } from './fold.ts';
+import { indices, type Records } from './records.ts';
+import { facetNames, mapFacets, type Order, type Selection, type Sort } from './selection.ts';
+
+export interface Selected {
+  /** Decisions of the selection, by their index, in the order asked for. */
+  readonly shown: readonly number[];
+  /** For each term, how many decisions it would show with the other filters as they are. */
+  readonly counts: Readonly<Record<FacetName, readonly number[]>>;
+}
+
+export interface Totals {
+  readonly decisions: number;
+  /** Fines in force above 0 €, and their sum in euros. */
+  readonly fines: number;
+  readonly finesInForce: number;
+  /** Sum of the liquidated penalties, in euros: never part of the fines. */
+  readonly liquidations: number;
+}
+
+/** The decisions of a selection. */
+export function select(records: Records, selection: Selection): Selected {
+  const wanted = facetNames.filter((name) => selection.facets[name].length > 0).map(wantedIn(records, selection));
+  const counts = mapFacets((name) => records.terms[name].map(() => 0));
+  const passes = restOf(records, selection);
+  const shown: number[] = [];
+  for (let i = 0; i < records.texts.length; i++) {
+    if (!passes(i)) continue;
+    const refusing = wanted.filter(({ refuses }) => refuses(i));
+    const [first] = refusing;
+    if (first === undefined) {
+      shown.push(i);
+      for (const name of facetNames) countIn(counts[name], records.cells[name][i]);
+    } else if (refusing.length === 1) countIn(counts[first.name], records.cells[first.name][i]);
+  }
+  return { shown: sorted(records, shown, selection.sort, selection.order), counts };
+}
+
+/** A filter in use, and whether it leaves a decision out. A slug that nothing has leaves everything out. */
+function wantedIn({ terms, cells }: Records, { facets }: Selection) {
+  return (name: FacetName) => {
+    const chosen = terms[name].map(({ slug }) => facets[name].includes(slug));
+    return { name, refuses: (i: number) => !cells[name][i]?.some((term) => chosen[term]) };
+  };
+}
+
+/** The conditions that are no facet: the text and the amount. What has no amount is in no range. */
+function restOf({ texts, columns }: Records, { q, min, max }: Selection): (i: number) => boolean {
+  const matches = matcher(q);
+  const within = (amount: number | null | undefined) =>
+    typeof amount === 'number' && amount >= (min ?? 0) && amount <= (max ?? Infinity);
+  const ranged = min !== null || max !== null;
+  return (i) => (!ranged || within(columns.fineInForce[i])) && matches(texts[i] ?? '');
+}
+
+function countIn(counts: number[], terms: readonly number[] | undefined): void {
+  for (const term of terms ?? []) counts[term] = (counts[term] ?? 0) + 1;
+}
+
+/** Decisions come newest first, and ties stay so. Those without an amount are last, whichever way amounts are sorted. */
+function sorted({ columns }: Records, shown: number[], sort: Sort, order: Order): number[] {
+  const sign = order === 'asc' ? 1 : -1;
+  if (sort === 'date') return order === 'asc' ? shown.reverse() : shown;
+  if (sort === 'organisme') {
+    const rank = columns.organisme.map((cell) => indices(cell)[0] ?? 0);
+    return shown.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0)) || a - b);
+  }
+  const none = sign * Infinity;
+  const key = columns.fineInForce.map((amount) => amount ?? none);
+  return shown.sort((a, b) => {
+    const [left = none, right = none] = [key[a], key[b]];
+    return left === right ? a - b : sign * (left - right);
+  });
+}
+
+/** What a selection amounts to. */
+export function totalsOf({ columns }: Records, shown: readonly number[]): Totals {
+  const totals = { decisions: shown.length, fines: 0, finesInForce: 0, liquidations: 0 };
+  for (const i of shown) {
+    const fine = columns.fineInForce[i] ?? 0;
+    if (fine > 0) totals.fines++;
+    totals.finesInForce += fine;
+    totals.liquidations += columns.liquidation[i] ?? 0;
+  }
+  return totals;
+}

@@ -1,0 +1,119 @@
+/** What a reader has asked to see, and the query string that says it: one gives back the other. */
+import type { FacetName } from '../../views/explorer-terms.ts';
+
+export type Sort = 'date' | 'montant' | 'organisme';
+export type Order = 'asc' | 'desc';
+
+export interface Selection {
+  /** Slugs chosen in each filter: a decision has any of them; none chosen, none required. */
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** Bounds of the amount in force, in euros, included. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Free text, without spaces around it. */
+  readonly q: string;
+  readonly sort: Sort;
+  readonly order: Order;
+  /** Page of the selection; the first is 1. */
+  readonly page: number;
+}
+
+/** Everything, newest first: the list as it is without a query. */
+export const everything: Selection = {
+  facets: {
+    annee: [],
+    theme: [],
+    fondement: [],
+    secteur: [],
+    organisme: [],
+    mesure: [],
+    procedure: [],
+    autorite: [],
+    statut: [],
+  },
+  min: null,
+  max: null,
+  q: '',
+  sort: 'date',
+  order: 'desc',
+  page: 1,
+};
+
+/** The filters in the order in which an address writes them. */
+export const facetNames = Object.keys(everything.facets) as FacetName[];
+
+/** The filter of that name, if there is one. */
+export function facetNamed(text: string | undefined): FacetName | undefined {
+  return facetNames.find((name) => name === text);
+}
+
+/** The order that a sort begins with: the newest, the highest, A to Z. */
+export const firstOrder: Readonly<Record<Sort, Order>> = { date: 'desc', montant: 'desc', organisme: 'asc' };
+
+/** Reads a query string. What it does not know, or cannot read, it leaves aside. */
+export function readSelection(search: string): Selection {
+  const query = new URLSearchParams(search);
+  const values = (name: FacetName) => [...new Set(query.getAll(name).filter((value) => value !== ''))];
+  const tri = query.get('tri');
+  const sort = tri === 'montant' || tri === 'organisme' ? tri : 'date';
+  const ordre = query.get('ordre');
+  return {
+    facets: mapFacets(values),
+    min: readEuros(query.get('min')),
+    max: readEuros(query.get('max')),
+    q: query.get('q')?.trim() ?? '',
+    sort,
+    order: ordre === 'asc' || ordre === 'desc' ? ordre : firstOrder[sort],
+    page: /^[1-9]\d{0,5}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1,
+  };
+}
+
+/** Writes a query string, `?` included; empty for everything, newest first. */
+export function writeSelection({ facets, min, max, q, sort, order, page }: Selection): string {
+  const query = new URLSearchParams();
+  for (const name of facetNames) for (const slug of facets[name]) query.append(name, slug);
+  if (min !== null) query.set('min', String(min));
+  if (max !== null) query.set('max', String(max));
+  if (q !== '') query.set('q', q);
+  if (sort !== 'date' || order !== 'desc') {
+    query.set('tri', sort);
+    query.set('ordre', order);
+  }
+  if (page > 1) query.set('page', String(page));
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+/** Whole euros as a reader types or links them, spaces allowed; null for anything else. */
+export function readEuros(text: string | null): number | null {
+  const digits = text?.replace(/\s/g, '') ?? '';
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+}
+
+/** The same selection with a value of a filter chosen, or no longer; back at its first page. */
+export function toggled(selection: Selection, name: FacetName, slug: string): Selection {
+  const chosen = selection.facets[name];
+  const next = chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug];
+  return { ...selection, page: 1, facets: { ...selection.facets, [name]: next } };
+}
+
+/** The same selection sorted by another column, or the other way round by the same. */
+export function sortedBy(selection: Selection, sort: Sort): Selection {
+  const turned = selection.order === 'asc' ? 'desc' : 'asc';
+  return { ...selection, page: 1, sort, order: sort === selection.sort ? turned : firstOrder[sort] };
+}
+
+/** The same order, without a filter. */
+export function unfiltered({ sort, order }: Selection): Selection {
+  return { ...everything, sort, order };
+}
+
+/** How many filters are in use: values, bounds and text, each one. */
+export function activeCount({ facets, min, max, q }: Selection): number {
+  const others = [min !== null, max !== null, q !== ''].filter(Boolean).length;
+  return facetNames.reduce((sum, name) => sum + facets[name].length, others);
+}
+
+/** One value a filter. */
+export function mapFacets<T>(value: (name: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(facetNames.map((name) => [name, value(name)])) as Record<FacetName, T>;
+}

@@ -1,0 +1,113 @@
+/** What the explorer needs in the reader's browser: every decision, column by column, each label said once. */
+import { alphabetical } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
+import { compareProvisions } from '../schema/provision.ts';
+import type { Site } from '../schema/site.ts';
+import { typeset } from '../typography.ts';
+import { bodiesConcerned, isUndisclosed } from './decisions.ts';
+import { bodyKey, type ExplorerTerms, explorerTerms } from './explorer-terms.ts';
+import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
+import { statusTerms } from './labels.ts';
+
+/** Indices of the terms of a decision; one alone is not wrapped. */
+export type Cell = number | readonly number[];
+
+/** One value a decision in each column, in the order of the corpus: newest first. */
+export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, readonly Cell[]>> {
+  /** `YYYY-MM-DD`. */
+  readonly decided: readonly string[];
+  readonly number: readonly (string | null)[];
+  /** Identifier where there is no number, and of every light record. */
+  readonly id: readonly (string | null)[];
+  /** Slug of its article; null for a light record. */
+  readonly article: readonly (string | null)[];
+  /** Words of the official list: looked for; and shown where the list alone tells the decision. */
+  readonly words: readonly Cell[];
+  /** Euros as pronounced, euros in force, euros of a liquidated penalty. */
+  readonly fine: readonly (number | null)[];
+  readonly fineInForce: readonly (number | null)[];
+  readonly liquidation: readonly (number | null)[];
+  /** 1 for a fine whose amount was not disclosed. */
+  readonly undisclosed: readonly (0 | 1)[];
+  /** 1 for what is on the official list. */
+  readonly register: readonly (0 | 1)[];
+}
+
+export interface ExplorerPayload {
+  readonly licence: Site['licence'];
+  /** Last day on which the content changed, `YYYY-MM-DD`. */
+  readonly updated: string;
+  /** Addresses of pages, `*` standing for what names the page. */
+  readonly addresses: Readonly<Record<'article' | 'annee' | 'theme' | 'fondement' | 'secteur' | 'organisme', string>>;
+  readonly terms: ExplorerTerms;
+  readonly words: readonly string[];
+  readonly columns: ExplorerColumns;
+}
+
+/** The payload of a corpus. */
+export function explorerPayload(corpus: Corpus): ExplorerPayload {
+  const terms = explorerTerms(corpus);
+  const words = [...new Set(corpus.decisions.flatMap(listWords))].toSorted(alphabetical);
+  return {
+    licence: corpus.site.licence,
+    updated: lastChange(corpus),
+    addresses: {
+      article: routes.article('*'),
+      annee: routes.year('*'),
+      theme: routes.theme('*'),
+      fondement: routes.provision('*'),
+      secteur: routes.sector('*'),
+      organisme: routes.organisation('*'),
+    },
+    terms,
+    words,
+    columns: columnsOf(corpus, terms, words),
+  };
+}
+
+function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[]): ExplorerColumns {
+  const column = <T>(value: (decision: Decision) => T): T[] => corpus.decisions.map(value);
+  const cells = (names: readonly string[], namesOf: (decision: Decision) => readonly (string | null)[]): Cell[] => {
+    const places = new Map(names.map((name, i) => [name, i]));
+    return column((decision) => {
+      const found = namesOf(decision).flatMap((name) => places.get(name ?? '') ?? []);
+      return found.length === 1 ? (found[0] ?? found) : found;
+    });
+  };
+  const slugs = (facet: keyof ExplorerTerms) => terms[facet].map(({ slug }) => slug);
+  return {
+    decided: column(({ decided }) => decided),
+    number: column(({ number }) => number),
+    id: column(({ id }) => id ?? null),
+    article: column(({ article }) => article),
+    theme: cells(slugs('theme'), ({ themes }) => themes),
+    fondement: cells(slugs('fondement'), (decision) => provisionsInForce(decision).toSorted(compareProvisions)),
+    secteur: cells(slugs('secteur'), ({ sector }) => [sector]),
+    organisme: cells(terms.organisme.map(bodyKey), (decision) => bodiesConcerned(decision, corpus).map(bodyKey)),
+    mesure: cells(slugs('mesure'), ({ measures }) => measures),
+    procedure: cells(slugs('procedure'), ({ procedure }) => [procedure]),
+    autorite: cells(slugs('autorite'), ({ authority }) => [authority]),
+    statut: cells(slugs('statut'), (decision) => [statusTerms[statusOf(decision)].slug]),
+    words: cells(words, listWords),
+    fine: column(({ fine }) => fine),
+    fineInForce: column(fineInForce),
+    liquidation: column(({ liquidation }) => liquidation),
+    undisclosed: column((decision) => (isUndisclosed(decision) ? 1 : 0)),
+    register: column(({ rows }) => (rows.length > 0 ? 1 : 0)),
+  };
+}
+
+/**
+ * The CNIL's own words on a decision: its breaches; and, where an article tells it, the kind of body, which is not its
+ * name there as it is for a light record.
+ */
+function listWords({ article, rows }: Decision): string[] {
+  return rows.flatMap(({ body, breaches }) => [...(article === null ? [] : [body]), ...breaches]).map(typeset);
+}
+
+/** `1970-01-01` for an empty corpus, as the site map says it. */
+function lastChange({ articles, register }: Corpus): string {
+  const days = articles.map(({ updated, published }) => updated ?? published);
+  return [...days, register?.state ?? '1970-01-01'].toSorted().at(-1) ?? '1970-01-01';
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import {
+  across,
+  discsOf,
+  down,
+  highestOf,
+  margins,
+  medianOf,
+  scalesOf,
+  yearLines,
+} from '#lib/browser/explorer/plot.ts';
+import { sentenceOf } from '#lib/browser/explorer/plot-words.ts';
+import { readRecords } from '#lib/browser/explorer/records.ts';
+import { select } from '#lib/browser/explorer/select.ts';
+import { explorerPayload } from '#lib/views/explorer.ts';
+import { article, corpusOf, decision } from '#tests/views/cases.ts';
+import { type Change, records, selecting } from './records.ts';
+
+const shownIn = (change: Change) => select(records, selecting(change)).shown;
+const all = shownIn({});
+
+/** Records of fines of the CNIL, in euros, one each on its day. */
+function fined(...fines: readonly (readonly [day: string, euros: number])[]) {
+  const decisions = fines.map(([decided, fine], i) => decision({ number: `SAN-${i}`, decided, fine }));
+  return readRecords(explorerPayload(corpusOf([article('alpha', { decisions })])));
+}
+
+describe('the scales', () => {
+  test('run over whole years and powers of ten, whatever is shown', () => {
+    expect(scalesOf(records, 700, 300)).toEqual({ years: [2020, 2026], powers: [3, 6], width: 700, height: 300 });
+  });
+
+  test('begin at 100 €: a symbolic euro stands on the edge', () => {
+    const scales = scalesOf(fined(['2024-01-01', 1], ['2025-01-01', 2_000_000]), 700, 300);
+    expect(scales.powers).toEqual([2, 7]);
+    expect(down(scales, 1)).toBe(down(scales, 100));
+  });
+
+  test('hold a single amount, a round one, and none at all', () => {
+    expect(scalesOf(fined(['2024-12-31', 1000]), 700, 300)).toMatchObject({ years: [2024, 2025], powers: [3, 4] });
+    expect(scalesOf(fined(), 700, 300)).toMatchObject({ years: [2000, 2001], powers: [3, 4] });
+  });
+
+  const scales = { years: [2020, 2026], powers: [3, 9], width: 700, height: 300 } as const;
+  test('place the first day and the last, the lowest amount and the highest, at their ends', () => {
+    expect([across(scales, 2020), across(scales, 2026)]).toEqual([margins.left, 700 - margins.right]);
+    expect([down(scales, 1e9), down(scales, 1e3)]).toEqual([margins.top, 300 - margins.bottom]);
+  });
+
+  test('are logarithmic: each tenfold is as far', () => {
+    expect(down(scales, 1e4) - down(scales, 1e5)).toBeCloseTo(down(scales, 1e7) - down(scales, 1e8));
+  });
+});
+
+describe('the discs', () => {
+  test('are the fines in force above 0 €; annulled, liquidated and none are not', () => {
+    const discs = discsOf(records, all, scalesOf(records, 700, 300));
+    expect(discs.flatMap(({ fines }) => fines).toSorted()).toEqual([0, 1, 2, 5]);
+  });
+
+  test('stand exactly at their day and amount; those that the eye cannot tell apart are one', () => {
+    const three = fined(['2024-06-01', 10_000], ['2024-06-01', 10_000], ['2021-01-01', 500_000]);
+    const scales = scalesOf(three, 700, 300);
+    const [several, alone] = discsOf(three, [0, 1, 2], scales);
+    expect([several?.fines, alone?.fines]).toEqual([[0, 1], [2]]);
+    expect(alone).toMatchObject({ x: across(scales, 2021), y: down(scales, 500_000) });
+  });
+});
+
+test('a year adds up its decisions, its fines in force, their median and the highest', () => {
+  expect(yearLines(records, all).slice(0, 3)).toEqual([
+    { year: 2025, decisions: 2, fines: 2, finesInForce: 1_005_000, median: 502_500, highest: 1_000_000 },
+    { year: 2024, decisions: 1, fines: 1, finesInForce: 200_000, median: 200_000, highest: 200_000 },
+    { year: 2023, decisions: 1, fines: 0, finesInForce: 0, median: null, highest: null },
+  ]);
+  expect(yearLines(records, [])).toEqual([]);
+});
+
+test('the median is the middle one, or the middle of the two', () => {
+  expect([medianOf([]), medianOf([5]), medianOf([9, 1, 5]), medianOf([10, 2, 4, 1])]).toEqual([null, 5, 5, 3]);
+});
+
+test('the highest fine is the newest of equals, whatever the order; there may be none', () => {
+  expect(highestOf(records, all)).toBe(0);
+  expect(highestOf(records, [5, 2])).toBe(2);
+  expect(highestOf(records, [3, 4, 6])).toBeNull();
+});
+
+describe('the sentence', () => {
+  test('gives number, range, median, mean and the highest; mixed procedures are said to be', () => {
+    expect(sentenceOf(records, all)).toBe(
+      '4\u00a0amendes en vigueur, de 5\u202f000\u00a0€ à 1\u202f000\u202f000\u00a0€, médiane 200\u202f000\u00a0€, moyenne 351\u202f250\u00a0€ (procédures ordinaire et simplifiée confondues). La plus élevée\u00a0: Alpha, 1\u202f000\u202f000\u00a0€, le 15\u00a0juin\u00a02025.',
+    );
+  });
+
+  test('of one fine is that fine; of one procedure does not speak of procedures; of none says so', () => {
+    expect(sentenceOf(records, shownIn({ facets: { procedure: ['simplifiee'] } }))).toBe(
+      "Une amende en vigueur\u00a0: BOULANGERIE D'ÉTÉ, 5\u202f000\u00a0€, le 1er\u00a0février\u00a02025.",
+    );
+    expect(sentenceOf(records, [0, 2])).not.toContain('procédures');
+    expect(sentenceOf(records, [3, 4, 6])).toBe('Aucune amende en vigueur dans cette sélection.');
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#lib/content/load.ts';
+import { explorerJson } from '#lib/exports/explorer-json.ts';
+import { explorerPayload } from '#lib/views/explorer.ts';
+import { fixture } from '#tests/content-folder.ts';
+import { world } from '#tests/explorer/records.ts';
+
+const payload = explorerPayload(world);
+
+describe('the terms of the filters', () => {
+  test('are each said once, bodies in alphabetical order, accents aside, anonymous ones without a slug', () => {
+    expect(payload.terms.organisme).toEqual([
+      { slug: '', label: '=GAMMA, "la" société' },
+      { slug: 'alpha', label: 'Alpha', aliases: ['Ancienne Société'] },
+      { slug: 'beta', label: 'bêta' },
+      { slug: '', label: "BOULANGERIE D'ÉTÉ" },
+      { slug: 'oeuvre', label: 'L’Œuvre' },
+    ]);
+  });
+
+  test('provisions come in the order of the texts, with the article that gathers them', () => {
+    expect(payload.terms.fondement.map(({ slug, text, label, whole }) => [slug, text, label, whole])).toEqual([
+      ['rgpd-5', 'RGPD, art.', '5', 'rgpd-5'],
+      ['rgpd-5-1-e', 'RGPD, art.', '5-1-e', 'rgpd-5'],
+      ['rgpd-32', 'RGPD, art.', '32', 'rgpd-32'],
+      ['lil-82', 'LIL, art.', '82', 'lil-82'],
+    ]);
+  });
+
+  test('are those that a decision has, with the code of the open data and the note of the tables', () => {
+    expect(payload.terms.procedure.map(({ slug }) => slug)).toEqual(['ordinaire', 'simplifiee']);
+    expect(payload.terms.mesure.map(({ slug }) => slug)).toEqual([
+      'amende',
+      'rappel-a-l-ordre',
+      'injonction',
+      'liquidation-astreinte',
+    ]);
+    expect(payload.terms.autorite).toEqual([
+      { slug: 'cnil', label: 'CNIL' },
+      { slug: 'vdai', label: 'VDAI (Lituanie)' },
+    ]);
+    expect(payload.terms.statut.map(({ slug, code, note }) => [slug, code, note])).toEqual([
+      ['recours-pendant', 'appeal-pending', 'recours pendant'],
+      ['reformee', 'reformed', null],
+      ['annulee', 'annulled', 'annulée'],
+      ['inconnu', 'unknown', null],
+    ]);
+  });
+});
+
+describe('the columns', () => {
+  const { columns } = payload;
+
+  test('hold one value a decision, newest first', () => {
+    expect(columns.decided).toEqual([
+      '2025-06-15',
+      '2025-02-01',
+      '2024-03-01',
+      '2023-05-05',
+      '2022-02-02',
+      '2021-01-01',
+      '2020-01-01',
+    ]);
+    expect(Object.values(columns).map((column) => column.length)).toEqual(Object.values(columns).map(() => 7));
+  });
+
+  test('give amounts as pronounced, in force, and liquidated', () => {
+    expect(columns.fine).toEqual([1_000_000, 5000, 300_000, null, null, 200_000, 40_000]);
+    expect(columns.fineInForce).toEqual([1_000_000, 5000, 200_000, null, null, 200_000, 0]);
+    expect(columns.liquidation).toEqual([null, null, null, null, 7000, null, null]);
+  });
+
+  test('point at terms: one alone is not wrapped, none is an empty list; provisions are those still held breached', () => {
+    expect(columns.fondement).toEqual([[1, 2], [], 0, [], 3, 1, []]);
+    expect(columns.organisme).toEqual([1, 3, 1, 4, [2, 1], 0, 1]);
+    expect(columns.secteur).toEqual([0, [], 0, 1, 0, 0, 0]);
+    expect(columns.procedure).toEqual([0, 1, 0, 0, 0, [], 0]);
+  });
+
+  test('give the words of the official list, typeset; the kind of body too, but where it is already the name', () => {
+    const words = columns.words.map((cell) => [cell].flat().map((i) => payload.words[i]));
+    expect(words).toEqual([
+      [],
+      ['Non respect du droit d’accès', 'Défaut de sécurité'],
+      [],
+      [],
+      [],
+      [],
+      ['VENTE EN LIGNE', 'Prospection'],
+    ]);
+    expect(columns.register).toEqual([0, 1, 0, 0, 0, 0, 1]);
+  });
+
+  test('name what a decision is called by and where it is told', () => {
+    expect(columns.number[1]).toBeNull();
+    expect([columns.id[0], columns.id[1], columns.id[5]]).toEqual([null, 'r-2025-02-01', 'vdai-2021-01-01-gamma']);
+    expect([columns.article[0], columns.article[1], columns.article[5]]).toEqual(['alpha', null, 'autres']);
+  });
+});
+
+test('the addresses of pages are those of the site', () => {
+  expect(payload.addresses).toEqual({
+    article: '/articles/*/',
+    annee: '/annees/*/',
+    theme: '/themes/*/',
+    fondement: '/fondements/*/',
+    secteur: '/secteurs/*/',
+    organisme: '/organismes/*/',
+  });
+});
+
+test('the day of the data is that of the last change of an article or of the list', () => {
+  expect(payload.updated).toBe('2026-03-04');
+});
+
+test('the JSON is the payload, and holds nothing of a draft', () => {
+  const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+  const json = explorerJson(corpus);
+  expect(JSON.parse(json)).toEqual(explorerPayload(corpus));
+  expect(json).not.toMatch(/delta|brouillon|SAN-2024-999|mineurs|rgpd-8/i);
+});
