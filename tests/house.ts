@@ -132,7 +132,7 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
   },
   {
     what: /^(?:unified|(?:remark|rehype)(?:-.*)?)$/,
-    files: /^lib\/(?:content\/markdown|publish\/page)\.ts$/,
+    files: /^lib\/(?:content\/(?:markdown|html)|publish\/page)\.ts$/,
     because: 'one pipeline for Markdown, one for pages',
   },
   { what: /^vfile$/, files: /^lib\/editorial\//, because: 'only the check reports on the lines of a file' },
