@@ -15,8 +15,10 @@ type ArticleDocument = Documents['articles'][number];
 
 /** Every problem that only shows when all documents are seen together. */
 export function linkProblems(documents: Documents): Problem[] {
+  const vocabularies = vocabulariesOf(documents);
+  const addresses = knownAddresses(documents);
   return [
-    ...documents.articles.flatMap((article) => vocabularyProblems(article, documents)),
+    ...documents.articles.flatMap((article) => vocabularyProblems(article, vocabularies)),
     ...organisationProblems(documents),
     ...provisionProblems(documents),
     ...duplicateDecisions(draftsLast(documents.articles)),
@@ -25,8 +27,8 @@ export function linkProblems(documents: Documents): Problem[] {
     ...registerProblems(documents),
     ...documents.articles.flatMap(placeholderProblems),
     ...takenAddresses(documents),
-    ...redirectProblems(documents),
-    ...brokenLinks(documents),
+    ...redirectProblems(documents, addresses),
+    ...brokenLinks(documents, addresses),
   ];
 }
 
@@ -39,57 +41,68 @@ function namesIn(folder: 'articles' | 'provisions', documents: Documents): strin
   return [...documents[folder].map(({ slug }) => slug), ...refused].toSorted();
 }
 
-function vocabularyProblems(article: ArticleDocument, documents: Documents): Problem[] {
+/** Names that articles may refer to; null for a vocabulary that was refused. */
+interface Vocabularies {
+  readonly organisations: ReadonlySet<string> | null;
+  readonly provisions: ReadonlySet<string> | null;
+  readonly themes: ReadonlySet<string> | null;
+  readonly sectors: ReadonlySet<string> | null;
+  readonly authorities: ReadonlySet<string> | null;
+  readonly courts: ReadonlySet<string> | null;
+}
+
+function vocabulariesOf(documents: Documents): Vocabularies {
+  const names = (terms: object | undefined) => (terms === undefined ? null : new Set(Object.keys(terms)));
+  return {
+    organisations: names(documents['organisations.yaml']?.data.organisations),
+    provisions: new Set(namesIn('provisions', documents)),
+    themes: names(documents['themes.yaml']?.data),
+    sectors: names(documents['sectors.yaml']?.data),
+    authorities: names(documents['authorities.yaml']?.data),
+    courts: names(documents['courts.yaml']?.data),
+  };
+}
+
+function vocabularyProblems(article: ArticleDocument, known: Vocabularies): Problem[] {
   const problems: Problem[] = [];
   const require = (
-    known: readonly string[] | null,
+    names: ReadonlySet<string> | null,
     name: string | null,
     path: PropertyKey[],
     rule: string,
     what: string,
     where: string,
   ) => {
-    if (name === null || known === null || known.includes(name)) return;
+    if (name === null || names === null || names.has(name)) return;
     problems.push(
       error(
         article.file,
         article.locate(path),
         rule,
         `${what} « ${name} » n’existe pas dans ${where}`,
-        [nearest(name, known), `S’il est nouveau, l’ajouter à ${where}.`].flatMap((part) => part ?? []).join(' '),
+        [nearest(name, [...names]), `S’il est nouveau, l’ajouter à ${where}.`].flatMap((part) => part ?? []).join(' '),
       ),
     );
   };
-  const names = (file: { data: object } | null) => file && Object.keys(file.data);
-  const organisations =
-    documents['organisations.yaml'] && Object.keys(documents['organisations.yaml'].data.organisations);
-  const provisions = namesIn('provisions', documents);
-  const themes = names(documents['themes.yaml']);
 
   for (const [i, decision] of article.data.decisions.entries()) {
     const at = (...path: PropertyKey[]) => ['decisions', i, ...path];
-    require(names(documents['authorities.yaml']), decision.authority, at(
+    require(known.authorities, decision.authority, at(
       'authority',
     ), 'unknown-authority', 'l’autorité', 'content/authorities.yaml');
-    require(names(documents['sectors.yaml']), decision.sector, at(
-      'sector',
-    ), 'unknown-sector', 'le secteur', 'content/sectors.yaml');
+    require(known.sectors, decision.sector, at('sector'), 'unknown-sector', 'le secteur', 'content/sectors.yaml');
     for (const [j, theme] of decision.themes.entries())
-      require(themes, theme, at('themes', j), 'unknown-theme', 'le thème', 'content/themes.yaml');
+      require(known.themes, theme, at('themes', j), 'unknown-theme', 'le thème', 'content/themes.yaml');
     for (const [j, id] of decision.provisions.entries())
-      require(provisions, id, at('provisions', j), 'unknown-provision', 'le fondement', 'content/provisions');
+      require(known.provisions, id, at('provisions', j), 'unknown-provision', 'le fondement', 'content/provisions');
     for (const [j, { organisation }] of decision.respondents.entries())
-      require(organisations, organisation, at(
+      require(known.organisations, organisation, at(
         'respondents',
         j,
         'organisation',
       ), 'unknown-organisation', 'l’organisme', 'content/organisations.yaml');
     for (const [j, { court }] of decision.appeals.entries())
-      require(names(documents['courts.yaml']), court, at(
-        'appeals',
-        j,
-        'court',
-      ), 'unknown-court', 'la juridiction', 'content/courts.yaml');
+      require(known.courts, court, at('appeals', j, 'court'), 'unknown-court', 'la juridiction', 'content/courts.yaml');
     const earlier = article.data.decisions.map(decisionId);
     if (
       decision.follows !== undefined &&
@@ -107,13 +120,13 @@ function vocabularyProblems(article: ArticleDocument, documents: Documents): Pro
   }
   const { mentions } = article.data;
   for (const [j, name] of mentions.organisations.entries())
-    require(organisations, name, [
+    require(known.organisations, name, [
       'mentions',
       'organisations',
       j,
     ], 'unknown-organisation', 'l’organisme', 'content/organisations.yaml');
   for (const [j, name] of mentions.themes.entries())
-    require(themes, name, ['mentions', 'themes', j], 'unknown-theme', 'le thème', 'content/themes.yaml');
+    require(known.themes, name, ['mentions', 'themes', j], 'unknown-theme', 'le thème', 'content/themes.yaml');
   return problems;
 }
 
@@ -216,12 +229,12 @@ function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => 
 }
 
 function relatedProblems(documents: Documents): Problem[] {
-  const known = namesIn('articles', documents);
+  const known = new Set(namesIn('articles', documents));
   const drafts = new Set([...documents.drafts].map((file) => posix.basename(file, '.md')));
   return documents.articles.flatMap((article) => unrelated(article, known, drafts));
 }
 
-function unrelated(article: ArticleDocument, known: readonly string[], drafts: ReadonlySet<string>): Problem[] {
+function unrelated(article: ArticleDocument, known: ReadonlySet<string>, drafts: ReadonlySet<string>): Problem[] {
   return article.data.related.flatMap((slug, i) => {
     const place = article.locate(['related', i]);
     if (slug === article.slug)
@@ -234,14 +247,14 @@ function unrelated(article: ArticleDocument, known: readonly string[], drafts: R
           'Retirer cette ligne de related.',
         ),
       ];
-    if (!known.includes(slug))
+    if (!known.has(slug))
       return [
         error(
           article.file,
           place,
           'related-unknown',
           `l’article lié « ${slug} » n’existe pas`,
-          nearest(slug, known) ?? 'Retirer cette ligne de related.',
+          nearest(slug, [...known]) ?? 'Retirer cette ligne de related.',
         ),
       ];
     if (drafts.has(slug) && !article.data.draft)
@@ -274,10 +287,9 @@ function takenAddresses(documents: Documents): Problem[] {
     );
 }
 
-function redirectProblems(documents: Documents): Problem[] {
+function redirectProblems(documents: Documents, known: Addresses): Problem[] {
   const file = documents['redirects.yaml'];
   if (!file) return [];
-  const known = knownAddresses(documents);
   return Object.entries(file.data).flatMap(([from, to]) => {
     if (known.has(from))
       return [
@@ -303,8 +315,7 @@ function redirectProblems(documents: Documents): Problem[] {
   });
 }
 
-function brokenLinks(documents: Documents): Problem[] {
-  const known = knownAddresses(documents);
+function brokenLinks(documents: Documents, known: Addresses): Problem[] {
   return [...documents.articles, ...documents.pages, ...documents.provisions, ...documents.refused].flatMap(
     ({ file, rendered }) =>
       rendered ? rendered.links.flatMap(({ href, place }) => linkProblem(file, rendered, href, place, known)) : [],

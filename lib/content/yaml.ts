@@ -1,5 +1,16 @@
 /** Reads YAML 1.2 so that every value can be traced to its line: no dates, no octal numbers, no duplicate keys. */
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Place } from './problem.ts';
 
 export interface YamlSource {
@@ -47,25 +58,30 @@ interface Refusal {
 const ANCHOR = 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets';
 
 /** What YAML admits and content does not, below a node: a key written twice, an anchor, an alias. */
-function refusals(node: unknown): Refusal[] {
-  if (isPair(node)) return [...refusals(node.key), ...refusals(node.value)];
-  if (!isNode(node)) return [];
-  const offset = node.range?.[0] ?? 0;
+function refusals(node: unknown, found: Refusal[] = []): Refusal[] {
+  if (isPair(node)) {
+    refusals(node.key, found);
+    return refusals(node.value, found);
+  }
+  if (!isNode(node)) return found;
   // An anchor alone would swallow a word: `name: &Co Conseil`.
-  const own = isAlias(node) || node.anchor !== undefined ? [{ offset, message: ANCHOR }] : [];
-  if (!isCollection(node)) return own;
-  return [...own, ...repeatedKeys(node.items), ...node.items.flatMap(refusals)];
+  if (isAlias(node) || node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: ANCHOR });
+  if (!isCollection(node)) return found;
+  if (isMap(node)) found.push(...repeatedKeys(node.items));
+  for (const item of node.items) refusals(item, found);
+  return found;
 }
 
-function repeatedKeys(items: readonly unknown[]): Refusal[] {
+function repeatedKeys(pairs: readonly Pair[]): Refusal[] {
   const known = new Set<unknown>();
-  return items.flatMap((item) => {
-    if (!isPair(item) || !isScalar(item.key)) return [];
-    const { value, range } = item.key;
-    if (known.has(value)) return [{ offset: range?.[0] ?? 0, message: 'la même clé est écrite deux fois' }];
-    known.add(value);
-    return [];
-  });
+  const repeated: Refusal[] = [];
+  for (const { key } of pairs) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value))
+      repeated.push({ offset: key.range?.[0] ?? 0, message: 'la même clé est écrite deux fois' });
+    known.add(key.value);
+  }
+  return repeated;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
