@@ -141,11 +141,15 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
   },
   {
     what: /^(?:unified|(?:remark|rehype)(?:-.*)?)$/,
-    files: /^lib\/(?:content\/markdown|publish\/page)\.ts$/,
+    files: /^lib\/(?:content\/(?:markdown|html)|publish\/page)\.ts$/,
     because: 'one pipeline for Markdown, one for pages',
   },
   { what: /^vfile$/, files: /^lib\/editorial\//, because: 'only the check reports on the lines of a file' },
-  { what: /^esbuild$/, files: /^lib\/browser\/bundle\.ts$/, because: 'one file bundles what browsers run' },
+  {
+    what: /^esbuild$/,
+    files: /^lib\/(?:browser\/bundle\.ts|cli\/run\.mjs)$/,
+    because: 'one file bundles what browsers run, one what the check runs',
+  },
   { what: /^sharp$/, files: /^lib\/images\/og-png\.ts$/, because: 'one file draws pixels' },
   { what: /^fontkit$/, files: /^lib\/images\/fonts\.ts$/, because: 'one file reads fonts' },
   {
@@ -178,11 +182,11 @@ export function roomOf(file: string): string | null {
   return room !== 'leaves' && room in rooms ? room : null;
 }
 
-/** Every TypeScript file below the folders of the house, from the root of the project. */
+/** Every file of code below the folders of the house, from the root of the project. */
 export function filesOfTheHouse(): string[] {
   return ['app', 'components', 'lib'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
       .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
       .toSorted(),
   );
@@ -196,7 +200,7 @@ export function faultsOf(file: string, text: string = readFileSync(file, 'utf8')
 }
 
 function placeFaults(file: string): string[] {
-  const names = file.replace(/\.tsx?$/, '').split('/');
+  const names = file.replace(/\.(?:tsx?|mjs)$/, '').split('/');
   const faults = names
     .filter((name) => drawers.has(name))
     .map((name) => `« ${name} » is a drawer — name what it holds`);

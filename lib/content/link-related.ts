@@ -10,12 +10,12 @@ type ArticleDocument = Documents['articles'][number];
 
 /** Every article proposed and every decision followed that cannot be. */
 export function relatedProblems(documents: Documents): Problem[] {
-  const known = fileNames('articles', documents);
+  const known = new Set(fileNames('articles', documents));
   const drafts = new Set([...documents.drafts].map((file) => posix.basename(file, '.md')));
   return documents.articles.flatMap((article) => [...unrelated(article, known, drafts), ...unfollowed(article)]);
 }
 
-function unrelated(article: ArticleDocument, known: readonly string[], drafts: ReadonlySet<string>): Problem[] {
+function unrelated(article: ArticleDocument, known: ReadonlySet<string>, drafts: ReadonlySet<string>): Problem[] {
   return article.data.related.flatMap((slug, i) => {
     const place = article.locate(['related', i]);
     if (slug === article.slug)
@@ -28,14 +28,14 @@ function unrelated(article: ArticleDocument, known: readonly string[], drafts: R
           'Retirer cette ligne de related.',
         ),
       ];
-    if (!known.includes(slug))
+    if (!known.has(slug))
       return [
         error(
           article.file,
           place,
           'related-unknown',
           `l’article lié « ${slug} » n’existe pas`,
-          nearest(slug, known) ?? 'Retirer cette ligne de related.',
+          nearest(slug, [...known]) ?? 'Retirer cette ligne de related.',
         ),
       ];
     if (drafts.has(slug) && !article.data.draft)

@@ -13,21 +13,21 @@ export interface Vocabulary {
   readonly what: string;
   readonly where: string;
   /** Null where its file has problems of its own: of its names nothing can be said. */
-  readonly names: readonly string[] | null;
+  readonly names: ReadonlySet<string> | null;
 }
 
 type Kind = 'organisation' | 'authority' | 'sector' | 'theme' | 'provision' | 'court';
 
 /** The vocabularies that articles and the official list draw from. */
 export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Vocabulary>> {
-  const names = (file: { readonly data: object } | null) => file && Object.keys(file.data);
+  const names = (file: { readonly data: object } | null) => file && new Set(Object.keys(file.data));
   const organisations = documents['organisations.yaml'];
   return {
     organisation: {
       rule: 'unknown-organisation',
       what: 'l’organisme',
       where: 'content/organisations.yaml',
-      names: organisations && Object.keys(organisations.data.organisations),
+      names: organisations && new Set(Object.keys(organisations.data.organisations)),
     },
     authority: {
       rule: 'unknown-authority',
@@ -51,7 +51,7 @@ export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Voca
       rule: 'unknown-provision',
       what: 'le fondement',
       where: 'content/provisions',
-      names: fileNames('provisions', documents),
+      names: new Set(fileNames('provisions', documents)),
     },
     court: {
       rule: 'unknown-court',
@@ -65,8 +65,10 @@ export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Voca
 /** The problem of a name that its vocabulary does not have; none of null, which names nothing. */
 export function unknownName(name: string | null, vocabulary: Vocabulary, file: string, place: Place): Problem[] {
   const { rule, what, where, names } = vocabulary;
-  if (name === null || names === null || names.includes(name)) return [];
-  const fix = [nearest(name, names), `S’il est nouveau, l’ajouter à ${where}.`].flatMap((part) => part ?? []).join(' ');
+  if (name === null || names === null || names.has(name)) return [];
+  const fix = [nearest(name, [...names]), `S’il est nouveau, l’ajouter à ${where}.`]
+    .flatMap((part) => part ?? [])
+    .join(' ');
   return [error(file, place, rule, `${what} « ${name} » n’existe pas dans ${where}`, fix)];
 }
 

@@ -1,5 +1,16 @@
 /** Reads YAML 1.2 so that every value can be traced to its line: no dates, no octal numbers, no duplicate keys. */
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Place } from './problem.ts';
 
 export interface YamlSource {
@@ -15,7 +26,8 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Refused below: the library compares each key with all those before it.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
   });
@@ -25,14 +37,11 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
   };
   const errors = [
     ...[...document.errors, ...document.warnings].map((error) => ({
-      place: place(error.pos[0]),
+      offset: error.pos[0],
       message: translate(error.code, error.message),
     })),
-    ...anchorOffsets(document).map((offset) => ({
-      place: place(offset),
-      message: 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets',
-    })),
-  ];
+    ...refusals(document.contents),
+  ].map(({ offset, message }) => ({ place: place(offset), message }));
   if (errors.length > 0) return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
   return {
     value: document.toJS(),
@@ -41,15 +50,38 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
   };
 }
 
-/** Where a node has an anchor or is an alias: an anchor alone would swallow a word, `name: &Co Conseil`. */
-function anchorOffsets(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) || node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
+interface Refusal {
+  readonly offset: number;
+  readonly message: string;
+}
+
+const ANCHOR = 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets';
+
+/** What YAML admits and content does not, below a node: a key written twice, an anchor, an alias. */
+function refusals(node: unknown, found: Refusal[] = []): Refusal[] {
+  if (isPair(node)) {
+    refusals(node.key, found);
+    return refusals(node.value, found);
+  }
+  if (!isNode(node)) return found;
+  // An anchor alone would swallow a word: `name: &Co Conseil`.
+  if (isAlias(node) || node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: ANCHOR });
+  if (!isCollection(node)) return found;
+  if (isMap(node)) found.push(...repeatedKeys(node.items));
+  for (const item of node.items) refusals(item, found);
+  return found;
+}
+
+function repeatedKeys(pairs: readonly Pair[]): Refusal[] {
+  const known = new Set<unknown>();
+  const repeated: Refusal[] = [];
+  for (const { key } of pairs) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value))
+      repeated.push({ offset: key.range?.[0] ?? 0, message: 'la même clé est écrite deux fois' });
+    known.add(key.value);
+  }
+  return repeated;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean): number {
@@ -76,7 +108,6 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: boolean)
 }
 
 function translate(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'la même clé est écrite deux fois';
   if (code === 'TAB_AS_INDENT') return 'une tabulation sert de retrait : YAML n’admet que des espaces';
   if (message.includes('end with a'))
     return 'un crochet ou une accolade n’est pas refermé, ou la suite manque de retrait';

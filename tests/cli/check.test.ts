@@ -5,14 +5,10 @@ import { article } from '#tests/editorial/check-article.ts';
 
 /** Runs the command on a content folder, on 1 March 2026. */
 function check(contentDir: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'lib/cli/check.ts', ...args],
-    {
-      env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1772323200' },
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/run.mjs', 'check', ...args], {
+    env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1772323200' },
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 

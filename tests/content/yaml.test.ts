@@ -94,6 +94,15 @@ describe('YAML that does not read is said at its line, in French', () => {
     ]);
   });
 
+  it('a key that is written twice is found where it stands again, in a block, in braces and in a list', () => {
+    const message = 'la même clé est écrite deux fois';
+    expect(errors('a:\n  b: 1\n  c: 2\n  b: 3')).toEqual([`4:3 ${message}`]);
+    expect(errors('a: { b: 1, b: 2 }')).toEqual([`1:12 ${message}`]);
+    expect(errors('- a: 1\n- a: 2\n  a: 3')).toEqual([`3:3 ${message}`]);
+    expect(errors('"a": 1\n? a\n: 2')).toEqual([`2:3 ${message}`]);
+    expect(errors('1: a\n"1": b')).toEqual([]);
+  });
+
   it('lines are counted from where the source starts in its file', () => {
     expect(parseYaml('a: 1\na: 2', 10).errors).toEqual([
       { place: { line: 11, column: 1 }, message: 'la même clé est écrite deux fois' },
