@@ -1,4 +1,4 @@
-/** Every address of the site. Each ends with a slash, files aside; none is ever written elsewhere. */
+/** Every address of the site, and those of the official texts. Each of ours ends with a slash, files aside; none is ever written elsewhere. */
 import { siteUrl } from './site.ts';
 
 export const routes = {
@@ -65,4 +65,9 @@ export function filteredBy(filter: string, value: string): string {
 /** Absolute address of a path of the site. */
 export function absolute(path: string): string {
   return `${siteUrl}${path}`;
+}
+
+/** Address of a text of the CNIL on Légifrance, by its identifier: `CNILTEXT000050202759`. */
+export function legifranceAddress(id: string): string {
+  return `https://www.legifrance.gouv.fr/cnil/id/${id}`;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { feedOf, filteredBy, pageOf, routes, uri } from '#lib/routes.ts';
+import { feedOf, filteredBy, legifranceAddress, pageOf, routes, uri } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -85,4 +85,8 @@ describe('an absolute address', () => {
     const { absolute } = await import('#lib/routes.ts');
     expect(absolute('/articles/x/')).toBe(expected);
   });
+});
+
+test('a text of the CNIL is found on Légifrance by its identifier', () => {
+  expect(legifranceAddress('CNILTEXT000050202759')).toBe('https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759');
 });

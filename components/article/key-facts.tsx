@@ -1,6 +1,7 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
 import type { ReactNode } from 'react';
 import { euros, longDate } from '#lib/format.ts';
+import { legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
 import { Links } from '../lists/links.tsx';
@@ -71,7 +72,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
         {decision.legifrance === null ? (
           decision.label
         ) : (
-          <a href={`https://www.legifrance.gouv.fr/cnil/id/${decision.legifrance}`} rel="external noopener">
+          <a href={legifranceAddress(decision.legifrance)} rel="external noopener">
             {decision.label}
           </a>
         )}

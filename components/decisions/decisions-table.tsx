@@ -1,5 +1,6 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. */
 import { euros, longDate, shortDate } from '#lib/format.ts';
+import { legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { statusNotes } from '#lib/views/labels.ts';
@@ -61,7 +62,10 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
           {row.foreign ? ` (${row.authority})` : null}
         </a>
         {anchor === null ? null : (
-          <span className="words">{typeset([row.measures.join(', '), ...row.breaches].join(' ; '))}</span>
+          <>
+            <OfficialText row={row} />
+            <span className="words">{typeset([row.measures.join(', '), ...row.breaches].join(' ; '))}</span>
+          </>
         )}
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
@@ -72,6 +76,24 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
         <Amount row={row} />
       </td>
     </tr>
+  );
+}
+
+/** Where the deliberation is, and what is particular to its row of the official list. */
+function OfficialText({ row }: { row: DecisionRow }) {
+  const { legifrance, note } = row.listed ?? { legifrance: null, note: null };
+  return (
+    <>
+      {legifrance === null ? null : (
+        <>
+          {', '}
+          <a href={legifranceAddress(legifrance)} rel="external noopener" className="ref">
+            texte sur Légifrance
+          </a>
+        </>
+      )}
+      {note === null ? null : <span className="label block pb-1">{typeset(note)}</span>}
+    </>
   );
 }
 

@@ -56,11 +56,6 @@ export function readDeliberation(bytes: Uint8Array): Deliberation {
   };
 }
 
-/** The Légifrance address of a text of the archive. */
-export function legifranceUrl(id: string): string {
-  return `https://www.legifrance.gouv.fr/cnil/id/${id}`;
-}
-
 /** 2999-01-01 is how the archive writes « no date ». */
 function day(value: string | null): string | null {
   return value !== null && value !== '2999-01-01' && IsoDate.safeParse(value).success ? value : null;

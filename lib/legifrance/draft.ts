@@ -1,8 +1,8 @@
 /** Turns a new sanction of the archive into the draft of an article: facts filled, sources set, prose to be written. */
 import { Document, isCollection, isMap, isNode, isScalar } from 'yaml';
+import { legifranceAddress } from '../routes.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { finesByRespondent, totalFine } from './compare.ts';
-import { legifranceUrl } from './deliberation.ts';
 import { deliberationName, descriptionOf, fileName, titleOf, unnumberedId } from './draft-wording.ts';
 import { type Organisations, organisationNamed, slugOf } from './names.ts';
 import type { Field } from './unread.ts';
@@ -114,7 +114,7 @@ function decisionFields(
     namedForYears: sanction.namedForYears,
     sources: [
       {
-        url: legifranceUrl(sanction.id),
+        url: legifranceAddress(sanction.id),
         title: `Légifrance — ${deliberationName(sanction)}`,
         kind: 'official',
         proves: 'texte intégral de la décision',

@@ -1,6 +1,6 @@
 /** How a decision is cited in France, and how its page is: as a sentence, and field by field for reference managers. */
 import { enumerate, longDate } from '../format.ts';
-import { absolute, routes, uri } from '../routes.ts';
+import { absolute, legifranceAddress, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
 import { statusLabel } from './labels.ts';
@@ -73,7 +73,7 @@ function decisionReference(decision: Decision, article: Article, corpus: Corpus)
 
 /** Where a decision itself is read: on Légifrance, or else at its first source, which is the most official one. */
 export function officialAddress({ legifrance, sources }: Decision): string {
-  return legifrance === undefined ? uri(sources[0]?.url ?? '') : `https://www.legifrance.gouv.fr/cnil/id/${legifrance}`;
+  return legifrance === undefined ? uri(sources[0]?.url ?? '') : legifranceAddress(legifrance);
 }
 
 /** « CNIL, formation restreinte, délibération n° SAN-2024-013 du 5 septembre 2024, Cegedim Santé ». */

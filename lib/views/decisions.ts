@@ -42,6 +42,8 @@ export interface DecisionRow {
   readonly provisions: readonly ProvisionGroup[];
   /** Breaches of a light record, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
+  /** What is particular to a light record on the official list, and where its text is; null for the others. */
+  readonly listed: { readonly note: string | null; readonly legifrance: string | null } | null;
   readonly status: Status;
 }
 
@@ -76,8 +78,13 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
     breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
+    listed: decision.article === null ? { note: notesOf(decision), legifrance: decision.legifrance ?? null } : null,
     status: statusOf(decision),
   }));
+}
+
+function notesOf({ rows }: Decision): string | null {
+  return rows.flatMap(({ note }) => note ?? []).join(' ') || null;
 }
 
 function measuresOf({ measures }: Decision): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legifranceUrl, readDeliberation, UnreadableDeliberation } from '#lib/legifrance/deliberation.ts';
+import { readDeliberation, UnreadableDeliberation } from '#lib/legifrance/deliberation.ts';
 import { plainText } from '#lib/legifrance/text.ts';
 import { textXml } from './texts.ts';
 
@@ -133,8 +133,4 @@ describe('readDeliberation', () => {
     expect(() => readDeliberation(Buffer.from(sound, 'latin1'))).toThrow('le fichier n’est pas en UTF-8');
     expect(() => readDeliberation(Buffer.from(`\ufeff${sound}`, 'utf16le'))).toThrow('le fichier n’est pas en UTF-8');
   });
-});
-
-it('legifranceUrl', () => {
-  expect(legifranceUrl('CNILTEXT000050202759')).toBe('https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759');
 });

@@ -57,6 +57,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
         breaches: [],
+        listed: null,
         status: 'reformed',
       },
     ]);
@@ -81,6 +82,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
+        listed: { note: null, legifrance: null },
         status: 'unknown',
       },
     ]);
@@ -91,6 +93,18 @@ describe('a row', () => {
     expect(decisionRows([light], world)).toMatchObject([
       { key: '2012-048', rowId: 'r-2012-02-16', number: '2012-048', href: '/annees/2012/#r-2012-02-16' },
     ]);
+  });
+
+  test('of a light record gives what is particular to it on the list, and where its text is', () => {
+    const text = 'CNILTEXT000036403140';
+    const light = decision({
+      number: null,
+      id: 'r-2018-01-08',
+      article: null,
+      legifrance: text,
+      rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
+    });
+    expect(decisionRows([light], world)[0]?.listed).toEqual({ note: 'La ligne figure deux fois.', legifrance: text });
   });
 
   test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {
