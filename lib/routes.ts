@@ -26,8 +26,14 @@ export const routes = {
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',
   corrections: '/corrections/',
-  page: (slug: string) => `/${slug}/`,
   search: '/recherche/',
+  /** Names that a misspelt query may mean; read when a search finds nothing. */
+  searchNames: '/recherche/noms.json',
+  /** Rows of the official list for the search index; publishing reads them and takes them out. */
+  searchRecords: '/recherche/lignes.json',
+  /** Folder of the search index, whose name Pagefind knows. */
+  searchIndex: '/pagefind/',
+  page: (slug: string) => `/${slug}/`,
   data: '/donnees/',
   dataJson: '/donnees/decisions.json',
   dataCsv: '/donnees/decisions.csv',
@@ -60,6 +66,11 @@ export function uri(address: string): string {
 /** The list of decisions filtered by one value: what lib/browser/explorer reads from its address. */
 export function filteredBy(filter: string, value: string): string {
   return `${routes.decisions}?${filter}=${encodeURIComponent(value)}`;
+}
+
+/** Address of a search: its results are at a link. */
+export function searchFor(query: string): string {
+  return `${routes.search}?q=${encodeURIComponent(query)}`;
 }
 
 /** Absolute address of a path of the site. */

@@ -49,6 +49,9 @@ describe('what a room may import', () => {
       "import { ogImage } from '../exports/og-image.ts'; import { readFile } from 'node:fs/promises';",
     ],
     ['lib/browser/bundle.ts', "import path from 'node:path'; import { build } from 'esbuild';"],
+    ['lib/browser/search-query.ts', "import { identifierWord } from '../identifiers.ts';"],
+    ['lib/browser/search-engine.ts', "await import('pagefind-engine');"],
+    ['lib/publish/search-index.ts', "process.env['CHUNK'] = '5000';"],
     ['lib/cli/x.ts', "import { publish } from '../publish/publish.ts'; import { spawn } from 'node:child_process';"],
     [
       'lib/cli/x.ts',
@@ -237,6 +240,21 @@ describe('what is refused, with its reason', () => {
       'lib/cli/x.ts',
       "import { env as environment } from 'node:process';",
       'reads env as environment — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/publish/search-index.ts',
+      "process.env['CHUNK'] = size;",
+      'reads process.env — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/publish/publish.ts',
+      "process.env['CHUNK'] = '5000';",
+      'reads process.env — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/browser/search.ts',
+      "import { identifierWord } from '../identifiers.ts';",
+      'imports « ../identifiers.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
     ],
     [
       'lib/content/x.ts',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { feedOf, filteredBy, legifranceAddress, pageOf, routes, uri } from '#lib/routes.ts';
+import { feedOf, filteredBy, legifranceAddress, pageOf, routes, searchFor, uri } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -20,6 +20,8 @@ describe('the addresses of the site', () => {
     [routes.figureData('recours'), '/chiffres/recours.csv'],
     [routes.figureImage('recours'), '/chiffres/recours.svg'],
     [routes.corrections, '/corrections/'],
+    [routes.search, '/recherche/'],
+    [searchFor('droit à l’oubli & co'), '/recherche/?q=droit%20%C3%A0%20l%E2%80%99oubli%20%26%20co'],
     [routes.page('a-propos'), '/a-propos/'],
     [routes.bibtex('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.bib'],
     [routes.ris('cegedim-sante-2024'), '/articles/cegedim-sante-2024/citation.ris'],

@@ -8,6 +8,7 @@ import { corpus } from '#lib/content/load.ts';
 import { longDate } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
+import { pageMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -25,9 +26,9 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
   const page = corpus().pages.get((await params).page) ?? notFound();
   return (
     <>
-      <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title={page.title} />
+      <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title={page.title} marks={pageMarks} />
       {page.slug === 'mentions-legales' ? <LegalNotice site={corpus().site} /> : null}
-      <Prose html={page.prose.html()} />
+      <Prose html={page.prose.html()} searched />
       {page.slug === 'methode' ? <Coverage /> : null}
       <p className="label mt-10">{`Page mise à jour le ${longDate(page.updated)}.`}</p>
     </>

@@ -10,6 +10,8 @@ export interface Weights {
   readonly scripts: ReadonlyMap<string, number>;
   /** Address of each page → names of the scripts that it loads. */
   readonly loads: ReadonlyMap<string, readonly string[]>;
+  /** From the first letter of a search to its first result. */
+  readonly firstResult: number;
 }
 
 const KB = 1024;
@@ -18,10 +20,13 @@ export const limits = {
   articleScripts: 3 * KB,
   explorerScripts: 15 * KB,
   fonts: 70 * KB,
+  firstResult: 150 * KB,
 } as const;
+/** Articles up to which the budget of a search is promised: its index grows with them. */
+const SEARCH_ARTICLES = 300;
 
 /** One sentence for each budget that is exceeded; empty when all hold. */
-export function budgetFaults({ pages, css, fonts, scripts, loads }: Weights): string[] {
+export function budgetFaults({ pages, css, fonts, scripts, loads, firstResult }: Weights): string[] {
   const scriptsOf = (address: string) =>
     (loads.get(address) ?? []).reduce((total, name) => total + (scripts.get(name) ?? 0), 0);
   const under = (section: string) => [...pages.keys()].filter((address) => address.startsWith(section));
@@ -36,6 +41,8 @@ export function budgetFaults({ pages, css, fonts, scripts, loads }: Weights): st
     ['les scripts de /sanctions/', heaviestScripts('/sanctions/'), limits.explorerScripts],
     ['les polices', fonts, limits.fonts],
   ];
+  if (under('/articles/').length <= SEARCH_ARTICLES)
+    weighed.push(['la recherche jusqu’au premier résultat', firstResult, limits.firstResult]);
   return weighed
     .filter(([, weight, limit]) => weight > limit)
     .map(([what, weight, limit]) => `${what}, ${weight} octets : ${limit} au plus`);

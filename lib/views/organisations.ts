@@ -15,7 +15,6 @@ export interface OrganisationLine extends Link {
 
 export interface OrganisationView {
   readonly organisation: Organisation;
-  /** Other names, each once: those that differ by case alone from another are left out. */
   readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;

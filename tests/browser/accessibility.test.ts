@@ -28,6 +28,7 @@ const kinds = [
   '/chiffres/un-cas-comme-le-mien/?theme=securite&secteur=sante',
   '/chiffres/un-cas-comme-le-mien/sante/securite/',
   '/corrections/',
+  '/recherche/',
   '/mentions-legales/',
   '/404.html',
 ];

@@ -85,6 +85,7 @@ test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels'
     '/chiffres/un-cas-comme-le-mien/',
     '/chiffres/un-cas-comme-le-mien/sante/securite/',
     '/corrections/',
+    '/recherche/',
     '/mentions-legales/',
   ]) {
     await page.goto(site.url + address);

@@ -41,6 +41,7 @@ describe('every page', () => {
     expect([...new Set(scripts)].toSorted()).toEqual([
       '/js/copy.js',
       '/js/explorer.js',
+      '/js/search.js',
       '/js/similar-cases.js',
       'application/ld+json',
       'speculationrules',
@@ -120,7 +121,9 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|similar-cases)\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+          file,
+        ),
     );
     expect(strays).toEqual([]);
   });
@@ -142,6 +145,7 @@ describe('the published folder', () => {
       '/mentions-legales/',
       '/methode/',
       '/organismes/',
+      '/recherche/',
       '/sanctions/',
     ];
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
@@ -163,7 +167,7 @@ describe('the published folder', () => {
     ).toEqual([]);
   });
 
-  test('has a sitemap of exactly its pages, the 404 page left aside', () => {
+  test('has a sitemap of exactly its pages, those that search engines must not keep left aside', () => {
     const sitemap = [
       ...readFileSync(path.join(site, 'sitemap.xml'), 'utf8').matchAll(
         /<loc>https:\/\/recueil\.example([^<]+)<\/loc>/g,
@@ -171,8 +175,8 @@ describe('the published folder', () => {
     ].map(([, address]) => address);
     expect(sitemap.toSorted()).toEqual(
       pages
+        .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
         .map(({ address }) => address)
-        .filter((address) => address !== '/404.html')
         .toSorted(),
     );
   });
@@ -182,6 +186,11 @@ test('images weigh at most 40 KB each', () => {
   const images = filesOf(site).filter((file) => file.endsWith('.png') && file.startsWith('/og'));
   const heavy = images.filter((file) => readFileSync(path.join(site, file)).byteLength > 40 * 1024);
   expect(heavy).toEqual([]);
+});
+
+test('search engines keep every page but the 404 page and the search', () => {
+  const left = pages.filter(({ html }) => /<meta name="robots" content="noindex/.test(html));
+  expect(left.map(({ address }) => address)).toEqual(['/404.html', '/recherche/']);
 });
 
 describe('the Cegedim article', () => {

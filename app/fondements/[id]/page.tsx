@@ -6,6 +6,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { provisionView } from '#lib/views/facets.ts';
+import { provisionMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -37,7 +38,12 @@ export default async function Page({ params }: PageProps<'/fondements/[id]'>) {
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={`${view.provision.subject}. ${view.lead}`}>
+      <PageHeader
+        links={links}
+        title={view.title}
+        lead={`${view.provision.subject}. ${view.lead}`}
+        marks={provisionMarks(view.provision.id)}
+      >
         <FeedLink page={routes.provision(view.provision.id)} />
       </PageHeader>
       <FacetPage view={view}>
