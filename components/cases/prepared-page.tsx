@@ -34,6 +34,7 @@ export function PreparedPage({
       <CaseAnswer answer={answer} />
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-1">
         <a href={`${routes.similarCases}${query}`}>Ajouter d’autres critères</a>
+        <a href={`${routes.decisions}${query}`}>Voir ces décisions dans la liste</a>
         <a href={basis.kind === 'theme' ? routes.theme(basis.id) : routes.provision(basis.id)}>{basis.name}</a>
         <a href={routes.sector(sector.id)}>{sector.name}</a>
       </p>

@@ -4,13 +4,13 @@ import { routes } from '#lib/routes.ts';
 import type { FacetName } from '#lib/views/explorer-terms.ts';
 
 /** The filters, in the order of their use; those that serve most show their values where there is room. */
-const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: true }[] = [
-  { name: 'theme', title: 'Thème', open: true },
-  { name: 'secteur', title: 'Secteur', open: true },
+const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: 'long' | 'short' }[] = [
+  { name: 'theme', title: 'Thème', open: 'long' },
+  { name: 'secteur', title: 'Secteur', open: 'long' },
+  { name: 'mesure', title: 'Mesure', open: 'short' },
   { name: 'annee', title: 'Année' },
   { name: 'organisme', title: 'Organisme' },
   { name: 'fondement', title: 'Fondement' },
-  { name: 'mesure', title: 'Mesure' },
   { name: 'statut', title: 'Suites' },
   { name: 'procedure', title: 'Procédure' },
   { name: 'autorite', title: 'Autorité' },
@@ -58,7 +58,7 @@ function Filters() {
               <input id="filtre-texte" name="q" type="search" maxLength={100} />
             </div>
             {facets.map(({ name, title, open }) => (
-              <details key={name} className="facet" data-facet={name} {...(open ? { 'data-open': '' } : {})}>
+              <details key={name} className="facet" data-facet={name} data-open={open}>
                 <summary>{title}</summary>
                 <fieldset>
                   <legend className="sr-only">{title}</legend>

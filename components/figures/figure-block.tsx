@@ -17,7 +17,10 @@ export function FigureBlock({ figure }: { figure: Figure }) {
         <p className="mt-2 leading-snug text-muted">{typeset(caption)}</p>
       </figcaption>
       <div className="min-w-0">
-        <DrawingChart drawing={drawing} label={`${title}. ${caption}`} />
+        <DrawingChart
+          drawing={drawing}
+          label={`${title} : graphique, dont les données sont dans le tableau qui suit.`}
+        />
         <p className="label mt-3 max-w-[68ch]">{typeset(source)}</p>
         <p className="label no-print mt-1 flex flex-wrap gap-x-5">
           <a href={routes.figureData(id)} download className="inline-block py-1">

@@ -9,7 +9,8 @@ export function FiguresPage({ sections }: { sections: readonly FigureSection[] }
     <>
       <p className="mb-8">
         <a href={routes.similarCases}>Un cas comme le mien</a>
-        {typeset(' : choisir des manquements et un secteur, voir ce qu’ils ont coûté.')}
+        {typeset(' : choisir des manquements et un secteur, voir ce qu’ils ont coûté. Décision par décision : les ')}
+        <a href={routes.data}>données ouvertes</a>.
       </p>
       <nav aria-label="Sur cette page" className="no-print mb-14 border-y border-rule py-4">
         <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">

@@ -75,8 +75,9 @@ export const preparedCases = perCorpus((corpus): Prepared[] => {
     ...themes.map((choice) => ({ ...choice, kind: 'theme' as const })),
     ...provisions.map((choice) => ({ ...choice, kind: 'provision' as const })),
   ];
+  const counts = combinationCounts(cases);
   return sectors
-    .flatMap((sector) => bases.map((basis) => preparedCase(sector, basis, cases)))
+    .flatMap((sector) => bases.map((basis) => preparedCase(sector, basis, counts)))
     .filter(({ count }) => count >= FEWEST_CASES)
     .toSorted(
       (a, b) =>
@@ -88,19 +89,30 @@ export const preparedCases = perCorpus((corpus): Prepared[] => {
     .slice(0, MOST_PREPARED);
 });
 
-function preparedCase(sector: Choice, basis: Prepared['basis'], cases: readonly Case[]): Prepared {
-  const criteria: Criteria = {
-    provisions: basis.kind === 'provision' ? [basis.id] : [],
-    themes: basis.kind === 'theme' ? [basis.id] : [],
-    sector: sector.id,
-    procedure: null,
-  };
+/** How many cases have each sector with each theme or article, by the two identifiers; in one pass, whatever their number. */
+function combinationCounts(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sector, themes, provisions } of cases)
+    for (const basis of sector === null ? [] : [...themes, ...provisions]) {
+      const combination = `${sector}/${basis}`;
+      counts.set(combination, (counts.get(combination) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function preparedCase(sector: Choice, basis: Prepared['basis'], counts: ReadonlyMap<string, number>): Prepared {
+  const combination = `${sector.id}/${basis.id}`;
   return {
     sector,
     basis,
-    criteria,
-    count: cases.filter((one) => meets(one, criteria)).length,
-    href: routes.similarCase(`${sector.id}/${basis.id}`),
+    criteria: {
+      provisions: basis.kind === 'provision' ? [basis.id] : [],
+      themes: basis.kind === 'theme' ? [basis.id] : [],
+      sector: sector.id,
+      procedure: null,
+    },
+    count: counts.get(combination) ?? 0,
+    href: routes.similarCase(combination),
   };
 }
 

@@ -60,7 +60,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
   };
 
-  details.querySelector('summary')?.append(chosen);
+  details.querySelector('summary')?.append(' ', chosen);
   details.addEventListener('toggle', show);
   search.addEventListener('input', (event) => {
     // This looks in the list, not in the decisions.

@@ -52,7 +52,7 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
     max: readEuros(max?.value ?? null),
   });
 
-  fold.querySelector('summary')?.append(figure);
+  fold.querySelector('summary')?.append(' ', figure);
   unfoldWhenWide(fold, facets);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', events.touched, { once: true });

@@ -42,7 +42,7 @@ export const amountAxis: Axis = {
   place: placeOf,
   marks: [1e3, 1e5, 1e7, 1e9].map((value) => ({ value, label: shortEuros(value) })),
   grid: [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9],
-  columns: 48,
+  columns: 32,
 };
 
 /** A linear axis from 0, with a mark at each multiple of a step. */

@@ -137,8 +137,11 @@ const byProvision = perCorpus((corpus): Dimension => {
   const known = cnilSanctions(corpus).filter((decision) => provisionsInForce(decision).length > 0);
   const articles = new Map<string, Decision[]>();
   for (const decision of known)
-    for (const article of new Set(provisionsInForce(decision).map(articleOf)))
-      articles.set(article, [...(articles.get(article) ?? []), decision]);
+    for (const article of new Set(provisionsInForce(decision).map(articleOf))) {
+      const others = articles.get(article);
+      if (others) others.push(decision);
+      else articles.set(article, [decision]);
+    }
   return {
     id: 'fondement',
     head: 'Article',

@@ -1,0 +1,269 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readCsv } from '#tests/csv.ts';
+import {
+  choice,
+  choose,
+  facet,
+  keysOf,
+  openExplorer,
+  plain,
+  queryBecomes,
+  queryOf,
+  ready,
+  totalsOf,
+  wide,
+} from './explorer-page.ts';
+import { type Served, serve } from './served.ts';
+
+let site: Served;
+beforeAll(async () => {
+  site = await serve(inject('site'));
+});
+afterAll(() => site.close());
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: active } = document;
+    return active instanceof HTMLInputElement ? `${active.name} ${active.value}` : active?.textContent;
+  });
+
+describe('without a mouse', () => {
+  test('filters are reached, opened, checked and taken away; the focus stays where it was', async () => {
+    const page = await openExplorer(site);
+    await page.getByLabel('Organisme, numéro').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Chercher dans la liste : Thème',
+    );
+    await page.keyboard.type('secu');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('theme securite');
+    await page.keyboard.press('Space');
+    expect([queryOf(page), await focused(page)]).toEqual(['?theme=securite', 'theme securite']);
+    await page.keyboard.press('Space');
+    expect([queryOf(page), await focused(page)]).toEqual(['', 'theme securite']);
+    await page.keyboard.press('Space');
+    await choose(page, 'Secteur', 'Santé');
+    await page.getByRole('button', { name: 'Retirer le filtre Thème' }).focus();
+    await page.keyboard.press('Enter');
+    expect(queryOf(page)).toBe('?secteur=sante');
+    expect(await focused(page)).toContain('Secteur\u00a0: Santé');
+    await page.keyboard.press('Enter');
+    expect([queryOf(page), await focused(page)]).toEqual(['', 'Décisions']);
+    await page.context().close();
+  });
+
+  test('the table is sorted from its heads, and Enter in the text leaves the page where it is', async () => {
+    const page = await openExplorer(site, '?annee=2012');
+    await page.getByRole('button', { name: 'Montant en vigueur' }).focus();
+    await page.keyboard.press('Enter');
+    expect(queryOf(page)).toBe('?annee=2012&tri=montant&ordre=desc');
+    expect(await focused(page)).toBe('Montant en vigueur');
+    await page.getByLabel('Organisme, numéro').focus();
+    await page.keyboard.type('syndicat');
+    await page.keyboard.press('Enter');
+    await queryBecomes(page, '?annee=2012&q=syndicat&tri=montant&ordre=desc');
+    expect(await focused(page)).toBe('q syndicat');
+    await page.context().close();
+  });
+});
+
+describe('without seeing the screen', () => {
+  test('what is shown is said once it is still, in one place', async () => {
+    const page = await openExplorer(site);
+    const status = page.locator('.results > [role=status]');
+    expect(await status.innerText()).toBe('');
+    await choose(page, 'Année', '2012');
+    await page.getByRole('button', { name: 'Montant en vigueur' }).click();
+    await status.filter({ hasText: 'décisions' }).waitFor({ state: 'attached' });
+    expect(plain((await status.textContent()) ?? '')).toBe(
+      '15 décisions, 36 000 € d’amendes en vigueur (4 amendes). Décisions du montant en vigueur le plus élevé au plus faible',
+    );
+    await page.context().close();
+  });
+
+  test('the chart is a sentence and a table of the years', async () => {
+    const page = await openExplorer(site, '?annee=2012&annee=2022');
+    const chart = page.locator('.plot');
+    await chart.locator('svg').waitFor();
+    expect(plain((await chart.getByRole('img').getAttribute('aria-label')) ?? '')).toMatch(
+      /^Montants en vigueur dans le temps\. 23 amendes en vigueur, de 1 000 € à 60 000 000 €.*La plus élevée : Microsoft Ireland Operations, 60 000 000 €, le 19 décembre 2022\.$/,
+    );
+    await chart.getByText('Les chiffres par année').click();
+    const lines = await chart.locator('tbody tr').allInnerTexts();
+    expect(lines.map((line) => plain(line.replaceAll('\t', ' | ')))).toEqual([
+      '2022 | 23 | 19 | 101 273 000 € | 600 000 € | 60 000 000 €',
+      '2012 | 15 | 4 | 36 000 € | 7 500 € | 20 000 €',
+    ]);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in %s, filters open, on a wide and on a narrow screen',
+    async (colorScheme) => {
+      for (const width of [1440, 360]) {
+        const page = await openExplorer(site, '?annee=2012&theme=securite&q=defaut', {
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        if (width < 1200) await page.locator('.fold > summary').click();
+        for (const title of ['Organisme', 'Fondement', 'Suites']) await facet(page, title);
+        await page.getByText('Les chiffres par année').click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+        ).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+});
+
+describe('on any screen', () => {
+  test.each([320, 768, 1200, 1440])('nothing overflows at %i pixels, filters and figures open', async (width) => {
+    const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
+    if (width < 1200) await page.locator('.fold > summary').click();
+    for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
+    await page.getByText('Les chiffres par année').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test.each([360, 1440])('its arrival moves nothing at %i pixels', async (width) => {
+    const page = await site.open('/404.html', { viewport: { width, height: 900 } });
+    await page.addInitScript(() => {
+      const moved = { total: 0 };
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) moved.total += Number(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.url}/sanctions/`);
+    await page.locator('.plot svg').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('moved.total')).toBeLessThan(0.01);
+    await page.context().close();
+  });
+});
+
+describe('a selection is taken away', () => {
+  async function downloaded(page: Page, name: string): Promise<[file: string, text: string]> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.tools').getByRole('button', { name, exact: true }).click(),
+    ]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
+  }
+
+  test('as CSV and as JSON that say the same, in the order of the page, all its pages', async () => {
+    const page = await openExplorer(site, '?annee=2024&annee=2025&tri=montant&ordre=desc');
+    const [csvName, csv] = await downloaded(page, 'CSV');
+    const [jsonName, json] = await downloaded(page, 'JSON');
+    expect([csvName, jsonName]).toEqual([
+      'sanctions-annee-2024-annee-2025-tri-montant-ordre-desc.csv',
+      'sanctions-annee-2024-annee-2025-tri-montant-ordre-desc.json',
+    ]);
+    const { decisions, ...head } = JSON.parse(json);
+    expect(head).toMatchObject({
+      licence: { name: expect.stringContaining('Licence Ouverte') },
+      source: `${site.url}/sanctions/?annee=2024&annee=2025&tri=montant&ordre=desc`,
+      count: decisions.length,
+    });
+    expect(csv.startsWith('\ufeffid,number,')).toBe(true);
+    const [names = [], ...lines] = readCsv(csv.slice(1));
+    const column = (name: string) => lines.map((line) => line[names.indexOf(name)]);
+    expect(column('id')).toEqual(decisions.map(({ id }: { id: string }) => id));
+    expect(column('fineInForce')).toEqual(
+      decisions.map(({ fineInForce }: { fineInForce: number | null }) => String(fineInForce ?? '')),
+    );
+    expect(decisions.length).toBeGreaterThan(100);
+    expect(await totalsOf(page)).toContain(`${decisions.length} décisions`);
+    expect((await keysOf(page))[0]).toBe(decisions[0].id);
+    await page.context().close();
+  });
+
+  test('as a link, which the button says it has copied', async () => {
+    const page = await openExplorer(site, '?theme=cookies', {
+      ...wide,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await page.locator('.tools').getByRole('status').filter({ hasText: 'Lien copié.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/sanctions/?theme=cookies`);
+    await page.context().close();
+  });
+});
+
+describe('when something is missing', () => {
+  test('without JavaScript the list, its pages and the lists made in advance serve, and nothing promises more', async () => {
+    const page = await site.open('/sanctions/?theme=cookies', { ...wide, javaScriptEnabled: false });
+    expect(await keysOf(page)).toHaveLength(200);
+    for (const hidden of ['.filters', '.plot', '.tools']) expect(await page.locator(hidden).isVisible()).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.getByRole('link', { name: 'Cookies et traceurs' }).click();
+    await page.waitForURL('**/themes/cookies/');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Page suivante' }).click();
+    await page.waitForURL('**/sanctions/page/2/');
+    await page.context().close();
+  });
+
+  test('without the decisions a sentence says so, the table stays, and trying again mends it', async () => {
+    const page = await site.open('/404.html', wide);
+    await page.route('**/sanctions/index.json', (route) => route.abort());
+    await page.goto(`${site.url}/sanctions/?annee=2012`);
+    const alert = page.getByRole('alert');
+    expect(plain(await alert.innerText())).toContain('Les décisions n’ont pas pu être chargées');
+    expect(await keysOf(page)).toHaveLength(200);
+    await page.unroute('**/sanctions/index.json');
+    await alert.getByRole('button', { name: 'Réessayer' }).click();
+    await ready(page);
+    expect([await keysOf(page).then(({ length }) => length), await alert.count()]).toEqual([15, 0]);
+    await page.context().close();
+  });
+
+  test('a choice made before the decisions have come waits for them', async () => {
+    const page = await site.open('/404.html', wide);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/sanctions/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/sanctions/`);
+    await page.getByLabel('Organisme, numéro').fill('cegedim');
+    await queryBecomes(page, '?q=cegedim');
+    release();
+    await ready(page);
+    expect(await keysOf(page)).toEqual(['SAN-2024-013']);
+    await page.context().close();
+  });
+
+  test('from the second page of the list, filters begin at the first, and going back gives the second again', async () => {
+    const page = await site.open('/sanctions/page/2/', wide);
+    await ready(page);
+    const second = await keysOf(page);
+    await choose(page, 'Année', '2012');
+    expect(new URL(page.url()).pathname).toBe('/sanctions/');
+    expect(await keysOf(page)).toHaveLength(15);
+    await page.goBack();
+    await page.waitForURL('**/sanctions/page/2/');
+    expect(await keysOf(page)).toEqual(second);
+    expect(await choice(await facet(page, 'Année'), '2012').isChecked()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('every page of the list stays under 300 KB of HTML', () => {
+  for (const file of ['sanctions/index.html', 'sanctions/page/2/index.html'])
+    expect(readFileSync(path.join(inject('site'), file)).byteLength).toBeLessThan(300 * 1024);
+});
