@@ -19,9 +19,9 @@ export function MastheadSearch() {
           placeholder="Rechercher"
           autoComplete="off"
           enterKeyHint="search"
-          className="field px-2 py-1 text-[0.875rem]"
+          className="entry px-2 py-1 text-[0.875rem]"
         />
-        <button type="submit" className="field-button px-2.5">
+        <button type="submit" className="entry-button px-2.5">
           <Magnifier />
           <span className="sr-only">Rechercher</span>
         </button>
@@ -44,9 +44,9 @@ export function LargeField({ id, label }: { id: string; label: string }) {
           type="search"
           autoComplete="off"
           enterKeyHint="search"
-          className="field px-3 py-2.5 text-xl"
+          className="entry px-3 py-2.5 text-xl"
         />
-        <button type="submit" className="field-button px-4 font-semibold sm:px-6">
+        <button type="submit" className="entry-button px-4 font-semibold sm:px-6">
           Rechercher
         </button>
       </div>

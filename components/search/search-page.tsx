@@ -28,7 +28,7 @@ export function SearchPage({ view }: { view: SearchPageView }) {
       <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
       <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[68ch] space-y-2" />
       <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
-      <button type="button" data-slot="more" hidden className="field-button mt-6 px-5 py-2">
+      <button type="button" data-slot="more" hidden className="entry-button mt-6 px-5 py-2">
         Afficher plus
       </button>
       <section className="mt-14 max-w-[68ch] border-t border-rule pt-4" aria-labelledby="a-essayer">
@@ -87,7 +87,7 @@ function Filter({
       <label htmlFor={`filtre-${name}`} className="label block">
         {label}
       </label>
-      <select id={`filtre-${name}`} name={name} className="field mt-1 w-full px-2 py-1.5 text-[0.875rem]">
+      <select id={`filtre-${name}`} name={name} className="entry mt-1 w-full px-2 py-1.5 text-[0.875rem]">
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} data-one={option.one}>

@@ -16,6 +16,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
     ['Par thème', view.themes, routes.decisions, 'Toutes les décisions'],
     ['Par secteur', view.sectors, routes.organisations, 'Tous les organismes'],
   ] as const;
+  const own = view.totals.finesInForce - view.totals.foreign.finesInForce;
   return (
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -27,11 +28,14 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           <HomeSearch />
         </div>
         <div>
-          <p className="amount text-4xl leading-none">{euros(view.totals.finesInForce)}</p>
+          <p className="amount text-4xl leading-none">{euros(own)}</p>
           <p className="label mt-2">
             {typeset(
-              `d’amendes en vigueur : ${count(view.totals.decisions, 'décision', 'décisions')}, ${number(view.organisations)} organismes${view.period ? `, ${view.period}` : ''}`,
+              `d’amendes de la CNIL en vigueur : ${count(view.totals.decisions, 'décision', 'décisions')}, ${number(view.organisations)} organismes nommés${view.period ? `, ${view.period}` : ''}`,
             )}
+            {view.totals.foreign.fines === 0
+              ? null
+              : typeset(`. Autorités étrangères : ${euros(view.totals.foreign.finesInForce)} en plus.`)}
           </p>
           <div className="mt-6">
             <AmountScaleChart scale={view.scale} />

@@ -200,11 +200,20 @@ describe('totals', () => {
       decisions: 7,
       fines: 4,
       finesInForce: 1_000_000 + 200_000 + 200_000 + 5000,
+      foreign: { fines: 1, finesInForce: 200_000 },
+      undisclosed: 0,
       liquidations: 7000,
     });
   });
 
   test('of nothing are nothing', () => {
-    expect(totalsOf(records, [])).toEqual({ decisions: 0, fines: 0, finesInForce: 0, liquidations: 0 });
+    expect(totalsOf(records, [])).toEqual({
+      decisions: 0,
+      fines: 0,
+      finesInForce: 0,
+      foreign: { fines: 0, finesInForce: 0 },
+      undisclosed: 0,
+      liquidations: 0,
+    });
   });
 });

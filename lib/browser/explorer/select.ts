@@ -1,4 +1,5 @@
 /** Filters, counts and sorts the decisions, and adds up their amounts. */
+import type { Totals } from '../../views/decisions.ts';
 import type { FacetName } from '../../views/explorer-terms.ts';
 import { matcher } from './fold.ts';
 import { indices, type Records } from './records.ts';
@@ -9,15 +10,6 @@ export interface Selected {
   readonly shown: readonly number[];
   /** For each term, how many decisions it would show with the other filters as they are. */
   readonly counts: Readonly<Record<FacetName, readonly number[]>>;
-}
-
-export interface Totals {
-  readonly decisions: number;
-  /** Fines in force above 0 €, and their sum in euros. */
-  readonly fines: number;
-  readonly finesInForce: number;
-  /** Sum of the liquidated penalties, in euros: never part of the fines. */
-  readonly liquidations: number;
 }
 
 /** The decisions of a selection. */
@@ -76,13 +68,17 @@ function sorted({ columns }: Records, shown: number[], sort: Sort, order: Order)
 }
 
 /** What a selection amounts to. */
-export function totalsOf({ columns }: Records, shown: readonly number[]): Totals {
-  const totals = { decisions: shown.length, fines: 0, finesInForce: 0, liquidations: 0 };
-  for (const i of shown) {
-    const fine = columns.fineInForce[i] ?? 0;
-    if (fine > 0) totals.fines++;
-    totals.finesInForce += fine;
-    totals.liquidations += columns.liquidation[i] ?? 0;
-  }
-  return totals;
+export function totalsOf({ columns, cells, terms }: Records, shown: readonly number[]): Totals {
+  const cnil = terms.autorite.findIndex(({ slug }) => slug === 'cnil');
+  const due = shown.filter((i) => (columns.fineInForce[i] ?? 0) > 0);
+  const sum = (column: readonly (number | null)[], of: readonly number[]) =>
+    of.reduce((total, i) => total + (column[i] ?? 0), 0);
+  const fines = (of: readonly number[]) => ({ fines: of.length, finesInForce: sum(columns.fineInForce, of) });
+  return {
+    decisions: shown.length,
+    ...fines(due),
+    foreign: fines(due.filter((i) => !cells.autorite[i]?.includes(cnil))),
+    undisclosed: sum(columns.undisclosed, shown),
+    liquidations: sum(columns.liquidation, shown),
+  };
 }
