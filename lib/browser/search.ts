@@ -1,20 +1,9 @@
 /** The search page: the address says what is asked, the index answers, the page shows it; back and forward work. */
-import { type Answer, ask, type Filters, type Fragment, IndexError, read } from './search-engine.ts';
-import { type KnownName, nearestNames } from './search-names.ts';
+import { addressOf, asked, clearFilters, readAddress, type Request, shownIn } from './search-address.ts';
+import { adviceFor } from './search-advice.ts';
+import { type Answer, ask, type Fragment, IndexError, read } from './search-engine.ts';
 import { readQuery } from './search-query.ts';
-import {
-  addResults,
-  advise,
-  button,
-  field,
-  form,
-  linkList,
-  more,
-  namesAddress,
-  paragraph,
-  say,
-  showResults,
-} from './search-screen.ts';
+import { addResults, advise, button, field, form, more, paragraph, say, showResults } from './search-screen.ts';
 import { outcomeSentence } from './search-sentences.ts';
 
 /** Results that are shown at a time. */
@@ -22,46 +11,20 @@ const STEP = 10;
 /** Milliseconds without a letter after which what is typed is looked for, from two letters on. */
 const PAUSE = 250;
 
-interface Request {
-  readonly query: string;
-  readonly filters: Filters;
-}
-
 const pageTitle = document.title;
 let answer: Answer | null = null;
 let shown = 0;
 /** Whether the present entry of the history is that of a query being typed: the next letters replace it. */
 let typing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** What the form asks. */
-function asked(): Request {
-  const values = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
-  const { q: query = '', ...filters } = Object.fromEntries(values.filter(([, value]) => value !== ''));
-  return { query, filters };
-}
-
-function addressOf({ query, filters }: Request): string {
-  const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters }).toString();
-  return location.pathname + (parameters === '' ? '' : `?${parameters}`);
-}
-
-/** Puts in the form what the address asks; a filter that does not exist is none. */
-function readAddress(): void {
-  const parameters = new URLSearchParams(location.search);
-  field.value = parameters.get('q') ?? '';
-  for (const select of form.querySelectorAll('select')) {
-    const value = parameters.get(select.name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
-  }
-}
-
 /** Searches follow one another: two at once would share pages of the index. Of those that wait, only the last is made. */
-let last = 0;
 let running: Promise<void> = Promise.resolve();
+let turns = 0;
+
+/** Looks for what the form asks, and shows so many results. */
 function look(count = STEP): void {
-  const turn = ++last;
-  running = running.then(() => (turn === last ? show(asked(), count) : undefined)).catch(reportError);
+  const turn = ++turns;
+  running = running.then(() => (turn === turns ? show(asked(), count) : undefined)).catch(reportError);
 }
 
 async function show(request: Request, count: number): Promise<void> {
@@ -83,10 +46,14 @@ async function showAnswer(found: Answer, pages: readonly Fragment[], request: Re
   shown = pages.length;
   showResults(pages);
   more.hidden = found.results.length <= shown;
-  const nothingAsked = addressOf(request) === location.pathname;
+  if (addressOf(request) === location.pathname) {
+    say('');
+    advise();
+    return;
+  }
   const filtered = Object.keys(request.filters).length > 0;
-  say(nothingAsked ? '' : outcomeSentence({ ...found, ...request, filtered, count: found.results.length }));
-  advise(...(nothingAsked ? [] : await adviceFor(found, request, filtered)));
+  say(outcomeSentence({ ...found, ...request, filtered, count: found.results.length }));
+  advise(...(await adviceFor(found, request, withoutFilters)));
 }
 
 async function showMore(): Promise<void> {
@@ -108,33 +75,6 @@ function pagesOf({ results }: Answer, from: number, to: number): Promise<Fragmen
   return Promise.all(results.slice(from, to).map(read));
 }
 
-/** What may help a reader who did not find: fewer filters, words apart, names that resemble those that are unknown. */
-async function adviceFor({ results, withoutFilters, unknown }: Answer, { query, filters }: Request, filtered: boolean) {
-  if (results.length > 0 && unknown.length === 0) return [];
-  const advice: HTMLElement[] = [];
-  if (results.length === 0 && filtered && withoutFilters > 0) advice.push(button('Retirer les filtres', clearFilters));
-  const names = nearestNames(unknown.join(' ') || query, await knownNames());
-  if (names.length > 0) advice.push(linkList('Vouliez-vous dire\u00a0: ', names, '\u202f?'));
-  if (results.length > 0) return advice;
-  const words = readQuery(query)
-    .text.replaceAll('"', '')
-    .split(' ')
-    .filter((word) => !unknown.includes(word));
-  const apart = words.length < 2 ? [] : words.map((word) => [word, addressOf({ query: word, filters })] as const);
-  if (apart.length > 0)
-    advice.push(linkList('Aucune page ne réunit ces mots. Les chercher un à un\u00a0: ', apart, '.'));
-  return [
-    ...advice,
-    paragraph('Vérifier l’orthographe, ou passer par les listes ci-dessous, qui mènent à chaque page.'),
-  ];
-}
-
-/** The names that resemble a query are a help: without them, the answer stands. */
-async function knownNames(): Promise<readonly KnownName[]> {
-  const response = await fetch(namesAddress).catch(() => null);
-  return response?.ok ? response.json() : [];
-}
-
 function showFailure(): void {
   answer = null;
   showResults([]);
@@ -147,8 +87,8 @@ function showFailure(): void {
   );
 }
 
-function clearFilters(): void {
-  for (const select of form.querySelectorAll('select')) select.value = '';
+function withoutFilters(): void {
+  clearFilters();
   enter();
   field.focus();
 }
@@ -162,6 +102,16 @@ function enter(): void {
   look();
 }
 
+/** Asks what is being typed: one entry of the history for all its letters. */
+function enterTyped(): void {
+  const request = asked();
+  if (request.query.length === 1) return;
+  if (typing) history.replaceState(null, '', addressOf(request));
+  else history.pushState(null, '', addressOf(request));
+  typing = true;
+  look();
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   enter();
@@ -171,30 +121,17 @@ form.addEventListener('change', ({ target }) => {
 });
 field.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const request = asked();
-    if (request.query.length === 1) return;
-    if (typing) history.replaceState(null, '', addressOf(request));
-    else history.pushState(null, '', addressOf(request));
-    typing = true;
-    look();
-  }, PAUSE);
+  timer = setTimeout(enterTyped, PAUSE);
 });
 more.addEventListener('click', () => {
   running = running.then(showMore).catch(reportError);
 });
 addEventListener('popstate', ({ state }: PopStateEvent) => {
+  clearTimeout(timer);
   typing = false;
   readAddress();
   look(shownIn(state));
 });
-
-/** How many results an entry of the history shows. */
-function shownIn(state: unknown): number {
-  return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number'
-    ? state.shown
-    : STEP;
-}
 
 readAddress();
 if (location.search !== '') look(shownIn(history.state));

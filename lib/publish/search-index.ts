@@ -50,11 +50,12 @@ export async function searchIndex(
 }
 
 function customRecord({ address, title, text, filters, facts }: SearchRecord): CustomRecord {
+  const meta = Object.entries({ title, ...facts }).map(([name, value]) => [name, separateElisions(value)]);
   return {
     url: address,
     language: 'fr',
     content: separateElisions(text),
-    meta: { title, ...facts },
+    meta: Object.fromEntries(meta),
     filters: { type: [filters.type], annee: filters.annee, theme: filters.theme },
   };
 }

@@ -58,6 +58,7 @@ describe('the first result', () => {
     ['trottinette scooter', '/articles/cityscoot-2023/'],
     ['drone', '/articles/ministere-interieur-drones-2021/'],
     ['medecin généraliste', '/annees/2025/#r-2025-09-11-5'],
+    ['isolation chauffage', '/annees/2025/#r-2025-01-09'],
     ['"entrepôt de données de santé"', '/articles/cegedim-sante-2024/'],
   ])('of « %s » is %s', async (query, address) => {
     const page = await searched(query);
@@ -142,9 +143,9 @@ describe('filters', () => {
     await page.getByLabel('Nature').selectOption('Fiches');
     await page.getByLabel('Année').selectOption('2020');
     await page.waitForURL('**/recherche/?q=cookies&type=fiche&annee=2020');
-    await status(page)
-      .filter({ hasText: '3\u00a0résultats pour «\u202fcookies\u202f» avec ces filtres (57 sans filtre).' })
-      .waitFor();
+    await eventually(() => status(page).innerText()).toBe(
+      '3\u00a0résultats pour «\u202fcookies\u202f» avec ces filtres (57 sans filtre).',
+    );
     expect((await addresses(page)).toSorted()).toEqual([
       '/articles/amazon-europe-core-cookies-2020/',
       '/articles/carrefour-2020/',
@@ -188,7 +189,7 @@ describe('the history', () => {
     await eventually(() => results(page).count()).toBeGreaterThan(0);
     expect([await field(page).inputValue(), await page.getByLabel('Année').inputValue()]).toEqual(['cookies', '2020']);
     await page.goBack();
-    await status(page).filter({ hasText: '57\u00a0résultats pour «\u202fcookies\u202f».' }).waitFor();
+    await eventually(() => status(page).innerText()).toBe('57\u00a0résultats pour «\u202fcookies\u202f».');
     expect(await page.getByLabel('Année').inputValue()).toBe('');
     await page.goForward();
     expect(await page.getByLabel('Année').inputValue()).toBe('2020');
