@@ -15,6 +15,13 @@ export const routes = {
   theme: (slug: string) => `/themes/${slug}/`,
   sector: (slug: string) => `/secteurs/${slug}/`,
   corrections: '/corrections/',
+  search: '/recherche/',
+  /** Names that a misspelt query may mean; read when a search finds nothing. */
+  searchNames: '/recherche/noms.json',
+  /** Rows of the official list for the search index; publishing reads them and takes them out. */
+  searchRecords: '/recherche/lignes.json',
+  /** Folder of the search index, whose name Pagefind knows. */
+  searchIndex: '/pagefind/',
   page: (slug: string) => `/${slug}/`,
   feed: '/flux.xml',
   script: (name: string) => `/js/${name}.js`,
@@ -23,6 +30,11 @@ export const routes = {
 /** A list's address at a page: the first page has the list's own address. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** Address of a search: its results are at a link. */
+export function searchFor(query: string): string {
+  return `${routes.search}?q=${encodeURIComponent(query)}`;
 }
 
 /** Absolute address of a path of the site. */

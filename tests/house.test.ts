@@ -43,6 +43,9 @@ describe('what a room may import', () => {
     ['lib/publish/page.ts', "import { unified } from 'unified';"],
     ['lib/legifrance/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
     ['lib/browser/bundle.ts', "import path from 'node:path'; import { build } from 'esbuild';"],
+    ['lib/browser/search-query.ts', "import { identifierWord } from '../identifiers.ts';"],
+    ['lib/browser/search-engine.ts', "await import('pagefind-engine');"],
+    ['lib/publish/search-index.ts', "process.env['CHUNK'] = '5000';"],
     ['lib/cli/x.ts', "import { publish } from '../publish/publish.ts'; import { spawn } from 'node:child_process';"],
     [
       'lib/cli/x.ts',
@@ -210,6 +213,21 @@ describe('what is refused, with its reason', () => {
       'lib/cli/x.ts',
       "import { env as environment } from 'node:process';",
       'reads env as environment — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/publish/search-index.ts',
+      "process.env['CHUNK'] = size;",
+      'reads process.env — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/publish/publish.ts',
+      "process.env['CHUNK'] = '5000';",
+      'reads process.env — lib/site.ts alone does; a command may hand it to a child whole',
+    ],
+    [
+      'lib/browser/search.ts',
+      "import { identifierWord } from '../identifiers.ts';",
+      'imports « ../identifiers.ts » — lib/browser may import nothing: what runs in the reader’s browser stays small and carries nothing of ours',
     ],
     [
       'lib/content/x.ts',

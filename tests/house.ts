@@ -29,7 +29,14 @@ const all = [
 ].map((name) => (name === 'leaves' ? name : `lib/${name}`));
 
 /** Leaves: single files that every room may lean on, and that lean on nothing but each other. */
-const leaves = ['lib/site.ts', 'lib/routes.ts', 'lib/format.ts', 'lib/typography.ts', 'lib/french-number.ts'];
+const leaves = [
+  'lib/site.ts',
+  'lib/routes.ts',
+  'lib/format.ts',
+  'lib/typography.ts',
+  'lib/french-number.ts',
+  'lib/identifiers.ts',
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   leaves: {
@@ -147,8 +154,14 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
 /** What the table lets one file do that its room does not. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'lib/content/read.ts': { node: 'all' },
-  'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'] },
+  'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'], rooms: ['leaves'] },
+  'lib/browser/search-engine.ts': { packages: ['pagefind-engine'] },
+  // An identifier is written in the page and read in the query by the same function: two would drift apart.
+  'lib/browser/search-query.ts': { rooms: ['leaves'] },
 };
+
+/** It may set a variable, to a text, for the binary that it starts and that has no other setting. */
+const INDEXING = 'lib/publish/search-index.ts';
 
 const impure = /^node:(?:fs|child_process|http|https|http2|net|dgram|dns|os|cluster|worker_threads|process)(?:\/|$)/;
 const drawers = new Set(['utils', 'helpers', 'common', 'types', 'constants']);
@@ -281,7 +294,8 @@ function usageFaults(source: ts.SourceFile): string[] {
     if (fileName === 'lib/site.ts') return;
     if (isClock(node))
       faults.push(`looks at a clock (${node.getText(source)}) — lib/site.ts alone does, so that builds are the same`);
-    if (isEnvironment(node) && !(fileName.startsWith('lib/cli/') && isHandedOn(node)))
+    if (!isEnvironment(node)) return;
+    if (!(fileName.startsWith('lib/cli/') && isHandedOn(node)) && !(fileName === INDEXING && isSet(node)))
       faults.push(`reads ${node.getText(source)} — lib/site.ts alone does; a command may hand it to a child whole`);
   });
   return faults;
@@ -313,6 +327,17 @@ function isProcess(node: ts.Node): boolean {
 /** `{ ...process.env, … }` or `{ env: process.env }`. */
 function isHandedOn({ parent }: ts.Node): boolean {
   return ts.isSpreadAssignment(parent) || (ts.isPropertyAssignment(parent) && parent.name.getText() === 'env');
+}
+
+/** `process.env['X'] = '…'`. */
+function isSet({ parent }: ts.Node): boolean {
+  return (
+    ts.isElementAccessExpression(parent) &&
+    ts.isBinaryExpression(parent.parent) &&
+    parent.parent.left === parent &&
+    parent.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isStringLiteralLike(parent.parent.right)
+  );
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {

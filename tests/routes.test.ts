@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pageOf, routes } from '#lib/routes.ts';
+import { pageOf, routes, searchFor } from '#lib/routes.ts';
 
 describe('the addresses of the site', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('the addresses of the site', () => {
     [routes.theme('cookies'), '/themes/cookies/'],
     [routes.sector('sante'), '/secteurs/sante/'],
     [routes.corrections, '/corrections/'],
+    [routes.search, '/recherche/'],
+    [searchFor('droit à l’oubli & co'), '/recherche/?q=droit%20%C3%A0%20l%E2%80%99oubli%20%26%20co'],
     [routes.page('a-propos'), '/a-propos/'],
     [routes.feed, '/flux.xml'],
   ])('%s is the one that was promised', (address, promised) => {

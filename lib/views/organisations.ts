@@ -15,7 +15,6 @@ export interface OrganisationLine extends Link {
 
 export interface OrganisationView {
   readonly organisation: Organisation;
-  /** Other names, each once: those that differ by case alone from another are left out. */
   readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;
@@ -59,7 +58,8 @@ export function organisationView(slug: string, corpus: Corpus): OrganisationView
   };
 }
 
-function otherNames({ name, aliases }: Organisation): string[] {
+/** Other names of a body, each once: those that differ by case alone from another are left out. */
+export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'aliases'>): string[] {
   const fold = (text: string) => text.toLocaleLowerCase('fr');
   const names = [name, ...aliases].map(fold);
   return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);

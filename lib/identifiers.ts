@@ -1,0 +1,15 @@
+/** Identifiers of decisions, judgments and provisions, each as one word that a full-text index keeps whole. */
+
+/**
+ * The word of an identifier: « SAN-2024-013 », « san 2024 013 » → `zqsan20240130`. Its start is that of no French word,
+ * so that nothing else is found with it; it ends with a digit, so that no French stemmer cuts it (`…5x1xe` and `…5x1`
+ * would become one).
+ */
+export function identifierWord(identifier: string): string {
+  return `zq${identifier.toLowerCase().replace(/[^a-z0-9]/g, '')}0`;
+}
+
+/** The word of a provision, its paragraphs kept apart: article 5, § 1 is not article 51. In: `rgpd-5-1-e`. */
+export function provisionWord(id: string): string {
+  return identifierWord(id.replaceAll('-', 'x'));
+}

@@ -1,0 +1,131 @@
+/** What the search index is told of a page beside its text: its nature, its filters, the facts that a result shows. */
+import { euros, longDate } from '../format.ts';
+import { identifierWord, provisionWord } from '../identifiers.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
+import type { ArticleView } from './article.ts';
+import type { DecisionRow } from './decisions.ts';
+import type { OrganisationView } from './organisations.ts';
+
+/** Natures of what is found: their names in the singular and in the plural, by the word that addresses carry. */
+export const natures = {
+  analyse: ['Analyse', 'Analyses'],
+  fiche: ['Fiche', 'Fiches'],
+  organisme: ['Organisme', 'Organismes'],
+  fondement: ['Fondement', 'Fondements'],
+  liste: ['Liste officielle', 'Décisions anonymes'],
+  page: ['À propos du site', 'Pages sur le site'],
+} as const;
+export type Nature = keyof typeof natures;
+
+export interface SearchMarks {
+  /** Values as addresses carry them; a page may have several years and themes. */
+  readonly filters: { readonly type: Nature; readonly annee: readonly string[]; readonly theme: readonly string[] };
+  readonly facts: SearchFacts;
+}
+
+/** Facts of a result. They are searched as the text is: none is a word that pages share (« amende », « sans »). */
+export interface SearchFacts {
+  /** Amount in force, and the original one where it differs. */
+  readonly montant?: string;
+  readonly initial?: string;
+  /** Liquidated penalty of what has no fine. */
+  readonly astreinte?: string;
+  /** Sum of several fines in force. */
+  readonly total?: string;
+  readonly date?: string;
+  readonly organisme?: string;
+  /** Other names of a body. */
+  readonly noms?: string;
+  /** Words of `lib/identifiers.ts`: what an exact identifier finds. */
+  readonly identifiants?: string;
+}
+
+/** The marks of an article: what its decisions say, and the themes it mentions. */
+export function articleMarks({ article, kind, decisions, amounts }: ArticleView): SearchMarks {
+  const [first] = decisions;
+  return {
+    filters: {
+      type: kind,
+      annee: unique(decisions.map(({ decided }) => decided.slice(0, 4))),
+      theme: unique([...article.decisions.flatMap(({ themes }) => themes), ...article.mentions.themes]),
+    },
+    facts: {
+      ...amountFacts({
+        ...amounts,
+        fineInForce: amounts.inForce,
+        undisclosed: decisions.some(({ undisclosed }) => undisclosed),
+      }),
+      ...(first === undefined ? {} : { date: longDate(first.decided) }),
+      ...named(
+        'organisme',
+        decisions.flatMap(({ respondents }) => respondents.map(({ label }) => label)),
+      ),
+      ...identified(identifiersOf(article)),
+    },
+  };
+}
+
+/** Numbers of an article's decisions, of their official texts, of the judgments on them. */
+function identifiersOf({ decisions }: Article): string[] {
+  return decisions
+    .flatMap(({ key, legifrance, appeals }) => [
+      key,
+      legifrance,
+      ...appeals.flatMap(({ number, ecli }) => [number, ecli]),
+    ])
+    .filter((identifier) => typeof identifier === 'string');
+}
+
+/** The marks of a body: the years and themes of its decisions, its fines in force, its other names. */
+export function organisationMarks(view: OrganisationView, corpus: Corpus): SearchMarks {
+  const { slug } = view.organisation;
+  const decisions = view.articles
+    .flatMap((card) => corpus.articleBySlug.get(card.slug)?.decisions ?? [])
+    .filter(({ respondents }) => respondents.some(({ organisation }) => organisation === slug));
+  const { fines, finesInForce } = view.totals;
+  return {
+    filters: {
+      type: 'organisme',
+      annee: unique(decisions.map(({ decided }) => decided.slice(0, 4))),
+      theme: unique(decisions.flatMap(({ themes }) => themes)),
+    },
+    facts: {
+      ...(fines === 0 ? {} : fines === 1 ? { montant: euros(finesInForce) } : { total: euros(finesInForce) }),
+      ...named('noms', view.otherNames),
+    },
+  };
+}
+
+/** The marks of a provision: its identifier. */
+export function provisionMarks(id: string): SearchMarks {
+  return { filters: { type: 'fondement', annee: [], theme: [] }, facts: { identifiants: provisionWord(id) } };
+}
+
+/** The marks of a page about the site. */
+export const pageMarks: SearchMarks = { filters: { type: 'page', annee: [], theme: [] }, facts: {} };
+
+/** The amount in force, with the original one where it differs; a liquidated penalty where there is no fine. */
+export function amountFacts({
+  fine,
+  fineInForce,
+  liquidation,
+  undisclosed,
+}: Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undisclosed'>): SearchFacts {
+  if (undisclosed) return { montant: 'Non communiqué' };
+  if (fineInForce !== null && fine !== null)
+    return { montant: euros(fineInForce), ...(fine === fineInForce ? {} : { initial: euros(fine) }) };
+  return liquidation === null ? {} : { astreinte: euros(liquidation) };
+}
+
+/** The words of identifiers, for exact searches. */
+export function identified(identifiers: readonly string[]): SearchFacts {
+  return named('identifiants', identifiers.map(identifierWord), ' ');
+}
+
+function named(fact: 'organisme' | 'noms' | 'identifiants', names: readonly string[], separator = ', '): SearchFacts {
+  return names.length === 0 ? {} : { [fact]: unique(names).join(separator) };
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
