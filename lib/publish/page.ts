@@ -16,11 +16,11 @@ export interface FinishedPage {
 
 const processor = unified().use(rehypeParse).use(rehypeStringify);
 
-/** Finishes a page as Next exported it. In and out: HTML. Throws when the page has no `<meta charset>`. */
-export function finishPage(exported: string): FinishedPage {
+/** Finishes the page of an address as Next exported it. In and out: HTML. Throws when the page has no `<meta charset>`. */
+export function finishPage(exported: string, address: string): FinishedPage {
   const tree = processor.parse(exported);
   stripRuntime(tree);
-  insertPolicy(tree);
+  insertPolicy(tree, metaPolicy(address));
   const references: string[] = [];
   const ids: string[] = [];
   visit(tree, 'element', ({ properties }) => {
@@ -31,14 +31,14 @@ export function finishPage(exported: string): FinishedPage {
 }
 
 /** Puts the policy right after the character set, before anything that loads. */
-function insertPolicy(tree: Root): void {
+function insertPolicy(tree: Root, content: string): void {
   let inserted = false;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'meta' || !('charSet' in node.properties) || !parent || index === undefined) return undefined;
     const policy: Element = {
       type: 'element',
       tagName: 'meta',
-      properties: { httpEquiv: ['Content-Security-Policy'], content: metaPolicy },
+      properties: { httpEquiv: ['Content-Security-Policy'], content },
       children: [],
     };
     parent.children.splice(index, 1);

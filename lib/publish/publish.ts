@@ -1,12 +1,15 @@
 /** From what Next exported to what a server may hand out: stripped, verified, weighed, compressed, swapped in at once. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { routes } from '../routes.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
 import { compress, isCompressible } from './compress.ts';
 import { headersFile } from './headers.ts';
 import { linkFaults } from './links.ts';
 import { type FinishedPage, finishPage } from './page.ts';
 import { redirectPage } from './redirects.ts';
+import { readRecords, type SearchRecord, searchIndex } from './search-index.ts';
+import { firstResultWeight } from './search-weight.ts';
 
 export interface PublishOptions {
   /** Folder that Next exported to. */
@@ -26,14 +29,16 @@ export class PublishError extends Error {
 /** Publishes an export. Resolves to the weights of the site; throws a `PublishError` and leaves `to` as it was. */
 export async function publish({ from, to, siteUrl, redirects }: PublishOptions): Promise<Weights> {
   const { pages, files } = finish(from);
+  const records = takeRecords(files);
   for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target)));
   files.set('/_headers', Buffer.from(headersFile()));
 
-  const faults = linkFaults({ pages, files: new Set(files.keys()), siteUrl });
+  const faults = linkFaults({ pages: withRecords(pages, records), files: new Set(files.keys()), siteUrl });
   if (faults.length > 0) throw new PublishError(`Liens à corriger :\n${faults.join('\n')}`);
 
   for (const [address, { html }] of pages)
     files.set(address.endsWith('/') ? `${address}index.html` : address, Buffer.from(html));
+  for (const [file, content] of await searchIndex(pages, records)) files.set(file, content);
   const compressed = await compressAll(files);
   const weights = weigh(pages, files, compressed);
   const heavy = budgetFaults(weights);
@@ -49,11 +54,28 @@ function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<st
   const others: string[] = [];
   for (const file of listFiles(from)) {
     if (isFrameworkFile(file)) continue;
-    if (file.endsWith('.html'))
-      pages.set(file.replace(/index\.html$/, ''), finishPage(readFileSync(path.join(from, file), 'utf8')));
-    else others.push(file);
+    if (file.endsWith('.html')) {
+      const address = file.replace(/index\.html$/, '');
+      pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address));
+    } else others.push(file);
   }
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
+}
+
+/** The records that the app wrote for the search index alone, taken out of the files. */
+function takeRecords(files: Map<string, Uint8Array>): SearchRecord[] {
+  const file = files.get(routes.searchRecords);
+  files.delete(routes.searchRecords);
+  return file === undefined ? [] : readRecords(Buffer.from(file).toString());
+}
+
+/** The pages, and what leads from the records: a result that leads nowhere is a dead link too. */
+function withRecords(
+  pages: ReadonlyMap<string, FinishedPage>,
+  records: readonly SearchRecord[],
+): ReadonlyMap<string, FinishedPage> {
+  const references = records.map(({ address }) => address);
+  return new Map([...pages, [routes.searchRecords, { html: '', references, ids: [] }]]);
 }
 
 /**
@@ -93,6 +115,7 @@ function weigh(
     css: sum(/\.css$/),
     fonts: sum(/\.woff2$/),
     scripts: new Map([...files.keys()].filter((file) => file.endsWith('.js')).map((file) => [file, served(file)])),
+    firstResult: firstResultWeight(new Map([...files.keys()].map((file) => [file, served(file)]))),
   };
 }
 

@@ -16,7 +16,7 @@ export function siteServer(dir: string): Server {
     brotli: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(securityHeaders(pathname))) response.setHeader(name, value);
       response.setHeader('Cache-Control', cacheControl(pathname));
     },
   });
@@ -24,7 +24,7 @@ export function siteServer(dir: string): Server {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     const page = pathname.endsWith('/') ? null : pageNamed(dir, pathname);
     if (page !== null) {
-      response.writeHead(308, { ...securityHeaders, Location: `${page}/${search}` }).end();
+      response.writeHead(308, { ...securityHeaders('/404.html'), Location: `${page}/${search}` }).end();
       return;
     }
     // A server may ignore a range (RFC 9110, § 14.2); sirv throws on one that ends before it starts.
@@ -32,7 +32,7 @@ export function siteServer(dir: string): Server {
     files(request, response, () => {
       response
         .writeHead(404, {
-          ...securityHeaders,
+          ...securityHeaders('/404.html'),
           'Content-Type': 'text/html; charset=utf-8',
           // As any page: what is missing today under /_next/static may be there tomorrow.
           'Cache-Control': cacheControl('/404.html'),

@@ -20,12 +20,18 @@ test.each([
   expect(isCompressible(file)).toBe(true);
 });
 
-test.each(['/a.woff2', '/og/alpha.png', '/photo.jpg', '/_headers', '/index.html.br', '/xhtml'])(
-  '%s is not: it is compressed already, or not sent',
-  (file) => {
-    expect(isCompressible(file)).toBe(false);
-  },
-);
+test.each([
+  '/a.woff2',
+  '/og/alpha.png',
+  '/photo.jpg',
+  '/_headers',
+  '/index.html.br',
+  '/xhtml',
+  '/pagefind/wasm.fr.pagefind',
+  '/pagefind/index/fr_a.pf_index',
+])('%s is not: it is compressed already, or not sent', (file) => {
+  expect(isCompressible(file)).toBe(false);
+});
 
 describe('both forms', () => {
   test('give the same bytes back, whatever they are', async () => {

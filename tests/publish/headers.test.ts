@@ -3,15 +3,31 @@ import { cacheControl, headersFile, metaPolicy, securityHeaders } from '#lib/pub
 
 describe('the policy', () => {
   test('lets everything come from the site itself, and nothing else', () => {
-    expect(metaPolicy).toBe(
+    expect(metaPolicy('/')).toBe(
       "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
     );
-    expect(metaPolicy).not.toMatch(/unsafe|\*|https?:/);
+    expect(metaPolicy('/')).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('lets the search page, and no other, compile WebAssembly', () => {
+    expect(metaPolicy('/recherche/')).toBe(
+      "default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
+    );
+    expect(securityHeaders('/recherche/')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
+    for (const address of [
+      '/',
+      '/404.html',
+      '/articles/alpha/',
+      '/recherche/x/',
+      '/recherche',
+      '/pagefind/pagefind.js',
+    ])
+      expect(metaPolicy(address)).toBe(metaPolicy('/'));
   });
 
   test('forbids frames in the header alone: a page cannot say it', () => {
-    expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
-    expect(metaPolicy).not.toContain('frame-ancestors');
+    expect(securityHeaders('/')['Content-Security-Policy']).toBe(`${metaPolicy('/')}; frame-ancestors 'none'`);
+    expect(metaPolicy('/')).not.toContain('frame-ancestors');
   });
 });
 
@@ -38,5 +54,8 @@ test('hosts read the same headers from a file', () => {
 /_next/static/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+/recherche/
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
 `);
 });

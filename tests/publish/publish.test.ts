@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PublishError, publish } from '#lib/publish/publish.ts';
+import { finderOf, openIndex } from './engine.ts';
 import { bytesIn, namesIn, temporaryFolder, write } from './folder.ts';
 
 /** A page as Next exports it. */
@@ -118,6 +119,34 @@ describe('the published folder', () => {
     );
   });
 
+  test('has an index of its marked pages and of the records, which are taken out', async () => {
+    const marked = page('<main><h1>Bêta</h1><p data-pagefind-body="">enveloppes</p></main>');
+    const row = {
+      address: '/articles/beta/#r-1',
+      title: 'MEDECIN',
+      text: 'Défaut de sécurité.',
+      filters: { type: 'liste', annee: ['2021'], theme: [] },
+      facts: {},
+    };
+    const files = {
+      '/articles/beta/index.html': marked.replace('<h1>', '<h1 id="r-1">'),
+      '/recherche/lignes.json': JSON.stringify([row]),
+    };
+    const { out, weights } = await publishSite({ files });
+    const find = finderOf(await openIndex(path.join(out, 'pagefind')));
+    expect(await find('enveloppe')).toEqual(['/articles/beta/']);
+    expect(await find('médecin')).toEqual(['/articles/beta/#r-1']);
+    expect(namesIn(out).filter((name) => name.startsWith('/recherche/'))).toEqual([]);
+    const twins = namesIn(out).filter((name) => /pagefind.*\.(?:br|gz)$/.test(name));
+    expect(twins).toEqual([
+      '/pagefind/pagefind-entry.json.br',
+      '/pagefind/pagefind-entry.json.gz',
+      '/pagefind/pagefind.js.br',
+      '/pagefind/pagefind.js.gz',
+    ]);
+    expect(weights.firstResult).toBeGreaterThan(70_000);
+  });
+
   test('is weighed as it is served', async () => {
     const { out, weights } = await publishSite();
     const bytes = (name: string) => readFileSync(path.join(out, name)).byteLength;
@@ -179,6 +208,21 @@ describe('a fault stops everything', () => {
         '/ : l’identifiant « a » figure deux fois',
         '/ : « /rien/ » ne mène à rien',
         '/ : « /articles/alpha/#rien » : ancre absente de la page visée',
+      ].join('\n'),
+    );
+  });
+
+  test('a record of the search index that leads nowhere', async () => {
+    const row = { title: 'A', text: 'B', filters: { type: 'liste', annee: [], theme: [] }, facts: {} };
+    const records = ['/articles/alpha/#suite', '/articles/alpha/#rien', '/rien/'].map((address) => ({
+      ...row,
+      address,
+    }));
+    expect(await refused({ files: { '/recherche/lignes.json': JSON.stringify(records) } })).toBe(
+      [
+        'Liens à corriger :',
+        '/recherche/lignes.json : « /articles/alpha/#rien » : ancre absente de la page visée',
+        '/recherche/lignes.json : « /rien/ » ne mène à rien',
       ].join('\n'),
     );
   });

@@ -21,6 +21,7 @@ async function publishHome(words: string, style = 'a'): Promise<string> {
     '/index.html': page(words).replace('/a.css', `/${style}.css`),
     '/404.html': page('perdue').replace('/a.css', `/${style}.css`),
     '/articles/alpha/index.html': page('Alpha').replace('/a.css', `/${style}.css`),
+    '/recherche/index.html': page('Recherche').replace('/a.css', `/${style}.css`),
     [`/_next/static/${style}.css`]: 'body{color:black}',
     '/flux.xml': '<feed/>',
   });
@@ -85,6 +86,15 @@ describe('a page', () => {
     expect(status).toBe(200);
     expect(headers).toMatchObject({ ...security, 'content-type': 'text/html;charset=utf-8', 'cache-control': asked });
     expect(body.toString()).toContain('<body>Alpha</body>');
+  });
+
+  test('that searches is served with its own policy, whatever it is asked', async () => {
+    for (const address of ['/recherche/', '/recherche/?q=cookies']) {
+      const { headers } = await get(address);
+      expect(headers['content-security-policy']).toBe(
+        security['content-security-policy'].replace("speculation-rules'", "speculation-rules' 'wasm-unsafe-eval'"),
+      );
+    }
   });
 
   test('is served in the best form that the reader accepts', async () => {

@@ -1,0 +1,43 @@
+/** Reads a reference to a provision as lawyers write it: « art. 5-1-e », « 5.1.e », « article 5, § 1, e) du RGPD », « L. 34-5 ». */
+
+export interface Reference {
+  /** Identifiers of provisions, as addresses have them: in each list the first that exists is meant. */
+  readonly provisions: readonly (readonly string[])[];
+  /** The numbers alone, as articles of this site write them: « 5-1-e », « 32 ». */
+  readonly numbers: string;
+}
+
+/** What stands around the numbers of a reference, accents aside. */
+const AROUND =
+  /\b(?:articles?|art|rgpd|gdpr|reglement|lil|loi|informatique|libertes|cpce|code|postes|communications|electroniques|ancien(?:ne)?|numerotation|paragraphes?|points?|alineas?|et|des?|du|la|[ld]')(?![a-z])/g;
+
+const texts = { rgpd: /\b(?:rgpd|gdpr|reglement)\b/, lil: /\b(?:lil|informatique|loi)\b/, cpce: /\b(?:cpce|postes)\b/ };
+
+/** The reference that a query is, or null where it is anything else. In: a query without case nor accents. */
+export function readReference(query: string): Reference | null {
+  const tokens = query.replace(AROUND, ' ').match(/\d+|[a-z]+/g) ?? [];
+  const series = /^[lrd]$/.test(tokens[0] ?? '') ? (tokens.shift() ?? '') : '';
+  const [article = '', ...paragraphs] = tokens;
+  const named = (['rgpd', 'lil', 'cpce'] as const).filter((text) => texts[text].test(query));
+  if (!/^\d{1,3}$/.test(article) || !paragraphs.every((part) => /^(?:\d{1,2}|[a-z])$/.test(part))) return null;
+  if (!/\bart(?:icle)?s?\b/.test(query) && named.length + paragraphs.length === 0 && series === '') return null;
+  const numbers = [`${series}${article}`, ...paragraphs];
+  return {
+    provisions: provisionsOf(series ? ['cpce'] : named, numbers, /\bancien/.test(query)),
+    numbers: tokens.join('-'),
+  };
+}
+
+/**
+ * In the text that is named, the provision or else what gathers it; without a name, the RGPD, then the same number in the loi
+ * Informatique et Libertés. The numbering of this one before 1 June 2019 comes last, unless it is asked for.
+ */
+function provisionsOf(named: readonly string[], numbers: readonly string[], former: boolean): string[][] {
+  const wider = (text: string, end: string) =>
+    numbers.map((_, i) => [text, ...numbers.slice(0, numbers.length - i)].join('-') + end);
+  const exactly = (text: string, end: string) => [[text, ...numbers].join('-') + end];
+  if (former) return [wider('lil', '-ancien')];
+  const [first = 'rgpd', ...others] = named.length > 0 ? named : ['rgpd', 'lil'];
+  const old = [first, ...others].includes('lil') ? [exactly('lil', '-ancien')] : [];
+  return [wider(first, ''), ...others.map((text) => exactly(text, '')), ...old];
+}

@@ -1,0 +1,79 @@
+/** Makes the search index from finished pages and from the records that have no page; Pagefind knows its format. */
+import { close, createIndex, type CustomRecord } from 'pagefind';
+import { z } from 'zod';
+import { routes } from '../routes.ts';
+
+/** What the app exports for the index beside its pages, as `lib/views/search-records.ts` writes it. */
+const SearchRecord = z.strictObject({
+  address: z.string().startsWith('/'),
+  title: z.string().min(1),
+  text: z.string().min(1),
+  filters: z.strictObject({ type: z.string(), annee: z.array(z.string()), theme: z.array(z.string()) }),
+  facts: z.record(z.string(), z.string()),
+});
+export type SearchRecord = z.infer<typeof SearchRecord>;
+
+/** Reads the records of an export. Throws when they are not what the index expects. */
+export function readRecords(json: string): SearchRecord[] {
+  return z.array(SearchRecord).parse(JSON.parse(json));
+}
+
+/**
+ * The files of the index by their address; none where there is nothing to find. Pages without `data-pagefind-body` are left
+ * out. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
+ */
+export async function searchIndex(
+  pages: ReadonlyMap<string, { readonly html: string }>,
+  records: readonly SearchRecord[],
+): Promise<Map<string, Uint8Array>> {
+  const searched = [...pages].filter(([, { html }]) => html.includes('data-pagefind-body'));
+  if (searched.length + records.length === 0) return new Map();
+  // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
+  // this many, 7 KB, and no more in all. Its binary reads this variable, and has no option for it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+    if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+    // One after the other: the order in which they come is that of their numbers in the index.
+    for (const [url, { html }] of searched) noErrors(await index.addHTMLFile({ url, content: separateElisions(html) }));
+    for (const record of records) noErrors(await index.addCustomRecord(customRecord(record)));
+    const { files } = noErrors(await index.getFiles());
+    return new Map(
+      files
+        .filter(({ path }) => isServed(path))
+        .map(({ path, content }) => [`${routes.searchIndex}${path}`, content] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  } finally {
+    await close();
+  }
+}
+
+function customRecord({ address, title, text, filters, facts }: SearchRecord): CustomRecord {
+  const meta = Object.entries({ title, ...facts }).map(([name, value]) => [name, separateElisions(value)]);
+  return {
+    url: address,
+    language: 'fr',
+    content: separateElisions(text),
+    meta: Object.fromEntries(meta),
+    filters: { type: [filters.type], annee: filters.annee, theme: filters.theme },
+  };
+}
+
+/**
+ * Words are separated by spaces alone: in « l’oubli », Pagefind would index « loubli ». The space that is added here is taken
+ * out of what is shown by `lib/browser/search-passage.ts`.
+ */
+export function separateElisions(text: string): string {
+  return text.replace(/(?<=\p{L})['’](?=[\p{L}\d])/gu, '’ ');
+}
+
+/** Its own interfaces, the worker (its policy would have to be loosened too) and the engine without French stay out. */
+function isServed(path: string): boolean {
+  return !/^(?:pagefind-(?!entry\.json)|wasm\.unknown\.)/.test(path);
+}
+
+function noErrors<T extends { readonly errors: readonly string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join(', ')}`);
+  return answer;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { fold, readQuery } from '#lib/browser/search-query.ts';
+
+describe('the number of a sanction is known in whatever form', () => {
+  test.each([
+    'SAN-2024-013',
+    'san 2024 013',
+    'SAN2024-013',
+    'san2024013',
+    'San 2024-13',
+    'SAN–2024–013',
+    ' n° SAN-2024-013 ',
+  ])('« %s »', (typed) => {
+    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], text: 'SAN-2024-013' });
+  });
+
+  test('among other words, which are looked for too', () => {
+    expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
+      identifiers: [['zqsan20240130']],
+      text: 'délibération SAN-2024-013 CNIL',
+    });
+  });
+
+  test('without its letters: a recent one first, else an old one, which had none', () => {
+    expect(readQuery('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
+    expect(readQuery('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
+  });
+});
+
+describe('the identifiers of texts and judgments', () => {
+  test.each([
+    ['CNILTEXT000050202759', ['zqcniltext0000502027590']],
+    ['cniltext000050202759', ['zqcniltext0000502027590']],
+    ['498628', ['zq4986280']],
+    ['n° 498628', ['zq4986280']],
+    ['Conseil d’État, 498628', ['zq4986280']],
+    ['ECLI:FR:CECHR:2026:498628.20260213', ['zqeclifrcechr2026498628202602130']],
+    ['C-446/21', ['zqc446210']],
+    ['2024/580 MC(A)', ['zq2024580mca0', 'zq20245800']],
+  ])('« %s »', (typed, words) => {
+    expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
+  });
+
+  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('« %s » names none', (typed) => {
+    expect(readQuery(typed).identifiers).toEqual([]);
+  });
+});
+
+describe('a provision', () => {
+  /** `rgpd-5-1-e` as a word of the index. */
+  const gdpr = ['zqrgpdx5x1xe0', 'zqrgpdx5x10', 'zqrgpdx50'];
+
+  test.each([
+    'art. 5-1-e',
+    '5.1.e',
+    '5-1-e',
+    '5, 1, e',
+    'article 5, § 1, e)',
+    'Art 5 §1 e',
+    '5(1)(e)',
+    'articles 5.1.e',
+  ])('of the RGPD first, or what gathers it, then of the loi: « %s »', (typed) => {
+    expect(readQuery(typed)).toEqual({
+      identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
+      text: '5-1-e',
+    });
+  });
+
+  test.each(['article 5, § 1, e) du RGPD', 'RGPD 5-1-e', 'art. 5.1.e du règlement', 'GDPR art. 5(1)(e)'])(
+    'of the RGPD alone, when it is named: « %s »',
+    (typed) => {
+      expect(readQuery(typed)).toEqual({ identifiers: [gdpr], text: '5-1-e' });
+    },
+  );
+
+  test.each([
+    ['art. 82', [['zqrgpdx820'], ['zqlilx820'], ['zqlilx82xancien0']]],
+    ['82 LIL', [['zqlilx820'], ['zqlilx82xancien0']]],
+    ['article 82 de la loi Informatique et Libertés', [['zqlilx820'], ['zqlilx82xancien0']]],
+    ['RGPD, art. 32', [['zqrgpdx320']]],
+    ['L. 34-5', [['zqcpcexl34x50', 'zqcpcexl340']]],
+    ['L34-5 CPCE', [['zqcpcexl34x50', 'zqcpcexl340']]],
+    ['article L. 34-5 du code des postes et des communications électroniques', [['zqcpcexl34x50', 'zqcpcexl340']]],
+    ['article 34 ancien de la loi', [['zqlilx34xancien0']]],
+    ['6, 2° ancienne numérotation', [['zqlilx6x2xancien0', 'zqlilx6xancien0']]],
+  ])('« %s »', (typed, identifiers) => {
+    expect(readQuery(typed).identifiers).toEqual(identifiers);
+  });
+
+  test.each(['32', '5 ans', '13 mois', '2 millions', 'cookies 82', 'plan b', 'la', 'loi'])(
+    'is not read where there is none: « %s »',
+    (typed) => {
+      expect(readQuery(typed).identifiers).toEqual([]);
+    },
+  );
+});
+
+describe('the words to look for', () => {
+  test.each([
+    ["l'oubli", 'oubli'],
+    ['l’oubli', 'oubli'],
+    ['droit à l’oubli', 'droit oubli'],
+    ['la durée de conservation des données', 'durée conservation données'],
+    ['qu’est-ce que jusqu’ici', 'est-ce ici'],
+    ['aujourd’hui', 'aujourd hui'],
+    ["McDonald's", 'McDonald'],
+    ['vitamine C', 'vitamine'],
+    ['mise en oeuvre', 'mise œuvre'],
+    ['voeux, coeur, noeud, moeurs, manoeuvre', 'vœux, cœur, nœud, mœurs, manœuvre'],
+    ['Boeing', 'Boeing'],
+    ['  deux   espaces ', 'deux espaces'],
+  ])('« %s » → « %s »', (typed, text) => {
+    expect(readQuery(typed).text).toBe(text);
+  });
+
+  test('are those that say nothing, when there is nothing else', () => {
+    expect(readQuery('et').text).toBe('et');
+    expect(readQuery('à la une').text).toBe('à la une');
+    expect(readQuery('c').text).toBe('c');
+  });
+
+  test('are none where there is nothing to look for', () => {
+    expect(readQuery('')).toEqual({ identifiers: [], text: '' });
+    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], text: '' });
+  });
+
+  test('stay together between quotation marks, of any kind', () => {
+    for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
+      expect(readQuery(typed)).toEqual({ identifiers: [], text: '"droit d opposition"' });
+  });
+});
+
+test('folding takes away case, accents and ligatures, and straightens apostrophes', () => {
+  expect(fold('L’Œuvre de SANTÉ')).toBe("l'oeuvre de sante");
+});

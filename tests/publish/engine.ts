@@ -1,0 +1,40 @@
+/** Asks a search index as the browser does, with the engine that is published beside it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
+import { engineOptions } from '#lib/browser/search-engine.ts';
+import { temporaryFolder } from './folder.ts';
+
+type Engine = typeof import('pagefind-engine');
+
+/** Addresses that a query finds, best first. `filters` as the search page has them. */
+export type Finder = (query: string | null, filters?: Readonly<Record<string, string>>) => Promise<string[]>;
+
+/** Opens the index of a folder, which holds `pagefind.js`; its files are read from the disk instead of fetched. */
+export async function openIndex(folder: string): Promise<Engine> {
+  const root = `${path.resolve(folder)}/`;
+  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*$/, ''))));
+  const engine: Engine = await import(/* @vite-ignore */ pathToFileURL(path.join(root, 'pagefind.js')).href);
+  await engine.options({ ...engineOptions, basePath: root });
+  return engine;
+}
+
+/** Opens an index that was just made. */
+export async function openFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Engine> {
+  const folder = temporaryFolder();
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return openIndex(path.join(folder, 'pagefind'));
+}
+
+/** Finds in an index. */
+export function finderOf(engine: Engine): Finder {
+  return async (query, filters = {}) => {
+    const { results } = await engine.search(query, { filters });
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  };
+}
