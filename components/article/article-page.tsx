@@ -4,6 +4,8 @@ import { routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
+import { articleMarks } from '#lib/views/search-marks.ts';
+import { SearchMarks } from '../search/search-marks.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
@@ -12,6 +14,7 @@ import { KeyFacts } from './key-facts.tsx';
 export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
   return (
     <article>
+      <SearchMarks marks={articleMarks(view)} />
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <Head view={view} />
@@ -21,7 +24,7 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
         <div className="min-w-0 space-y-14 lg:col-start-1">
           <div>
             <Contents view={view} />
-            <Prose html={view.html} />
+            <Prose html={view.html} searched />
           </div>
           <Life view={view} />
           <Corrections view={view} />
@@ -51,7 +54,9 @@ function Head({ view }: { view: ArticleView }) {
       <h1 className="mt-2 max-w-[24ch] text-3xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
         {typeset(view.title)}
       </h1>
-      <p className="mt-4 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(article.description)}</p>
+      <p className="mt-4 max-w-[58ch] text-xl leading-relaxed text-muted" data-pagefind-body="">
+        {typeset(article.description)}
+      </p>
       <p className="label mt-4">
         {`${kind === 'analyse' ? 'Analyse' : 'Fiche'}, ${minutes} min de lecture · mise en ligne le `}
         <time dateTime={article.published}>{longDate(article.published)}</time>

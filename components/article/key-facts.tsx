@@ -65,6 +65,8 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
   return (
     <dl
       data-decision={decision.key}
+      data-pagefind-body=""
+      data-pagefind-weight="0.5"
       className="mt-5 grid gap-x-4 gap-y-3 border-t border-rule pt-4 sm:grid-cols-2 lg:grid-cols-1"
     >
       <Fact term="Décision">
@@ -107,8 +109,12 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
           )}
         </Fact>
       )}
-      {decision.procedure === null ? null : <Fact term="Procédure">{decision.procedure}</Fact>}
-      <Fact term="État">
+      {decision.procedure === null ? null : (
+        <Fact term="Procédure" searched={false}>
+          {decision.procedure}
+        </Fact>
+      )}
+      <Fact term="État" searched={decision.status !== 'unknown' || decision.appealNotes.length > 0}>
         {typeset(decision.statusLabel)}
         {decision.appealNotes.map((note) => (
           <span key={note} className="label mt-1 block">
@@ -119,18 +125,26 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
       <Fact term="Thèmes et secteur">
         <Links links={[...decision.themes, ...(decision.sector ? [decision.sector] : [])]} />
       </Fact>
-      <Fact term="Établi par">{decision.confidence}</Fact>
+      <Fact term="Établi par" searched={false}>
+        {decision.confidence}
+      </Fact>
       {decision.unnamedSince === null ? null : (
-        <Fact term="Publicité">{`La décision prévoit que l’autorité ne nomme plus l’organisme au-delà du ${longDate(decision.unnamedSince)}.`}</Fact>
+        <Fact
+          term="Publicité"
+          searched={false}
+        >{`La décision prévoit que l’autorité ne nomme plus l’organisme au-delà du ${longDate(decision.unnamedSince)}.`}</Fact>
       )}
     </dl>
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+/** A fact; `searched` is false where many articles say the same. */
+function Fact({ term, searched = true, children }: { term: string; searched?: boolean; children: ReactNode }) {
   return (
-    <div>
-      <dt className="label">{term}</dt>
+    <div {...(searched ? {} : { 'data-pagefind-ignore': '' })}>
+      <dt className="label" data-pagefind-ignore="">
+        {term}
+      </dt>
       <dd className="text-base leading-snug">{children}</dd>
     </div>
   );

@@ -13,7 +13,9 @@ export function OrganisationPage({ view }: { view: OrganisationView }) {
       <div>
         <TotalsLine totals={view.totals} />
         {view.otherNames.length === 0 ? null : (
-          <p className="max-w-[68ch]">{typeset(`Autres noms : ${view.otherNames.join(', ')}.`)}</p>
+          <p className="max-w-[68ch]" data-pagefind-body="">
+            {typeset(`Autres noms : ${view.otherNames.join(', ')}.`)}
+          </p>
         )}
         <GroupLine group={view.group} />
       </div>

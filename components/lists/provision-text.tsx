@@ -6,7 +6,7 @@ import { FacetList } from './facet-list.tsx';
 export function ProvisionText({ view }: { view: ProvisionView }) {
   return (
     <div className="mb-10 space-y-6">
-      <Prose html={view.provision.prose.html()} />
+      <Prose html={view.provision.prose.html()} searched />
       <p>
         <a href={view.provision.url} rel="external noopener">
           Texte officiel

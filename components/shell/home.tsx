@@ -7,6 +7,7 @@ import type { HomeView } from '#lib/views/home.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
+import { HomeSearch } from '../search/search-form.tsx';
 import { FacetList } from '../lists/facet-list.tsx';
 
 export function Home({ view, site }: { view: HomeView; site: Site }) {
@@ -23,6 +24,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
             {typeset(site.tagline)}
           </h1>
           <p className="mt-6 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
+          <HomeSearch />
         </div>
         <div>
           <p className="amount text-4xl leading-none">{euros(view.totals.finesInForce)}</p>

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
+import type { SearchMarks as Marks } from '#lib/views/search-marks.ts';
+import { SearchMarks } from '../search/search-marks.tsx';
 
 export function Breadcrumbs({ links, current }: { links: readonly Link[]; current?: string | undefined }) {
   return (
@@ -31,19 +33,28 @@ export function PageHeader({
   links,
   title,
   lead,
+  marks,
   children,
 }: {
   links: readonly Link[];
   title: string;
   lead?: string;
+  /** Given for a page that the search finds. */
+  marks?: Marks;
   children?: ReactNode;
 }) {
   return (
     <header className="mb-8">
+      {marks === undefined ? null : <SearchMarks marks={marks} />}
       <Breadcrumbs links={links} />
       <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
-        <p className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted">{typeset(lead)}</p>
+        <p
+          className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted"
+          {...(marks === undefined ? {} : { 'data-pagefind-body': '' })}
+        >
+          {typeset(lead)}
+        </p>
       )}
       {children}
     </header>

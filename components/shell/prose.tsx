@@ -1,4 +1,10 @@
-/** A rendered Markdown body: its HTML was sanitised by the only pipeline that makes it. */
-export function Prose({ html }: { html: string }) {
-  return <div className="prose max-w-[68ch]" dangerouslySetInnerHTML={{ __html: html }} />;
+/** A rendered Markdown body: its HTML was sanitised by the only pipeline that makes it; `searched` puts it in the search index. */
+export function Prose({ html, searched = false }: { html: string; searched?: boolean }) {
+  return (
+    <div
+      className="prose max-w-[68ch]"
+      {...(searched ? { 'data-pagefind-body': '' } : {})}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
+import { MastheadSearch } from '../search/search-form.tsx';
 
 const sections = [
   ['Sanctions', routes.decisions],
@@ -47,6 +48,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
               ))}
             </ul>
           </nav>
+          <MastheadSearch />
         </div>
       </header>
       <main id="contenu" className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">

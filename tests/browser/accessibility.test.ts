@@ -24,6 +24,7 @@ const kinds = [
   '/themes/cookies/',
   '/secteurs/sante/',
   '/corrections/',
+  '/recherche/',
   '/mentions-legales/',
   '/404.html',
 ];

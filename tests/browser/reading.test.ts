@@ -81,6 +81,7 @@ test.each([320, 360, 768, 1440, 1920])('nothing overflows sideways at %i pixels'
     '/fondements/rgpd-5/',
     '/annees/',
     '/corrections/',
+    '/recherche/',
     '/mentions-legales/',
   ]) {
     await page.goto(site.url + address);

@@ -69,6 +69,7 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/organismes/beta/',
     '/organismes/gamma/',
     '/organismes/',
+    '/recherche/',
     '/sanctions/',
     '/secteurs/commerce/',
     '/secteurs/numerique/',

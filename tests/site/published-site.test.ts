@@ -37,7 +37,7 @@ describe('every page', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
-    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', 'speculationrules']);
+    expect([...new Set(scripts)].toSorted()).toEqual(['/js/copy.js', '/js/search.js', 'speculationrules']);
     const traces = /<!--|data-precedence|__next_f|self\.__|rel="preload"|rel="preconnect"|<div hidden/;
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|js\/copy\.js)(?:\.br|\.gz)?$/.test(file),
+        !/^\/(?:robots\.txt|js\/(?:copy|search)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(file),
     );
     expect(strays).toEqual([]);
   });
@@ -109,6 +109,7 @@ describe('the published folder', () => {
       '/mentions-legales/',
       '/methode/',
       '/organismes/',
+      '/recherche/',
       '/sanctions/',
     ];
     expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
@@ -120,7 +121,7 @@ describe('the published folder', () => {
     ).toEqual([]);
   });
 
-  test('has a sitemap of exactly its pages, the 404 page left aside', () => {
+  test('has a sitemap of exactly its pages, those that search engines must not keep left aside', () => {
     const sitemap = [
       ...readFileSync(path.join(site, 'sitemap.xml'), 'utf8').matchAll(
         /<loc>https:\/\/recueil\.example([^<]+)<\/loc>/g,
@@ -128,11 +129,16 @@ describe('the published folder', () => {
     ].map(([, address]) => address);
     expect(sitemap.toSorted()).toEqual(
       pages
+        .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
         .map(({ address }) => address)
-        .filter((address) => address !== '/404.html')
         .toSorted(),
     );
   });
+});
+
+test('search engines keep every page but the 404 page and the search', () => {
+  const left = pages.filter(({ html }) => /<meta name="robots" content="noindex/.test(html));
+  expect(left.map(({ address }) => address)).toEqual(['/404.html', '/recherche/']);
 });
 
 describe('the Cegedim article', () => {

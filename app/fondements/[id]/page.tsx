@@ -5,6 +5,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { provisionView } from '#lib/views/facets.ts';
+import { provisionMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -35,7 +36,12 @@ export default async function Page({ params }: PageProps<'/fondements/[id]'>) {
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={`${view.provision.subject}. ${view.lead}`} />
+      <PageHeader
+        links={links}
+        title={view.title}
+        lead={`${view.provision.subject}. ${view.lead}`}
+        marks={provisionMarks(view.provision.id)}
+      />
       <FacetPage view={view}>
         <ProvisionText view={view} />
       </FacetPage>

@@ -5,6 +5,7 @@ import { corpus } from '#lib/content/load.ts';
 import { capitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { organisationView } from '#lib/views/organisations.ts';
+import { organisationMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -34,7 +35,12 @@ export default async function Page({ params }: PageProps<'/organismes/[slug]'>) 
   ];
   return (
     <>
-      <PageHeader links={links} title={view.organisation.name} lead={capitalise(view.organisation.activity)} />
+      <PageHeader
+        links={links}
+        title={view.organisation.name}
+        lead={capitalise(view.organisation.activity)}
+        marks={organisationMarks(view, corpus())}
+      />
       <OrganisationPage view={view} />
     </>
   );

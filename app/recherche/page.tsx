@@ -1,0 +1,26 @@
+import { SearchPage } from '#components/search/search-page.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { corpus } from '#lib/content/load.ts';
+import { routes } from '#lib/routes.ts';
+import { searchPageView } from '#lib/views/search-page.ts';
+import { pageMetadata } from '../page-metadata.ts';
+
+/** What it shows depends on what is typed: search engines follow its links, and do not keep it. */
+export const metadata = {
+  ...pageMetadata({
+    title: 'Recherche',
+    description:
+      'Chercher dans tout le recueil : organismes et leurs anciens noms, numéros de décisions et de recours, articles de loi, textes.',
+    path: routes.search,
+  }),
+  robots: { index: false, follow: true },
+};
+
+export default function Page() {
+  return (
+    <>
+      <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title="Recherche" />
+      <SearchPage view={searchPageView(corpus())} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** A search field that leads to the search page: a plain form, for the masthead and for the home page. */
+import { routes } from '#lib/routes.ts';
+
+/** The field of the masthead; it gives way on pages that have a search field of their own (`.own-search`). */
+export function MastheadSearch() {
+  return (
+    <search
+      aria-label="Dans tout le site"
+      className="masthead-search min-w-0 basis-full md:ml-auto md:basis-44 lg:basis-56"
+    >
+      <form action={routes.search} method="get" className="flex">
+        <label htmlFor="recherche-site" className="sr-only">
+          Rechercher dans le recueil
+        </label>
+        <input
+          id="recherche-site"
+          name="q"
+          type="search"
+          placeholder="Rechercher"
+          autoComplete="off"
+          enterKeyHint="search"
+          className="field px-2 py-1 text-[0.875rem]"
+        />
+        <button type="submit" className="field-button px-2.5">
+          <Magnifier />
+          <span className="sr-only">Rechercher</span>
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** The large field of the home page and of the search page: `id` is its own, `label` says what may be typed in it. */
+export function LargeField({ id, label }: { id: string; label: string }) {
+  return (
+    <>
+      <label htmlFor={id} className="label block">
+        {label}
+      </label>
+      <div className="mt-1.5 flex">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          className="field px-3 py-2.5 text-xl"
+        />
+        <button type="submit" className="field-button px-4 font-semibold sm:px-6">
+          Rechercher
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The field of the home page. */
+export function HomeSearch() {
+  return (
+    <search className="own-search mt-8 block max-w-[38rem]">
+      <form action={routes.search} method="get">
+        <LargeField id="recherche-accueil" label="Un organisme, un numéro de décision, un article, un mot" />
+      </form>
+    </search>
+  );
+}
+
+function Magnifier() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-current stroke-[1.75]">
+      <circle cx="6.5" cy="6.5" r="4.75" />
+      <path d="m10 10 4.5 4.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,129 @@
+/** The search page: its form with filters, the places that its script fills, and the other ways in. */
+import { routes } from '#lib/routes.ts';
+import { typeset } from '#lib/typography.ts';
+import type { Link } from '#lib/views/decisions.ts';
+import type { FilterOption, SearchPageView } from '#lib/views/search-page.ts';
+import { Links } from '../lists/links.tsx';
+import { LargeField } from './search-form.tsx';
+
+const ways: readonly Link[] = [
+  { label: 'toutes les sanctions', href: routes.decisions },
+  { label: 'les organismes', href: routes.organisations },
+  { label: 'les fondements', href: routes.provisions },
+  { label: 'les années', href: routes.years },
+  { label: 'les articles', href: routes.articles },
+];
+
+export function SearchPage({ view }: { view: SearchPageView }) {
+  return (
+    <div className="own-search" data-search data-names={routes.searchNames}>
+      <Form view={view} />
+      <noscript>
+        <p className="mt-8 max-w-[68ch] bg-wash p-5">
+          {typeset(
+            'La recherche se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Tout le recueil se lit sans : les listes ci-dessous mènent à chaque page.',
+          )}
+        </p>
+      </noscript>
+      <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
+      <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[68ch] space-y-2" />
+      <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
+      <button type="button" data-slot="more" hidden className="field-button mt-6 px-5 py-2">
+        Afficher plus
+      </button>
+      <section className="mt-14 max-w-[68ch] border-t border-rule pt-4" aria-labelledby="a-essayer">
+        <h2 id="a-essayer" className="text-xl font-semibold">
+          À essayer
+        </h2>
+        <ul className="mt-2 flex flex-wrap gap-x-6">
+          {view.examples.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-1">
+                {typeset(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4">
+          {'Ou parcourir '}
+          <Links links={ways} />
+          {'.'}
+        </p>
+      </section>
+      <ResultTemplate />
+      <script type="module" async src={routes.script('search')} />
+    </div>
+  );
+}
+
+function Form({ view }: { view: SearchPageView }) {
+  return (
+    <search className="block max-w-4xl">
+      <form action={routes.search} method="get">
+        <LargeField id="recherche" label="Un organisme, un numéro de décision ou de recours, un article, un mot" />
+        <div className="mt-4 grid grid-cols-2 gap-x-5 gap-y-3 sm:grid-cols-3 max-sm:[&>:last-child]:col-span-2">
+          <Filter name="type" label="Nature" all="Toutes" options={view.natures} />
+          <Filter name="annee" label="Année" all="Toutes" options={view.years} />
+          <Filter name="theme" label="Thème" all="Tous" options={view.themes} />
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Filter({
+  name,
+  label,
+  all,
+  options,
+}: {
+  name: string;
+  label: string;
+  all: string;
+  options: readonly FilterOption[];
+}) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`filtre-${name}`} className="label block">
+        {label}
+      </label>
+      <select id={`filtre-${name}`} name={name} className="field mt-1 w-full px-2 py-1.5 text-[0.875rem]">
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} data-one={option.one}>
+            {typeset(option.label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One result; the script fills its slots, and takes out those for which it has nothing. */
+function ResultTemplate() {
+  return (
+    <template data-slot="result">
+      <li className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
+        <div className="min-w-0">
+          <p className="label">
+            <span data-slot="nature" />
+            <span data-slot="date" />
+            <span data-slot="organisation" />
+          </p>
+          <h2 className="mt-1 text-xl leading-snug font-semibold wrap-anywhere in-data-[nature=liste]:font-sans in-data-[nature=liste]:text-[0.9375rem] in-data-[nature=liste]:tracking-wide [&>a]:no-underline hover:[&>a]:underline">
+            <span data-slot="title" />
+          </h2>
+          <p data-slot="passage" className="mt-1 max-w-[75ch] text-muted wrap-anywhere" />
+        </div>
+        <p className="sm:text-right">
+          <span data-slot="amount" className="amount text-xl" />
+          <span data-slot="note" className="label block" />
+          <span data-whole="" className="label block">
+            {'au lieu de '}
+            <s data-slot="original" />
+          </span>
+        </p>
+      </li>
+    </template>
+  );
+}

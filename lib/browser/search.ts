@@ -1,0 +1,137 @@
+/** The search page: the address says what is asked, the index answers, the page shows it; back and forward work. */
+import { addressOf, asked, clearFilters, readAddress, type Request, shownIn } from './search-address.ts';
+import { adviceFor } from './search-advice.ts';
+import { type Answer, ask, type Fragment, IndexError, read } from './search-engine.ts';
+import { readQuery } from './search-query.ts';
+import { addResults, advise, button, field, form, more, paragraph, say, showResults } from './search-screen.ts';
+import { outcomeSentence } from './search-sentences.ts';
+
+/** Results that are shown at a time. */
+const STEP = 10;
+/** Milliseconds without a letter after which what is typed is looked for, from two letters on. */
+const PAUSE = 250;
+
+const pageTitle = document.title;
+let answer: Answer | null = null;
+let shown = 0;
+/** Whether the present entry of the history is that of a query being typed: the next letters replace it. */
+let typing = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Searches follow one another: two at once would share pages of the index. Of those that wait, only the last is made. */
+let running: Promise<void> = Promise.resolve();
+let turns = 0;
+
+/** Looks for what the form asks, and shows so many results. */
+function look(count = STEP): void {
+  const turn = ++turns;
+  running = running.then(() => (turn === turns ? show(asked(), count) : undefined)).catch(reportError);
+}
+
+async function show(request: Request, count: number): Promise<void> {
+  document.title = request.query === '' ? pageTitle : `${request.query} — ${pageTitle}`;
+  const slow = setTimeout(say, 500, 'Recherche en cours…');
+  try {
+    const found = await ask(readQuery(request.query), request.filters);
+    await showAnswer(found, await pagesOf(found, 0, count), request);
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    showFailure();
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function showAnswer(found: Answer, pages: readonly Fragment[], request: Request): Promise<void> {
+  answer = found;
+  shown = pages.length;
+  showResults(pages);
+  more.hidden = found.results.length <= shown;
+  if (addressOf(request) === location.pathname) {
+    say('');
+    advise();
+    return;
+  }
+  const filtered = Object.keys(request.filters).length > 0;
+  say(outcomeSentence({ ...found, ...request, filtered, count: found.results.length }));
+  advise(...(await adviceFor(found, request, withoutFilters)));
+}
+
+async function showMore(): Promise<void> {
+  if (!answer) return;
+  try {
+    const pages = await pagesOf(answer, shown, shown + STEP);
+    shown += pages.length;
+    more.hidden = answer.results.length <= shown;
+    addResults(pages);
+    history.replaceState({ shown }, '');
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    say('La suite n’a pas pu être chargée. Vérifier la connexion, puis réessayer.');
+  }
+}
+
+/** The pages of some results. Throws an `IndexError` when one does not come. */
+function pagesOf({ results }: Answer, from: number, to: number): Promise<Fragment[]> {
+  return Promise.all(results.slice(from, to).map(read));
+}
+
+function showFailure(): void {
+  answer = null;
+  showResults([]);
+  more.hidden = true;
+  say('L’index de recherche n’a pas pu être chargé.');
+  advise(
+    paragraph('Vérifier la connexion, puis réessayer. Les listes ci-dessous mènent aussi à chaque page.'),
+    // A module or an index that failed once is not asked for again by all browsers; the address says what was asked.
+    button('Réessayer', () => location.reload()),
+  );
+}
+
+function withoutFilters(): void {
+  clearFilters();
+  enter();
+  field.focus();
+}
+
+/** Asks what the form says, as a new entry of the history where it differs from the present one. */
+function enter(): void {
+  clearTimeout(timer);
+  typing = false;
+  const address = addressOf(asked());
+  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  look();
+}
+
+/** Asks what is being typed: one entry of the history for all its letters. */
+function enterTyped(): void {
+  const request = asked();
+  if (request.query.length === 1) return;
+  if (typing) history.replaceState(null, '', addressOf(request));
+  else history.pushState(null, '', addressOf(request));
+  typing = true;
+  look();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  enter();
+});
+form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) enter();
+});
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(enterTyped, PAUSE);
+});
+more.addEventListener('click', () => {
+  running = running.then(showMore).catch(reportError);
+});
+addEventListener('popstate', ({ state }: PopStateEvent) => {
+  clearTimeout(timer);
+  typing = false;
+  readAddress();
+  look(shownIn(state));
+});
+
+readAddress();
+if (location.search !== '') look(shownIn(history.state));

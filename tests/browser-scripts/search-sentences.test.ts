@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { type Outcome, outcomeSentence } from '#lib/browser/search-sentences.ts';
+
+const said = (outcome: Partial<Outcome>) =>
+  outcomeSentence({ query: 'cookies', count: 12, filtered: false, withoutFilters: 12, unknown: [], ...outcome });
+
+test.each<[Partial<Outcome>, string]>([
+  [{}, '12\u00a0résultats pour «\u202fcookies\u202f».'],
+  [{ count: 1 }, '1\u00a0résultat pour «\u202fcookies\u202f».'],
+  [{ count: 0 }, 'Aucun résultat pour «\u202fcookies\u202f».'],
+  [{ query: '', filtered: true }, '12\u00a0résultats avec ces filtres.'],
+  [
+    { count: 3, filtered: true, withoutFilters: 12 },
+    '3\u00a0résultats pour «\u202fcookies\u202f» avec ces filtres (12 sans filtre).',
+  ],
+  [
+    { query: 'cookies xyzzy', unknown: ['xyzzy'] },
+    '12\u00a0résultats pour «\u202fcookies xyzzy\u202f»\u202f; «\u202fxyzzy\u202f» ne figure nulle part.',
+  ],
+  [
+    { query: 'cookies foo bar', unknown: ['foo', 'bar'] },
+    '12\u00a0résultats pour «\u202fcookies foo bar\u202f»\u202f; «\u202ffoo\u202f», «\u202fbar\u202f» ne figurent nulle part.',
+  ],
+  [{ query: 'xyzzy', count: 0, unknown: ['xyzzy'] }, 'Aucun résultat pour «\u202fxyzzy\u202f».'],
+])('%j is said: %s', (outcome, sentence) => {
+  expect(said(outcome)).toBe(sentence);
+});
