@@ -4,22 +4,23 @@ import { euros } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FacetView } from '#lib/views/facets.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
+import { Pager } from '../shell/pager.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
 import { ExploreLink } from './explore-link.tsx';
 
-export function FacetPage({ view, children }: { view: FacetView; children?: ReactNode }) {
+export function FacetPage({ view, list, children }: { view: FacetView; list: string; children?: ReactNode }) {
   return (
     <>
       <TotalsLine totals={view.totals} />
-      {children}
-      {view.lessons === null ? null : (
+      {view.page > 1 ? null : children}
+      {view.lessons === null || view.page > 1 ? null : (
         <section className="mb-10">
           <h2 className="mb-3 text-2xl font-semibold">Ce que les affaires enseignent</h2>
           <Prose html={view.lessons} />
         </section>
       )}
-      {view.range && view.range.count > 1 ? (
+      {view.page === 1 && view.range && view.range.count > 1 ? (
         <p className="mb-8 max-w-[68ch]">
           {typeset(
             `Amendes en vigueur de ${euros(view.range.min)} à ${euros(view.range.max)}, médiane ${euros(view.range.median)}. Une amende sanctionne souvent plusieurs manquements à la fois : son montant ne se rattache pas à un seul d’entre eux.`,
@@ -30,6 +31,7 @@ export function FacetPage({ view, children }: { view: FacetView; children?: Reac
         <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
         <ExploreLink href={view.explore} />
         <DecisionsTable rows={view.rows} caption={`Décisions : ${view.title}`} />
+        <Pager list={list} page={view.page} pages={view.pages} />
       </section>
     </>
   );

@@ -1,16 +1,21 @@
 /** Bodies from A to Z, with links to each letter. */
 import { count, euros } from '#lib/format.ts';
+import { pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
-import type { organisationsByLetter } from '#lib/views/organisations.ts';
+import type { OrganisationIndexView } from '#lib/views/organisations.ts';
+import { Pager } from '../shell/pager.tsx';
 
-export function OrganisationIndex({ letters }: { letters: ReturnType<typeof organisationsByLetter> }) {
+export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
   return (
     <>
       <nav aria-label="Lettres" className="no-print mb-8">
         <ul className="flex flex-wrap gap-x-3 font-sans">
-          {letters.map(({ letter }) => (
+          {view.initials.map(({ letter, page }) => (
             <li key={letter}>
-              <a href={`#lettre-${letter.toLowerCase()}`} className="inline-block min-w-6 py-1 text-center">
+              <a
+                href={`${page === view.page ? '' : pageOf(routes.organisations, page)}#lettre-${letter.toLowerCase()}`}
+                className="inline-block min-w-6 py-1 text-center"
+              >
                 {letter}
               </a>
             </li>
@@ -18,7 +23,7 @@ export function OrganisationIndex({ letters }: { letters: ReturnType<typeof orga
         </ul>
       </nav>
       <div className="space-y-10">
-        {letters.map(({ letter, organisations }) => (
+        {view.letters.map(({ letter, organisations }) => (
           <section
             key={letter}
             aria-labelledby={`lettre-${letter.toLowerCase()}`}
@@ -52,6 +57,7 @@ export function OrganisationIndex({ letters }: { letters: ReturnType<typeof orga
           </section>
         ))}
       </div>
+      <Pager list={routes.organisations} page={view.page} pages={view.pages} />
     </>
   );
 }

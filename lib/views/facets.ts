@@ -5,6 +5,8 @@ import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
 import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
 import { provisionsInForce } from './in-force.ts';
+import { pageSizes, paged } from './paging.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** A term of a facet, with the number of its decisions. */
 export interface FacetLine extends Link {
@@ -16,7 +18,11 @@ export interface FacetView {
   readonly lead: string;
   /** What the cases teach, as HTML; null for a provision, whose own text says it. */
   readonly lessons: string | null;
+  /** Decisions of this page of the list, newest first. */
   readonly rows: readonly DecisionRow[];
+  /** First page is 1. */
+  readonly page: number;
+  readonly pages: number;
   readonly totals: Totals;
   readonly range: ReturnType<typeof fineRange>;
   /** The same decisions in the explorer. */
@@ -62,8 +68,8 @@ export function provisionsByText(
     .filter(({ provisions }) => provisions.length > 0);
 }
 
-/** The page of a provision. */
-export function provisionView(id: string, corpus: Corpus): ProvisionView | null {
+/** A page of a provision. */
+export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionView | null {
   const provision = corpus.provisions.get(id);
   if (!provision) return null;
   const parent = articleOf(id) === id ? undefined : corpus.provisions.get(articleOf(id));
@@ -71,7 +77,7 @@ export function provisionView(id: string, corpus: Corpus): ProvisionView | null 
     .filter((other) => other.id !== id && articleOf(other.id) === id)
     .toSorted((a, b) => compareProvisions(a.id, b.id));
   return {
-    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), corpus),
+    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), page, corpus),
     provision,
     paragraphs: paragraphs.map((other) => ({
       label: `${other.name} : ${other.subject}`,
@@ -110,27 +116,29 @@ function termLines(
     .toSorted((a, b) => alphabetical(a.label, b.label));
 }
 
-/** The page of a theme. */
-export function themeView(slug: string, corpus: Corpus): FacetView | null {
+/** A page of a theme. */
+export function themeView(slug: string, corpus: Corpus, page = 1): FacetView | null {
   const theme = corpus.themes.get(slug);
   return theme
     ? facetView(
         theme,
         corpus.decisions.filter(({ themes }) => themes.includes(slug)),
         filteredBy('theme', slug),
+        page,
         corpus,
       )
     : null;
 }
 
-/** The page of a sector. */
-export function sectorView(slug: string, corpus: Corpus): FacetView | null {
+/** A page of a sector. */
+export function sectorView(slug: string, corpus: Corpus, page = 1): FacetView | null {
   const sector = corpus.sectors.get(slug);
   return sector
     ? facetView(
         sector,
         corpus.decisions.filter((decision) => decision.sector === slug),
         filteredBy('secteur', slug),
+        page,
         corpus,
       )
     : null;
@@ -150,14 +158,34 @@ export function decisionsOfYear(year: string, corpus: Corpus): Decision[] {
   return corpus.decisions.filter(({ decided }) => decided.startsWith(year));
 }
 
-function facetView(term: Term | Provision, decisions: readonly Decision[], explore: string, corpus: Corpus): FacetView {
+function facetView(
+  term: Term | Provision,
+  decisions: readonly Decision[],
+  explore: string,
+  page: number,
+  corpus: Corpus,
+): FacetView {
+  const list = paged(decisions, page, pageSizes.decisions);
   return {
     title: term.name,
     lead: term.lead,
     lessons: 'id' in term ? null : (term.prose?.html() ?? null),
-    rows: decisionRows(decisions, corpus),
+    rows: decisionRows(list.elements, corpus),
+    page,
+    pages: list.pages,
     totals: totalsOf(decisions),
     range: fineRange(decisions),
     explore,
   };
 }
+
+/** Provisions, themes and sectors with the number of their decisions: what decides how many pages each has. */
+export const facetLengths = perCorpus((corpus) => ({
+  provisions: [...corpus.provisions.keys()].map((id) => [id, decisionsBreaching(id, corpus).length] as const),
+  themes: [...corpus.themes.keys()].map(
+    (slug) => [slug, corpus.decisions.filter(({ themes }) => themes.includes(slug)).length] as const,
+  ),
+  sectors: [...corpus.sectors.keys()].map(
+    (slug) => [slug, corpus.decisions.filter(({ sector }) => sector === slug).length] as const,
+  ),
+}));

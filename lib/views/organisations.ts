@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
+import { pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface OrganisationLine extends Link {
@@ -22,22 +23,46 @@ export interface OrganisationView {
   readonly articles: readonly ArticleCard[];
 }
 
-/** Bodies filed under their initial, in French alphabetical order. */
-export function organisationsByLetter(corpus: Corpus): { letter: string; organisations: OrganisationLine[] }[] {
-  const decisions = decisionsByOrganisation(corpus);
-  const lines = [...corpus.organisations.values()]
-    .toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug))
-    .map(({ slug, name, aliases, activity }) => ({
-      slug,
-      label: name,
-      href: routes.organisation(slug),
-      aliases,
-      activity,
-      totals: totalsOf(decisions.get(slug) ?? []),
-    }));
-  const letters = [...new Set(lines.map(({ label }) => initial(label)))];
-  return letters.map((letter) => ({ letter, organisations: lines.filter(({ label }) => initial(label) === letter) }));
+export interface OrganisationIndexView {
+  /** Bodies of this page of the list, filed under their initial. */
+  readonly letters: readonly { readonly letter: string; readonly organisations: readonly OrganisationLine[] }[];
+  /** Every initial, and where its bodies begin. */
+  readonly initials: readonly { readonly letter: string; readonly page: number }[];
+  /** First page is 1. */
+  readonly page: number;
+  readonly pages: number;
 }
+
+/** Bodies in French alphabetical order, as many as a page shows. */
+export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexView {
+  const sorted = organisationsFromAToZ(corpus);
+  const list = paged(sorted, page, pageSizes.organisations);
+  const decisions = decisionsByOrganisation(corpus);
+  const lines = list.elements.map(({ slug, name, aliases, activity }) => ({
+    slug,
+    label: name,
+    href: routes.organisation(slug),
+    aliases,
+    activity,
+    totals: totalsOf(decisions.get(slug) ?? []),
+  }));
+  const firsts = new Map<string, number>();
+  for (const [i, { name }] of sorted.entries())
+    if (!firsts.has(initial(name))) firsts.set(initial(name), Math.floor(i / pageSizes.organisations) + 1);
+  return {
+    letters: [...new Set(lines.map(({ label }) => initial(label)))].map((letter) => ({
+      letter,
+      organisations: lines.filter(({ label }) => initial(label) === letter),
+    })),
+    initials: [...firsts].map(([letter, first]) => ({ letter, page: first })),
+    page,
+    pages: list.pages,
+  };
+}
+
+const organisationsFromAToZ = perCorpus((corpus) =>
+  [...corpus.organisations.values()].toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug)),
+);
 
 /** The page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
 export function organisationView(slug: string, corpus: Corpus): OrganisationView | null {

@@ -1,7 +1,7 @@
 /** Long lists in pages of constant size, so that no page grows with the corpus. */
 
 /** How many elements a page of each long list shows. */
-export const pageSizes = { articles: 50, decisions: 200 } as const;
+export const pageSizes = { articles: 50, decisions: 200, organisations: 400 } as const;
 
 export interface Paged<T> {
   readonly elements: readonly T[];
@@ -22,10 +22,28 @@ export function pageCount(length: number, size: number): number {
 
 /** Parameters of the pages of a list for a route `[[...page]]`: none for the first, `page/2` and so on. */
 export function pageParams(length: number, size: number): { page: string[] }[] {
-  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: i === 0 ? [] : ['page', String(i + 1)] }));
+  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: pagePath(i + 1) }));
+}
+
+/** Segments of the address of a page (first is 1), after that of its list: none for the first. */
+export function pagePath(page: number): string[] {
+  return page === 1 ? [] : ['page', String(page)];
 }
 
 /** The page that such parameters ask for. */
 export function pageNumber(params: readonly string[] | undefined): number {
   return Number(params?.[1] ?? 1);
+}
+
+/** The same for a route `[slug]/[[...page]]`: the pages of each list, by its slug. */
+export function listParams(
+  lengths: readonly (readonly [slug: string, length: number])[],
+  size: number,
+): { slug: string; page: string[] }[] {
+  return lengths.flatMap(([slug, length]) => pageParams(length, size).map(({ page }) => ({ slug, page })));
+}
+
+/** « Thème : Cookies » as the title of its page 2: no two pages have the same. */
+export function pageTitle(title: string, page: number): string {
+  return page === 1 ? title : `${title}, page ${page}`;
 }

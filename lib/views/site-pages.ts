@@ -4,7 +4,9 @@ import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
 import { preparedCases } from './case-base.ts';
 import { dataUpdated } from './open-data.ts';
+import { facetLengths } from './facets.ts';
 import { pageCount, pageSizes } from './paging.ts';
+import { yearPages } from './year.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -25,7 +27,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   const lists = [
     routes.home,
     ...pagesOf(routes.decisions, corpus.decisions.length, pageSizes.decisions),
-    routes.organisations,
+    ...pagesOf(routes.organisations, corpus.organisations.size, pageSizes.organisations),
     routes.provisions,
     routes.years,
     routes.figures,
@@ -39,6 +41,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     [routes.decisions, routes.figures].some((list) => path.startsWith(list));
   const newestDecision = latest([newest, ...corpus.decisions.flatMap(dayOf)]);
   const data = { path: routes.data, lastModified: dataUpdated(corpus) };
+  const lengths = facetLengths(corpus);
   const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
@@ -49,12 +52,26 @@ export function sitePages(corpus: Corpus): SitePage[] {
         respondents.some(({ organisation }) => organisation === slug),
       ),
     ),
-    ...[...corpus.provisions.keys()].map((id) =>
-      facet(routes.provision(id), ({ provisions }) => provisions.some((held) => held === id || articleOf(held) === id)),
+    ...lengths.provisions.flatMap(([id, length]) =>
+      pagesOf(routes.provision(id), length, pageSizes.decisions).map((path) =>
+        facet(path, ({ provisions }) => provisions.some((held) => held === id || articleOf(held) === id)),
+      ),
     ),
-    ...[...corpus.themes.keys()].map((slug) => facet(routes.theme(slug), ({ themes }) => themes.includes(slug))),
-    ...[...corpus.sectors.keys()].map((slug) => facet(routes.sector(slug), ({ sector }) => sector === slug)),
-    ...years.map((year) => facet(routes.year(year), ({ decided }) => decided.startsWith(year))),
+    ...lengths.themes.flatMap(([slug, length]) =>
+      pagesOf(routes.theme(slug), length, pageSizes.decisions).map((path) =>
+        facet(path, ({ themes }) => themes.includes(slug)),
+      ),
+    ),
+    ...lengths.sectors.flatMap(([slug, length]) =>
+      pagesOf(routes.sector(slug), length, pageSizes.decisions).map((path) =>
+        facet(path, ({ sector }) => sector === slug),
+      ),
+    ),
+    ...years.flatMap((year) =>
+      Array.from({ length: yearPages(year, corpus) }, (_, i) =>
+        facet(pageOf(routes.year(year), i + 1), ({ decided }) => decided.startsWith(year)),
+      ),
+    ),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
 }

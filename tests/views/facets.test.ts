@@ -3,6 +3,7 @@ import { loadCorpus } from '#lib/content/load.ts';
 import {
   decisionsBreaching,
   decisionsOfYear,
+  facetLengths,
   provisionsByText,
   provisionView,
   sectorLines,
@@ -148,4 +149,23 @@ test('years come newest first, with their totals in force', () => {
   ]);
   expect(keys(decisionsOfYear('2023', corpus))).toEqual(['vdai-2023-07-02-gamma', 'SAN-2023-903']);
   expect(keys(decisionsOfYear('2021', corpus))).toEqual(['r-2021-11-30', 'SAN-2021-904']);
+});
+
+describe('a list of more decisions than a page shows', () => {
+  const many = Array.from({ length: 201 }, (_, i) => decision({ number: `SAN-2024-${100 + i}`, themes: ['cookies'] }));
+  const world = corpusOf([article('alpha', { decisions: many })], { themes: { cookies: 'Cookies' } });
+
+  test('has the rest on its next page, and its totals on each', () => {
+    const [first, second] = [1, 2].map((page) => themeView('cookies', world, page));
+    expect([first?.rows.length, first?.page, first?.pages, first?.totals.decisions]).toEqual([200, 1, 2, 201]);
+    expect([second?.rows.map(({ key }) => key), second?.page, second?.totals.decisions]).toEqual([
+      ['SAN-2024-100'],
+      2,
+      201,
+    ]);
+  });
+
+  test('says how long each list is', () => {
+    expect(facetLengths(world)).toEqual({ provisions: [], themes: [['cookies', 201]], sectors: [['commerce', 201]] });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '#lib/content/load.ts';
-import { organisationsByLetter, organisationView } from '#lib/views/organisations.ts';
+import { organisationIndex, organisationView } from '#lib/views/organisations.ts';
 import { contentFolder, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
@@ -21,7 +21,7 @@ describe('bodies from A to Z', () => {
         energie: { name: 'Energie' },
       },
     });
-    const filed = organisationsByLetter(corpus).map(
+    const filed = organisationIndex(corpus).letters.map(
       ({ letter, organisations }) => `${letter} : ${organisations.map(({ label }) => label).join(', ')}`,
     );
     expect(filed).toEqual([
@@ -34,14 +34,34 @@ describe('bodies from A to Z', () => {
 
   test('of one name are told apart by their address, always in the same order', () => {
     const names = { 'alpha-2': { name: 'Alpha' }, 'alpha-1': { name: 'Alpha' } };
-    const slugs = organisationsByLetter(corpusOf([], { organisations: names })).flatMap(({ organisations }) =>
+    const slugs = organisationIndex(corpusOf([], { organisations: names })).letters.flatMap(({ organisations }) =>
       organisations.map(({ slug }) => slug),
     );
     expect(slugs).toEqual(['alpha-1', 'alpha-2']);
   });
 
+  test('take several pages when there are many, each initial leading to the page where it begins', () => {
+    const organisations = Object.fromEntries(
+      Array.from({ length: 450 }, (_, i) => {
+        const name = `${i < 390 ? 'A' : i < 430 ? 'B' : 'C'}${String(i).padStart(3, '0')}`;
+        return [name.toLowerCase(), { name }];
+      }),
+    );
+    const [first, second] = [1, 2].map((page) => organisationIndex(corpusOf([], { organisations }), page));
+    const held = (view: typeof first) =>
+      view?.letters.map(({ letter, organisations }) => `${letter} : ${organisations.length}`);
+    expect(held(first)).toEqual(['A : 390', 'B : 10']);
+    expect(held(second)).toEqual(['B : 30', 'C : 20']);
+    expect(second?.initials).toEqual([
+      { letter: 'A', page: 1 },
+      { letter: 'B', page: 1 },
+      { letter: 'C', page: 2 },
+    ]);
+    expect([second?.page, second?.pages]).toEqual([2, 2]);
+  });
+
   test('come with their totals in force; the one that only a draft knows does not come', () => {
-    expect(organisationsByLetter(fixtureCorpus)).toEqual([
+    expect(organisationIndex(fixtureCorpus).letters).toEqual([
       {
         letter: 'A',
         organisations: [

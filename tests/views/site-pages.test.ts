@@ -157,14 +157,23 @@ describe('a list that takes several pages', () => {
   const numbered = (decisions: number, articles: number) =>
     sitePages(corpusOf(articlesOf(decisions, articles))).flatMap(({ path }) => (path.includes('/page/') ? path : []));
 
-  test('has each of them from the second on: fifty articles a page, two hundred decisions', () => {
+  test('has each of them from the second on: fifty articles a page, two hundred decisions, whatever the list', () => {
     expect(numbered(200, 50)).toEqual([]);
-    expect(numbered(201, 51)).toEqual(['/sanctions/page/2/', '/articles/page/2/']);
+    expect(numbered(201, 51)).toEqual([
+      '/sanctions/page/2/',
+      '/articles/page/2/',
+      '/secteurs/commerce/page/2/',
+      '/annees/2024/page/2/',
+    ]);
     expect(numbered(401, 101)).toEqual([
       '/sanctions/page/2/',
       '/sanctions/page/3/',
       '/articles/page/2/',
       '/articles/page/3/',
+      '/secteurs/commerce/page/2/',
+      '/secteurs/commerce/page/3/',
+      '/annees/2024/page/2/',
+      '/annees/2024/page/3/',
     ]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#lib/schema/corpus.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
-import { yearView } from '#lib/views/year.ts';
+import { yearPages, yearView } from '#lib/views/year.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -114,5 +114,27 @@ describe('a year of which less is known', () => {
       listed({ number: 'SAN-2024-002', fine: 10000, respondents: respondents('beta') }),
     ];
     expect(sentences(equal)[2]).toBe('Les amendes en vigueur les plus élevées sont de 10 000 € (2 décisions).');
+  });
+});
+
+describe('a year of more decisions than a page shows', () => {
+  const told = Array.from({ length: 250 }, (_, i) =>
+    listed({ number: `SAN-2024-${String(i + 1).padStart(3, '0')}`, decided: '2024-03-01' }),
+  );
+  const corpus = corpusOf([article('alpha', { decisions: told })], {
+    lightRecords: [light({ decided: '2024-02-01' }), light({ decided: '2024-05-01' })],
+  });
+
+  it('has its light records apart, all on its first page, where their addresses lead', () => {
+    const first = yearView('2024', corpus);
+    expect([first.page, first.pages, first.rows.length]).toEqual([1, 2, 200]);
+    expect(first.rows.every(({ rowId }) => rowId === null)).toBe(true);
+    expect(first.listed.map(({ rowId }) => rowId)).toEqual(['r-2024-05-01', 'r-2024-02-01']);
+  });
+
+  it('has the rest of its articles’ decisions on the next, and the totals of the year on each', () => {
+    const second = yearView('2024', corpus, 2);
+    expect([second.rows.length, second.listed.length, second.totals.decisions]).toEqual([50, 0, 252]);
+    expect(yearPages('2024', corpus)).toBe(2);
   });
 });

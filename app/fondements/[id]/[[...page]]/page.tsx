@@ -4,32 +4,37 @@ import { FeedLink } from '#components/lists/feed-link.tsx';
 import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
-import { routes } from '#lib/routes.ts';
-import { provisionView } from '#lib/views/facets.ts';
+import { pageOf, routes } from '#lib/routes.ts';
+import { facetLengths, provisionView } from '#lib/views/facets.ts';
+import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
-import { pageMetadata } from '../../page-metadata.ts';
+import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...corpus().provisions.keys()].map((id) => ({ id }));
+  return listParams(facetLengths(corpus()).provisions, pageSizes.decisions).map(({ slug, page }) => ({
+    id: slug,
+    page,
+  }));
 }
 
-async function viewOf(params: PageProps<'/fondements/[id]'>['params']) {
-  return provisionView((await params).id, corpus()) ?? notFound();
+async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params']) {
+  const { id, page } = await params;
+  return provisionView(id, corpus(), pageNumber(page)) ?? notFound();
 }
 
-export async function generateMetadata({ params }: PageProps<'/fondements/[id]'>) {
-  const { provision } = await viewOf(params);
+export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
+  const { provision, page } = await viewOf(params);
   return pageMetadata({
-    title: `${provision.name} : sanctions`,
+    title: pageTitle(`${provision.name} : sanctions`, page),
     description: `${provision.subject} : ce que demande ${provision.short}, et les décisions qui ont retenu un manquement.`,
-    path: routes.provision(provision.id),
-    feed: true,
+    path: pageOf(routes.provision(provision.id), page),
+    feed: page === 1,
   });
 }
 
-export default async function Page({ params }: PageProps<'/fondements/[id]'>) {
+export default async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const view = await viewOf(params);
   const links = [
     { label: 'Accueil', href: routes.home },
@@ -42,11 +47,11 @@ export default async function Page({ params }: PageProps<'/fondements/[id]'>) {
         links={links}
         title={view.title}
         lead={`${view.provision.subject}. ${view.lead}`}
-        marks={provisionMarks(view.provision.id)}
+        {...(view.page === 1 ? { marks: provisionMarks(view.provision.id) } : {})}
       >
         <FeedLink page={routes.provision(view.provision.id)} />
       </PageHeader>
-      <FacetPage view={view}>
+      <FacetPage view={view} list={routes.provision(view.provision.id)}>
         <ProvisionText view={view} />
       </FacetPage>
     </>

@@ -4,32 +4,34 @@ import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
-import { routes } from '#lib/routes.ts';
+import { pageOf, routes } from '#lib/routes.ts';
 import { preparedCases } from '#lib/views/case-base.ts';
-import { sectorView } from '#lib/views/facets.ts';
-import { pageMetadata } from '../../page-metadata.ts';
+import { facetLengths, sectorView } from '#lib/views/facets.ts';
+import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...corpus().sectors.keys()].map((slug) => ({ slug }));
+  return listParams(facetLengths(corpus()).sectors, pageSizes.decisions);
 }
 
-async function viewOf(params: PageProps<'/secteurs/[slug]'>['params']) {
-  return sectorView((await params).slug, corpus()) ?? notFound();
+async function viewOf(params: PageProps<'/secteurs/[slug]/[[...page]]'>['params']) {
+  const { slug, page } = await params;
+  return sectorView(slug, corpus(), pageNumber(page)) ?? notFound();
 }
 
-export async function generateMetadata({ params }: PageProps<'/secteurs/[slug]'>) {
-  const { title } = await viewOf(params);
+export async function generateMetadata({ params }: PageProps<'/secteurs/[slug]/[[...page]]'>) {
+  const { title, page } = await viewOf(params);
   return pageMetadata({
-    title: `Secteur : ${title}`,
+    title: pageTitle(`Secteur : ${title}`, page),
     description: `Décisions du secteur « ${title} » : organismes visés, mesures, fondements et montants en vigueur après recours.`,
-    path: routes.sector((await params).slug),
-    feed: true,
+    path: pageOf(routes.sector((await params).slug), page),
+    feed: page === 1,
   });
 }
 
-export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
+export default async function Page({ params }: PageProps<'/secteurs/[slug]/[[...page]]'>) {
   const view = await viewOf(params);
   const links = [
     { label: 'Accueil', href: routes.home },
@@ -40,7 +42,7 @@ export default async function Page({ params }: PageProps<'/secteurs/[slug]'>) {
       <PageHeader links={links} title={view.title} lead={view.lead}>
         <FeedLink page={routes.sector((await params).slug)} />
       </PageHeader>
-      <FacetPage view={view} />
+      <FacetPage view={view} list={routes.sector((await params).slug)} />
       <SimilarCasesLink sector={(await params).slug} prepared={preparedCases(corpus())} />
     </>
   );

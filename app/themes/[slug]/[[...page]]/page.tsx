@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation';
+import { FacetPage } from '#components/lists/facet-page.tsx';
+import { FeedLink } from '#components/lists/feed-link.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { corpus } from '#lib/content/load.ts';
+import { pageOf, routes } from '#lib/routes.ts';
+import { facetLengths, themeView } from '#lib/views/facets.ts';
+import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { pageMetadata } from '../../../page-metadata.ts';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listParams(facetLengths(corpus()).themes, pageSizes.decisions);
+}
+
+async function viewOf(params: PageProps<'/themes/[slug]/[[...page]]'>['params']) {
+  const { slug, page } = await params;
+  return themeView(slug, corpus(), pageNumber(page)) ?? notFound();
+}
+
+export async function generateMetadata({ params }: PageProps<'/themes/[slug]/[[...page]]'>) {
+  const { title, page } = await viewOf(params);
+  return pageMetadata({
+    title: pageTitle(`Thème : ${title}`, page),
+    description: `Décisions du thème « ${title} » : organismes visés, mesures, fondements et montants en vigueur après recours.`,
+    path: pageOf(routes.theme((await params).slug), page),
+    feed: page === 1,
+  });
+}
+
+export default async function Page({ params }: PageProps<'/themes/[slug]/[[...page]]'>) {
+  const view = await viewOf(params);
+  const links = [
+    { label: 'Accueil', href: routes.home },
+    { label: 'Sanctions', href: routes.decisions },
+  ];
+  return (
+    <>
+      <PageHeader links={links} title={view.title} lead={view.lead}>
+        <FeedLink page={routes.theme((await params).slug)} />
+      </PageHeader>
+      <FacetPage view={view} list={routes.theme((await params).slug)} />
+    </>
+  );
+}
