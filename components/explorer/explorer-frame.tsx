@@ -55,7 +55,7 @@ function Filters() {
           <div className="facets">
             <div className="field">
               <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
-              <input id="filtre-texte" name="q" type="search" maxLength={100} />
+              <input className="entry" id="filtre-texte" name="q" type="search" maxLength={100} />
             </div>
             {facets.map(({ name, title, open }) => (
               <details key={name} className="facet" data-facet={name} data-open={open}>
@@ -70,11 +70,11 @@ function Filters() {
               <div>
                 <label>
                   <span>de</span>
-                  <input name="min" type="number" min={0} inputMode="numeric" />
+                  <input className="entry" name="min" type="number" min={0} inputMode="numeric" />
                 </label>
                 <label>
                   <span>à</span>
-                  <input name="max" type="number" min={0} inputMode="numeric" />
+                  <input className="entry" name="max" type="number" min={0} inputMode="numeric" />
                 </label>
               </div>
             </fieldset>
@@ -89,15 +89,14 @@ function Tools() {
   return (
     <div className="tools">
       <span id="telecharger">Télécharger cette sélection</span>
-      <button type="button" data-action="csv" aria-describedby="telecharger">
+      <button type="button" data-kind="csv" data-published={routes.dataCsv} aria-describedby="telecharger">
         CSV
       </button>
-      <button type="button" data-action="json" aria-describedby="telecharger">
+      <button type="button" data-kind="json" data-published={routes.dataJson} aria-describedby="telecharger">
         JSON
       </button>
-      <button type="button" data-action="link">
-        Copier le lien
-      </button>
+      <button type="button">Copier le lien</button>
+      <a href={routes.data}>Toutes les données</a>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /** The explorer of decisions: filters, sorts and draws the list of /sanctions/, whose address says what is shown. */
 import type { ExplorerPayload } from '../views/explorer.ts';
-import { csvFile, decisionOf, jsonFile } from './explorer/download.ts';
+import { fileName, selectedCsv, selectedJson } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
-import { html } from './explorer/markup.ts';
 import { readRecords, type Records } from './explorer/records.ts';
 import { resultsView } from './explorer/results-view.ts';
+import { saveFile } from './explorer/save-file.ts';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';
 
@@ -73,18 +73,14 @@ function explore(root: HTMLElement): void {
       });
   }
 
-  function download(kind: 'csv' | 'json'): void {
-    if (!records) return;
-    const all = records;
-    const decisions = select(all, selection).shown.map((i) => decisionOf(all, i, location.origin));
-    const text = kind === 'csv' ? csvFile(decisions) : jsonFile(all, decisions, location.href);
-    const name = writeSelection({ ...selection, page: 1 })
-      .replace(/[^a-z0-9]+/gi, '-')
-      .slice(0, 100);
-    const file = URL.createObjectURL(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }));
-    html('a', { href: file, download: `sanctions${name}.${kind}` }).click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(file), 10_000);
+  async function download(kind: string, published: string): Promise<void> {
+    const { columns } = records ?? {};
+    if (!records || !columns) return;
+    const ids = select(records, selection).shown.flatMap((i) => columns.number[i] ?? columns.id[i] ?? []);
+    const [name, address] = [fileName(writeSelection({ ...selection, page: 1 }), kind), location.href];
+    const text = await fetchWell(published).then((response) => response.text());
+    if (kind === 'csv') saveFile(name, 'text/csv', selectedCsv(text, ids));
+    else saveFile(name, 'application/json', selectedJson(text, ids, address));
   }
 
   addEventListener('popstate', () => {
@@ -98,4 +94,11 @@ function explore(root: HTMLElement): void {
   if (writeSelection(selection) !== '') load();
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 2000 });
   else setTimeout(load, 200);
+}
+
+/** Fetches a file of the site; rejects for an answer that is not the file. */
+async function fetchWell(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
 }

@@ -40,9 +40,8 @@ export interface BodyTerm extends ExplorerTerm {
   readonly aliases?: readonly string[];
 }
 
-/** A status: `code` is what the open data say, `note` what a table says beside the amount. */
+/** A status: `note` is what a table says beside the amount. */
 export interface StatusTerm extends ExplorerTerm {
-  readonly code: Status;
   readonly note: string | null;
 }
 
@@ -79,7 +78,6 @@ export function explorerTerms(corpus: Corpus): ExplorerTerms {
     })),
     statut: used(Object.keys(statusTerms) as Status[], (decision) => [statusOf(decision)]).map((code) => ({
       ...statusTerms[code],
-      code,
       note: statusNotes[code] ?? null,
     })),
   };

@@ -3,7 +3,6 @@ import { alphabetical } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { compareProvisions } from '../schema/provision.ts';
-import type { Site } from '../schema/site.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned, isUndisclosed } from './decisions.ts';
 import { bodyKey, type ExplorerTerms, explorerTerms } from './explorer-terms.ts';
@@ -30,14 +29,9 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
   readonly liquidation: readonly (number | null)[];
   /** 1 for a fine whose amount was not disclosed. */
   readonly undisclosed: readonly (0 | 1)[];
-  /** 1 for what is on the official list. */
-  readonly register: readonly (0 | 1)[];
 }
 
 export interface ExplorerPayload {
-  readonly licence: Site['licence'];
-  /** Last day on which the content changed, `YYYY-MM-DD`. */
-  readonly updated: string;
   /** Addresses of pages, `*` standing for what names the page. */
   readonly addresses: Readonly<Record<'article' | 'annee' | 'theme' | 'fondement' | 'secteur' | 'organisme', string>>;
   readonly terms: ExplorerTerms;
@@ -50,8 +44,6 @@ export function explorerPayload(corpus: Corpus): ExplorerPayload {
   const terms = explorerTerms(corpus);
   const words = [...new Set(corpus.decisions.flatMap(listWords))].toSorted(alphabetical);
   return {
-    licence: corpus.site.licence,
-    updated: lastChange(corpus),
     addresses: {
       article: routes.article('*'),
       annee: routes.year('*'),
@@ -94,7 +86,6 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
     fineInForce: column(fineInForce),
     liquidation: column(({ liquidation }) => liquidation),
     undisclosed: column((decision) => (isUndisclosed(decision) ? 1 : 0)),
-    register: column(({ rows }) => (rows.length > 0 ? 1 : 0)),
   };
 }
 
@@ -104,10 +95,4 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
  */
 function listWords({ article, rows }: Decision): string[] {
   return rows.flatMap(({ body, breaches }) => [...(article === null ? [] : [body]), ...breaches]).map(typeset);
-}
-
-/** `1970-01-01` for an empty corpus, as the site map says it. */
-function lastChange({ articles, register }: Corpus): string {
-  const days = articles.map(({ updated, published }) => updated ?? published);
-  return [...days, register?.state ?? '1970-01-01'].toSorted().at(-1) ?? '1970-01-01';
 }

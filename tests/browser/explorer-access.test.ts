@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readCsv } from '#tests/csv.ts';
+import type { OpenData } from '#lib/schema/open-data.ts';
 import {
   choice,
   choose,
@@ -162,7 +165,7 @@ describe('a selection is taken away', () => {
     return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
   }
 
-  test('as CSV and as JSON that say the same, in the order of the page, all its pages', async () => {
+  test('as CSV and as JSON: the open data, of the decisions shown alone, all its pages, in the order of the list', async () => {
     const page = await openExplorer(site, '?annee=2024&annee=2025&tri=montant&ordre=desc');
     const [csvName, csv] = await downloaded(page, 'CSV');
     const [jsonName, json] = await downloaded(page, 'JSON');
@@ -170,22 +173,31 @@ describe('a selection is taken away', () => {
       'sanctions-annee-2024-annee-2025-tri-montant-ordre-desc.csv',
       'sanctions-annee-2024-annee-2025-tri-montant-ordre-desc.json',
     ]);
-    const { decisions, ...head } = JSON.parse(json);
-    expect(head).toMatchObject({
-      licence: { name: expect.stringContaining('Licence Ouverte') },
-      source: `${site.url}/sanctions/?annee=2024&annee=2025&tri=montant&ordre=desc`,
-      count: decisions.length,
-    });
-    expect(csv.startsWith('\ufeffid,number,')).toBe(true);
-    const [names = [], ...lines] = readCsv(csv.slice(1));
-    const column = (name: string) => lines.map((line) => line[names.indexOf(name)]);
-    expect(column('id')).toEqual(decisions.map(({ id }: { id: string }) => id));
-    expect(column('fineInForce')).toEqual(
-      decisions.map(({ fineInForce }: { fineInForce: number | null }) => String(fineInForce ?? '')),
-    );
-    expect(decisions.length).toBeGreaterThan(100);
-    expect(await totalsOf(page)).toContain(`${decisions.length} décisions`);
-    expect((await keysOf(page))[0]).toBe(decisions[0].id);
+    const file = (name: string) => readFileSync(path.join(inject('site'), 'donnees', name), 'utf8');
+    const published: OpenData = JSON.parse(file('decisions.json'));
+    const selected: OpenData = JSON.parse(json);
+    const years = published.decisions.filter(({ decided }) => /^202[45]/.test(decided));
+    // Highest first, what has no amount last, newest first among equals: as the published file comes.
+    const byAmount = years.toSorted((a, b) => (b.fineInForce ?? -1) - (a.fineInForce ?? -1));
+    expect(byAmount.length).toBeGreaterThan(100);
+    expect(selected.decisions).toEqual(byAmount);
+    expect(selected).toMatchObject({ licence: published.licence, updated: published.updated, count: byAmount.length });
+    expect(selected.source).toContain(`${site.url}/sanctions/?annee=2024&annee=2025&tri=montant&ordre=desc`);
+    const ajv = new Ajv2020();
+    addFormats.default(ajv);
+    expect(ajv.validate(JSON.parse(file('schema.json')), selected)).toBe(true);
+    const records = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+    const byId = new Map(records(file('decisions.csv')).map((record) => [record['id'], record]));
+    expect(records(csv)).toEqual(byAmount.map(({ id }) => byId.get(id)));
+    expect(await totalsOf(page)).toContain(`${byAmount.length} décisions`);
+    await page.context().close();
+  });
+
+  test('not without the open data: a sentence says so, and nothing is saved', async () => {
+    const page = await openExplorer(site, '?theme=cookies');
+    await page.route('**/donnees/*', (route) => route.fulfill({ status: 404 }));
+    await page.locator('.tools').getByRole('button', { name: 'CSV' }).click();
+    await page.locator('.tools').getByText('Le fichier n’a pas pu être préparé.').waitFor();
     await page.context().close();
   });
 

@@ -87,17 +87,18 @@ test('the highest fine is the newest of equals, whatever the order; there may be
 });
 
 describe('the sentence', () => {
-  test('gives number, range, median, mean and the highest; mixed procedures are said to be', () => {
+  test('gives number, range, median, mean and the highest; what is mixed is said to be', () => {
     expect(sentenceOf(records, all)).toBe(
-      '4\u00a0amendes en vigueur, de 5\u202f000\u00a0€ à 1\u202f000\u202f000\u00a0€, médiane 200\u202f000\u00a0€, moyenne 351\u202f250\u00a0€ (procédures ordinaire et simplifiée confondues). La plus élevée\u00a0: Alpha, 1\u202f000\u202f000\u00a0€, le 15\u00a0juin\u00a02025.',
+      '4\u00a0amendes en vigueur, de 5\u202f000\u00a0€ à 1\u202f000\u202f000\u00a0€, médiane 200\u202f000\u00a0€, moyenne 351\u202f250\u00a0€ (autorités et procédures confondues). La plus élevée\u00a0: Alpha, 1\u202f000\u202f000\u00a0€, le 15\u00a0juin\u00a02025.',
     );
   });
 
-  test('of one fine is that fine; of one procedure does not speak of procedures; of none says so', () => {
+  test('of one fine is that fine; of one kind mixes nothing; of none says so', () => {
     expect(sentenceOf(records, shownIn({ facets: { procedure: ['simplifiee'] } }))).toBe(
       "Une amende en vigueur\u00a0: BOULANGERIE D'ÉTÉ, 5\u202f000\u00a0€, le 1er\u00a0février\u00a02025.",
     );
-    expect(sentenceOf(records, [0, 2])).not.toContain('procédures');
+    expect(sentenceOf(records, [0, 2])).not.toContain('confondues');
+    expect(sentenceOf(records, [0, 1])).toContain('(procédures confondues)');
     expect(sentenceOf(records, [3, 4, 6])).toBe('Aucune amende en vigueur dans cette sélection.');
   });
 });

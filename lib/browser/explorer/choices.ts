@@ -33,6 +33,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
   const fieldset = details.querySelector('fieldset');
   const search = html('input', {
     type: 'search',
+    class: 'entry',
     autocomplete: 'off',
     placeholder: 'Chercher dans la liste',
     'aria-label': `Chercher dans la liste : ${title}`,

@@ -17,10 +17,20 @@ export function sentenceOf(records: Records, shown: readonly number[]): string {
   if (fines.length === 1) return `Une amende en vigueur${NBSP}: ${top}.`;
   const least = fines.reduce((a, b) => Math.min(a, b), most);
   const mean = Math.round(fines.reduce((a, b) => a + b, 0) / fines.length);
-  // An ordinary and a simplified fine (20 000 € at most) are not of the same kind: it is said where they are mixed.
-  const procedures = new Set(fined.flatMap((i) => indices(columns.procedure[i])));
-  const mixed = procedures.size > 1 ? ' (procédures ordinaire et simplifiée confondues)' : '';
-  return `${count(fines.length, 'amende', 'amendes')} en vigueur, de ${euros(least)} à ${euros(most)}, médiane ${euros(median)}, moyenne ${euros(mean)}${mixed}. La plus élevée${NBSP}: ${top}.`;
+  return `${count(fines.length, 'amende', 'amendes')} en vigueur, de ${euros(least)} à ${euros(most)}, médiane ${euros(median)}, moyenne ${euros(mean)}${mixed(records, fined)}. La plus élevée${NBSP}: ${top}.`;
+}
+
+/**
+ * What the figures mix: an ordinary fine and a simplified one (20 000 € at most), the CNIL's and those of other
+ * authorities, are not of the same kind. « (autorités et procédures confondues) », or nothing.
+ */
+function mixed({ columns }: Records, fined: readonly number[]): string {
+  const kinds = [
+    ['autorités', columns.autorite],
+    ['procédures', columns.procedure],
+  ] as const;
+  const several = kinds.filter(([, column]) => new Set(fined.flatMap((i) => indices(column[i]))).size > 1);
+  return several.length > 0 ? ` (${several.map(([kind]) => kind).join(' et ')} confondues)` : '';
 }
 
 /** The years of a selection in figures. `open` where the reader had opened the former one. */

@@ -10,7 +10,7 @@ import type { Records } from './records.ts';
 import { type Selected, totalsOf } from './select.ts';
 import type { Selection } from './selection.ts';
 import { orderOf } from './sort-heads.ts';
-import { toolBar } from './tool-bar.ts';
+import { type Download, toolBar } from './tool-bar.ts';
 import { sentenceOf, writeTotals } from './totals.ts';
 
 /** How long the counts must be still before they are said, in milliseconds. */
@@ -18,7 +18,7 @@ const STILL = 600;
 
 export interface ResultsEvents extends ListEvents {
   readonly retry: () => void;
-  readonly download: (kind: 'csv' | 'json') => void;
+  readonly download: Download;
 }
 
 export interface ResultsView {

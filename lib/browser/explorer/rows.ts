@@ -20,7 +20,7 @@ export function rowOf(records: Records, i: number): HTMLTableRowElement {
       html('br'),
       html('a', { href: addressOf(records, i), class: 'ref' }, reference(records, i)),
     ),
-    html('td', { class: 'wide' }, measures.join(', ')),
+    html('td', { class: 'wide' }, measures.join(', ') || 'mesure non précisée'),
     html('td', { class: 'wide' }, ...grounds(records, i)),
     html('td', { class: 'sum' }, ...amount(records, i)),
   );

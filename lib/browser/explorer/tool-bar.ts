@@ -6,15 +6,18 @@ import { html } from './markup.ts';
 import { type Records, termLabel } from './records.ts';
 import type { Selection } from './selection.ts';
 
+/** Saves the selection as a file of that kind, cut out of the published one; rejects when that cannot be read. */
+export type Download = (kind: string, published: string) => Promise<void>;
+
 /** Wires the buttons of the bar; `update` links the page that tells the only filter in use. */
-export function toolBar(place: HTMLElement, download: (kind: 'csv' | 'json') => void) {
+export function toolBar(place: HTMLElement, download: Download) {
   const said = html('span', { role: 'status' });
   const page = html('span');
-  place.append(said, page);
+  place.append(page, said);
   place.addEventListener('click', async ({ target }) => {
-    const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
-    if (action === 'csv' || action === 'json') download(action);
-    if (action === 'link') said.textContent = await copyAddress();
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { kind = '', published } = target.dataset;
+    said.textContent = published === undefined ? await copyAddress() : await downloaded(download(kind, published));
   });
   return {
     update: (records: Records, selection: Selection): void => {
@@ -22,6 +25,13 @@ export function toolBar(place: HTMLElement, download: (kind: 'csv' | 'json') => 
       page.replaceChildren(...pageLink(records, selection));
     },
   };
+}
+
+function downloaded(download: Promise<void>): Promise<string> {
+  return download.then(
+    () => '',
+    () => 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
+  );
 }
 
 async function copyAddress(): Promise<string> {
