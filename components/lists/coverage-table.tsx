@@ -45,9 +45,7 @@ function Line({ line }: { line: YearCoverage }) {
   const { year, official, missing } = line;
   return (
     <tr>
-      <th scope="row">
-        <a href={routes.year(year)}>{year}</a>
-      </th>
+      <th scope="row">{line.hasPage ? <a href={routes.year(year)}>{year}</a> : year}</th>
       <td className="num">{announced(official?.sanctions, number)}</td>
       <td className="num">{heldRows(line)}</td>
       <td className="num">{announced(official?.amount, euros)}</td>

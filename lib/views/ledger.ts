@@ -21,6 +21,8 @@ export interface Ledger {
 /** What a year holds, against what the CNIL says that it pronounced. Amounts in euros, as pronounced. */
 export interface YearCoverage {
   readonly year: string;
+  /** Whether the site has a page for this year: it has where there are decisions. */
+  readonly hasPage: boolean;
   readonly official: OfficialTotal | null;
   /** Rows of the list: what the CNIL counts as a sanction, and non-lieux, relaxes and abandons beside. */
   readonly rows: number;
@@ -70,12 +72,19 @@ export const coverageByYear = perCorpus((corpus): YearCoverage[] => {
   const years = new Set([...byYear.keys(), ...corpus.officialTotals.keys()]);
   return [...years]
     .toSorted((a, b) => (a < b ? 1 : -1))
-    .map((year) => coverage(year, byYear.get(year) ?? [], corpus.officialTotals.get(year) ?? null));
+    .map((year) => ({
+      ...coverage(year, byYear.get(year) ?? [], corpus.officialTotals.get(year) ?? null),
+      hasPage: corpus.decisions.some(({ decided }) => decided.startsWith(year)),
+    }));
 });
 
 const NO_SANCTION = new Set(['relaxe', 'non-lieu', 'abandon-des-poursuites']);
 
-function coverage(year: string, decisions: readonly Decision[], official: OfficialTotal | null): YearCoverage {
+function coverage(
+  year: string,
+  decisions: readonly Decision[],
+  official: OfficialTotal | null,
+): Omit<YearCoverage, 'hasPage'> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const withoutSanction = rows.filter(
     ({ measures }) => measures.length > 0 && measures.every((measure) => NO_SANCTION.has(measure)),

@@ -19,8 +19,10 @@ const dataOf = (site: string) => JSON.parse(file(site, 'decisions.json')) as Ope
 
 interface Totals {
   decisions: number;
-  fines: number;
-  finesInForce: number;
+  /** Fines in force of the CNIL, then of other authorities: how many, and their sum in euros. */
+  own: readonly [fines: number, sum: number];
+  foreign: readonly [fines: number, sum: number];
+  undisclosed: number;
   liquidations: number;
 }
 
@@ -30,15 +32,21 @@ function shownOn(page: PublishedPage): Totals | null {
     .map((list) => list.children.filter((child): child is Element => child.type === 'element'))
     .find((groups) => groups.some((group) => /^décisions?$/.test(textOf(group.children[0] as Element))));
   if (!figures) return null;
+  const digits = (text: string | undefined) => Number(text?.replace(/\D/g, '') ?? 0);
+  const group = (label: RegExp) => figures.find(({ children }) => label.test(textOf(children[0] as Element)));
   const figure = (label: RegExp) => {
-    const group = figures.find(({ children }) => label.test(textOf(children[0] as Element)));
-    return group ? Number(textOf(group.children[1] as Element).replace(/\D/g, '')) : 0;
+    const found = group(label);
+    return found ? digits(textOf(found.children[1] as Element)) : 0;
   };
-  const counted = figures.map(textOf).find((text) => /d’amendes en vigueur/.test(text)) ?? '';
+  const fines = (label: RegExp): [number, number] => {
+    const found = group(label);
+    return [digits(/\(([^)]*?)amendes?\)/.exec(found ? textOf(found) : '')?.[1]), figure(label)];
+  };
   return {
     decisions: figure(/^décisions?$/),
-    fines: Number(/\(([^)]*?)amendes?\)/.exec(counted)?.[1]?.replace(/\D/g, '') ?? 0),
-    finesInForce: figure(/d’amendes en vigueur/),
+    own: fines(/^d’amendes (?:de la CNIL )?en vigueur/),
+    foreign: fines(/^d’amendes d’autorités étrangères/),
+    undisclosed: figure(/non communiqué$/),
     liquidations: figure(/astreintes liquidées/),
   };
 }
@@ -46,10 +54,18 @@ function shownOn(page: PublishedPage): Totals | null {
 /** The same figures, added up from the records. */
 function addedUp(records: readonly DecisionRecord[]): Totals {
   const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const fines = (of: readonly DecisionRecord[]): [number, number] => {
+    const due = of.map(({ fineInForce }) => fineInForce ?? 0).filter((amount) => amount > 0);
+    return [due.length, sum(due)];
+  };
   return {
     decisions: records.length,
-    fines: records.filter(({ fineInForce }) => (fineInForce ?? 0) > 0).length,
-    finesInForce: sum(records.map(({ fineInForce }) => fineInForce)),
+    own: fines(records.filter(({ authority }) => authority === 'cnil')),
+    foreign: fines(records.filter(({ authority }) => authority !== 'cnil')),
+    // A row of the official list that does not say what was ordered may be a fine.
+    undisclosed: records.filter(
+      ({ fine, measures }) => fine === null && (measures.length === 0 || measures.includes('amende')),
+    ).length,
     liquidations: sum(records.map(({ liquidation }) => liquidation)),
   };
 }

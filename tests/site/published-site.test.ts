@@ -261,7 +261,7 @@ test('the amount in force is shown, the original one struck through, wherever an
 test('a fine whose amount is not known is never shown as no fine: a row, the total of its year, the list of years', () => {
   const year = article('/annees/2016/').html;
   // The official list gives no amount for 2016: five fines among thirteen decisions.
-  expect(year).toContain('amendes dont le montant n’est pas communiqué');
+  expect(year).toContain('amendes d’un montant non communiqué');
   expect(year.match(/Non communiqué/g)).toHaveLength(5);
   expect(article('/annees/').html).toContain('5\u00a0amendes de montant non communiqué');
   const garbled = /<tr data-decision="r-2025-11-27-3"[\s\S]*?<\/tr>/.exec(article('/annees/2025/').html)?.[0];

@@ -117,6 +117,14 @@ describe('the coverage of a year', () => {
     expect(second?.missing).toEqual({ sanctions: 0, amount: null });
   });
 
+  it('has a page to lead to where there are decisions: a total alone makes none', () => {
+    const alone = corpusOf([article('alpha', { decisions: told })], { officialTotals: { '2019': official({}) } });
+    expect(coverageByYear(alone).map(({ year, hasPage }) => [year, hasPage])).toEqual([
+      ['2024', true],
+      ['2019', false],
+    ]);
+  });
+
   it('has the years of the list or of the totals, newest first, and no other', () => {
     expect(coverageByYear(corpus).map(({ year }) => year)).toEqual(['2024', '2023']);
   });
