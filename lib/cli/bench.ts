@@ -1,0 +1,140 @@
+/** `npm run bench [-- --full]`: times and weights on generated content, as a table with the budgets of the contract. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
+import { loadCorpus } from '../content/load.ts';
+import { number } from '../format.ts';
+import { relatedIndex, relatedTo } from '../views/related.ts';
+
+/** A measure, in its unit; no limit where it is there to be compared with the others. */
+interface Measure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 's' | 'ms' | 'Ko';
+  readonly limit: number | null;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'recueil-bench-'));
+try {
+  const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
+  const measures = [...checks(), ...corpus(1000), ...builds(values.full ? [200, 1000, 10_000] : [200])];
+  print(measures);
+  if (measures.some(isMissed)) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The editorial check as an editor runs it, start-up included. */
+function checks(): Measure[] {
+  return [300, 1000, 3000].map((articles) => {
+    const seconds = timed(`vérification de ${number(articles)} articles`, ['lib/cli/run.mjs', 'check'], articles, {});
+    return {
+      what: `npm run check, ${number(articles)} articles`,
+      value: seconds,
+      unit: 's',
+      limit: articles === 300 ? 3 : null,
+    };
+  });
+}
+
+/** What every page stands on: the corpus, and what the pages of articles ask of the whole. */
+function corpus(articles: number): Measure[] {
+  say(`corpus de ${number(articles)} articles`);
+  const start = performance.now();
+  const loaded = loadCorpus({ dir: content(articles) });
+  const read = performance.now();
+  const index = relatedIndex(loaded);
+  for (const article of loaded.articles) relatedTo(article, index);
+  const related = performance.now();
+  return [
+    { what: `lire et lier ${number(articles)} articles`, value: (read - start) / 1000, unit: 's', limit: null },
+    { what: 'articles liés, par article', value: (related - read) / articles, unit: 'ms', limit: null },
+  ];
+}
+
+/** The whole build, and the heaviest page that it makes. */
+function builds(sizes: readonly number[]): Measure[] {
+  return sizes.flatMap((articles): Measure[] => {
+    const out = path.join(folder, `out-${articles}`);
+    const seconds = timed(`site de ${number(articles)} articles`, ['--import', 'tsx', 'lib/cli/build.ts'], articles, {
+      OUT_DIR: out,
+    });
+    return [
+      {
+        what: `npm run build, ${number(articles)} articles`,
+        value: seconds,
+        unit: 's',
+        limit: articles === 200 ? 60 : null,
+      },
+      { what: `par article, à ${number(articles)}`, value: (seconds * 1000) / articles, unit: 'ms', limit: null },
+      { what: `page la plus lourde, à ${number(articles)}`, value: heaviestPage(out) / 1024, unit: 'Ko', limit: 300 },
+    ];
+  });
+}
+
+/** Folder of generated content of a size, made once. */
+function content(articles: number): string {
+  const dir = path.join(folder, `content-${articles}`);
+  if (!readdirSync(folder).includes(`content-${articles}`)) writeGeneratedContent(dir, articles);
+  return dir;
+}
+
+/** Seconds that a command of ours takes. Throws, with what it printed, when it fails. */
+function timed(
+  what: string,
+  command: readonly string[],
+  articles: number,
+  env: Readonly<Record<string, string>>,
+): number {
+  const dir = content(articles);
+  say(what);
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    env: {
+      ...process.env,
+      CONTENT_DIR: dir,
+      SOURCE_DATE_EPOCH: String(GENERATED_EPOCH),
+      NODE_ENV: 'production',
+      ...env,
+    },
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${what} : échec\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
+  return (performance.now() - start) / 1000;
+}
+
+/** Bytes of the largest HTML file below a folder, uncompressed. */
+function heaviestPage(out: string): number {
+  const pages = readdirSync(out, { withFileTypes: true, recursive: true }).filter(({ name }) => name.endsWith('.html'));
+  return Math.max(0, ...pages.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size));
+}
+
+function isMissed({ value, limit }: Measure): boolean {
+  return limit !== null && value > limit;
+}
+
+function say(what: string): void {
+  process.stderr.write(`Mesure : ${what}…\n`);
+}
+
+function print(measures: readonly Measure[]): void {
+  const rows = measures.map((measure) => [
+    measure.what,
+    `${measure.value.toFixed(measure.unit === 's' ? 2 : 1).replace('.', ',')} ${measure.unit}`,
+    measure.limit === null ? '' : `${measure.limit} ${measure.unit}`,
+    measure.limit === null ? '' : isMissed(measure) ? 'dépassé' : 'tenu',
+  ]);
+  const table = [['Mesure', 'Valeur', 'Budget', ''], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    );
+}

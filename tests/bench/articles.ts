@@ -1,0 +1,99 @@
+/** The Markdown files of generated articles: front matter as editors write it, then prose. */
+import type { GeneratedCase } from './cases.ts';
+import type { Draw } from './draw.ts';
+import { day, plainEuros, proseOf } from './prose.ts';
+
+/** Words of a short article, and of a long one: one article in four is long, as in the record. */
+const SHORT = 280;
+const LONG = 1200;
+
+/** The file of a case, which stands between an earlier one and nothing. */
+export function articleFile(told: GeneratedCase, earlier: GeneratedCase | undefined, draw: Draw): string {
+  const { body, decided, fine, provisions } = told;
+  const decider = told.authority === 'cnil' ? 'la formation restreinte' : "l'autorité lituanienne";
+  const other = earlier ? `/articles/${earlier.slug}/` : null;
+  const prose = { body, decider, decided, inspected: told.inspected, heard: told.heard, fine, provisions, other };
+  const words = draw.chance(0.25) ? LONG : SHORT;
+  return `---\n${[...heading(told), ...decision(told), ...record(told, earlier)].join('\n')}\n---\n\n${proseOf(prose, words, draw)}`;
+}
+
+function heading({ body, decided, fine, id, provisions, number, published }: GeneratedCase): string[] {
+  const measure = fine === null ? "rappel à l'ordre" : `amende de ${plainEuros(fine)}`;
+  const subject = provisions[0]?.subject.toLowerCase();
+  const reference = number === null ? day(decided) : id;
+  return [
+    `title: "${body.name} : ${measure}, ${subject} (${reference})"`,
+    `description: "${body.name}, ${body.activity} : ${measure}, le ${day(decided)} (${subject})."`,
+    `categories: [${number === null ? 'article-rgpd, evenement' : 'sanctions-cnil'}]`,
+    `published: ${published > '2026-06-01' ? published : '2026-06-01'}`,
+    'checked: 2026-07-01',
+  ];
+}
+
+function decision(told: GeneratedCase): string[] {
+  const { body, number, id, authority, fine } = told;
+  return [
+    'decisions:',
+    `  - number: ${number}`,
+    ...(number === null ? [`    id: ${id}`] : []),
+    `    authority: ${authority}`,
+    `    decided: ${told.decided}`,
+    `    published: ${told.published}`,
+    `    procedure: ${number === null ? null : 'ordinaire'}`,
+    ...(number === null ? ['    cooperation: concernee'] : []),
+    `    measures: [${fine === null ? 'rappel-a-l-ordre' : 'amende'}]`,
+    '    respondents:',
+    `      - organisation: ${body.slug}`,
+    `        name: ${body.official}`,
+    `        country: ${number === null ? 'LT' : 'FR'}`,
+    `        fine: ${fine}`,
+    `    fine: ${fine}`,
+    `    sector: ${body.sector}`,
+    `    provisions: [${told.provisions.map(({ id: held }) => held).join(', ')}]`,
+    `    themes: [${told.themes.join(', ')}]`,
+    ...appeal(told),
+    '    namedForYears: 2',
+    ...sources(told),
+    '    confidence: official',
+  ];
+}
+
+function appeal({ appeal: found }: GeneratedCase): string[] {
+  if (found === null) return [];
+  return [
+    '    appeals:',
+    '      - court: conseil-etat',
+    `        number: "${found.number}"`,
+    `        date: ${found.date}`,
+    `        outcome: ${found.outcome}`,
+    ...(found.fineAfter === null ? [] : [`        fineAfter: ${found.fineAfter}`]),
+  ];
+}
+
+function sources({ id, body }: GeneratedCase): string[] {
+  return [
+    '    sources:',
+    `      - url: https://www.legifrance.gouv.fr/cnil/id/${id}`,
+    `        title: "Légifrance, décision ${id}"`,
+    '        kind: official',
+    '        proves: "montant, date, manquements et publicité de la décision"',
+    `      - url: https://presse.example/${body.slug}/${id}`,
+    `        title: "Presse spécialisée, ${body.name}"`,
+    '        kind: secondary',
+    '        proves: "contexte de l\'affaire"',
+  ];
+}
+
+function record({ inspected, heard }: GeneratedCase, earlier: GeneratedCase | undefined): string[] {
+  return [
+    'events:',
+    `  - date: ${inspected}`,
+    '    label: "Contrôle sur place"',
+    `  - date: ${heard}`,
+    '    label: "Séance de la formation restreinte"',
+    'figures:',
+    '  - amount: 20000000',
+    '    meaning: "plafond légal de l\'amende"',
+    ...(earlier ? [`related: [${earlier.slug}]`] : []),
+  ];
+}
