@@ -72,7 +72,8 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
   return {
     fill: (records, all) => {
       choices = places(name, records, all).map((place) => choiceOf(name, records, place));
-      fieldset?.append(...(choices.length > SEARCHED ? [search] : []), list, more);
+      const searched = choices.length > SEARCHED && name !== 'annee';
+      fieldset?.append(...(searched ? [search] : []), list, more);
     },
     update: (selection, selected) => {
       counts = selected.counts[name];

@@ -6,8 +6,11 @@ import type { Records } from './records.ts';
 
 /** A median of fewer fines says nothing of a year. */
 const FINES_OF_A_MEDIAN = 3;
-/** Letters of a name on the drawing. */
+/** Letters of a name on the drawing, at most; and the width of one, in pixels: capitals are wide. */
 const LETTERS = 36;
+const LETTER = 8;
+/** Between a disc and its name. */
+const GAP = 9;
 
 /** Everything that is drawn, from back to front. */
 export function drawn(
@@ -34,16 +37,21 @@ export function nameOf(records: Records, { x, y, fines }: Disc, { width }: Scale
   const amounts = fines.map((i) => records.columns.fineInForce[i] ?? 0);
   const [low = '', high = ''] = [Math.min(...amounts), Math.max(...amounts)].map(shortEuros);
   const [only = 0] = fines;
-  const name = namesOf(records, only);
-  const short = name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trim()}…` : name;
-  const several = `${fines.length} amendes de ${low === high ? low : `${low} à ${high}`}`;
-  // On the side where there is room.
+  // On the side where there is room, and no longer than it.
   const before = x > width / 2;
+  const room = (before ? x - margins.left : width - x) - GAP;
+  const several = `${fines.length} amendes de ${low === high ? low : `${low} à ${high}`}`;
+  const one = `${shortened(namesOf(records, only), Math.floor(room / LETTER) - low.length - 2)}, ${low}`;
   return svg(
     'text',
-    { class: 'name', x: before ? x - 9 : x + 9, y: y - 6, 'text-anchor': before ? 'end' : 'start' },
-    fines.length > 1 ? several : `${short}, ${low}`,
+    { class: 'name', x: before ? x - GAP : x + GAP, y: y - 6, 'text-anchor': before ? 'end' : 'start' },
+    fines.length > 1 ? several : one,
   );
+}
+
+function shortened(name: string, letters: number): string {
+  const most = Math.min(LETTERS, letters);
+  return name.length > most ? `${name.slice(0, Math.max(0, most - 1)).trim()}…` : name;
 }
 
 /** Area in proportion to the number of fines. */

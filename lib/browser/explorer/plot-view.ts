@@ -27,17 +27,18 @@ export function plotView(figure: HTMLElement) {
     if (figure.clientWidth !== drawnWidth) soon();
   }).observe(figure);
   return {
-    update: (records: Records, shown: readonly number[]): void => {
-      draw = () => drawPlot(figure, records, shown);
+    /** `years` are those that a filter has chosen. */
+    update: (records: Records, shown: readonly number[], years: readonly string[]): void => {
+      draw = () => drawPlot(figure, records, shown, years);
       soon();
     },
   };
 }
 
 /** Draws a selection into its figure, at the width that the figure has. */
-function drawPlot(figure: HTMLElement, records: Records, shown: readonly number[]): void {
+function drawPlot(figure: HTMLElement, records: Records, shown: readonly number[], years: readonly string[]): void {
   const width = Math.max(280, figure.clientWidth);
-  const scales = scalesOf(records, width, width < 560 ? 230 : 290);
+  const scales = scalesOf(records, years, width, width < 560 ? 230 : 290);
   const discs = discsOf(records, shown, scales);
   const lines = yearLines(records, shown);
   const sentence = sentenceOf(records, shown);

@@ -39,10 +39,19 @@ export interface YearLine {
   readonly highest: number | null;
 }
 
-/** The scales of all decisions: the same whatever is shown of them, so that two selections compare. */
-export function scalesOf({ columns, instants }: Records, width: number, height: number): Scales {
+/**
+ * The scales of all decisions: the same whatever is shown of them, so that two selections compare; but years that are
+ * chosen have the width to themselves.
+ */
+export function scalesOf(
+  { columns, instants }: Records,
+  chosen: readonly string[],
+  width: number,
+  height: number,
+): Scales {
   const fines = columns.fineInForce.flatMap((amount) => amount || []);
-  const [first, last] = edges(instants, 2000);
+  const years = chosen.filter((year) => /^\d{4}$/.test(year)).map(Number);
+  const [first, last] = edges(years.length > 0 ? years : instants, 2000);
   const [low, high] = edges(fines, 1000);
   const bottom = Math.max(LOWEST, Math.floor(Math.log10(low)));
   return {

@@ -60,7 +60,7 @@ export function resultsView(
       message.replaceChildren(...(empty ? wideningAdvice(records, active, go) : []));
       toolbar.update(records, selection);
       list.update(records, selection, shown);
-      plot.update(records, shown);
+      plot.update(records, shown, selection.facets.annee);
       if (said) say(`${sentenceOf(sums)} ${orderOf(selection)}`);
     },
     fail: () => {
