@@ -32,7 +32,10 @@ async function show(request: Request, count: number): Promise<void> {
   const slow = setTimeout(say, 500, 'Recherche en cours…');
   try {
     const found = await ask(readQuery(request.query), request.filters);
-    await showAnswer(found, await pagesOf(found, 0, count), request);
+    const pages = await pagesOf(found, 0, count);
+    // Before the answer is said: the advice that follows may take longer, and must not be told as a search.
+    clearTimeout(slow);
+    await showAnswer(found, pages, request);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     showFailure();

@@ -283,6 +283,19 @@ describe('without a result', () => {
     await page.context().close();
   });
 
+  test('the answer stays said while the names for an advice are slow to come', async () => {
+    const page = await site.open('/recherche/');
+    await page.route('**/recherche/noms.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await field(page).fill('cookiesque');
+    await status(page).filter({ hasText: 'Aucun résultat' }).waitFor();
+    await page.waitForTimeout(1000);
+    expect(await status(page).innerText()).toBe('Aucun résultat pour «\u202fcookiesque\u202f».');
+    await page.context().close();
+  });
+
   test('a word of the same family is found, and one that begins as what is typed', async () => {
     for (const query of ['conserver', 'conservations', 'conservat', 'SAN-20']) {
       const page = await searched(query);
