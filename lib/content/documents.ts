@@ -1,6 +1,6 @@
 /** Turns the files of the content folder into validated documents, each still knowing its lines; nothing is linked yet. */
 import path from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { DataChangelogFile } from '../schema/data-changelog.ts';
 import { OrganisationsFile } from '../schema/organisation.ts';

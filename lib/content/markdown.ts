@@ -25,13 +25,25 @@ export interface RenderedMarkdown {
   readonly problems: readonly Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The same without bare addresses (« www.… », « a@b »), which GFM looks for at every letter: twice as fast. */
-const parserOfProse = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses).freeze();
+const gfmWithoutAddresses = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses).freeze();
 
-/** What every bare address holds, once character references are undone: few bodies hold any of it. */
+/** Markdown without what GFM adds to it: a third faster again. */
+const commonMark = unified().use(remarkParse).freeze();
+
+/** What every bare address holds, before character references are undone: few bodies hold any of it. */
 const BARE_ADDRESS = /http|www|@|&/i;
+
+/** What every table, deletion, note and task of GFM holds: most bodies hold none of it. */
+const TABLE_DELETION_NOTE_OR_TASK = /\||:-|-:|~|\[\^|\[[\sx]\]/i;
+
+/** The fastest parser that gives of this body the tree that the whole of GFM gives. */
+function parserOf(body: string): typeof gfm {
+  if (BARE_ADDRESS.test(body)) return gfm;
+  return TABLE_DELETION_NOTE_OR_TASK.test(body) ? gfmWithoutAddresses : commonMark;
+}
 
 function withoutBareAddresses(this: Processor): void {
   const data = this.data();
@@ -61,7 +73,7 @@ export function renderMarkdown(
 ): RenderedMarkdown {
   const problems: Problem[] = [];
   const links: InternalLink[] = [];
-  const tree = (BARE_ADDRESS.test(body) ? parser : parserOfProse).parse(body);
+  const tree = parserOf(body).parse(body);
   inspect(
     tree,
     (node, rule, message, fix) => problems.push(error(file, placeOf(node, firstLine), rule, message, fix)),

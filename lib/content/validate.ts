@@ -1,6 +1,6 @@
 /** Holds a parsed value against its schema and says in French, at its line, everything that does not fit. */
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import * as z from 'zod';
 import { unwrap } from '../schema/fields.ts';
 import { type Problem, error } from './problem.ts';
 import type { YamlSource } from './yaml.ts';

@@ -1,6 +1,6 @@
 /** Makes the search index from finished pages and from the records that have no page; Pagefind knows its format. */
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { z } from 'zod';
+import * as z from 'zod';
 import { routes } from '../routes.ts';
 
 /** What the app exports for the index beside its pages, as `lib/views/search-records.ts` writes it. */

@@ -1,5 +1,5 @@
 /** What became of a decision before a court. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';

@@ -1,5 +1,5 @@
 /** Front matter of `content/articles/<slug>.md`: one case, one file, one page. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IsoDate, PartialDate } from './date.ts';
 import { Decision } from './decision.ts';
 import { Euros } from './euros.ts';

@@ -1,5 +1,5 @@
 /** The corpus: all that content holds, validated, linked, sorted and frozen. It is what views ask questions to. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
 import type { DataChange } from './data-changelog.ts';
 import type { DecisionFacts, Respondent } from './decision.ts';

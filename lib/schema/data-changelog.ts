@@ -1,5 +1,5 @@
 /** `content/data-changelog.yaml`: what changed in the open data, for those who reuse it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IsoDate } from './date.ts';
 
 export const DataChange = z.strictObject({

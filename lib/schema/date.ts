@@ -1,5 +1,5 @@
 /** Calendar dates as they are written in content: strings from end to end, never a `Date`. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A real day, `YYYY-MM-DD` (30 February is refused). It aborts: a date that does not exist is compared with no other. */
 export const IsoDate = z.iso.date({

@@ -1,5 +1,5 @@
 /** A decision: what an authority ordered, against whom, on what ground, and what became of it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appeal } from './appeal.ts';
 import { addYears, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';

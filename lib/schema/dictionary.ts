@@ -1,5 +1,5 @@
 /** A schema read as a data dictionary: one row a field, fields of inner objects under the name of what holds them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { unwrap } from './fields.ts';
 
 export interface DictionaryRow {

@@ -1,5 +1,5 @@
 /** Money: a whole number of euros. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A positive whole number of euros, written without spaces nor sign: `800000`. */
 export const Euros = z

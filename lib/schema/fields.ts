@@ -1,5 +1,5 @@
 /** What an editor may write in an object of the content: its fields, read from the schema, with their sentences. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Field {
   readonly name: string;

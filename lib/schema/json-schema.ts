@@ -1,5 +1,5 @@
 /** The schemas as editing tools read them: JSON Schema of every kind of file of the content, for completion and help. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ArticleFrontMatter } from './article.ts';
 import { DataChangelogFile } from './data-changelog.ts';
 import { OfficialTotalsFile } from './official-totals.ts';

@@ -1,5 +1,5 @@
 /** `content/official-totals.yaml`: what the CNIL itself says that it pronounced each year. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Euros } from './euros.ts';
 import { Source } from './source.ts';
 

@@ -3,7 +3,7 @@
  * /donnees/ and the descriptions of schema.json. A field is never removed nor given another meaning without an entry
  * of `content/data-changelog.yaml`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppealOutcome } from './appeal.ts';
 import { IsoDate } from './date.ts';
 import { Measure, Procedure } from './decision.ts';

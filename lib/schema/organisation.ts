@@ -1,5 +1,5 @@
 /** `content/organisations.yaml`: the bodies that decisions concern, their other names, and their groups. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Slug } from './slug.ts';
 
 export const Organisation = z.strictObject({

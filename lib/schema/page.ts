@@ -1,5 +1,5 @@
 /** Front matter of `content/pages/<slug>.md`: the few pages about the site itself. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IsoDate } from './date.ts';
 
 export const PageFrontMatter = z.strictObject({

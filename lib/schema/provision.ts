@@ -1,5 +1,5 @@
 /** Provisions: articles of the GDPR, of the loi Informatique et Libertés and of the CPCE, and their identifiers. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Identifier of a provision: text, article, paragraphs, and `ancien` for the numbering of the loi Informatique et

@@ -1,5 +1,5 @@
 /** `content/register/<yyyy>.yaml`: the CNIL's own list of its sanctions, row by row, in its own words. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';

@@ -1,5 +1,5 @@
 /** `content/site.yaml`: the name of the site, its publisher, its contact, its licences. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const ToFill = z.string().min(1).nullable();
 

@@ -1,5 +1,5 @@
 /** The names by which content refers to content: they become addresses and never change. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Lower-case ASCII words joined by single hyphens: `cegedim-sante`. */
 export const Slug = z

@@ -1,5 +1,5 @@
 /** Where a fact comes from, and what that source proves. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SourceKind = z.enum(['official', 'court', 'secondary']);
 

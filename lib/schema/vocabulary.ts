@@ -1,5 +1,5 @@
 /** The small vocabularies: themes, sectors, authorities, courts, redirects. Each file is a map from slug to term. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Slug } from './slug.ts';
 
 export const Term = z.strictObject({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseYaml } from '#lib/content/yaml.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dictionaryOf } from '#lib/schema/dictionary.ts';
 import { DecisionRecord } from '#lib/schema/open-data.ts';
 

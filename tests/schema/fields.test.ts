@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fieldsOf, helpOf } from '#lib/schema/fields.ts';
 
 const Body = z.strictObject({

@@ -1,7 +1,7 @@
 /** What editing tools read: generated, committed, wired, and saying what the schemas say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDocuments } from '#lib/content/documents.ts';
 import { parseYaml } from '#lib/content/yaml.ts';
 import { editorFiles } from '#lib/schema/editor-files.ts';

@@ -31,9 +31,28 @@ describe('an address that stands bare is a link, however it is written', () => {
   });
 });
 
-it('the tree of a body is the one of GFM, positions included, with or without a bare address', () => {
+it('the tree of a body is the one of GFM, positions included, whichever parser reads it', () => {
   const piece = fc.constantFrom(
-    ...['# ', '## ', '- ', '1. ', '> ', '| a | b |\n|---|---|\n', '[x]', '[^1]', '[^1]: ', '~~', '**', '*', '_', '`'],
+    ...[
+      '# ',
+      '## ',
+      '- ',
+      '1. ',
+      '> ',
+      '| a | b |\n|---|---|\n',
+      ':-',
+      '-:',
+      '[ ]',
+      '[x]',
+      '~',
+      '[^1]',
+      '[^1]: ',
+      '~~',
+      '**',
+      '*',
+      '_',
+      '`',
+    ],
     ...['a.b-c+d', 'Été 2024', 'l’article 5', '[lien](/a/)', '![](/i.png)', '\n', '\n\n', '\\', '<b>', ' ', ' | '],
     ...['www', 'http', '://', '@', '&amp;', '&#64;', '.fr', 'mailto:', 'xmpp:', 'ftp://x.fr', '/', ':', '(', ')'],
   );
