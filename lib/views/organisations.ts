@@ -1,8 +1,9 @@
 /** Bodies from A to Z, and the page of each: its decisions, its totals, its articles, its group. */
 import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
+import type { Corpus, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -37,7 +38,7 @@ export interface OrganisationIndexView {
 export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexView {
   const sorted = organisationsFromAToZ(corpus);
   const list = paged(sorted, page, pageSizes.organisations);
-  const decisions = decisionsByOrganisation(corpus);
+  const { organisation: decisions } = decisionsBy(corpus);
   const lines = list.elements.map(({ slug, name, aliases, activity }) => ({
     slug,
     label: name,
@@ -68,7 +69,7 @@ const organisationsFromAToZ = perCorpus((corpus) =>
 export function organisationView(slug: string, corpus: Corpus): OrganisationView | null {
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
-  const decisions = decisionsByOrganisation(corpus).get(slug) ?? [];
+  const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
   const articles = new Set(decisions.flatMap(({ article }) => article ?? []));
   return {
     organisation,
@@ -90,24 +91,16 @@ export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'alias
   return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);
 }
 
-function groupOf(organisation: Organisation, corpus: Corpus): OrganisationView['group'] {
-  const name = organisation.group && corpus.groups.get(organisation.group)?.name;
-  if (!name) return null;
-  const others = [...corpus.organisations.values()]
-    .filter(({ group, slug }) => group === organisation.group && slug !== organisation.slug)
-    .toSorted((a, b) => alphabetical(a.name, b.name))
-    .map((other) => ({ label: other.name, href: routes.organisation(other.slug) }));
-  return { name, others };
+function groupOf({ group = '', slug }: Organisation, corpus: Corpus): OrganisationView['group'] {
+  const name = corpus.groups.get(group)?.name;
+  if (name === undefined) return null;
+  const others = (membersByGroup(corpus).get(group) ?? []).filter((other) => other.slug !== slug);
+  return { name, others: others.map((other) => ({ label: other.name, href: routes.organisation(other.slug) })) };
 }
 
-/** Decisions of each body, in the order of the corpus. */
-const decisionsByOrganisation = perCorpus((corpus): ReadonlyMap<string, readonly Decision[]> => {
-  const result = new Map<string, Decision[]>();
-  for (const decision of corpus.decisions)
-    for (const slug of new Set(decision.respondents.flatMap(({ organisation }) => organisation ?? []))) {
-      const list = result.get(slug);
-      if (list) list.push(decision);
-      else result.set(slug, [decision]);
-    }
-  return result;
+/** Bodies of each group, from A to Z. */
+const membersByGroup = perCorpus((corpus): ReadonlyMap<string, readonly Organisation[]> => {
+  const members = new Map([...corpus.groups.keys()].map((group): [string, Organisation[]] => [group, []]));
+  for (const organisation of organisationsFromAToZ(corpus)) members.get(organisation.group ?? '')?.push(organisation);
+  return members;
 });

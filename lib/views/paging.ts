@@ -35,12 +35,15 @@ export function pageNumber(params: readonly string[] | undefined): number {
   return Number(params?.[1] ?? 1);
 }
 
-/** The same for a route `[slug]/[[...page]]`: the pages of each list, by its slug. */
+/** The same for a route `[slug]/[[...page]]`: the pages of each list, by its slug; one page for a list without elements. */
 export function listParams(
-  lengths: readonly (readonly [slug: string, length: number])[],
+  slugs: Iterable<string>,
+  lists: ReadonlyMap<string, readonly unknown[]>,
   size: number,
 ): { slug: string; page: string[] }[] {
-  return lengths.flatMap(([slug, length]) => pageParams(length, size).map(({ page }) => ({ slug, page })));
+  return [...slugs].flatMap((slug) =>
+    pageParams(lists.get(slug)?.length ?? 0, size).map(({ page }) => ({ slug, page })),
+  );
 }
 
 /** « Thème : Cookies » as the title of its page 2: no two pages have the same. */
