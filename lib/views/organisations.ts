@@ -5,7 +5,7 @@ import type { Corpus, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
-import { pageSizes, paged } from './paging.ts';
+import { pageHolding, pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface OrganisationLine extends Link {
@@ -49,7 +49,7 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
   }));
   const firsts = new Map<string, number>();
   for (const [i, { name }] of sorted.entries())
-    if (!firsts.has(initial(name))) firsts.set(initial(name), Math.floor(i / pageSizes.organisations) + 1);
+    if (!firsts.has(initial(name))) firsts.set(initial(name), pageHolding(i, pageSizes.organisations));
   return {
     letters: [...new Set(lines.map(({ label }) => initial(label)))].map((letter) => ({
       letter,

@@ -20,14 +20,14 @@ export function pageCount(length: number, size: number): number {
   return Math.max(1, Math.ceil(length / size));
 }
 
-/** Parameters of the pages of a list for a route `[[...page]]`: none for the first, `page/2` and so on. */
-export function pageParams(length: number, size: number): { page: string[] }[] {
-  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: pagePath(i + 1) }));
+/** The page (first is 1) that shows the element of an index (first is 0). */
+export function pageHolding(index: number, size: number): number {
+  return Math.floor(index / size) + 1;
 }
 
-/** Segments of the address of a page (first is 1), after that of its list: none for the first. */
-export function pagePath(page: number): string[] {
-  return page === 1 ? [] : ['page', String(page)];
+/** Parameters of the pages of a list for a route `[[...page]]`: none for the first, `page/2` and so on. */
+export function pageParams(length: number, size: number): { page: string[] }[] {
+  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: i === 0 ? [] : ['page', String(i + 1)] }));
 }
 
 /** The page that such parameters ask for. */

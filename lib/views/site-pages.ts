@@ -5,7 +5,6 @@ import { preparedCases } from './case-base.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
-import { yearPages } from './year.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -57,9 +56,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ),
     ...[...corpus.themes.keys()].flatMap((slug) => facet(routes.theme(slug), by.theme.get(slug) ?? [])),
     ...[...corpus.sectors.keys()].flatMap((slug) => facet(routes.sector(slug), by.sector.get(slug) ?? [])),
-    ...[...by.year].flatMap(([year, decisions]) =>
-      facet(routes.year(year), decisions).slice(0, yearPages(year, corpus)),
-    ),
+    ...[...by.year].flatMap(([year, decisions]) => facet(routes.year(year), decisions)),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
 }

@@ -88,7 +88,7 @@ export function reducedFines(corpus: Corpus): Figure {
     ],
     rows: changed.map((decision) => ({
       label: bodies(decision, corpus),
-      href: decisionAddress(decision),
+      href: decisionAddress(decision, corpus),
       cells: [
         decision.number ?? decision.key,
         judgment(decision, corpus),

@@ -84,7 +84,7 @@ function sumInForce(decisions: readonly Decision[]): number {
 function rowOf(decision: Decision, corpus: Corpus): FigureRow {
   return {
     label: bodies(decision, corpus),
-    href: decisionAddress(decision),
+    href: decisionAddress(decision, corpus),
     cells: [decision.number ?? decision.key, longDate(decision.decided), decision.fine, fineInForce(decision)],
   };
 }
