@@ -20,8 +20,12 @@ export interface OrganisationView {
   readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;
+  /** Decisions of this page, newest first, and the articles that tell them; all the rest is said of the whole. */
   readonly rows: readonly DecisionRow[];
   readonly articles: readonly ArticleCard[];
+  /** First page is 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface OrganisationIndexView {
@@ -65,22 +69,25 @@ const organisationsFromAToZ = perCorpus((corpus) =>
   [...corpus.organisations.values()].toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug)),
 );
 
-/** The page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
-export function organisationView(slug: string, corpus: Corpus): OrganisationView | null {
+/** A page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
+export function organisationView(slug: string, corpus: Corpus, page = 1): OrganisationView | null {
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
   const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
-  const articles = new Set(decisions.flatMap(({ article }) => article ?? []));
+  const list = paged(decisions, page, pageSizes.decisionsOfBody);
+  const articles = new Set(list.elements.flatMap(({ article }) => article ?? []));
   return {
     organisation,
     otherNames: otherNames(organisation),
     group: groupOf(organisation, corpus),
     totals: totalsOf(decisions),
-    rows: decisionRows(decisions, corpus),
+    rows: decisionRows(list.elements, corpus),
     articles: [...articles].flatMap((article) => {
       const found = corpus.articleBySlug.get(article);
       return found ? [articleCard(found, corpus)] : [];
     }),
+    page,
+    pages: list.pages,
   };
 }
 

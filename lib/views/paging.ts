@@ -1,7 +1,13 @@
 /** Long lists in pages of constant size, so that no page grows with the corpus. */
 
-/** How many elements a page of each long list shows. */
-export const pageSizes = { articles: 50, decisions: 200, organisations: 400 } as const;
+/** How many elements a page of each long list shows; a body's decisions come with a drawing and a card for each article. */
+export const pageSizes = {
+  articles: 50,
+  corrections: 100,
+  decisions: 200,
+  decisionsOfBody: 100,
+  organisations: 400,
+} as const;
 
 export interface Paged<T> {
   readonly elements: readonly T[];

@@ -2,6 +2,7 @@
 import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
+import { correctionsOf } from './corrections.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
@@ -21,10 +22,12 @@ export function sitePages(corpus: Corpus): SitePage[] {
   // A light record changes with the official list alone.
   const dayOf = ({ article }: Decision) => (article === null ? corpus.register?.state : days.get(article)) ?? [];
   // Every page of a list shows the totals of the whole: it changes with any of its decisions.
-  const facet = (list: string, shown: Decisions, concerned = shown): SitePage[] => {
-    const lastModified = latest(concerned.flatMap(dayOf));
-    return pagesOf(list, shown.length, pageSizes.decisions).map((path) => ({ path, lastModified }));
+  const changed = (paths: readonly string[], decisions: Decisions): SitePage[] => {
+    const lastModified = latest(decisions.flatMap(dayOf));
+    return paths.map((path) => ({ path, lastModified }));
   };
+  const facet = (list: string, shown: Decisions = [], concerned = shown) =>
+    changed(pagesOf(list, shown.length, pageSizes.decisions), concerned);
   const by = decisionsBy(corpus);
   const lists = [
     routes.home,
@@ -36,7 +39,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.similarCases,
     ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
-    routes.corrections,
+    ...pagesOf(routes.corrections, correctionsOf(corpus).length, pageSizes.corrections),
   ];
   const showsDecisions = (path: string) =>
     [routes.home, routes.years].some((list) => list === path) ||
@@ -47,15 +50,16 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
-    ...[...corpus.organisations.keys()].flatMap((slug) =>
-      facet(routes.organisation(slug), by.organisation.get(slug) ?? []).slice(0, 1),
-    ),
+    ...[...corpus.organisations.keys()].flatMap((slug) => {
+      const decisions = by.organisation.get(slug) ?? [];
+      return changed(pagesOf(routes.organisation(slug), decisions.length, pageSizes.decisionsOfBody), decisions);
+    }),
     // A provision that a judge set aside changed the page that no longer shows the decision.
     ...[...corpus.provisions.keys()].flatMap((id) =>
-      facet(routes.provision(id), by.provision.get(id) ?? [], by.provisionOnceHeld.get(id) ?? []),
+      facet(routes.provision(id), by.provision.get(id), by.provisionOnceHeld.get(id)),
     ),
-    ...[...corpus.themes.keys()].flatMap((slug) => facet(routes.theme(slug), by.theme.get(slug) ?? [])),
-    ...[...corpus.sectors.keys()].flatMap((slug) => facet(routes.sector(slug), by.sector.get(slug) ?? [])),
+    ...[...corpus.themes.keys()].flatMap((slug) => facet(routes.theme(slug), by.theme.get(slug))),
+    ...[...corpus.sectors.keys()].flatMap((slug) => facet(routes.sector(slug), by.sector.get(slug))),
     ...[...by.year].flatMap(([year, decisions]) => facet(routes.year(year), decisions)),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
