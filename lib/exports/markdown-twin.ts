@@ -1,31 +1,30 @@
 /** An article as Markdown: the public facts of its front matter, and its body as it was written. */
-import type { Article } from '../schema/corpus.ts';
-import type { Site } from '../schema/site.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
 import { absolute, routes } from '../routes.ts';
 import { decisionRecord } from '../views/open-data.ts';
 
 /** The text of `/articles/<slug>/index.md`. */
-export function markdownTwin(article: Article, site: Site): string {
-  return `---\n${frontMatter(article, site)}---\n\n${body(article.markdown)}\n`;
+export function markdownTwin(article: Article, corpus: Corpus): string {
+  return `---\n${frontMatter(article, corpus)}---\n\n${body(article.markdown)}\n`;
 }
 
 /**
  * Facts as YAML. Each value is written as JSON, which is YAML (YAML 1.2, § 1.3): nothing of it can be taken for markup,
  * and dates stay texts for every reader. The decisions are those of the open data.
  */
-function frontMatter(article: Article, site: Site): string {
+function frontMatter(article: Article, corpus: Corpus): string {
   const { title, description, categories, published, updated, checked, decisions, corrections, rightOfReply } = article;
   const facts: readonly (readonly [string, unknown])[] = [
     ['title', title],
     ['description', description],
     ['url', absolute(routes.article(article.slug))],
-    ['licence', `${site.licence.name}, ${site.licence.url}`],
+    ['licence', `${corpus.site.licence.name}, ${corpus.site.licence.url}`],
     ['language', 'fr'],
     ['categories', categories],
     ['published', published],
     ['updated', updated],
     ['checked', checked],
-    ['decisions', decisions.map(decisionRecord)],
+    ['decisions', decisions.map((decision) => decisionRecord(decision, corpus))],
     ['sources', article.sources.map(({ url, title: name, kind }) => ({ url, title: name, kind }))],
     ['corrections', corrections],
     ['rightOfReply', rightOfReply],

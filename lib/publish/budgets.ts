@@ -1,9 +1,11 @@
 /** The byte budgets of the contract, held on what is served: a page that outgrows its budget is not published. */
 
-/** Bytes that a reader receives, compressed. */
+/** Bytes that a reader receives, compressed; and those of the pages as their browser reads them. */
 export interface Weights {
   /** Address of each page → its HTML. */
   readonly pages: ReadonlyMap<string, number>;
+  /** Address of each page → its HTML, uncompressed. */
+  readonly html: ReadonlyMap<string, number>;
   readonly css: number;
   readonly fonts: number;
   /** Name of each script of ours → its size. */
@@ -16,6 +18,7 @@ export interface Weights {
 
 const KB = 1024;
 export const limits = {
+  html: 300 * KB,
   articlePage: 30 * KB,
   articleScripts: 3 * KB,
   explorerScripts: 15 * KB,
@@ -26,12 +29,17 @@ export const limits = {
 const SEARCH_ARTICLES = 300;
 
 /** One sentence for each budget that is exceeded; empty when all hold. */
-export function budgetFaults({ pages, css, fonts, scripts, loads, firstResult }: Weights): string[] {
+export function budgetFaults({ pages, html, css, fonts, scripts, loads, firstResult }: Weights): string[] {
   const scriptsOf = (address: string) =>
     (loads.get(address) ?? []).reduce((total, name) => total + (scripts.get(name) ?? 0), 0);
   const under = (section: string) => [...pages.keys()].filter((address) => address.startsWith(section));
   const heaviestScripts = (section: string) => Math.max(0, ...under(section).map(scriptsOf));
   const weighed: [what: string, weight: number, limit: number][] = [
+    ...[...html].map(([address, weight]): [string, number, number] => [
+      `${address} (HTML non compressé)`,
+      weight,
+      limits.html,
+    ]),
     ...under('/articles/').map((address): [string, number, number] => [
       `${address} (page, styles et scripts)`,
       (pages.get(address) ?? 0) + css + scriptsOf(address),

@@ -106,12 +106,15 @@ function weigh(
   compressed: ReadonlyMap<string, Uint8Array>,
 ): Weights {
   const served = (file: string) => (compressed.get(`${file}.br`) ?? files.get(file))?.byteLength ?? 0;
+  const perPage = (bytes: (file: string) => number) =>
+    new Map(
+      [...pages.keys()].map((address) => [address, bytes(address.endsWith('/') ? `${address}index.html` : address)]),
+    );
   const sum = (pattern: RegExp) =>
     [...files.keys()].filter((file) => pattern.test(file)).reduce((total, file) => total + served(file), 0);
   return {
-    pages: new Map(
-      [...pages.keys()].map((address) => [address, served(address.endsWith('/') ? `${address}index.html` : address)]),
-    ),
+    pages: perPage(served),
+    html: perPage((file) => files.get(file)?.byteLength ?? 0),
     css: sum(/\.css$/),
     fonts: sum(/\.woff2$/),
     scripts: new Map([...files.keys()].filter((file) => file.endsWith('.js')).map((file) => [file, served(file)])),

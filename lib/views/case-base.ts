@@ -124,7 +124,7 @@ function caseOf(decision: Decision, corpus: Corpus): Case | null {
     id: decision.key,
     // The words of the official list stand between guillemets: they describe a body, they do not name it.
     label: typeset(decision.article === null ? `« ${body} »` : body),
-    href: decisionAddress(decision),
+    href: decisionAddress(decision, corpus),
     decided: decision.decided,
     sector: decision.sector,
     procedure: decision.procedure,

@@ -1,10 +1,13 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
 import { longDate } from '../format.ts';
-import { routes } from '../routes.ts';
+import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { compareProvisions } from '../schema/provision.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { fineInForce, provisionsInForce, type Status, statusOf } from './in-force.ts';
 import { measureLabels } from './labels.ts';
+import { pageHolding, pageSizes } from './paging.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** A word that leads somewhere. */
 export interface Link {
@@ -65,7 +68,7 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
   return decisions.map((decision) => ({
     key: decision.key,
     number: decision.number,
-    href: decisionAddress(decision),
+    href: decisionAddress(decision, corpus),
     rowId: decision.article === null ? (decision.id ?? null) : null,
     decided: decision.decided,
     authority: corpus.authorities.get(decision.authority)?.short ?? decision.authority,
@@ -91,10 +94,24 @@ function measuresOf({ measures }: Decision): string[] {
   return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => measureLabels[measure]);
 }
 
-/** Address of a decision: that of its article, or its anchor on the page of its year for a light record. */
-export function decisionAddress({ article, decided, id }: Pick<Decision, 'article' | 'decided' | 'id'>): string {
-  return article === null ? `${routes.year(decided.slice(0, 4))}#${id}` : routes.article(article);
+/** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */
+export function decisionAddress(decision: Decision, corpus: Corpus): string {
+  const { article, decided, id } = decision;
+  if (article !== null) return routes.article(article);
+  return `${pageOf(routes.year(decided.slice(0, 4)), pageInYear(decision, corpus))}#${id}`;
 }
+
+/** The page of its year that shows a decision, the first being 1. */
+export function pageInYear({ key }: Decision, corpus: Corpus): number {
+  return pagesInYears(corpus).get(key) ?? 1;
+}
+
+const pagesInYears = perCorpus((corpus): ReadonlyMap<string, number> => {
+  const years = [...decisionsBy(corpus).year.values()];
+  return new Map(
+    years.flatMap((year) => year.map(({ key }, i) => [key, pageHolding(i, pageSizes.decisions)] as const)),
+  );
+});
 
 /**
  * Whether a fine was imposed whose amount is not known: never the same as no fine, nor as a fine of 0. Where the official

@@ -1,10 +1,10 @@
 /** What the explorer needs in the reader's browser: every decision, column by column, each label said once. */
 import { alphabetical } from '../format.ts';
-import { routes } from '../routes.ts';
+import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
-import { bodiesConcerned, isUndisclosed } from './decisions.ts';
+import { bodiesConcerned, isUndisclosed, pageInYear } from './decisions.ts';
 import { bodyKey, type ExplorerTerms, explorerTerms } from './explorer-terms.ts';
 import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
 import { statusTerms } from './labels.ts';
@@ -21,6 +21,8 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
   readonly id: readonly (string | null)[];
   /** Slug of its article; null for a light record. */
   readonly article: readonly (string | null)[];
+  /** What follows the address of its year on the way to a light record: `page/2/`; nothing where its first page shows it. */
+  readonly yearPage: readonly string[];
   /** Words of the official list: looked for; and shown where the list alone tells the decision. */
   readonly words: readonly Cell[];
   /** Euros as pronounced, euros in force, euros of a liquidated penalty. */
@@ -73,6 +75,7 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
     number: column(({ number }) => number),
     id: column(({ id }) => id ?? null),
     article: column(({ article }) => article),
+    yearPage: column((decision) => (decision.article === null ? pageOf('', pageInYear(decision, corpus)) : '')),
     theme: cells(slugs('theme'), ({ themes }) => themes),
     fondement: cells(slugs('fondement'), (decision) => provisionsInForce(decision).toSorted(compareProvisions)),
     secteur: cells(slugs('secteur'), ({ sector }) => [sector]),

@@ -3,8 +3,8 @@ import { alphabetical } from '../format.ts';
 import { filteredBy, routes } from '../routes.ts';
 import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
 import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
-import { provisionsInForce } from './in-force.ts';
 import { pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -38,10 +38,8 @@ export interface ProvisionView extends FacetView {
 }
 
 /** Decisions that still hold a provision breached, its paragraphs included when it is a whole article. */
-export function decisionsBreaching(id: string, corpus: Corpus): Decision[] {
-  return corpus.decisions.filter((decision) =>
-    provisionsInForce(decision).some((held) => held === id || articleOf(held) === id),
-  );
+export function decisionsBreaching(id: string, corpus: Corpus): readonly Decision[] {
+  return decisionsBy(corpus).provision.get(id) ?? [];
 }
 
 /** Provisions by text, in the order of the texts; a paragraph stands under its article. */
@@ -89,73 +87,49 @@ export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionVi
 }
 
 /** Themes in alphabetical order, with their number of decisions. */
-export function themeLines(corpus: Corpus): FacetLine[] {
-  return termLines(
-    corpus.themes,
-    routes.theme,
-    (slug) => corpus.decisions.filter(({ themes }) => themes.includes(slug)).length,
-  );
-}
+export const themeLines = perCorpus((corpus) => termLines(corpus.themes, routes.theme, decisionsBy(corpus).theme));
 
 /** Sectors in alphabetical order, with their number of decisions. */
-export function sectorLines(corpus: Corpus): FacetLine[] {
-  return termLines(
-    corpus.sectors,
-    routes.sector,
-    (slug) => corpus.decisions.filter(({ sector }) => sector === slug).length,
-  );
-}
+export const sectorLines = perCorpus((corpus) => termLines(corpus.sectors, routes.sector, decisionsBy(corpus).sector));
 
 function termLines(
   terms: ReadonlyMap<string, { readonly name: string }>,
   href: (slug: string) => string,
-  count: (slug: string) => number,
+  decisions: ReadonlyMap<string, readonly Decision[]>,
 ): FacetLine[] {
   return [...terms]
-    .map(([slug, { name }]) => ({ label: name, href: href(slug), count: count(slug) }))
+    .map(([slug, { name }]) => ({ label: name, href: href(slug), count: decisions.get(slug)?.length ?? 0 }))
     .toSorted((a, b) => alphabetical(a.label, b.label));
 }
 
 /** A page of a theme. */
 export function themeView(slug: string, corpus: Corpus, page = 1): FacetView | null {
   const theme = corpus.themes.get(slug);
-  return theme
-    ? facetView(
-        theme,
-        corpus.decisions.filter(({ themes }) => themes.includes(slug)),
-        filteredBy('theme', slug),
-        page,
-        corpus,
-      )
-    : null;
+  const decisions = decisionsBy(corpus).theme.get(slug) ?? [];
+  return theme ? facetView(theme, decisions, filteredBy('theme', slug), page, corpus) : null;
 }
 
 /** A page of a sector. */
 export function sectorView(slug: string, corpus: Corpus, page = 1): FacetView | null {
   const sector = corpus.sectors.get(slug);
-  return sector
-    ? facetView(
-        sector,
-        corpus.decisions.filter((decision) => decision.sector === slug),
-        filteredBy('secteur', slug),
-        page,
-        corpus,
-      )
-    : null;
+  const decisions = decisionsBy(corpus).sector.get(slug) ?? [];
+  return sector ? facetView(sector, decisions, filteredBy('secteur', slug), page, corpus) : null;
 }
 
 /** Years with decisions, newest first, with their totals. */
-export function yearLines(corpus: Corpus): (FacetLine & { year: string; totals: Totals })[] {
-  const years = [...new Set(corpus.decisions.map(({ decided }) => decided.slice(0, 4)))];
-  return years.map((year) => {
-    const decisions = decisionsOfYear(year, corpus);
-    return { year, label: year, href: routes.year(year), count: decisions.length, totals: totalsOf(decisions) };
-  });
-}
+export const yearLines = perCorpus((corpus): (FacetLine & { year: string; totals: Totals })[] =>
+  [...decisionsBy(corpus).year].map(([year, decisions]) => ({
+    year,
+    label: year,
+    href: routes.year(year),
+    count: decisions.length,
+    totals: totalsOf(decisions),
+  })),
+);
 
 /** Decisions of a year (`YYYY`), newest first. */
-export function decisionsOfYear(year: string, corpus: Corpus): Decision[] {
-  return corpus.decisions.filter(({ decided }) => decided.startsWith(year));
+export function decisionsOfYear(year: string, corpus: Corpus): readonly Decision[] {
+  return decisionsBy(corpus).year.get(year) ?? [];
 }
 
 function facetView(
@@ -178,14 +152,3 @@ function facetView(
     explore,
   };
 }
-
-/** Provisions, themes and sectors with the number of their decisions: what decides how many pages each has. */
-export const facetLengths = perCorpus((corpus) => ({
-  provisions: [...corpus.provisions.keys()].map((id) => [id, decisionsBreaching(id, corpus).length] as const),
-  themes: [...corpus.themes.keys()].map(
-    (slug) => [slug, corpus.decisions.filter(({ themes }) => themes.includes(slug)).length] as const,
-  ),
-  sectors: [...corpus.sectors.keys()].map(
-    (slug) => [slug, corpus.decisions.filter(({ sector }) => sector === slug).length] as const,
-  ),
-}));

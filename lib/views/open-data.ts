@@ -16,7 +16,7 @@ export const openData = perCorpus(
     updated: dataUpdated(corpus),
     count: corpus.decisions.length,
     decisions: corpus.decisions
-      .map(decisionRecord)
+      .map((decision) => decisionRecord(decision, corpus))
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(a.id, b.id)),
   }),
 );
@@ -27,7 +27,7 @@ export function dataSchema(): object {
 }
 
 /** A decision as a record of the open data; a light record keeps the words of the official list in `body`. */
-export function decisionRecord(decision: Decision): DecisionRecord {
+export function decisionRecord(decision: Decision, corpus: Corpus): DecisionRecord {
   return {
     id: decision.key,
     number: decision.number,
@@ -60,7 +60,7 @@ export function decisionRecord(decision: Decision): DecisionRecord {
     namedUntil: namedUntil(decision),
     sources: decision.sources.map(({ url, title, kind }) => ({ url: uri(url), title, kind })),
     confidence: decision.confidence,
-    article: absolute(decisionAddress(decision)),
+    article: absolute(decisionAddress(decision, corpus)),
     register: decision.rows.length > 0,
     body: decision.body ?? null,
   };

@@ -1,10 +1,11 @@
 /** Bodies from A to Z, and the page of each: its decisions, its totals, its articles, its group. */
 import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
+import type { Corpus, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
-import { pageSizes, paged } from './paging.ts';
+import { pageHolding, pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface OrganisationLine extends Link {
@@ -19,8 +20,12 @@ export interface OrganisationView {
   readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;
+  /** Decisions of this page, newest first, and the articles that tell them; all the rest is said of the whole. */
   readonly rows: readonly DecisionRow[];
   readonly articles: readonly ArticleCard[];
+  /** First page is 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface OrganisationIndexView {
@@ -37,7 +42,7 @@ export interface OrganisationIndexView {
 export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexView {
   const sorted = organisationsFromAToZ(corpus);
   const list = paged(sorted, page, pageSizes.organisations);
-  const decisions = decisionsByOrganisation(corpus);
+  const { organisation: decisions } = decisionsBy(corpus);
   const lines = list.elements.map(({ slug, name, aliases, activity }) => ({
     slug,
     label: name,
@@ -48,7 +53,7 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
   }));
   const firsts = new Map<string, number>();
   for (const [i, { name }] of sorted.entries())
-    if (!firsts.has(initial(name))) firsts.set(initial(name), Math.floor(i / pageSizes.organisations) + 1);
+    if (!firsts.has(initial(name))) firsts.set(initial(name), pageHolding(i, pageSizes.organisations));
   return {
     letters: [...new Set(lines.map(({ label }) => initial(label)))].map((letter) => ({
       letter,
@@ -64,22 +69,25 @@ const organisationsFromAToZ = perCorpus((corpus) =>
   [...corpus.organisations.values()].toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug)),
 );
 
-/** The page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
-export function organisationView(slug: string, corpus: Corpus): OrganisationView | null {
+/** A page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
+export function organisationView(slug: string, corpus: Corpus, page = 1): OrganisationView | null {
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
-  const decisions = decisionsByOrganisation(corpus).get(slug) ?? [];
-  const articles = new Set(decisions.flatMap(({ article }) => article ?? []));
+  const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
+  const list = paged(decisions, page, pageSizes.decisionsOfBody);
+  const articles = new Set(list.elements.flatMap(({ article }) => article ?? []));
   return {
     organisation,
     otherNames: otherNames(organisation),
     group: groupOf(organisation, corpus),
     totals: totalsOf(decisions),
-    rows: decisionRows(decisions, corpus),
+    rows: decisionRows(list.elements, corpus),
     articles: [...articles].flatMap((article) => {
       const found = corpus.articleBySlug.get(article);
       return found ? [articleCard(found, corpus)] : [];
     }),
+    page,
+    pages: list.pages,
   };
 }
 
@@ -90,24 +98,16 @@ export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'alias
   return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);
 }
 
-function groupOf(organisation: Organisation, corpus: Corpus): OrganisationView['group'] {
-  const name = organisation.group && corpus.groups.get(organisation.group)?.name;
-  if (!name) return null;
-  const others = [...corpus.organisations.values()]
-    .filter(({ group, slug }) => group === organisation.group && slug !== organisation.slug)
-    .toSorted((a, b) => alphabetical(a.name, b.name))
-    .map((other) => ({ label: other.name, href: routes.organisation(other.slug) }));
-  return { name, others };
+function groupOf({ group = '', slug }: Organisation, corpus: Corpus): OrganisationView['group'] {
+  const name = corpus.groups.get(group)?.name;
+  if (name === undefined) return null;
+  const others = (membersByGroup(corpus).get(group) ?? []).filter((other) => other.slug !== slug);
+  return { name, others: others.map((other) => ({ label: other.name, href: routes.organisation(other.slug) })) };
 }
 
-/** Decisions of each body, in the order of the corpus. */
-const decisionsByOrganisation = perCorpus((corpus): ReadonlyMap<string, readonly Decision[]> => {
-  const result = new Map<string, Decision[]>();
-  for (const decision of corpus.decisions)
-    for (const slug of new Set(decision.respondents.flatMap(({ organisation }) => organisation ?? []))) {
-      const list = result.get(slug);
-      if (list) list.push(decision);
-      else result.set(slug, [decision]);
-    }
-  return result;
+/** Bodies of each group, from A to Z. */
+const membersByGroup = perCorpus((corpus): ReadonlyMap<string, readonly Organisation[]> => {
+  const members = new Map([...corpus.groups.keys()].map((group): [string, Organisation[]] => [group, []]));
+  for (const organisation of organisationsFromAToZ(corpus)) members.get(organisation.group ?? '')?.push(organisation);
+  return members;
 });

@@ -1,7 +1,13 @@
 /** Long lists in pages of constant size, so that no page grows with the corpus. */
 
-/** How many elements a page of each long list shows. */
-export const pageSizes = { articles: 50, decisions: 200, organisations: 400 } as const;
+/** How many elements a page of each long list shows; a body's decisions come with a drawing and a card for each article. */
+export const pageSizes = {
+  articles: 50,
+  corrections: 100,
+  decisions: 200,
+  decisionsOfBody: 100,
+  organisations: 400,
+} as const;
 
 export interface Paged<T> {
   readonly elements: readonly T[];
@@ -20,14 +26,14 @@ export function pageCount(length: number, size: number): number {
   return Math.max(1, Math.ceil(length / size));
 }
 
-/** Parameters of the pages of a list for a route `[[...page]]`: none for the first, `page/2` and so on. */
-export function pageParams(length: number, size: number): { page: string[] }[] {
-  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: pagePath(i + 1) }));
+/** The page (first is 1) that shows the element of an index (first is 0). */
+export function pageHolding(index: number, size: number): number {
+  return Math.floor(index / size) + 1;
 }
 
-/** Segments of the address of a page (first is 1), after that of its list: none for the first. */
-export function pagePath(page: number): string[] {
-  return page === 1 ? [] : ['page', String(page)];
+/** Parameters of the pages of a list for a route `[[...page]]`: none for the first, `page/2` and so on. */
+export function pageParams(length: number, size: number): { page: string[] }[] {
+  return Array.from({ length: pageCount(length, size) }, (_, i) => ({ page: i === 0 ? [] : ['page', String(i + 1)] }));
 }
 
 /** The page that such parameters ask for. */
@@ -35,12 +41,15 @@ export function pageNumber(params: readonly string[] | undefined): number {
   return Number(params?.[1] ?? 1);
 }
 
-/** The same for a route `[slug]/[[...page]]`: the pages of each list, by its slug. */
+/** The same for a route `[slug]/[[...page]]`: the pages of each list, by its slug; one page for a list without elements. */
 export function listParams(
-  lengths: readonly (readonly [slug: string, length: number])[],
+  slugs: Iterable<string>,
+  lists: ReadonlyMap<string, readonly unknown[]>,
   size: number,
 ): { slug: string; page: string[] }[] {
-  return lengths.flatMap(([slug, length]) => pageParams(length, size).map(({ page }) => ({ slug, page })));
+  return [...slugs].flatMap((slug) =>
+    pageParams(lists.get(slug)?.length ?? 0, size).map(({ page }) => ({ slug, page })),
+  );
 }
 
 /** « Thème : Cookies » as the title of its page 2: no two pages have the same. */

@@ -3,6 +3,7 @@ import { euros, longDate } from '../format.ts';
 import { identifierWord, provisionWord } from '../identifiers.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import type { ArticleView } from './article.ts';
+import { decisionsBy } from './decisions-by.ts';
 import type { DecisionRow } from './decisions.ts';
 import type { OrganisationView } from './organisations.ts';
 
@@ -79,9 +80,7 @@ function identifiersOf({ decisions }: Article): string[] {
 /** The marks of a body: the years and themes of its decisions, its fines in force, its other names. */
 export function organisationMarks(view: OrganisationView, corpus: Corpus): SearchMarks {
   const { slug } = view.organisation;
-  const decisions = view.articles
-    .flatMap((card) => corpus.articleBySlug.get(card.slug)?.decisions ?? [])
-    .filter(({ respondents }) => respondents.some(({ organisation }) => organisation === slug));
+  const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
   const { fines, finesInForce } = view.totals;
   return {
     filters: {

@@ -6,7 +6,7 @@ import { fineInForce } from './in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
 
 export interface SearchRecord extends SearchMarks {
-  /** The row's anchor on the page of its year. */
+  /** The row's anchor on the page of its year that shows it. */
   readonly address: string;
   readonly title: string;
   readonly text: string;
@@ -14,13 +14,13 @@ export interface SearchRecord extends SearchMarks {
 
 /** A record for each row that no article tells, newest first: what the CNIL says of it, in its own words. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
-  return corpus.decisions.filter(({ article }) => article === null).map(recordOf);
+  return corpus.decisions.filter(({ article }) => article === null).map((decision) => recordOf(decision, corpus));
 }
 
-function recordOf(decision: Decision): SearchRecord {
+function recordOf(decision: Decision, corpus: Corpus): SearchRecord {
   const { body, decided, themes, rows, number, legifrance } = decision;
   return {
-    address: decisionAddress(decision),
+    address: decisionAddress(decision, corpus),
     title: body ?? 'Organisme non nommé',
     text: rows
       .flatMap(({ subject, breaches, outcome }) => [subject ?? [], breaches, outcome].flat())

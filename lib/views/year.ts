@@ -6,7 +6,7 @@ import { type DecisionRow, decisionRows, respondentLinks, type Totals, totalsOf 
 import { decisionsOfYear } from './facets.ts';
 import { fineInForce, statusOf } from './in-force.ts';
 import { coverageByYear, type YearCoverage } from './ledger.ts';
-import { pageCount, pageSizes, paged } from './paging.ts';
+import { pageSizes, paged } from './paging.ts';
 
 /** How many themes a year's sentence names. */
 const TOP_THEMES = 3;
@@ -16,26 +16,17 @@ export interface YearView {
   readonly sentences: readonly string[];
   readonly totals: Totals;
   readonly coverage: YearCoverage | null;
-  /** Decisions of this page, newest first; those of the official list alone stand apart once the year has several pages. */
+  /** Decisions of this page, newest first; all the rest is said of the whole year. */
   readonly rows: readonly DecisionRow[];
-  /** Light records of a year of several pages: all on the first, where their addresses lead. */
-  readonly listed: readonly DecisionRow[];
   /** First page is 1. */
   readonly page: number;
   readonly pages: number;
 }
 
-/** How many pages a year takes: its light records are all on the first. */
-export function yearPages(year: string, corpus: Corpus): number {
-  const decisions = decisionsOfYear(year, corpus);
-  return pageCount(isLong(decisions) ? told(decisions).length : 1, pageSizes.decisions);
-}
-
 /** A page of a year (`YYYY`). */
 export function yearView(year: string, corpus: Corpus, page = 1): YearView {
   const decisions = decisionsOfYear(year, corpus);
-  const list = paged(isLong(decisions) ? told(decisions) : decisions, page, pageSizes.decisions);
-  const listed = isLong(decisions) && page === 1 ? decisions.filter(({ article }) => article === null) : [];
+  const list = paged(decisions, page, pageSizes.decisions);
   return {
     year,
     sentences: [
@@ -48,18 +39,9 @@ export function yearView(year: string, corpus: Corpus, page = 1): YearView {
     totals: totalsOf(decisions),
     coverage: coverageByYear(corpus).find((line) => line.year === year) ?? null,
     rows: decisionRows(list.elements, corpus),
-    listed: decisionRows(listed, corpus),
     page,
     pages: list.pages,
   };
-}
-
-function isLong(decisions: readonly Decision[]): boolean {
-  return decisions.length > pageSizes.decisions;
-}
-
-function told(decisions: readonly Decision[]): Decision[] {
-  return decisions.filter(({ article }) => article !== null);
 }
 
 function numberSentence(year: string, decisions: readonly Decision[]): string {

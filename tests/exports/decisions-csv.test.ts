@@ -6,7 +6,7 @@ import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
 import type { DecisionRecord, OpenData } from '#lib/schema/open-data.ts';
 import { decisionRecord, openData } from '#lib/views/open-data.ts';
 import { fixture } from '#tests/content-folder.ts';
-import { decision } from '#tests/views/cases.ts';
+import { corpusOf, decision } from '#tests/views/cases.ts';
 
 vi.hoisted(() => {
   process.env['SITE_URL'] = 'https://recueil.example';
@@ -104,7 +104,9 @@ describe('the file', () => {
       { organisation: 'alpha', name: 'ALPHA', country: 'FR', fine: 10 },
       { organisation: null, name: null, country: 'IE', fine: null },
     ];
-    const [row] = rowsOf(decisionsCsv(fileOf({ ...decisionRecord(decision({ themes: ['a', 'b'] })), respondents })));
+    const [row] = rowsOf(
+      decisionsCsv(fileOf({ ...decisionRecord(decision({ themes: ['a', 'b'] }), corpusOf([])), respondents })),
+    );
     expect(row).toMatchObject({
       themes: 'a|b',
       'respondents.organisation': 'alpha|',
@@ -122,7 +124,8 @@ test.each(['content', fixture])('read back, the CSV of %s says what its JSON say
 });
 
 describe('a cell', () => {
-  const bodyIn = (body: string) => rowsOf(decisionsCsv(fileOf({ ...decisionRecord(decision()), body })))[0]?.['body'];
+  const bodyIn = (body: string) =>
+    rowsOf(decisionsCsv(fileOf({ ...decisionRecord(decision(), corpusOf([])), body })))[0]?.['body'];
 
   test.each([
     ['=1+1', "'=1+1"],
@@ -151,7 +154,7 @@ const text = fc.oneof(
 );
 
 test('whatever the texts, no cell starts a formula, and reading back gives them as they were', () => {
-  const base = decisionRecord(decision());
+  const base = decisionRecord(decision(), corpusOf([]));
   fc.assert(
     fc.property(text, text, fc.array(text, { minLength: 1 }), (body, name, titles) => {
       const record: DecisionRecord = {

@@ -10,8 +10,6 @@ vi.hoisted(() => {
   process.env['SITE_URL'] = 'https://recueil.example';
 });
 
-const { site } = corpusOf([]);
-
 /** Front matter and body of a text, as any reader of Markdown parts them. */
 function parts(text: string): { facts: Record<string, unknown>; body: string } {
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
@@ -22,7 +20,7 @@ describe('the twin of an article', () => {
   const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
   const found = corpus.articleBySlug.get('alpha-2020');
   if (!found) throw new Error('the fixture has no alpha-2020');
-  const { facts, body } = parts(markdownTwin(found, corpus.site));
+  const { facts, body } = parts(markdownTwin(found, corpus));
 
   test('has its public facts, its decisions as in the open data', () => {
     expect(facts).toEqual({
@@ -34,7 +32,7 @@ describe('the twin of an article', () => {
       categories: ['sanctions-cnil'],
       published: '2026-01-10',
       checked: '2026-01-10',
-      decisions: found.decisions.map(decisionRecord),
+      decisions: found.decisions.map((one) => decisionRecord(one, corpus)),
     });
   });
 
@@ -65,7 +63,7 @@ test('the facts are read as they are, whatever they hold', () => {
       { url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', seenIn: 'https://b.example/' },
     ],
   });
-  expect(parts(markdownTwin(told, site)).facts).toMatchObject({
+  expect(parts(markdownTwin(told, corpusOf([told]))).facts).toMatchObject({
     title,
     updated: '2026-02-01',
     corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
@@ -80,7 +78,7 @@ test('what only editors read is left out: what silences the check, figures, even
     related: ['b'],
     figures: [{ amount: 12, meaning: 'prix' }],
   });
-  const { facts, body } = parts(markdownTwin(told, site));
+  const { facts, body } = parts(markdownTwin(told, corpusOf([told])));
   expect(body).toBe('Avant.\n\nAprès.\n');
   expect(Object.keys(facts)).toEqual([
     'title',

@@ -3,9 +3,13 @@ import { budgetFaults, limits, type Weights } from '#lib/publish/budgets.ts';
 
 const KB = 1024;
 
-/** A site of which one article page, its styles, its script, the explorer's script, the fonts and a search weigh this many bytes. */
+/**
+ * A site of which one article page, its HTML uncompressed, its styles, its script, the explorer's script, the fonts and a
+ * search weigh this many bytes.
+ */
 function weights({
   page = 0,
+  html = 0,
   css = 0,
   script = 0,
   explorer = 0,
@@ -18,6 +22,11 @@ function weights({
       ['/', 20 * KB],
       [address, page],
       ['/sanctions/page/2/', 100 * KB],
+    ]),
+    html: new Map([
+      ['/', 90 * KB],
+      [address, html],
+      ['/sanctions/page/2/', 250 * KB],
     ]),
     css,
     fonts,
@@ -35,6 +44,7 @@ function weights({
 
 test('the budgets are those of the contract', () => {
   expect(limits).toEqual({
+    html: 300 * KB,
     articlePage: 30 * KB,
     articleScripts: 3 * KB,
     explorerScripts: 15 * KB,
@@ -50,6 +60,7 @@ describe('a budget that is exactly met holds', () => {
     [{ fonts: 70 * KB }],
     [{ firstResult: 150 * KB }],
     [{ page: 100 * KB, address: '/sanctions/' }],
+    [{ html: 300 * KB, address: '/annees/2025/' }],
   ])('%j', (facts) => {
     expect(budgetFaults(weights(facts))).toEqual([]);
   });
@@ -59,6 +70,12 @@ describe('a budget that is exceeded by a byte is told with its figures', () => {
   test('the article page counts with its styles and its scripts', () => {
     expect(budgetFaults(weights({ page: 17 * KB + 1, css: 10 * KB, script: 3 * KB }))).toEqual([
       '/articles/alpha/ (page, styles et scripts), 30721 octets : 30720 au plus',
+    ]);
+  });
+
+  test('the HTML of any page, uncompressed', () => {
+    expect(budgetFaults(weights({ html: 300 * KB + 1, address: '/annees/2025/page/2/' }))).toEqual([
+      '/annees/2025/page/2/ (HTML non compressé), 307201 octets : 307200 au plus',
     ]);
   });
 

@@ -152,6 +152,7 @@ describe('the published folder', () => {
     const bytes = (name: string) => readFileSync(path.join(out, name)).byteLength;
     expect([...weights.pages.keys()]).toEqual(['/404.html', '/articles/alpha/', '/']);
     expect(weights.pages.get('/articles/alpha/')).toBe(bytes('articles/alpha/index.html.br'));
+    expect(weights.html.get('/articles/alpha/')).toBe(bytes('articles/alpha/index.html'));
     expect(weights.css).toBe(bytes('_next/static/chunks/a.css.br'));
     expect(weights.fonts).toBe(4);
     expect([...weights.scripts.keys()]).toEqual(['/js/copy.js']);

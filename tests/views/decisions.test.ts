@@ -9,6 +9,7 @@ import {
   respondentLinks,
   totalsOf,
 } from '#lib/views/decisions.ts';
+import { yearView } from '#lib/views/year.ts';
 import { fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, listed, respondents } from './cases.ts';
 
@@ -163,10 +164,34 @@ describe('a row', () => {
 });
 
 test('the address of a decision is its article, or its anchor on the page of its year', () => {
-  expect(decisionAddress(decision({ article: 'alpha-2024', id: 'r-2024-06-01' }))).toBe('/articles/alpha-2024/');
-  expect(decisionAddress(decision({ article: null, id: 'r-2011-06-30', decided: '2011-06-30' }))).toBe(
-    '/annees/2011/#r-2011-06-30',
+  const light = decision({ article: null, number: null, id: 'r-2011-06-30', decided: '2011-06-30' });
+  const corpus = corpusOf([], { lightRecords: [light] });
+  expect(decisionAddress(decision({ article: 'alpha-2024', id: 'r-2024-06-01' }), corpus)).toBe(
+    '/articles/alpha-2024/',
   );
+  expect(decisionAddress(light, corpus)).toBe('/annees/2011/#r-2011-06-30');
+});
+
+test('the address of a light record names the page of its year that shows it: two hundred decisions a page, newest first', () => {
+  const light = (id: string, decided: string) => decision({ article: null, number: null, id, decided });
+  const corpus = corpusOf(
+    [article('alpha-2025', { decisions: [decision({ number: 'SAN-2025-001', decided: '2025-12-31' })] })],
+    {
+      lightRecords: [
+        ...Array.from({ length: 400 }, (_, i) => light(`r-2025-01-01-${1001 + i}`, '2025-01-01')),
+        light('r-2024-12-31', '2024-12-31'),
+      ],
+    },
+  );
+  const addresses = new Map(corpus.decisions.map((one) => [one.key, decisionAddress(one, corpus)]));
+  expect(addresses.get('r-2025-01-01-1400')).toBe('/annees/2025/#r-2025-01-01-1400');
+  expect(addresses.get('r-2025-01-01-1202')).toBe('/annees/2025/#r-2025-01-01-1202');
+  expect(addresses.get('r-2025-01-01-1201')).toBe('/annees/2025/page/2/#r-2025-01-01-1201');
+  expect(addresses.get('r-2025-01-01-1001')).toBe('/annees/2025/page/3/#r-2025-01-01-1001');
+  expect(addresses.get('r-2024-12-31')).toBe('/annees/2024/#r-2024-12-31');
+  const rowIds = (page: number) => yearView('2025', corpus, page).rows.map(({ rowId }) => rowId);
+  expect([rowIds(1).at(-1), rowIds(2).at(0)]).toEqual(['r-2025-01-01-1202', 'r-2025-01-01-1201']);
+  expect(rowIds(3)).toEqual(['r-2025-01-01-1001']);
 });
 
 describe('respondents', () => {

@@ -3,7 +3,6 @@ import { loadCorpus } from '#lib/content/load.ts';
 import {
   decisionsBreaching,
   decisionsOfYear,
-  facetLengths,
   provisionsByText,
   provisionView,
   sectorLines,
@@ -163,9 +162,5 @@ describe('a list of more decisions than a page shows', () => {
       2,
       201,
     ]);
-  });
-
-  test('says how long each list is', () => {
-    expect(facetLengths(world)).toEqual({ provisions: [], themes: [['cookies', 201]], sectors: [['commerce', 201]] });
   });
 });

@@ -88,7 +88,7 @@ describe('the open data of the fixture', () => {
 
 describe('a decision', () => {
   test('whose fine is not disclosed has a null fine beside the measure', () => {
-    expect(decisionRecord(decision({ measures: ['amende'], fine: null }))).toMatchObject({
+    expect(decisionRecord(decision({ measures: ['amende'], fine: null }), corpusOf([]))).toMatchObject({
       measures: ['amende'],
       fine: null,
       fineInForce: null,
@@ -101,7 +101,7 @@ describe('a decision', () => {
       provisions: ['rgpd-32'],
       appeals: [appeal({ outcome: 'annulation', date: '2025-01-01' })],
     });
-    expect(decisionRecord(annulled)).toMatchObject({
+    expect(decisionRecord(annulled, corpusOf([]))).toMatchObject({
       fine: 5000,
       fineInForce: 0,
       provisions: [],
@@ -110,14 +110,16 @@ describe('a decision', () => {
   });
 
   test('that liquidates a penalty has no fine', () => {
-    expect(decisionRecord(decision({ measures: ['liquidation-astreinte'], liquidation: 65000 }))).toMatchObject({
+    expect(
+      decisionRecord(decision({ measures: ['liquidation-astreinte'], liquidation: 65000 }), corpusOf([])),
+    ).toMatchObject({
       fine: null,
       liquidation: 65000,
     });
   });
 
   test('against a body that is not named says its kind', () => {
-    expect(decisionRecord(decision({ respondents: respondents(null), body: 'Commune' }))).toMatchObject({
+    expect(decisionRecord(decision({ respondents: respondents(null), body: 'Commune' }), corpusOf([]))).toMatchObject({
       respondents: [{ organisation: null, name: null }],
       body: 'Commune',
     });

@@ -195,3 +195,44 @@ describe('the page of a body', () => {
     expect(organisationView('delta', preview)?.totals.finesInForce).toBe(999_000);
   });
 });
+
+describe('a body with more decisions than a page shows', () => {
+  const corpus = corpusOf(
+    Array.from({ length: 101 }, (_, i) =>
+      article(`a${1000 + i}`, { decisions: [decision({ number: `SAN-2024-${1000 + i}`, fine: 10 })] }),
+    ),
+  );
+
+  test('has a hundred on its first page', () => {
+    const first = organisationView('alpha', corpus);
+    expect([first?.rows.length, first?.articles.length, first?.page, first?.pages]).toEqual([100, 100, 1, 2]);
+  });
+
+  test('has the rest on the next, with the articles that tell them, and its totals on each', () => {
+    const second = organisationView('alpha', corpus, 2);
+    expect(second?.rows.map(({ key }) => key)).toEqual(['SAN-2024-1000']);
+    expect(second?.articles.map(({ slug }) => slug)).toEqual(['a1000']);
+    expect(second?.totals).toMatchObject({ decisions: 101, finesInForce: 1010 });
+    expect([second?.page, second?.pages]).toEqual([2, 2]);
+  });
+});
+
+test('the others of a group come from A to Z, the body itself and those of other groups left out', () => {
+  const corpus = corpusOf([], {
+    groups: { grec: 'Groupe Grec', latin: 'Groupe Latin' },
+    organisations: {
+      gamma: { name: 'Gamma', group: 'grec' },
+      alpha: { name: 'Alpha', group: 'grec' },
+      beta: { name: 'Bêta', group: 'grec' },
+      unus: { name: 'Unus', group: 'latin' },
+      seul: { name: 'Seul' },
+    },
+  });
+  expect(organisationView('beta', corpus)?.group).toEqual({
+    name: 'Groupe Grec',
+    others: [
+      { label: 'Alpha', href: '/organismes/alpha/' },
+      { label: 'Gamma', href: '/organismes/gamma/' },
+    ],
+  });
+});

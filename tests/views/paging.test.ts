@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageCount, pageNumber, pageParams, paged } from '#lib/views/paging.ts';
+import { listParams, pageCount, pageNumber, pageParams, pageTitle, paged } from '#lib/views/paging.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 
@@ -34,4 +34,21 @@ test.each([
 
 test('the parameters of a page give its number back', () => {
   expect([pageNumber(undefined), pageNumber([]), pageNumber(['page', '3'])]).toEqual([1, 1, 3]);
+});
+
+test('each of several lists has its pages, one at least', () => {
+  const lists = new Map([
+    ['cookies', letters],
+    ['securite', ['f']],
+  ]);
+  expect(listParams(['cookies', 'securite', 'mineurs'], lists, 3)).toEqual([
+    { slug: 'cookies', page: [] },
+    { slug: 'cookies', page: ['page', '2'] },
+    { slug: 'securite', page: [] },
+    { slug: 'mineurs', page: [] },
+  ]);
+});
+
+test('the first page of a list has its title, the others say their number', () => {
+  expect([pageTitle('Articles', 1), pageTitle('Articles', 2)]).toEqual(['Articles', 'Articles, page 2']);
 });

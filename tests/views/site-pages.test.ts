@@ -157,11 +157,14 @@ describe('a list that takes several pages', () => {
   const numbered = (decisions: number, articles: number) =>
     sitePages(corpusOf(articlesOf(decisions, articles))).flatMap(({ path }) => (path.includes('/page/') ? path : []));
 
-  test('has each of them from the second on: fifty articles a page, two hundred decisions, whatever the list', () => {
-    expect(numbered(200, 50)).toEqual([]);
+  test('has each of them from the second on: fifty articles a page, two hundred decisions, a hundred of a body', () => {
+    expect(numbered(100, 50)).toEqual([]);
+    expect(numbered(200, 50)).toEqual(['/organismes/alpha/page/2/']);
     expect(numbered(201, 51)).toEqual([
       '/sanctions/page/2/',
       '/articles/page/2/',
+      '/organismes/alpha/page/2/',
+      '/organismes/alpha/page/3/',
       '/secteurs/commerce/page/2/',
       '/annees/2024/page/2/',
     ]);
@@ -170,12 +173,40 @@ describe('a list that takes several pages', () => {
       '/sanctions/page/3/',
       '/articles/page/2/',
       '/articles/page/3/',
+      '/organismes/alpha/page/2/',
+      '/organismes/alpha/page/3/',
+      '/organismes/alpha/page/4/',
+      '/organismes/alpha/page/5/',
       '/secteurs/commerce/page/2/',
       '/secteurs/commerce/page/3/',
       '/annees/2024/page/2/',
       '/annees/2024/page/3/',
     ]);
   });
+});
+
+test('bodies, corrections, terms and years have each of their pages, those of a list all of one day', () => {
+  const decisions = Array.from({ length: 201 }, (_, i) =>
+    decision({ number: `SAN-2024-${1000 + i}`, themes: ['cookies'], provisions: ['rgpd-32'] }),
+  );
+  const corrections = Array.from({ length: 101 }, (_, i) => ({ date: '2026-01-10', was: `a${i}`, now: `b${i}` }));
+  const names = ['alpha', ...Array.from({ length: 400 }, (_, i) => `o${i}`)];
+  const corpus = corpusOf([article('a', { published: '2026-03-03', decisions, corrections })], {
+    themes: { cookies: 'Cookies' },
+    provisions: ['rgpd-32'],
+    organisations: Object.fromEntries(names.map((name) => [name, { name }])),
+  });
+  expect(lines(corpus).filter((line) => line.includes('/page/'))).toEqual([
+    '2026-03-03 /sanctions/page/2/',
+    '2026-03-03 /organismes/page/2/',
+    '2026-03-03 /corrections/page/2/',
+    '2026-03-03 /organismes/alpha/page/2/',
+    '2026-03-03 /organismes/alpha/page/3/',
+    '2026-03-03 /fondements/rgpd-32/page/2/',
+    '2026-03-03 /themes/cookies/page/2/',
+    '2026-03-03 /secteurs/commerce/page/2/',
+    '2026-03-03 /annees/2024/page/2/',
+  ]);
 });
 
 test('no address stands twice', () => {

@@ -4,7 +4,7 @@ import { Pager } from '#components/shell/pager.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
-import { pageNumber, pageParams, pageSizes, paged } from '#lib/views/paging.ts';
+import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -15,9 +15,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/articles/[[...page]]'>) {
   const page = pageNumber((await params).page);
-  const title = page === 1 ? 'Articles' : `Articles, page ${page}`;
   return pageMetadata({
-    title,
+    title: pageTitle('Articles', page),
     description:
       'Fiches et analyses des sanctions de la CNIL et des autorités chefs de file, de la plus récente à la plus ancienne.',
     path: pageOf(routes.articles, page),

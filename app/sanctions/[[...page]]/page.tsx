@@ -8,7 +8,7 @@ import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { sectorLines, themeLines, yearLines } from '#lib/views/facets.ts';
-import { pageNumber, pageParams, pageSizes, paged } from '#lib/views/paging.ts';
+import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -19,9 +19,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/sanctions/[[...page]]'>) {
   const page = pageNumber((await params).page);
-  const title = page === 1 ? 'Toutes les sanctions' : `Toutes les sanctions, page ${page}`;
   return pageMetadata({
-    title,
+    title: pageTitle('Toutes les sanctions', page),
     description:
       'Chaque décision avec sa date, l’organisme visé, les mesures, les fondements et le montant en vigueur après recours.',
     path: pageOf(routes.decisions, page),

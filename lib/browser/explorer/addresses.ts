@@ -7,9 +7,10 @@ export function pageAddress({ addresses }: ExplorerPayload, kind: keyof typeof a
   return addresses[kind].replace('*', slug);
 }
 
-/** Address of a decision: that of its article, or its anchor on the page of its year. */
+/** Address of a decision: that of its article, or its anchor on the page of its year that shows it. */
 export function addressOf({ payload, columns }: Records, i: number): string {
   const article = columns.article[i] ?? null;
   if (article !== null) return pageAddress(payload, 'article', article);
-  return `${pageAddress(payload, 'annee', columns.decided[i]?.slice(0, 4) ?? '')}#${columns.id[i]}`;
+  const year = pageAddress(payload, 'annee', columns.decided[i]?.slice(0, 4) ?? '');
+  return `${year}${columns.yearPage[i]}#${columns.id[i]}`;
 }

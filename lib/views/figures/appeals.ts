@@ -7,7 +7,7 @@ import { amountAxis, stripsAbove } from '../charts/strips.ts';
 import { decisionAddress } from '../decisions.ts';
 import { decisiveAppeal, fineInForce } from '../in-force.ts';
 import { cnilDecisions } from './cnil-sanctions.ts';
-import { type Figure, sourceOf } from './figure.ts';
+import { type Figure, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';
 
 /** Outcomes as readers think of them: what the court said, then what is still awaited. */
@@ -67,17 +67,21 @@ export function appealOutcomes(corpus: Corpus): Figure {
   };
 }
 
-/** What the courts took off, decision by decision. */
+/** What the courts took off, decision by decision, the largest cuts first. */
 export function reducedFines(corpus: Corpus): Figure {
   const changed = cnilDecisions(corpus)
     .filter((decision) => decision.fine !== null && fineInForce(decision) !== decision.fine)
     .toSorted((a, b) => before([b]) - after([b]) - (before([a]) - after([a])) || (a.key < b.key ? -1 : 1));
   const off = before(changed) - after(changed);
+  const shown = changed.slice(0, MOST_SHOWN);
   return {
     id: 'amendes-reduites',
     title: 'Ce que les juges ont retiré',
     caption: `${count(changed.length, 'amende réduite ou annulée', 'amendes réduites ou annulées')} : ${euros(before(changed))} prononcés, ${euros(after(changed))} en vigueur, soit ${euros(off)} de moins.`,
-    source: sourceOf(corpus, 'Échelle logarithmique ; une amende annulée est placée au bord.'),
+    source: sourceOf(
+      corpus,
+      `Échelle logarithmique ; une amende annulée est placée au bord.${leftOut(changed.length, 'plus fortes baisses')}`,
+    ),
     head: 'Organisme',
     columns: [
       { label: 'Décision', unit: 'text' },
@@ -86,9 +90,9 @@ export function reducedFines(corpus: Corpus): Figure {
       { label: 'En vigueur', unit: 'euros' },
       { label: 'Retiré', unit: 'euros' },
     ],
-    rows: changed.map((decision) => ({
+    rows: shown.map((decision) => ({
       label: bodies(decision, corpus),
-      href: decisionAddress(decision),
+      href: decisionAddress(decision, corpus),
       cells: [
         decision.number ?? decision.key,
         judgment(decision, corpus),
@@ -98,7 +102,7 @@ export function reducedFines(corpus: Corpus): Figure {
       ],
     })),
     drawing: stripsAbove(
-      changed.map((decision) => ({
+      shown.map((decision) => ({
         label: bodies(decision, corpus),
         note: `${shortEuros(before([decision]))} → ${shortEuros(after([decision]))}`,
         groups: [

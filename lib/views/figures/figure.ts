@@ -38,6 +38,16 @@ export interface Figure {
   readonly drawing: Drawing;
 }
 
+/** Decisions that a figure shows one by one, at most: it stays one figure of one page, whatever the corpus. */
+export const MOST_SHOWN = 30;
+
+/** What is said of a figure that leaves decisions out, `which` being what it keeps of so many; nothing when it shows all. */
+export function leftOut(decisions: number, which: string): string {
+  return decisions > MOST_SHOWN
+    ? ` Sont montrées les ${MOST_SHOWN} ${which} ; toutes les décisions sont dans les données ouvertes.`
+    : '';
+}
+
 /** Where all figures come from; what is particular to one is said first. */
 export function sourceOf(corpus: Corpus, particular = ''): string {
   const list = corpus.register ? `liste officielle de la CNIL (état du ${longDate(corpus.register.state)}), ` : '';

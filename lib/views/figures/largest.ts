@@ -5,7 +5,7 @@ import { barsAbove } from '../charts/bars.ts';
 import { decisionAddress, respondentLinks } from '../decisions.ts';
 import { fineInForce } from '../in-force.ts';
 import { cnilDecisions, foreignDecisions } from './cnil-sanctions.ts';
-import { type Figure, type FigureRow, sourceOf } from './figure.ts';
+import { type Figure, type FigureRow, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
 import { removedKey } from './procedures.ts';
 
 const SHOWN = 15;
@@ -43,6 +43,7 @@ export function largestFines(corpus: Corpus): Figure {
 /** Fines that foreign authorities pronounced in cases which the CNIL took part in: no sum mixes them with its own. */
 export function foreignFines(corpus: Corpus): Figure {
   const fined = byFineInForce(foreignDecisions(corpus));
+  const shown = fined.slice(0, MOST_SHOWN);
   const authorities = [...new Set(fined.map(({ authority }) => corpus.authorities.get(authority)?.short ?? authority))];
   return {
     id: 'autorites-etrangeres',
@@ -50,18 +51,18 @@ export function foreignFines(corpus: Corpus): Figure {
     caption: `${count(fined.length, 'amende', 'amendes')} en vigueur, ${euros(sumInForce(fined))} en tout, de ${enumerate(authorities)} : la CNIL y a coopéré sans les prononcer, et aucun autre chiffre de cette page ne les compte.`,
     source: sourceOf(
       corpus,
-      'Affaires européennes que le recueil raconte parce que la CNIL y a pris part ; ce n’est pas une liste complète.',
+      `Affaires européennes que le recueil raconte parce que la CNIL y a pris part ; ce n’est pas une liste complète.${leftOut(fined.length, 'amendes les plus élevées')}`,
     ),
     head: 'Organisme',
     columns: [{ label: 'Autorité', unit: 'text' }, ...columns.slice(1)],
-    rows: fined.map((decision) => {
+    rows: shown.map((decision) => {
       const { cells, ...row } = rowOf(decision, corpus);
       return {
         ...row,
         cells: [corpus.authorities.get(decision.authority)?.short ?? decision.authority, ...cells.slice(1)],
       };
     }),
-    drawing: barsAbove(fined.map((decision) => barOf(decision, corpus, 'plain'))),
+    drawing: barsAbove(shown.map((decision) => barOf(decision, corpus, 'plain'))),
   };
 }
 
@@ -84,7 +85,7 @@ function sumInForce(decisions: readonly Decision[]): number {
 function rowOf(decision: Decision, corpus: Corpus): FigureRow {
   return {
     label: bodies(decision, corpus),
-    href: decisionAddress(decision),
+    href: decisionAddress(decision, corpus),
     cells: [decision.number ?? decision.key, longDate(decision.decided), decision.fine, fineInForce(decision)],
   };
 }

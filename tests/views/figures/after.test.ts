@@ -42,6 +42,22 @@ describe('outcomes of appeals', () => {
     ]);
   });
 
+  test('past thirty, the largest cuts are told, their sum is of all, and the figure says so', () => {
+    const annulled = Array.from({ length: 31 }, (_, i) =>
+      appealed(`SAN-2024-${100 + i}`, 1000 + i, { outcome: 'annulation', date: '2025-02-01' }),
+    );
+    const figure = reducedFines(corpusOf([article('alpha', { decisions: annulled })]));
+    expect(rowsOf(figure)).toHaveLength(30);
+    expect(rowsOf(figure).at(-1)?.slice(3)).toEqual([1001, 0, 1001]);
+    expect(figure.caption).toContain('31\u00a0amendes réduites ou annulées');
+    expect(figure.source).toContain(
+      ' Sont montrées les 30 plus fortes baisses ; toutes les décisions sont dans les données ouvertes. Source : ',
+    );
+    expect(reducedFines(corpusOf([article('alpha', { decisions: annulled.slice(1) })])).source).not.toContain(
+      'montrées',
+    );
+  });
+
   test('a dismissal after a reform leaves the decision as the reform made it', () => {
     const twice = appealed(
       'SAN-2024-001',

@@ -96,3 +96,16 @@ test('fines of other authorities stand apart, with the name of each, and never a
   expect(drawnTexts(foreignFines(corpus))).toContain('Vinted, VDAI (Lituanie), 2024');
   expect(rowsOf(largestFines(corpus)).map(([name]) => name)).toEqual(['Alpha']);
 });
+
+test('past thirty, the highest fines of foreign authorities are shown, their sum is of all, and the figure says so', () => {
+  const decisions = Array.from({ length: 31 }, (_, i) =>
+    decision({ number: null, id: `vdai-${100 + i}`, authority: 'vdai', procedure: null, fine: 1000 + i }),
+  );
+  const figure = foreignFines(corpusOf([article('alpha', { decisions })]));
+  expect(rowsOf(figure)).toHaveLength(30);
+  expect(rowsOf(figure).at(-1)?.at(-1)).toBe(1001);
+  expect(figure.caption).toContain('31\u00a0amendes en vigueur, 31\u202f465\u00a0€ en tout');
+  expect(figure.source).toContain(
+    ' Sont montrées les 30 amendes les plus élevées ; toutes les décisions sont dans les données ouvertes. Source : ',
+  );
+});

@@ -7,17 +7,16 @@ import { Pager } from '#components/shell/pager.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { filteredBy, pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
-import { yearLines } from '#lib/views/facets.ts';
-import { pageNumber, pagePath, pageTitle } from '#lib/views/paging.ts';
-import { yearPages, yearView } from '#lib/views/year.ts';
+import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { yearView } from '#lib/views/year.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return yearLines(corpus()).flatMap(({ year }) =>
-    Array.from({ length: yearPages(year, corpus()) }, (_, i) => ({ year, page: pagePath(i + 1) })),
-  );
+  const { year: years } = decisionsBy(corpus());
+  return listParams(years.keys(), years, pageSizes.decisions).map(({ slug, page }) => ({ year: slug, page }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
@@ -46,12 +45,6 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
       <ExploreLink href={filteredBy('annee', year)} />
       <DecisionsTable rows={view.rows} caption={`Décisions de ${year}`} anchors />
       <Pager list={routes.year(year)} page={view.page} pages={view.pages} />
-      {view.listed.length === 0 ? null : (
-        <section className="mt-12">
-          <h2 className="mb-3 text-2xl font-semibold">Lignes de la liste officielle qu’aucun article ne raconte</h2>
-          <DecisionsTable rows={view.listed} caption={`Liste officielle, ${year}`} anchors />
-        </section>
-      )}
       {view.coverage && view.page === 1 ? (
         <section className="mt-12">
           <h2 className="mb-3 text-2xl font-semibold">Ce que la CNIL annonce, et ce que le recueil contient</h2>

@@ -8,5 +8,5 @@ export const dynamicParams = false;
 export const generateStaticParams = articleParams;
 
 export async function GET(_: Request, { params }: RouteContext<'/articles/[slug]/index.md'>): Promise<Response> {
-  return textResponse(markdownTwin(articleNamed((await params).slug), corpus().site), 'text/markdown');
+  return textResponse(markdownTwin(articleNamed((await params).slug), corpus()), 'text/markdown');
 }

@@ -5,7 +5,8 @@ import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
-import { facetLengths, provisionView } from '#lib/views/facets.ts';
+import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { provisionView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
@@ -13,7 +14,8 @@ import { pageMetadata } from '../../../page-metadata.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listParams(facetLengths(corpus()).provisions, pageSizes.decisions).map(({ slug, page }) => ({
+  const { provision } = decisionsBy(corpus());
+  return listParams(corpus().provisions.keys(), provision, pageSizes.decisions).map(({ slug, page }) => ({
     id: slug,
     page,
   }));

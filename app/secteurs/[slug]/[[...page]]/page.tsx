@@ -6,14 +6,15 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { preparedCases } from '#lib/views/case-base.ts';
-import { facetLengths, sectorView } from '#lib/views/facets.ts';
+import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { sectorView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listParams(facetLengths(corpus()).sectors, pageSizes.decisions);
+  return listParams(corpus().sectors.keys(), decisionsBy(corpus()).sector, pageSizes.decisions);
 }
 
 async function viewOf(params: PageProps<'/secteurs/[slug]/[[...page]]'>['params']) {

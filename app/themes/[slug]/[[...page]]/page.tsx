@@ -4,14 +4,15 @@ import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
-import { facetLengths, themeView } from '#lib/views/facets.ts';
+import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { themeView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listParams(facetLengths(corpus()).themes, pageSizes.decisions);
+  return listParams(corpus().themes.keys(), decisionsBy(corpus()).theme, pageSizes.decisions);
 }
 
 async function viewOf(params: PageProps<'/themes/[slug]/[[...page]]'>['params']) {

@@ -1,19 +1,13 @@
+/** Bodies from A to Z. */
 import { OrganisationIndex } from '#components/lists/organisation-index.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { organisationIndex } from '#lib/views/organisations.ts';
-import { pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { pageTitle } from '#lib/views/paging.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return pageParams(corpus().organisations.size, pageSizes.organisations);
-}
-
-export async function generateMetadata({ params }: PageProps<'/organismes/[[...page]]'>) {
-  const page = pageNumber((await params).page);
+export function indexMetadata(page: number) {
   return pageMetadata({
     title: pageTitle('Organismes de A à Z', page),
     description:
@@ -22,8 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/organismes/[[...p
   });
 }
 
-export default async function Page({ params }: PageProps<'/organismes/[[...page]]'>) {
-  const view = organisationIndex(corpus(), pageNumber((await params).page));
+export function IndexPage({ page }: { page: number }) {
   return (
     <>
       <PageHeader
@@ -31,7 +24,7 @@ export default async function Page({ params }: PageProps<'/organismes/[[...page]
         title="Organismes"
         lead="De A à Z, les organismes visés par les décisions du recueil."
       />
-      <OrganisationIndex view={view} />
+      <OrganisationIndex view={organisationIndex(corpus(), page)} />
     </>
   );
 }
