@@ -1,5 +1,6 @@
 /** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { readDays } from './dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
@@ -79,10 +80,7 @@ function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
     sum(({ fine }) => fine),
     'total des amendes de l’affaire',
   );
-  know(
-    sum(({ fine, appeals }) => appeals.findLast(({ fineAfter }) => fineAfter !== null)?.fineAfter ?? fine),
-    'total en vigueur',
-  );
+  know(sum(fineInForce), 'total en vigueur');
   return known;
 }
 

@@ -3,7 +3,7 @@ import { longDate } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { compareProvisions } from '../schema/provision.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from './in-force.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { measureLabels } from './labels.ts';
 
 /** A word that leads somewhere. */

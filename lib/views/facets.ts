@@ -4,7 +4,7 @@ import { filteredBy, routes } from '../routes.ts';
 import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
 import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
-import { provisionsInForce } from './in-force.ts';
+import { provisionsInForce } from '../schema/in-force.ts';
 import { pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
