@@ -1,5 +1,6 @@
 /** The rules of the editorial check, in the order in which the editors’ guide explains them. */
 import { amountMismatch } from './rules/amount-mismatch.ts';
+import { amountReplaced } from './rules/amount-replaced.ts';
 import { appealWindow } from './rules/appeal-window.ts';
 import { authorityMismatch } from './rules/authority-mismatch.ts';
 import { dateMismatch } from './rules/date-mismatch.ts';
@@ -22,6 +23,7 @@ import type { Rule } from './rule.ts';
 /** Broken links are found where links are resolved, in `lib/content/link.ts`, under the names broken-link and broken-anchor. */
 export const rules: readonly Rule[] = [
   amountMismatch,
+  amountReplaced,
   dateMismatch,
   authorityMismatch,
   numberUnknown,
