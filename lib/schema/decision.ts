@@ -189,7 +189,15 @@ export const Decision = z
         'fine-sum',
         `les amendes connues des organismes (${known} €) dépassent le total annoncé (${d.fine ?? 'null'})`,
       );
+    let newest = '';
     for (const [index, appeal] of d.appeals.entries()) {
+      if (appeal.date !== null && appeal.date < newest)
+        refuse(
+          ['appeals', index, 'date'],
+          'appeal-order',
+          `ce recours, jugé le ${appeal.date}, est écrit après un recours jugé le ${newest}`,
+        );
+      newest = appeal.date !== null && appeal.date > newest ? appeal.date : newest;
       if (appeal.date !== null && appeal.date < d.decided)
         refuse(
           ['appeals', index, 'date'],
