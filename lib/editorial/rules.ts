@@ -8,6 +8,7 @@ import { descriptionLength } from './rules/description-length.ts';
 import { draftPublishedDate } from './rules/draft-published-date.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { futureDate } from './rules/future-date.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { nameVariant } from './rules/name-variant.ts';
 import { naturalPerson } from './rules/natural-person.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   appealWindow,
   stale,
   draftPublishedDate,
+  futureDate,
   naturalPerson,
   duplicatePassage,
   titleLength,

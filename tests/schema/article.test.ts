@@ -29,6 +29,16 @@ describe('the front matter of an article', () => {
     });
   });
 
+  it('is not updated before it is published', () => {
+    expect(wrong({ updated: '2026-01-14' })).toEqual([
+      'updated: la modification (2026-01-14) précède la mise en ligne (2026-01-15)',
+    ]);
+    expect(wrong({ updated: '2026-01-15' })).toEqual([]);
+    expect(wrong({ updated: '2026-02-30' })).toEqual([
+      'updated: date attendue au format AAAA-MM-JJ, et qui existe au calendrier',
+    ]);
+  });
+
   it.each([
     ['title', 'a'.repeat(9), 'title: titre trop court (10 caractères au moins)'],
     ['title', 'a'.repeat(111), 'title: titre trop long (110 caractères au plus)'],
