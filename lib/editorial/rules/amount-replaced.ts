@@ -11,15 +11,20 @@ const DENIED = /(?<!\p{L})(?:pas|ni|non|jamais|sans)(?: \p{L}+){0,2} $/iu;
 export const amountReplaced: Rule = {
   name: 'amount-replaced',
   severity: 'error',
+  reads: 'every text',
   about:
-    'Un montant qu’un recours a remplacé ne figure dans le titre, la description et les intertitres qu’avec le montant en vigueur, ou avec ce qu’il est devenu.',
-  check({ passages, record }, _, report) {
-    if (record.replaced.length === 0) return;
-    for (const passage of passages.filter(isProminent)) {
+    'Un montant qu’un recours a remplacé ne figure dans le titre, la description et les intertitres qu’avec le montant en vigueur, ou avec ce qu’il est devenu ; hors des articles, nulle part.',
+  check({ document, passages, recordsOf }, _, report) {
+    // The body of an article tells the whole story; a lesson or a page is one sentence on the case.
+    for (const passage of document === null
+      ? passages.filter(({ zone }) => zone !== 'quote')
+      : passages.filter(isProminent)) {
+      const known = recordsOf(passage);
+      const former = known.flatMap((record) => record.replaced);
+      if (former.length === 0 || saysChange(passage.text)) continue;
       const amounts = readAmounts(passage.text);
-      if (saysChange(passage.text)) continue;
       for (const amount of amounts) {
-        const [replaced, ...others] = record.replaced.filter(({ euros: former }) => saysEuros(amount, former));
+        const [replaced, ...others] = former.filter(({ euros: former }) => saysEuros(amount, former));
         if (replaced === undefined) continue;
         if ([replaced, ...others].some(({ inForce }) => amounts.some((other) => saysEuros(other, inForce)))) continue;
         const left = readable(euros(replaced.inForce));

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const futureDate: Rule = {
   name: 'future-date',
   severity: 'warning',
+  reads: 'articles',
   about:
     'Ce qui est dit fait ne l’est pas demain : checked, updated, les corrections, la décision, sa publication et ses recours ne sont pas postérieurs au jour de la vérification.',
   check({ document }, { today }, report) {

@@ -8,6 +8,7 @@ const CIVILITY =
 export const naturalPerson: Rule = {
   name: 'natural-person',
   severity: 'warning',
+  reads: 'every text',
   about: 'Aucune personne physique n’est nommée : ni rapporteur, ni avocat, ni plaignant.',
   check({ passages }, _, report) {
     for (const passage of passages)

@@ -59,6 +59,7 @@ const SLIPS: readonly Slip[] = [
 export const typography: Rule = {
   name: 'typography',
   severity: 'warning',
+  reads: 'every text',
   about:
     'La typographie que l’affichage ne répare pas : mots doublés, espaces mal placées, guillemets non refermés, unités et ligatures.',
   check({ passages }, _, report) {
