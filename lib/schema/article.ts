@@ -6,6 +6,7 @@ import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
+import { uniqueList } from './unique-list.ts';
 
 export const Category = z.enum(['sanctions-cnil', 'article-rgpd', 'evenement']);
 export type Category = z.infer<typeof Category>;
@@ -35,9 +36,9 @@ export const Correction = z.strictObject({
 export type Correction = z.infer<typeof Correction>;
 
 export const Mentions = z.strictObject({
-  provisions: z.array(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
-  organisations: z.array(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
-  themes: z.array(Slug).default([]).describe('Thèmes d’un article sans décision.'),
+  provisions: uniqueList(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
+  organisations: uniqueList(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
+  themes: uniqueList(Slug).default([]).describe('Thèmes d’un article sans décision.'),
 });
 
 export const ArticleFrontMatter = z
@@ -52,8 +53,7 @@ export const ArticleFrontMatter = z
       .min(50, { error: 'description trop courte (50 caractères au moins)' })
       .max(200, { error: 'description trop longue (200 caractères au plus)' })
       .describe('Une phrase pour les listes et les moteurs de recherche.'),
-    categories: z
-      .array(Category)
+    categories: uniqueList(Category)
       .min(1, { error: 'au moins une catégorie est attendue' })
       .describe('sanctions-cnil, article-rgpd, evenement.'),
     draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
@@ -67,8 +67,7 @@ export const ArticleFrontMatter = z
     events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
     figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
     mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
-    related: z
-      .array(Slug)
+    related: uniqueList(Slug)
       .max(3, { error: 'trois articles liés au plus' })
       .default([])
       .describe('Articles à proposer d’abord, choisis par l’éditeur.'),
