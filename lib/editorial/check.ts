@@ -4,7 +4,7 @@ import { type Documents, readDocuments } from '../content/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { fold } from './names.ts';
-import { passagesOf } from './passages.ts';
+import { asidesOf, passagesOf } from './passages.ts';
 import { numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
@@ -56,6 +56,7 @@ function articleSubject(document: ArticleDocument): ArticleSubject {
     yaml,
     bodies: [document],
     passages: passagesOf(document),
+    asides: asidesOf(document),
     recordsOf: () => records,
     document,
     record,

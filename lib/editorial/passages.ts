@@ -57,6 +57,29 @@ export function passagesOf(document: ArticleDocument): Passage[] {
   ];
 }
 
+/**
+ * What the page of an article shows beside its prose, in the order of the fields. The words of others are quotations: a
+ * title, a right of reply and an error that was corrected keep the slips that they have.
+ */
+export function asidesOf(document: ArticleDocument): Passage[] {
+  const { decisions, figures, sources, corrections, rightOfReply } = document.data;
+  const passage = yamlPassages(document);
+  const source = ({ title, proves }: (typeof sources)[number], ...path: PropertyKey[]) => [
+    passage('quote', title, ...path, 'title'),
+    passage('note', proves, ...path, 'proves'),
+  ];
+  return [
+    ...decisions.flatMap(({ body, sources: own }, i) => [
+      ...(body === undefined ? [] : [passage('quote', body, 'decisions', i, 'body')]),
+      ...own.flatMap((one, j) => source(one, 'decisions', i, 'sources', j)),
+    ]),
+    ...figures.map(({ meaning }, i) => passage('note', meaning, 'figures', i, 'meaning')),
+    ...sources.flatMap((one, i) => source(one, 'sources', i)),
+    ...corrections.map(({ was }, i) => passage('quote', was, 'corrections', i, 'was')),
+    ...(rightOfReply === undefined ? [] : [passage('quote', rightOfReply, 'rightOfReply')]),
+  ];
+}
+
 /** Makes passages of the values of a YAML source: zone, value, path of the value. */
 export function yamlPassages({
   yaml,

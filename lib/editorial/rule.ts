@@ -18,6 +18,8 @@ interface Reading {
   readonly yaml: string;
   readonly bodies: readonly Body[];
   readonly passages: readonly Passage[];
+  /** What is shown without being told: words of others and of the record. Read for the names and slips that it may hold. */
+  readonly asides: readonly Passage[];
   readonly recordsOf: (passage: Passage) => readonly CaseRecord[];
 }
 

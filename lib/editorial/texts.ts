@@ -14,7 +14,7 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
     const addresses = new Set(links().map((url) => url.split(/[?#]/)[0] ?? ''));
     return [...addresses].flatMap((address) => records.get(address) ?? []);
   };
-  const shared = { document: null, record: null, recordsOf } as const;
+  const shared = { document: null, record: null, asides: [], recordsOf } as const;
   return [
     ...documents.pages.map((page) => {
       const { title, description } = page.data;
@@ -44,7 +44,7 @@ type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;
 function termSubjects(
   terms: Terms | null,
   lessons: readonly TermLessons[],
-  shared: Pick<TextSubject, 'document' | 'record' | 'recordsOf'>,
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
 ): TextSubject[] {
   if (!terms) return [];
   const passage = yamlPassages(terms);
