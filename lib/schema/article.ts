@@ -63,7 +63,9 @@ export const ArticleFrontMatter = z
     decisions: z
       .array(Decision)
       .default([])
-      .describe('Décisions de l’affaire ; liste vide pour une explication ou un événement.'),
+      .describe(
+        'Décisions de l’affaire, de la plus ancienne à la plus récente ; liste vide pour une explication ou un événement.',
+      ),
     events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
     figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
     mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
@@ -76,7 +78,19 @@ export const ArticleFrontMatter = z
     rightOfReply: z.string().min(1).optional().describe('Droit de réponse de l’organisme, reproduit tel quel.'),
   })
   .check((ctx) => {
-    const { published, updated } = ctx.value;
+    const { published, updated, decisions } = ctx.value;
+    let newest = '';
+    for (const [index, { decided }] of decisions.entries()) {
+      if (decided < newest)
+        ctx.issues.push({
+          code: 'custom',
+          input: ctx.value,
+          path: ['decisions', index, 'decided'],
+          message: `cette décision, du ${decided}, est écrite après une décision du ${newest}`,
+          params: { rule: 'decision-order' },
+        });
+      newest = decided > newest ? decided : newest;
+    }
     if (updated !== undefined && updated < published)
       ctx.issues.push({
         code: 'custom',
