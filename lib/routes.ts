@@ -48,6 +48,27 @@ export const routes = {
   script: (name: string) => `/js/${name}.js`,
 } as const;
 
+/**
+ * The anchors that components write around the prose: on every page, on articles, and on a page of `content/pages`
+ * by its name. No heading may take one, and a link may lead to it.
+ */
+export const anchors = {
+  everyPage: { main: 'contenu', search: 'recherche-site' },
+  article: {
+    keyFacts: 'faits-cles',
+    life: 'vie',
+    contents: 'sommaire',
+    sources: 'sources-et-verification',
+    rightOfReply: 'droit-de-reponse',
+    corrections: 'corrections',
+    cite: 'citer',
+    share: 'partager',
+    related: 'a-lire-aussi',
+    help: 'accompagnement',
+  },
+  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' } },
+} as const;
+
 /** A list's address at a page: the first page has the list's own address. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;

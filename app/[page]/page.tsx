@@ -6,7 +6,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { longDate } from '#lib/format.ts';
-import { routes } from '#lib/routes.ts';
+import { anchors, routes } from '#lib/routes.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
 import { pageMetadata } from '../page-metadata.ts';
@@ -44,7 +44,7 @@ function Coverage() {
     <>
       <LedgerSection ledger={ledger} />
       <section className="mt-12">
-        <h2 id="couverture" className="mb-3 text-2xl font-semibold">
+        <h2 id={anchors.pages.methode.coverage} className="mb-3 text-2xl font-semibold">
           Ce que la CNIL annonce, et ce que le recueil contient
         </h2>
         <CoverageTable years={years} caption="Totaux annuels de la CNIL et contenu du recueil" />

@@ -1,6 +1,6 @@
 /** What stands around the prose of an article: timeline, contents, sources, corrections, citation, sharing, what to read next. */
 import { longDate } from '#lib/format.ts';
-import { absolute, routes } from '#lib/routes.ts';
+import { absolute, anchors, routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
@@ -12,8 +12,8 @@ const sourceKinds = { official: 'source officielle', court: 'juridiction', secon
 export function Life({ view }: { view: ArticleView }) {
   if (view.life.length === 0) return null;
   return (
-    <section aria-labelledby="vie" className="panel">
-      <h2 id="vie">Vie de la sanction</h2>
+    <section aria-labelledby={anchors.article.life} className="panel">
+      <h2 id={anchors.article.life}>Vie de la sanction</h2>
       <ol className="max-w-[68ch] border-l border-rule">
         {view.life.map((step) => (
           <li
@@ -42,8 +42,8 @@ export function Contents({ view }: { view: ArticleView }) {
   const chapters = view.contents.filter(({ depth }) => depth === 2);
   if (chapters.length < 3) return null;
   return (
-    <nav aria-labelledby="sommaire" className="no-print mb-10 max-w-[68ch] border-y border-rule py-4">
-      <h2 id="sommaire" className="kicker">
+    <nav aria-labelledby={anchors.article.contents} className="no-print mb-10 max-w-[68ch] border-y border-rule py-4">
+      <h2 id={anchors.article.contents} className="kicker">
         Sommaire
       </h2>
       <ol className="mt-2 leading-snug">
@@ -61,8 +61,8 @@ export function Contents({ view }: { view: ArticleView }) {
 
 export function Sources({ view }: { view: ArticleView }) {
   return (
-    <section aria-labelledby="sources-et-verification" className="panel">
-      <h2 id="sources-et-verification">Sources et vérification</h2>
+    <section aria-labelledby={anchors.article.sources} className="panel">
+      <h2 id={anchors.article.sources}>Sources et vérification</h2>
       <p className="label">{`Faits vérifiés le ${longDate(view.article.checked)}.`}</p>
       <ul className="mt-3 max-w-[68ch] space-y-3">
         {view.sources.map(({ url, title, kind, proves, seenIn }) => (
@@ -93,14 +93,14 @@ export function Corrections({ view }: { view: ArticleView }) {
   return (
     <>
       {rightOfReply === undefined ? null : (
-        <section aria-labelledby="droit-de-reponse" className="panel">
-          <h2 id="droit-de-reponse">Droit de réponse</h2>
+        <section aria-labelledby={anchors.article.rightOfReply} className="panel">
+          <h2 id={anchors.article.rightOfReply}>Droit de réponse</h2>
           <p className="max-w-[68ch] whitespace-pre-line">{rightOfReply}</p>
         </section>
       )}
       {corrections.length === 0 ? null : (
-        <section aria-labelledby="corrections" className="panel">
-          <h2 id="corrections">Corrections</h2>
+        <section aria-labelledby={anchors.article.corrections} className="panel">
+          <h2 id={anchors.article.corrections}>Corrections</h2>
           <CorrectionList corrections={corrections} />
         </section>
       )}
@@ -116,8 +116,8 @@ const referenceFiles = [
 
 export function Cite({ view }: { view: ArticleView }) {
   return (
-    <section aria-labelledby="citer" className="panel no-print">
-      <h2 id="citer">Citer</h2>
+    <section aria-labelledby={anchors.article.cite} className="panel no-print">
+      <h2 id={anchors.article.cite}>Citer</h2>
       <ul className="max-w-[68ch] space-y-2">
         {view.citations.map((citation) => (
           <li key={citation} data-copy className="leading-snug wrap-anywhere">
@@ -154,8 +154,8 @@ export function Share({ view }: { view: ArticleView }) {
     ['Bluesky', `https://bsky.app/intent/compose?text=${text}`],
   ] as const;
   return (
-    <section aria-labelledby="partager" className="panel no-print">
-      <h2 id="partager">Partager</h2>
+    <section aria-labelledby={anchors.article.share} className="panel no-print">
+      <h2 id={anchors.article.share}>Partager</h2>
       <ul className="flex flex-wrap gap-x-6 font-sans text-[0.875rem]">
         {ways.map(([label, href]) => (
           <li key={label}>
@@ -175,8 +175,8 @@ export function Share({ view }: { view: ArticleView }) {
 export function RelatedArticles({ view }: { view: ArticleView }) {
   if (view.related.length === 0) return null;
   return (
-    <section aria-labelledby="a-lire-aussi" className="panel no-print">
-      <h2 id="a-lire-aussi">Articles liés</h2>
+    <section aria-labelledby={anchors.article.related} className="panel no-print">
+      <h2 id={anchors.article.related}>Articles liés</h2>
       <ArticleCards cards={view.related} level={3} />
     </section>
   );
@@ -206,8 +206,8 @@ export function Neighbours({ view }: { view: ArticleView }) {
 export function Help({ site }: { site: Site }) {
   const { email } = site.publisher;
   return (
-    <section aria-labelledby="accompagnement" className="no-print max-w-[68ch] bg-wash p-5">
-      <h2 id="accompagnement" className="text-xl font-semibold">
+    <section aria-labelledby={anchors.article.help} className="no-print max-w-[68ch] bg-wash p-5">
+      <h2 id={anchors.article.help} className="text-xl font-semibold">
         {typeset(site.help.title)}
       </h2>
       <p className="mt-2">{typeset(site.help.text)}</p>

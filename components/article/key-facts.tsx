@@ -1,7 +1,7 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
 import type { ReactNode } from 'react';
 import { euros, longDate } from '#lib/format.ts';
-import { legifranceAddress } from '#lib/routes.ts';
+import { anchors, legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
 import { Links } from '../lists/links.tsx';
@@ -11,8 +11,8 @@ import { AmountScaleChart } from '../charts/amount-scale.tsx';
 export function KeyFacts({ view }: { view: ArticleView }) {
   if (view.decisions.length === 0) return null;
   return (
-    <aside aria-labelledby="faits-cles" className="border-y-2 border-ink py-5 lg:border-b-0">
-      <h2 id="faits-cles" className="kicker">
+    <aside aria-labelledby={anchors.article.keyFacts} className="border-y-2 border-ink py-5 lg:border-b-0">
+      <h2 id={anchors.article.keyFacts} className="kicker">
         Faits clés
       </h2>
       <Amounts view={view} />

@@ -1,5 +1,6 @@
 /** The ledger of the official list: its rows accounted for, and our decisions that are not on it, with the reason. */
 import { count, longDate, number } from '#lib/format.ts';
+import { anchors } from '#lib/routes.ts';
 import type { Absence } from '#lib/schema/register.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Ledger } from '#lib/views/ledger.ts';
@@ -21,7 +22,7 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
   ] as const;
   return (
     <section className="mt-12 max-w-4xl">
-      <h2 id="grand-livre" className="text-2xl font-semibold">
+      <h2 id={anchors.pages.methode.ledger} className="text-2xl font-semibold">
         La liste officielle, ligne à ligne
       </h2>
       <dl className="mt-4 grid max-w-[68ch] gap-y-2">

@@ -1,5 +1,5 @@
 /** A search field that leads to the search page: a plain form, for the masthead and for the home page. */
-import { routes } from '#lib/routes.ts';
+import { anchors, routes } from '#lib/routes.ts';
 
 /** The field of the masthead; it gives way on pages that have a search field of their own (`.own-search`). */
 export function MastheadSearch() {
@@ -9,11 +9,11 @@ export function MastheadSearch() {
       className="masthead-search min-w-0 basis-full md:ml-auto md:basis-44 lg:basis-56"
     >
       <form action={routes.search} method="get" className="flex">
-        <label htmlFor="recherche-site" className="sr-only">
+        <label htmlFor={anchors.everyPage.search} className="sr-only">
           Rechercher dans le recueil
         </label>
         <input
-          id="recherche-site"
+          id={anchors.everyPage.search}
           name="q"
           type="search"
           placeholder="Rechercher"

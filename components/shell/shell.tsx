@@ -1,6 +1,6 @@
 /** The frame of every page: masthead, navigation, main, footer. */
 import type { ReactNode } from 'react';
-import { routes } from '#lib/routes.ts';
+import { anchors, routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import { MastheadSearch } from '../search/search-form.tsx';
@@ -29,7 +29,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
   return (
     <>
       <a
-        href="#contenu"
+        href={`#${anchors.everyPage.main}`}
         className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-paper focus:p-2 font-sans"
       >
         Aller au contenu
@@ -53,7 +53,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
           <MastheadSearch />
         </div>
       </header>
-      <main id="contenu" className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">
+      <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">
         {children}
       </main>
       <footer className="border-t border-rule bg-wash print:hidden">

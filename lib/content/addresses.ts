@@ -2,17 +2,12 @@
 import type { Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
 import { routes } from '../routes.ts';
+import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import type { Documents } from './documents.ts';
-import type { RenderedMarkdown } from './markdown.ts';
 import { lightRecords } from './register.ts';
 
-/** Each address with the anchors that its prose gives; null where they are not known before publishing. */
+/** Each address with its anchors; null where they are not known before publishing. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
-
-/** Anchors of a body: the headings that its table of contents shows. */
-export function anchorsOf({ prose }: RenderedMarkdown): ReadonlySet<string> {
-  return new Set(prose.headings.map(({ id }) => id));
-}
 
 /**
  * Every address, drafts aside. A refused file keeps its own; and since a refused article, or year of the official list,
@@ -38,13 +33,13 @@ export function knownAddresses(documents: Documents): Addresses {
   ];
   return new Map<string, ReadonlySet<string> | null>([
     ...lists.map((address) => [address, null] as const),
-    ...published.map(({ slug, rendered }) => [routes.article(slug), anchorsOf(rendered)] as const),
-    ...documents.pages.map(({ slug, rendered }) => [routes.page(slug), anchorsOf(rendered)] as const),
+    ...published.map((article) => [routes.article(article.slug), anchorsOf(articleBody(article))] as const),
+    ...documents.pages.map((page) => [routes.page(page.slug), anchorsOf(pageBody(page, documents))] as const),
     ...documents.provisions
       .filter(({ slug }) => used.provisions.has(slug))
-      .map(({ slug, rendered }) => [routes.provision(slug), anchorsOf(rendered)] as const),
-    ...refused.flatMap(({ name, rendered }) =>
-      addressOf(name).map((address) => [address, rendered && anchorsOf(rendered)] as const),
+      .map((provision) => [routes.provision(provision.slug), anchorsOf(otherBody(provision))] as const),
+    ...refused.flatMap((one) =>
+      addressOf(one.name).map((address) => [address, refusedBody(one).map(anchorsOf)[0] ?? null] as const),
     ),
   ]);
 }

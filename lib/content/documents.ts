@@ -54,6 +54,7 @@ export interface RefusedDocument {
 export interface YamlDocument<T> {
   readonly file: string;
   readonly data: T;
+  readonly yaml: string;
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
@@ -199,7 +200,7 @@ function readYamlFile<S extends z.ZodType>(
     problems.push(...result.problems);
     return null;
   }
-  return { file: file.file, data: result.value, locate: source.locate };
+  return { file: file.file, data: result.value, yaml: file.text, locate: source.locate };
 }
 
 interface ReadMarkdown<T> {

@@ -1,15 +1,23 @@
 /** Holds the addresses that content takes, gives up and leads to: no page hides another, no link is broken. */
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { routes } from '../routes.ts';
-import { type Addresses, anchorsOf, knownAddresses } from './addresses.ts';
+import { type Addresses, knownAddresses } from './addresses.ts';
+import { anchorsOf, type PublishedBody, publishedBodies } from './anchors.ts';
 import type { Documents } from './documents.ts';
-import type { RenderedMarkdown } from './markdown.ts';
 import { type Place, type Problem, START, error } from './problem.ts';
 import { nearest } from './validate.ts';
 
-/** Every address that is taken, every redirect and every link that leads nowhere. */
+/** Every address and anchor that is taken, every redirect and every link that leads nowhere. */
 export function addressProblems(documents: Documents): Problem[] {
   const known = knownAddresses(documents);
-  return [...takenAddresses(documents), ...redirectProblems(documents, known), ...brokenLinks(documents, known)];
+  const bodies = publishedBodies(documents);
+  return [
+    ...takenAddresses(documents),
+    ...bodies.flatMap(takenAnchors),
+    ...redirectProblems(documents, known),
+    ...bodies.flatMap((body) => brokenLinks(body, known)),
+  ];
 }
 
 /** A page about the site cannot have the address of a list: one of the two would never be seen. */
@@ -56,29 +64,35 @@ function redirectProblems(documents: Documents, known: Addresses): Problem[] {
   });
 }
 
-function brokenLinks(documents: Documents, known: Addresses): Problem[] {
-  return [
-    ...documents.articles,
-    ...documents.pages,
-    ...documents.provisions,
-    ...documents.lessons.themes,
-    ...documents.lessons.sectors,
-    ...documents.refused,
-  ].flatMap(({ file, rendered }) =>
-    rendered ? rendered.links.flatMap(({ href, place }) => linkProblem(file, rendered, href, place, known)) : [],
-  );
+/** Headings whose anchor is one that the page gives to another of its parts: both would have it, and publishing would stop. */
+function takenAnchors({ file, rendered, firstLine, reserved }: PublishedBody): Problem[] {
+  const problems: Problem[] = [];
+  visit(rendered.tree, 'heading', (node) => {
+    const id = String(node.data?.hProperties?.['id']);
+    if (!reserved.has(id)) return;
+    const { line, column } = node.position?.start ?? START;
+    problems.push(
+      error(
+        file,
+        { line: line + firstLine - 1, column },
+        'reserved-anchor',
+        `l’intertitre « ${textOf(node)} » prend l’ancre « #${id} », qui est celle d’une autre partie de la page`,
+        'Le préciser : un mot de plus change l’ancre.',
+      ),
+    );
+  });
+  return problems;
 }
 
-function linkProblem(
-  file: string,
-  rendered: RenderedMarkdown,
-  href: string,
-  place: Place,
-  known: Addresses,
-): Problem[] {
+function brokenLinks(body: PublishedBody, known: Addresses): Problem[] {
+  const own = anchorsOf(body);
+  return body.rendered.links.flatMap(({ href, place }) => linkProblem(body.file, own, href, place, known));
+}
+
+function linkProblem(file: string, own: ReadonlySet<string>, href: string, place: Place, known: Addresses): Problem[] {
   const [address = '', anchor] = href.split('#');
   const path = address.split('?')[0] ?? '';
-  const anchors = address === '' ? anchorsOf(rendered) : known.get(path);
+  const anchors = address === '' ? own : known.get(path);
   if (anchors === undefined)
     return [
       error(

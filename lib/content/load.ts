@@ -139,7 +139,7 @@ function present<T>(document: { data: T } | null): T {
   return document.data;
 }
 
-/** Day that places a case in time: its first decision, or the article's publication where it has none. */
+/** Day that places a case in time: its first decision (the schema holds their order), or the article's publication where it has none. */
 function caseDate(article: Article): string {
   return article.decisions[0]?.decided ?? article.published;
 }

@@ -87,12 +87,14 @@ export function contentSignature(dir: string): string {
     .join('\n');
 }
 
+/** Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version control. */
 function listFiles(dir: string): string[] {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => posix(path.relative(dir, path.join(entry.parentPath, entry.name))))
+    .filter((name) => !name.split('/').some((segment) => segment.startsWith('.')))
     .toSorted();
 }
 

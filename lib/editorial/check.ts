@@ -1,15 +1,16 @@
-/** The editorial check: the prose of every article read against its record, by every rule; what the build and the preview run. */
+/** The editorial check: every text that is published read against the records, by every rule; what the build and the preview run. */
 import { VFile } from 'vfile';
 import { type Documents, readDocuments } from '../content/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { fold } from './names.ts';
-import { passagesOf } from './passages.ts';
+import { asidesOf, passagesOf } from './passages.ts';
 import { numbersOf, recordOf } from './record.ts';
-import type { Subject, Surroundings } from './rule.ts';
+import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
 import { repeatedPassages } from './rules/duplicate-passage.ts';
 import { type Silenced, applySilences } from './silence.ts';
+import { textSubjects } from './texts.ts';
 
 export interface CheckResult {
   /** In reading order. */
@@ -32,15 +33,13 @@ export function checkAll(documents: Documents, today: string): CheckResult {
   };
 }
 
-/** What the rules say of documents that were read: each article is looked at once, in time that grows with their number. */
+/** What the rules say of documents that were read: each text is looked at once, in time that grows with their number. */
 export function checkDocuments(documents: Documents, today: string): CheckResult {
-  const subjects = documents.articles.map(
-    (document): Subject => ({ document, passages: passagesOf(document), record: recordOf(document) }),
-  );
-  const surroundings = surroundingsOf(documents, subjects, today);
+  const articles = documents.articles.map(articleSubject);
+  const surroundings = surroundingsOf(documents, articles, today);
   const names = rules.map(({ name }) => name);
-  const results = subjects.map((subject) =>
-    applySilences(subject.document, articleProblems(subject, surroundings), names),
+  const results = [...articles, ...textSubjects(documents, articles)].map((subject) =>
+    applySilences(subject, problemsOf(subject, surroundings), names),
   );
   return {
     problems: sortProblems(results.flatMap(({ problems }) => problems)),
@@ -48,7 +47,23 @@ export function checkDocuments(documents: Documents, today: string): CheckResult
   };
 }
 
-function surroundingsOf(documents: Documents, subjects: readonly Subject[], today: string): Surroundings {
+function articleSubject(document: ArticleDocument): ArticleSubject {
+  const record = recordOf(document);
+  const records = [record];
+  const { file, yaml } = document;
+  return {
+    file,
+    yaml,
+    bodies: [document],
+    passages: passagesOf(document),
+    asides: asidesOf(document),
+    recordsOf: () => records,
+    document,
+    record,
+  };
+}
+
+function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[], today: string): Surroundings {
   const { organisations, groups } = documents['organisations.yaml']?.data ?? { organisations: {}, groups: {} };
   return {
     today,
@@ -62,21 +77,24 @@ function surroundingsOf(documents: Documents, subjects: readonly Subject[], toda
         data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
       ),
     ]),
-    repeated: repeatedPassages(subjects),
+    repeated: repeatedPassages(articles),
   };
 }
 
 /** The messages of a unified file, as unified tools report them, then as the problems of this project. */
-function articleProblems(subject: Subject, surroundings: Surroundings): Problem[] {
-  const { file } = subject.document;
-  const report = new VFile({ path: file });
-  for (const rule of rules)
-    rule.check(subject, surroundings, ({ place, message, fix, severity = rule.severity }) => {
-      const said = report.message(message, { place, ruleId: rule.name, source: 'verification' });
+function problemsOf(subject: Subject, surroundings: Surroundings): Problem[] {
+  const { file } = subject;
+  const messages = new VFile({ path: file });
+  for (const rule of rules) {
+    const report = ({ place, message, fix, severity = rule.severity }: Finding) => {
+      const said = messages.message(message, { place, ruleId: rule.name, source: 'verification' });
       said.note = fix;
       said.fatal = severity === 'error';
-    });
-  return report.messages.map((said) => toProblem(file, said));
+    };
+    if (rule.reads === 'every text') rule.check(subject, surroundings, report);
+    else if (subject.document !== null) rule.check(subject, surroundings, report);
+  }
+  return messages.messages.map((said) => toProblem(file, said));
 }
 
 function toProblem(file: string, { line, column, ruleId, fatal, reason, note }: VFile['messages'][number]): Problem {

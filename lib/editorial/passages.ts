@@ -1,11 +1,12 @@
-/** The prose of an article, passage by passage, each character traced to its line and column in the file. */
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
+/** The prose of a file, passage by passage, each character traced to its line and column. */
+import type { Heading, Paragraph, Parent, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Place } from '../content/problem.ts';
-import type { ArticleDocument } from './rule.ts';
+import type { ArticleDocument, Body } from './rule.ts';
 import { type Source, offsetOf, placeOf, sourceOffset } from './source.ts';
 
-/** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter. */
-export type Zone = 'title' | 'description' | 'heading' | 'paragraph' | 'cell' | 'quote' | 'note';
+/** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter; a lead opens a page. */
+export type Zone = 'title' | 'description' | 'lead' | 'heading' | 'paragraph' | 'cell' | 'quote' | 'note';
 
 export interface Passage {
   readonly zone: Zone;
@@ -15,6 +16,8 @@ export interface Passage {
   readonly raw: string;
   /** Heading of its column, for the cell of a table. */
   readonly column?: string;
+  /** Addresses that it links to; those of its row, for the cell of a table. */
+  readonly links: () => readonly string[];
   /** Place in the file of a character of the text. */
   readonly placeAt: (index: number) => Place;
 }
@@ -23,6 +26,7 @@ export interface Passage {
 export const says: Readonly<Record<Zone, string>> = {
   title: 'le titre annonce',
   description: 'la description annonce',
+  lead: 'le chapeau dit',
   heading: 'l’intertitre annonce',
   paragraph: 'le texte dit',
   cell: 'le tableau dit',
@@ -37,24 +41,8 @@ export function isProminent({ zone }: Passage): boolean {
 
 /** Every passage of an article: front matter, then body, in the order of the file. */
 export function passagesOf(document: ArticleDocument): Passage[] {
-  return [
-    ...frontMatterPassages(document),
-    ...bodyPassages(document.rendered.tree, { text: document.markdown, firstLine: document.bodyLine }),
-  ];
-}
-
-function frontMatterPassages(document: ArticleDocument): Passage[] {
   const { data } = document;
-  const source: Source = { text: document.yaml, firstLine: 1 };
-  const passage = (zone: Zone, value: string, ...path: PropertyKey[]): Passage => {
-    const from = () => offsetOf(source, document.locate(path));
-    return {
-      zone,
-      raw: value,
-      text: readable(value),
-      placeAt: (index) => placeOf(source, sourceOffset(source.text, from(), value, index)),
-    };
-  };
+  const passage = yamlPassages(document);
   return [
     passage('title', data.title, 'title'),
     passage('description', data.description, 'description'),
@@ -65,7 +53,49 @@ function frontMatterPassages(document: ArticleDocument): Passage[] {
     ),
     ...data.events.map(({ label }, i) => passage('note', label, 'events', i, 'label')),
     ...data.corrections.map(({ now }, i) => passage('note', now, 'corrections', i, 'now')),
+    ...bodyPassages(document),
   ];
+}
+
+/**
+ * What the page of an article shows beside its prose, in the order of the fields. The words of others are quotations: a
+ * title, a right of reply and an error that was corrected keep the slips that they have.
+ */
+export function asidesOf(document: ArticleDocument): Passage[] {
+  const { decisions, figures, sources, corrections, rightOfReply } = document.data;
+  const passage = yamlPassages(document);
+  const source = ({ title, proves }: (typeof sources)[number], ...path: PropertyKey[]) => [
+    passage('quote', title, ...path, 'title'),
+    passage('note', proves, ...path, 'proves'),
+  ];
+  return [
+    ...decisions.flatMap(({ body, sources: own }, i) => [
+      ...(body === undefined ? [] : [passage('quote', body, 'decisions', i, 'body')]),
+      ...own.flatMap((one, j) => source(one, 'decisions', i, 'sources', j)),
+    ]),
+    ...figures.map(({ meaning }, i) => passage('note', meaning, 'figures', i, 'meaning')),
+    ...sources.flatMap((one, i) => source(one, 'sources', i)),
+    ...corrections.map(({ was }, i) => passage('quote', was, 'corrections', i, 'was')),
+    ...(rightOfReply === undefined ? [] : [passage('quote', rightOfReply, 'rightOfReply')]),
+  ];
+}
+
+/** Makes passages of the values of a YAML source: zone, value, path of the value. */
+export function yamlPassages({
+  yaml,
+  locate,
+}: Pick<ArticleDocument, 'yaml' | 'locate'>): (zone: Zone, value: string, ...path: PropertyKey[]) => Passage {
+  const source: Source = { text: yaml, firstLine: 1 };
+  return (zone, value, ...path) => {
+    const from = () => offsetOf(source, locate(path));
+    return {
+      zone,
+      raw: value,
+      text: readable(value),
+      links: () => [],
+      placeAt: (index) => placeOf(source, sourceOffset(source.text, from(), value, index)),
+    };
+  };
 }
 
 /** The same text with one kind of space, apostrophe and hyphen, character for character. */
@@ -73,7 +103,12 @@ export function readable(text: string): string {
   return text.replace(/\s/g, ' ').replace(/['ʼ]/g, '’').replace(/[‐‑]/g, '-');
 }
 
-function bodyPassages(tree: Root, source: Source): Passage[] {
+/** Every passage of a Markdown body, in order. */
+export function bodyPassages({ rendered, markdown, bodyLine }: Body): Passage[] {
+  return treePassages(rendered.tree, { text: markdown, firstLine: bodyLine });
+}
+
+function treePassages(tree: Root, source: Source): Passage[] {
   const found: Passage[] = [];
   const walk = (nodes: readonly RootContent[], quoted: boolean): void => {
     for (const node of nodes) {
@@ -83,7 +118,7 @@ function bodyPassages(tree: Root, source: Source): Passage[] {
         const columns = node.children[0]?.children.map((cell) => fromNode(cell, 'cell', source).text) ?? [];
         for (const row of node.children)
           for (const [i, cell] of row.children.entries())
-            found.push({ ...fromNode(cell, 'cell', source), column: columns[i] ?? '' });
+            found.push({ ...fromNode(cell, 'cell', source), column: columns[i] ?? '', links: () => linksIn(row) });
       } else if (node.type === 'blockquote') walk(node.children, true);
       else if (node.type === 'list') for (const item of node.children) walk(item.children, quoted);
       else if (node.type === 'footnoteDefinition') walk(node.children, quoted);
@@ -112,7 +147,15 @@ function fromNode(node: Heading | Paragraph | TableCell, zone: Zone, source: Sou
     const piece = pieces.findLast(({ at }) => at <= index);
     return placeOf(source, piece ? sourceOffset(source.text, piece.from, piece.value, index - piece.at) : start);
   };
-  return { zone, raw, text: readable(raw), placeAt };
+  return { zone, raw, text: readable(raw), links: () => linksIn(node), placeAt };
+}
+
+function linksIn(node: Parent): string[] {
+  const links: string[] = [];
+  visit(node, 'link', ({ url }) => {
+    links.push(url);
+  });
+  return links;
 }
 
 function runs(nodes: readonly PhrasingContent[]): { value: string; from: number }[] {

@@ -1,5 +1,6 @@
 /** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { readDays } from './dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
@@ -13,8 +14,16 @@ export interface KnownAmount {
   readonly decided: boolean;
 }
 
+/** An amount that a judge replaced. */
+export interface ReplacedAmount {
+  readonly euros: number;
+  /** What is due in its place; 0 once annulled. */
+  readonly inForce: number;
+}
+
 export interface CaseRecord {
   readonly amounts: readonly KnownAmount[];
+  readonly replaced: readonly ReplacedAmount[];
   /** Whole days, `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>;
   /** Months of those days, and of the events known by their month, `YYYY-MM`. */
@@ -40,6 +49,7 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
       ...caseAmounts(data.decisions),
       ...data.figures.map(({ amount, meaning }) => ({ euros: amount, meaning, decided: false })),
     ],
+    replaced: replacedAmounts(data.decisions),
     days,
     months: new Set([...partial, ...[...days].map((day) => day.slice(0, 7))]),
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
@@ -73,17 +83,40 @@ function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
     know(decision.liquidation, 'astreinte liquidée');
     know(decision.dailyPenalty, 'astreinte par jour de retard');
   }
-  const sum = (amount: (decision: DecisionFacts) => number | null) =>
-    decisions.reduce((total, decision) => total + (amount(decision) ?? 0), 0);
-  know(
-    sum(({ fine }) => fine),
-    'total des amendes de l’affaire',
-  );
-  know(
-    sum(({ fine, appeals }) => appeals.findLast(({ fineAfter }) => fineAfter !== null)?.fineAfter ?? fine),
-    'total en vigueur',
-  );
+  know(totalOf(decisions, fineOf), 'total des amendes de l’affaire');
+  know(totalOf(decisions, fineInForce), 'total en vigueur');
   return known;
+}
+
+/** Fines and totals of before a judgment, each with what is due since; none that is in force elsewhere in the case. */
+function replacedAmounts(decisions: readonly DecisionFacts[]): ReplacedAmount[] {
+  const changed = decisions.filter((decision) => fineInForce(decision) !== decision.fine);
+  if (changed.length === 0) return [];
+  const former = changed.flatMap((decision): ReplacedAmount[] => {
+    const inForce = fineInForce(decision) ?? 0;
+    // What a reduction leaves of the share of each body is not known; an annulment leaves nothing.
+    const shares = inForce === 0 ? decision.respondents.map(({ fine }) => fine) : [];
+    return [decision.fine, ...decision.appeals.map(({ fineAfter }) => fineAfter), ...shares].flatMap((euros) =>
+      euros === null ? [] : [{ euros, inForce }],
+    );
+  });
+  const total = totalOf(decisions, fineInForce);
+  const current = new Set([
+    total,
+    ...decisions.flatMap((decision) => [fineInForce(decision), decision.liquidation, decision.dailyPenalty]),
+    ...decisions
+      .filter((decision) => !changed.includes(decision))
+      .flatMap(({ respondents }) => respondents.map(({ fine }) => fine)),
+  ]);
+  return [...former, { euros: totalOf(decisions, fineOf), inForce: total }].filter(({ euros }) => !current.has(euros));
+}
+
+function fineOf({ fine }: DecisionFacts): number | null {
+  return fine;
+}
+
+function totalOf(decisions: readonly DecisionFacts[], amount: (decision: DecisionFacts) => number | null): number {
+  return decisions.reduce((total, decision) => total + (amount(decision) ?? 0), 0);
 }
 
 function decisionDays(decision: DecisionFacts): string[] {

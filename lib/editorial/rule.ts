@@ -1,4 +1,4 @@
-/** What a rule of the editorial check is: a name, a sentence for editors, and a pure look at one article among the others. */
+/** What a rule of the editorial check is: a name, a sentence for editors, and a pure look at one text among the others. */
 import type { MarkdownDocument } from '../content/documents.ts';
 import type { Place } from '../content/problem.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
@@ -8,12 +8,34 @@ import type { Passage } from './passages.ts';
 
 export type ArticleDocument = MarkdownDocument<ArticleFrontMatter>;
 
-/** An article as rules see it: its document, its prose, and what its record knows. */
-export interface Subject {
-  readonly document: ArticleDocument;
+/** A Markdown body, and the line of its file on which it starts. */
+export type Body = Pick<ArticleDocument, 'markdown' | 'bodyLine' | 'rendered'>;
+
+/** What is read of any text: its file, its prose, and the records that each passage may draw from. */
+interface Reading {
+  readonly file: string;
+  /** Source of the front matter, or of the whole file where it is YAML; its first line is the first line of the file. */
+  readonly yaml: string;
+  readonly bodies: readonly Body[];
   readonly passages: readonly Passage[];
+  /** What is shown without being told: words of others and of the record. Read for the names and slips that it may hold. */
+  readonly asides: readonly Passage[];
+  readonly recordsOf: (passage: Passage) => readonly CaseRecord[];
+}
+
+/** An article: every passage is held by its own record. */
+export interface ArticleSubject extends Reading {
+  readonly document: ArticleDocument;
   readonly record: CaseRecord;
 }
+
+/** A page, a provision, a vocabulary: no record of its own; a passage is held by those of the articles that it links to. */
+export interface TextSubject extends Reading {
+  readonly document: null;
+  readonly record: null;
+}
+
+export type Subject = ArticleSubject | TextSubject;
 
 /** What a rule may know of the rest of the content. */
 export interface Surroundings {
@@ -45,12 +67,20 @@ export interface Finding {
   readonly severity?: 'error' | 'warning';
 }
 
-export interface Rule {
+interface Named {
   /** In kebab-case: what an editor reads in a message and writes to silence it. */
   readonly name: string;
   /** Its usual severity. */
   readonly severity: 'error' | 'warning';
   /** What it wants, in one French sentence: it goes in the editors’ guide. */
   readonly about: string;
-  readonly check: (subject: Subject, surroundings: Surroundings, report: (finding: Finding) => void) => void;
 }
+
+type Check<S> = (subject: S, surroundings: Surroundings, report: (finding: Finding) => void) => void;
+
+/** A rule, which says what it reads: articles alone, since it asks their record, or every text that is published. */
+export type Rule = Named &
+  (
+    | { readonly reads: 'articles'; readonly check: Check<ArticleSubject> }
+    | { readonly reads: 'every text'; readonly check: Check<Subject> }
+  );

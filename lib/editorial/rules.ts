@@ -1,5 +1,6 @@
 /** The rules of the editorial check, in the order in which the editors’ guide explains them. */
 import { amountMismatch } from './rules/amount-mismatch.ts';
+import { amountReplaced } from './rules/amount-replaced.ts';
 import { appealWindow } from './rules/appeal-window.ts';
 import { authorityMismatch } from './rules/authority-mismatch.ts';
 import { dateMismatch } from './rules/date-mismatch.ts';
@@ -7,6 +8,7 @@ import { descriptionLength } from './rules/description-length.ts';
 import { draftPublishedDate } from './rules/draft-published-date.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { futureDate } from './rules/future-date.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { nameVariant } from './rules/name-variant.ts';
 import { naturalPerson } from './rules/natural-person.ts';
@@ -19,9 +21,10 @@ import { titleLength } from './rules/title-length.ts';
 import { typography } from './rules/typography.ts';
 import type { Rule } from './rule.ts';
 
-/** Broken links are found where links are resolved, in `lib/content/link.ts`, under the names broken-link and broken-anchor. */
+/** Broken links are found where links are resolved, in `lib/content/link-addresses.ts`, under the names broken-link and broken-anchor. */
 export const rules: readonly Rule[] = [
   amountMismatch,
+  amountReplaced,
   dateMismatch,
   authorityMismatch,
   numberUnknown,
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   appealWindow,
   stale,
   draftPublishedDate,
+  futureDate,
   naturalPerson,
   duplicatePassage,
   titleLength,

@@ -2,7 +2,10 @@
 import { visit } from 'unist-util-visit';
 import { type Problem, formatProblem } from '../content/problem.ts';
 import { nearest } from '../content/validate.ts';
-import type { ArticleDocument } from './rule.ts';
+import type { Body, Subject } from './rule.ts';
+
+/** What may hold such comments: a file, its YAML, its Markdown bodies. */
+type Commented = Pick<Subject, 'file' | 'yaml' | 'bodies'>;
 
 /** A problem that an editor answered. */
 export interface Silenced {
@@ -23,13 +26,13 @@ const IN_YAML = /^(.*?)(?<=^|\s)# ?(v[ée]rification\b.*)$/i;
 const WORDS = /^verification : ([a-z-]+) — (\S.*)$/;
 const MODEL = 'verification : nom-de-la-regle — raison';
 
-/** Parts the problems of an article from those that its comments answer; a comment that answers nothing is a problem. */
+/** Parts the problems of a file from those that its comments answer; a comment that answers nothing is a problem. */
 export function applySilences(
-  document: ArticleDocument,
+  commented: Commented,
   problems: readonly Problem[],
   rules: readonly string[],
 ): { problems: Problem[]; silenced: Silenced[] } {
-  const { silences, malformed } = silencesOf(document);
+  const { silences, malformed } = silencesOf(commented);
   const answerTo = (problem: Problem) =>
     silences.find(({ rule, line }) => rule === problem.rule && line === problem.line);
   const silenced = problems.flatMap((problem) => {
@@ -39,7 +42,7 @@ export function applySilences(
   const used = new Set(problems.map(answerTo));
   const idle = silences
     .filter((silence) => !used.has(silence))
-    .map((silence) => idleProblem(document.file, silence, rules));
+    .map((silence) => idleProblem(commented.file, silence, rules));
   return { problems: [...problems.filter((problem) => !answerTo(problem)), ...idle, ...malformed], silenced };
 }
 
@@ -68,13 +71,13 @@ function warning(
   return { file, line, column, rule: 'silence', severity: 'warning' };
 }
 
-function silencesOf(document: ArticleDocument): { silences: Silence[]; malformed: Problem[] } {
-  const header = frontMatterSilences(document);
-  return { silences: [...header.silences, ...bodySilences(document)], malformed: header.malformed };
+function silencesOf(commented: Commented): { silences: Silence[]; malformed: Problem[] } {
+  const { silences, malformed } = yamlSilences(commented);
+  return { silences: [...silences, ...commented.bodies.flatMap(bodySilences)], malformed };
 }
 
 /** Markdown accepts no other comment than ours (`raw-html`), so that none can be malformed here. */
-function bodySilences({ rendered, markdown, bodyLine }: ArticleDocument): Silence[] {
+function bodySilences({ rendered, markdown, bodyLine }: Body): Silence[] {
   const lines = markdown.split('\n');
   const silences: Silence[] = [];
   visit(rendered.tree, 'html', ({ value, position }) => {
@@ -92,7 +95,7 @@ function bodySilences({ rendered, markdown, bodyLine }: ArticleDocument): Silenc
   return silences;
 }
 
-function frontMatterSilences({ file, yaml }: ArticleDocument): { silences: Silence[]; malformed: Problem[] } {
+function yamlSilences({ file, yaml }: Commented): { silences: Silence[]; malformed: Problem[] } {
   const lines = yaml.split('\n');
   const silences: Silence[] = [];
   const malformed: Problem[] = [];

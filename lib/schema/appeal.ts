@@ -4,6 +4,7 @@ import { IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
+import { uniqueList } from './unique-list.ts';
 
 /**
  * Outcome of an appeal. `annonce`: announced in public, no trace of a filing; `pendant`: filed, not judged;
@@ -35,8 +36,7 @@ export const Appeal = z
     ),
     outcome: AppealOutcome.describe('annonce, pendant, rejet, reformation, annulation, desistement ou inconnu.'),
     fineAfter: Euros.nullable().default(null).describe('Total des amendes après une réformation, en euros.'),
-    setAside: z
-      .array(ProvisionId)
+    setAside: uniqueList(ProvisionId)
       .default([])
       .describe('Fondements que le juge a écartés : ils ne comptent plus comme manqués.'),
     note: z.string().min(1).optional().describe('Ce que le juge a dit, ou ce qui reste incertain, en une phrase.'),

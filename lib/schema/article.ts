@@ -6,6 +6,7 @@ import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
+import { uniqueList } from './unique-list.ts';
 
 export const Category = z.enum(['sanctions-cnil', 'article-rgpd', 'evenement']);
 export type Category = z.infer<typeof Category>;
@@ -35,44 +36,68 @@ export const Correction = z.strictObject({
 export type Correction = z.infer<typeof Correction>;
 
 export const Mentions = z.strictObject({
-  provisions: z.array(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
-  organisations: z.array(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
-  themes: z.array(Slug).default([]).describe('Thèmes d’un article sans décision.'),
+  provisions: uniqueList(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
+  organisations: uniqueList(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
+  themes: uniqueList(Slug).default([]).describe('Thèmes d’un article sans décision.'),
 });
 
-export const ArticleFrontMatter = z.strictObject({
-  title: z
-    .string()
-    .min(10, { error: 'titre trop court (10 caractères au moins)' })
-    .max(110, { error: 'titre trop long (110 caractères au plus)' })
-    .describe('Titre de la page : l’organisme, la mesure, le motif. Un montant y est exact.'),
-  description: z
-    .string()
-    .min(50, { error: 'description trop courte (50 caractères au moins)' })
-    .max(200, { error: 'description trop longue (200 caractères au plus)' })
-    .describe('Une phrase pour les listes et les moteurs de recherche.'),
-  categories: z
-    .array(Category)
-    .min(1, { error: 'au moins une catégorie est attendue' })
-    .describe('sanctions-cnil, article-rgpd, evenement.'),
-  draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
-  published: IsoDate.describe('Jour de la mise en ligne ici.'),
-  updated: IsoDate.optional().describe('Jour de la dernière modification de fond.'),
-  checked: IsoDate.describe('Jour où les faits ont été vérifiés pour la dernière fois.'),
-  decisions: z
-    .array(Decision)
-    .default([])
-    .describe('Décisions de l’affaire ; liste vide pour une explication ou un événement.'),
-  events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
-  figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
-  mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
-  related: z
-    .array(Slug)
-    .max(3, { error: 'trois articles liés au plus' })
-    .default([])
-    .describe('Articles à proposer d’abord, choisis par l’éditeur.'),
-  sources: z.array(Source).default([]).describe('Sources de l’article qui ne sont pas celles d’une décision.'),
-  corrections: z.array(Correction).default([]).describe('Corrections rendues publiques.'),
-  rightOfReply: z.string().min(1).optional().describe('Droit de réponse de l’organisme, reproduit tel quel.'),
-});
+export const ArticleFrontMatter = z
+  .strictObject({
+    title: z
+      .string()
+      .min(10, { error: 'titre trop court (10 caractères au moins)' })
+      .max(110, { error: 'titre trop long (110 caractères au plus)' })
+      .describe('Titre de la page : l’organisme, la mesure, le motif. Un montant y est exact.'),
+    description: z
+      .string()
+      .min(50, { error: 'description trop courte (50 caractères au moins)' })
+      .max(200, { error: 'description trop longue (200 caractères au plus)' })
+      .describe('Une phrase pour les listes et les moteurs de recherche.'),
+    categories: uniqueList(Category)
+      .min(1, { error: 'au moins une catégorie est attendue' })
+      .describe('sanctions-cnil, article-rgpd, evenement.'),
+    draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
+    published: IsoDate.describe('Jour de la mise en ligne ici.'),
+    updated: IsoDate.optional().describe('Jour de la dernière modification de fond.'),
+    checked: IsoDate.describe('Jour où les faits ont été vérifiés pour la dernière fois.'),
+    decisions: z
+      .array(Decision)
+      .default([])
+      .describe(
+        'Décisions de l’affaire, de la plus ancienne à la plus récente ; liste vide pour une explication ou un événement.',
+      ),
+    events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
+    figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
+    mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
+    related: uniqueList(Slug)
+      .max(3, { error: 'trois articles liés au plus' })
+      .default([])
+      .describe('Articles à proposer d’abord, choisis par l’éditeur.'),
+    sources: z.array(Source).default([]).describe('Sources de l’article qui ne sont pas celles d’une décision.'),
+    corrections: z.array(Correction).default([]).describe('Corrections rendues publiques.'),
+    rightOfReply: z.string().min(1).optional().describe('Droit de réponse de l’organisme, reproduit tel quel.'),
+  })
+  .check((ctx) => {
+    const { published, updated, decisions } = ctx.value;
+    let newest = '';
+    for (const [index, { decided }] of decisions.entries()) {
+      if (decided < newest)
+        ctx.issues.push({
+          code: 'custom',
+          input: ctx.value,
+          path: ['decisions', index, 'decided'],
+          message: `cette décision, du ${decided}, est écrite après une décision du ${newest}`,
+          params: { rule: 'decision-order' },
+        });
+      newest = decided > newest ? decided : newest;
+    }
+    if (updated !== undefined && updated < published)
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['updated'],
+        message: `la modification (${updated}) précède la mise en ligne (${published})`,
+        params: { rule: 'updated-before-published' },
+      });
+  });
 export type ArticleFrontMatter = z.infer<typeof ArticleFrontMatter>;

@@ -6,6 +6,7 @@ import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { Confidence, Source } from './source.ts';
+import { uniqueList } from './unique-list.ts';
 
 /**
  * What was ordered: corrective measures and penalties of article 58 RGPD and article 20 of the loi Informatique et
@@ -77,8 +78,7 @@ export const Decision = z
       .min(1)
       .optional()
       .describe('Décision que celle-ci clôt ou prolonge (clôture d’injonction, astreinte liquidée) : son numéro.'),
-    measures: z
-      .array(Measure)
+    measures: uniqueList(Measure)
       .min(1, { error: 'au moins une mesure est attendue', abort: true })
       .describe('Tout ce qui a été prononcé.'),
     respondents: z
@@ -100,8 +100,8 @@ export const Decision = z
       .default(null)
       .describe('Délai de mise en conformité : « 3 mois », « 31 octobre 2026 ».'),
     sector: Slug.describe('Secteur : identifiant de content/sectors.yaml.'),
-    provisions: z.array(ProvisionId).describe('Fondements dont le manquement est retenu.'),
-    themes: z.array(Slug).describe('Thèmes : identifiants de content/themes.yaml.'),
+    provisions: uniqueList(ProvisionId).describe('Fondements dont le manquement est retenu.'),
+    themes: uniqueList(Slug).describe('Thèmes : identifiants de content/themes.yaml.'),
     appeals: z
       .array(Appeal)
       .default([])
@@ -189,7 +189,15 @@ export const Decision = z
         'fine-sum',
         `les amendes connues des organismes (${known} €) dépassent le total annoncé (${d.fine ?? 'null'})`,
       );
+    let newest = '';
     for (const [index, appeal] of d.appeals.entries()) {
+      if (appeal.date !== null && appeal.date < newest)
+        refuse(
+          ['appeals', index, 'date'],
+          'appeal-order',
+          `ce recours, jugé le ${appeal.date}, est écrit après un recours jugé le ${newest}`,
+        );
+      newest = appeal.date !== null && appeal.date > newest ? appeal.date : newest;
       if (appeal.date !== null && appeal.date < d.decided)
         refuse(
           ['appeals', index, 'date'],

@@ -1,15 +1,17 @@
 /** Provisions: articles of the GDPR, of the loi Informatique et Libertés and of the CPCE, and their identifiers. */
 import * as z from 'zod';
 
+/** RGPD: articles 1 to 99, paragraph, point. LIL: articles 1 to 128, and « bis », roman parts, the former numbering. */
+const PROVISION =
+  /^(?:rgpd-[1-9]\d?(?:-[1-9]\d?)?(?:-[a-z])?|lil-(?:[1-9]\d?|1[01]\d|12[0-8])(?:-(?:[1-9]\d?|[a-z]|[ivx]{2,4}|bis|ter|quater))*(?:-ancien)?|cpce-[lrd]\d+(?:-\d+)*)$/;
+
 /**
  * Identifier of a provision: text, article, paragraphs, and `ancien` for the numbering of the loi Informatique et
  * Libertés before 1 June 2019 (ordonnance n° 2018-1125): `rgpd-5-1-e`, `lil-82`, `cpce-l34-5`, `lil-34-ancien`.
  */
-export const ProvisionId = z
-  .string()
-  .regex(/^(?:rgpd-[1-9]\d?(?:-[a-z0-9]+)*|lil-[1-9]\d{0,2}(?:-[a-z0-9]+)*|cpce-[lrd]\d+(?:-\d+)*)$/, {
-    error: 'identifiant de fondement attendu : rgpd-32, rgpd-5-1-e, lil-82, lil-34-ancien, cpce-l34-5',
-  });
+export const ProvisionId = z.string().regex(PROVISION, {
+  error: 'identifiant de fondement attendu : rgpd-32, rgpd-5-1-e, lil-82, lil-34-ancien, cpce-l34-5',
+});
 
 /** Front matter of `content/provisions/<id>.md`. */
 export const ProvisionFrontMatter = z.strictObject({

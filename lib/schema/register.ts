@@ -5,6 +5,7 @@ import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
+import { uniqueList } from './unique-list.ts';
 
 /** One row of the list: told by an article of ours (`decision`), or standing alone with its themes and its sector. */
 export const RegisterRow = z
@@ -23,7 +24,7 @@ export const RegisterRow = z
     subject: z.string().min(1).optional().describe('Thème indiqué par la liste, pour les lignes anciennes.'),
     breaches: z.array(z.string().min(1)).describe('Manquements, dans les mots de la CNIL.'),
     outcome: z.string().min(1).describe('Décision, dans les mots de la CNIL.'),
-    measures: z.array(Measure).describe('Mesures que ces mots désignent ; liste vide s’ils n’en désignent aucune.'),
+    measures: uniqueList(Measure).describe('Mesures que ces mots désignent ; liste vide s’ils n’en désignent aucune.'),
     fine: Euros.nullable()
       .default(null)
       .describe('Amende, en euros ; null s’il n’y en a pas ou si la liste ne la donne pas.'),
@@ -46,7 +47,7 @@ export const RegisterRow = z
     sector: Slug.nullable()
       .optional()
       .describe('Ligne sans article : secteur que les mots de la CNIL permettent d’établir, sinon null.'),
-    themes: z.array(Slug).optional().describe('Ligne sans article : thèmes, tirés des mots de la CNIL.'),
+    themes: uniqueList(Slug).optional().describe('Ligne sans article : thèmes, tirés des mots de la CNIL.'),
     note: z.string().min(1).optional().describe('Particularité de la ligne dans la liste.'),
   })
   .check((ctx) => {

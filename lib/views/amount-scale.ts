@@ -1,6 +1,6 @@
 /** The place of an amount among all fines in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. */
 import type { Corpus } from '../schema/corpus.ts';
-import { fineInForce } from './in-force.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 
 const LOWEST = 3;

@@ -7,7 +7,7 @@ import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
-import { provisionsInForce } from './in-force.ts';
+import { provisionsInForce } from '../schema/in-force.ts';
 import {
   categoryLabels,
   confidenceLabels,

@@ -17,7 +17,7 @@ export interface ArticleCard {
   readonly draft: boolean;
   readonly kind: 'fiche' | 'analyse';
   readonly minutes: number;
-  /** Day of the first decision, or of publication where there is none. `YYYY-MM-DD`. */
+  /** Day of the first decision, which is the earliest, or of publication where there is none. `YYYY-MM-DD`. */
   readonly date: string;
   readonly organisations: readonly string[];
   readonly categories: readonly string[];

@@ -10,7 +10,7 @@ import { amountAxis, stripsAbove } from './charts/strips.ts';
 import { cnilSanctions } from './figures/cnil-sanctions.ts';
 import { bodies } from './figures/largest.ts';
 import { stripKey, stripOfFines } from './figures/procedures.ts';
-import { fineInForce, provisionsInForce } from './in-force.ts';
+import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 import type { CaseNames } from './case-answer.ts';
 import { type Case, type Criteria, meets } from './similar-cases.ts';

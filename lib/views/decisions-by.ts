@@ -1,7 +1,7 @@
 /** The decisions of each year, body, provision, theme and sector, read once for all the pages that show them. */
 import type { Decision } from '../schema/corpus.ts';
 import { articleOf } from '../schema/provision.ts';
-import { provisionsInForce } from './in-force.ts';
+import { provisionsInForce } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 
 type Lists = ReadonlyMap<string, readonly Decision[]>;

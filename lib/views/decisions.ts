@@ -2,9 +2,9 @@
 import { longDate } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from './in-force.ts';
 import { measureLabels } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';

@@ -5,7 +5,7 @@ import { Measure, Procedure } from '../schema/decision.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned } from './decisions.ts';
-import { type Status, statusOf } from './in-force.ts';
+import { type Status, statusOf } from '../schema/in-force.ts';
 import { measureLabels, procedureLabels, statusNotes, statusTerms } from './labels.ts';
 import { otherNames } from './organisations.ts';
 

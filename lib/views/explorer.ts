@@ -6,7 +6,7 @@ import { compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned, isUndisclosed, pageInYear } from './decisions.ts';
 import { bodyKey, type ExplorerTerms, explorerTerms } from './explorer-terms.ts';
-import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
+import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { statusTerms } from './labels.ts';
 
 /** Indices of the terms of a decision; one alone is not wrapped. */

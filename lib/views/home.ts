@@ -4,7 +4,7 @@ import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
 import { type FacetLine, provisionsByText, sectorLines, themeLines } from './facets.ts';
-import { fineInForce } from './in-force.ts';
+import { fineInForce } from '../schema/in-force.ts';
 
 const LATEST = 6;
 const LARGEST = 8;

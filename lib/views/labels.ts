@@ -4,7 +4,7 @@ import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { Measure, Procedure } from '../schema/decision.ts';
 import type { Confidence } from '../schema/source.ts';
-import { decisiveAppeal, type Status, statusOf } from './in-force.ts';
+import { decisiveAppeal, type Status, statusOf } from '../schema/in-force.ts';
 
 export const measureLabels: Record<Measure, string> = {
   amende: 'amende',

@@ -4,7 +4,7 @@ import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
 import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
-import { decisiveAppeal, provisionsInForce } from './in-force.ts';
+import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
 import { categoryLabels, measureLabels, statusLabel } from './labels.ts';
 import { perCorpus } from './per-corpus.ts';
 

@@ -5,7 +5,7 @@ import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
 import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
-import { fineInForce, provisionsInForce, statusOf } from './in-force.ts';
+import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** The whole file, its decisions newest first, those of a day by their identifier: a total order, whatever the corpus's. */

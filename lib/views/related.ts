@@ -5,7 +5,7 @@
  */
 import { enumerate, uncapitalise } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
-import { provisionsInForce } from './in-force.ts';
+import { provisionsInForce } from '../schema/in-force.ts';
 import { procedureLabels } from './labels.ts';
 import { perCorpus } from './per-corpus.ts';
 

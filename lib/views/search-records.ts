@@ -2,7 +2,7 @@
 import { longDate } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
-import { fineInForce } from './in-force.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
 
 export interface SearchRecord extends SearchMarks {

@@ -17,8 +17,9 @@ export function articleFile(told: GeneratedCase, earlier: GeneratedCase | undefi
   return `---\n${[...heading(told), ...decision(told), ...record(told, earlier)].join('\n')}\n---\n\n${proseOf(prose, words, draw)}`;
 }
 
-function heading({ body, decided, fine, id, provisions, number, published }: GeneratedCase): string[] {
-  const measure = fine === null ? "rappel à l'ordre" : `amende de ${plainEuros(fine)}`;
+function heading(told: GeneratedCase): string[] {
+  const { body, decided, id, provisions, number, published } = told;
+  const measure = measureInForce(told);
   const subject = provisions[0]?.subject.toLowerCase();
   const reference = number === null ? day(decided) : id;
   return [
@@ -28,6 +29,12 @@ function heading({ body, decided, fine, id, provisions, number, published }: Gen
     `published: ${published > '2026-06-01' ? published : '2026-06-01'}`,
     'checked: 2026-07-01',
   ];
+}
+
+/** What is read first says what is in force. */
+function measureInForce({ fine, appeal: found }: GeneratedCase): string {
+  if (fine === null) return "rappel à l'ordre";
+  return found?.outcome === 'annulation' ? 'amende annulée' : `amende de ${plainEuros(found?.fineAfter ?? fine)}`;
 }
 
 function decision(told: GeneratedCase): string[] {

@@ -100,6 +100,14 @@ describe('the rules', () => {
   });
 });
 
+describe('the texts that are no article', () => {
+  it('are read by the rules that the guide names', () => {
+    const [, names = ''] = /Les articles ne sont pas seuls lus\. (.*?) lisent aussi/s.exec(guide) ?? [];
+    const told = [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(told).toEqual(rules.filter(({ reads }) => reads === 'every text').map(({ name }) => name));
+  });
+});
+
 describe('the examples', () => {
   it('shows a complete article that its schema accepts', () => {
     const [article = ''] = codes('markdown');

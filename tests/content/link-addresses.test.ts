@@ -63,7 +63,7 @@ describe('an internal link', () => {
     expect(links('[a](#les-faits) [b](/articles/zeta/#les-faits)\n\n## Les faits\n\nTexte.')).toEqual([]);
     expect(links('[a](#les-fait) [b](/articles/alpha-2020/#constat) [c](#)\n\n## Les faits\n\nTexte.')).toEqual([
       'content/articles/zeta.md:29:1 broken-anchor — l’ancre « #les-fait » n’existe pas dans la page visée. Noms les plus proches : les-faits.',
-      'content/articles/zeta.md:29:16 broken-anchor — l’ancre « #constat » n’existe pas dans la page visée. Retirer l’ancre.',
+      'content/articles/zeta.md:29:16 broken-anchor — l’ancre « #constat » n’existe pas dans la page visée. Noms les plus proches : contenu.',
       'content/articles/zeta.md:29:51 broken-anchor — l’ancre « # » n’existe pas dans la page visée. Retirer l’ancre.',
     ]);
   });

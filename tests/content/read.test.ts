@@ -81,6 +81,8 @@ describe('the files of a folder', () => {
       'README.md': 'a',
       LICENCE: 'b',
       '.DS_Store': 'c',
+      '.obsidian/app.json': 'c',
+      'articles/.trash/ancien.md': 'c',
       'articles/.x.md.swp': 'd',
       'articles/plan.png': new Uint8Array([0x89, 0x50]),
       'articles/x.markdown': 'e',
@@ -117,7 +119,7 @@ describe('the files of a folder', () => {
 
 describe('the names of public files', () => {
   it('start with a slash, folders included', () => {
-    expect(readPublicNames(folder({ 'plan.png': 'a', 'images/b.svg': 'c', '.cache': 'd' }))).toEqual(
+    expect(readPublicNames(folder({ 'plan.png': 'a', 'images/b.svg': 'c', '.cache': 'd', '.git/x.png': 'e' }))).toEqual(
       new Set(['/images/b.svg', '/plan.png']),
     );
   });

@@ -87,18 +87,24 @@ export function checkArticles(
   today = '2026-03-01',
   register: Readonly<Record<string, string>> = {},
 ): CheckResult {
+  const under = (folder: string, files: Readonly<Record<string, string>>) =>
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text] as const);
+  return checkFiles(Object.fromEntries([...under('articles', articles), ...under('register', register)]), today);
+}
+
+/** What the check says of any files of a content folder, by their path in it, beside the organisations and authorities of the tests. */
+export function checkFiles(files: Readonly<Record<string, string>>, today = '2026-03-01'): CheckResult {
   const root = mkdtempSync(path.join(tmpdir(), 'recueil-verification-'));
   const folder = path.join(root, 'content');
-  mkdirSync(path.join(folder, 'articles'), { recursive: true });
-  mkdirSync(path.join(folder, 'register'));
-  writeFileSync(path.join(folder, 'organisations.yaml'), ORGANISATIONS);
-  writeFileSync(path.join(folder, 'authorities.yaml'), AUTHORITIES);
-  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, 'articles', name), text);
-  for (const [name, text] of Object.entries(register)) writeFileSync(path.join(folder, 'register', name), text);
+  const all = { 'organisations.yaml': ORGANISATIONS, 'authorities.yaml': AUTHORITIES, ...files };
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
   const documents = readDocuments(folder);
   rmSync(root, { recursive: true });
   const unread = documents.problems.filter(({ rule }) => rule !== 'missing-file');
-  if (unread.length > 0) throw new Error(`the article of the test cannot be read: ${JSON.stringify(unread)}`);
+  if (unread.length > 0) throw new Error(`the file of the test cannot be read: ${JSON.stringify(unread)}`);
   return checkDocuments(documents, today);
 }
 

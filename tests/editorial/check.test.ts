@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/editorial/check.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { article, checkArticles, DECISION, say } from './check-article.ts';
 
-/** The day on which the content of this repository was written: later, `stale` will have things to say. */
-const TODAY = '2026-11-24';
+/** The last day on which the content of this repository was checked: later, `stale` will have things to say. */
+const TODAY = readdirSync('content/articles')
+  .map((name) => /^checked: (\S+)$/m.exec(readFileSync(`content/articles/${name}`, 'utf8'))?.[1] ?? '')
+  .toSorted()
+  .at(-1) as string;
 
 describe('the titles of the founding text', () => {
   it('80 000 € for 800 000 € is caught, with its factor of ten, and the name with its lost accent', () => {

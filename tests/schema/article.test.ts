@@ -29,6 +29,43 @@ describe('the front matter of an article', () => {
     });
   });
 
+  it('holds its decisions from the oldest to the newest: the first one dates the case', () => {
+    const decision = (number: string, decided: string) => ({
+      number,
+      authority: 'cnil',
+      decided,
+      published: null,
+      procedure: 'ordinaire',
+      measures: ['injonction'],
+      respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR' }],
+      fine: null,
+      sector: 'sante',
+      provisions: [],
+      themes: [],
+      sources: [{ url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' }],
+      confidence: 'official',
+    });
+    const [first, sameDay, later] = [
+      decision('SAN-2024-013', '2024-09-05'),
+      decision('SAN-2024-014', '2024-09-05'),
+      decision('SAN-2025-001', '2025-01-09'),
+    ];
+    expect(wrong({ decisions: [first, later, sameDay] })).toEqual([
+      'decisions.2.decided: cette décision, du 2024-09-05, est écrite après une décision du 2025-01-09',
+    ]);
+    expect(wrong({ decisions: [first, sameDay, later] })).toEqual([]);
+  });
+
+  it('is not updated before it is published', () => {
+    expect(wrong({ updated: '2026-01-14' })).toEqual([
+      'updated: la modification (2026-01-14) précède la mise en ligne (2026-01-15)',
+    ]);
+    expect(wrong({ updated: '2026-01-15' })).toEqual([]);
+    expect(wrong({ updated: '2026-02-30' })).toEqual([
+      'updated: date attendue au format AAAA-MM-JJ, et qui existe au calendrier',
+    ]);
+  });
+
   it.each([
     ['title', 'a'.repeat(9), 'title: titre trop court (10 caractères au moins)'],
     ['title', 'a'.repeat(111), 'title: titre trop long (110 caractères au plus)'],

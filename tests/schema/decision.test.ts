@@ -284,8 +284,8 @@ describe('the appeals of a decision', () => {
   const reformed = { ...appeal, outcome: 'reformation', fineAfter: 500_000 };
 
   it('are judged after it', () => {
-    expect(wrong({ appeals: [appeal, { ...appeal, date: '2024-09-04' }] })).toEqual([
-      'appeals.1.date: le recours est jugé (2024-09-04) avant la décision (2024-09-05)',
+    expect(wrong({ appeals: [{ ...appeal, date: '2024-09-04' }, appeal] })).toEqual([
+      'appeals.0.date: le recours est jugé (2024-09-04) avant la décision (2024-09-05)',
     ]);
     expect(rules({ appeals: [{ ...appeal, date: '2024-09-04' }] })).toEqual(['appeal-before-decided']);
   });
@@ -296,6 +296,25 @@ describe('the appeals of a decision', () => {
     ]);
     expect(rules({ appeals: [{ ...reformed, fineAfter: 800_001 }] })).toEqual(['appeal-amount']);
     expect(wrong({ appeals: [reformed] })).toEqual([]);
+  });
+
+  it('are written from the oldest to the newest: the last one says what is in force', () => {
+    const later = { ...appeal, number: '498629', date: '2025-12-01' };
+    expect(wrong({ appeals: [later, appeal] })).toEqual([
+      'appeals.1.date: ce recours, jugé le 2025-10-01, est écrit après un recours jugé le 2025-12-01',
+    ]);
+    expect(rules({ appeals: [later, appeal] })).toEqual(['appeal-order']);
+    expect(wrong({ appeals: [appeal, later] })).toEqual([]);
+    expect(wrong({ appeals: [appeal, { ...appeal, number: '498629' }] })).toEqual([]);
+  });
+
+  it('without a date stand where the editor puts them, and hide no disorder', () => {
+    const pending = { ...appeal, number: '498630', date: null, outcome: 'pendant' };
+    const later = { ...appeal, number: '498629', date: '2025-12-01' };
+    expect(wrong({ appeals: [pending, appeal] })).toEqual([]);
+    expect(wrong({ appeals: [later, pending, appeal] })).toEqual([
+      'appeals.2.date: ce recours, jugé le 2025-10-01, est écrit après un recours jugé le 2025-12-01',
+    ]);
   });
 
   it('set aside only provisions that the decision retained', () => {

@@ -12,6 +12,10 @@ describe('the identifier of a provision', () => {
     'lil-4-3',
     'lil-34-ancien',
     'lil-6-2-ancien',
+    'lil-34-bis-ancien',
+    'lil-8-iv',
+    'lil-128',
+    'rgpd-4-16-a',
     'cpce-l34-5',
   ])('« %s » is accepted', (id) => {
     expect(ProvisionId.parse(id)).toBe(id);
@@ -29,6 +33,14 @@ describe('the identifier of a provision', () => {
     'lil-',
     'cpce-34-5',
     'art-5',
+    'rgpd-99-zz',
+    'rgpd-5-e-1',
+    'rgpd-5-01',
+    'rgpd-5-1-ancien',
+    'lil-129',
+    'lil-821',
+    'lil-34-ancien-1',
+    'lil-34-anciens',
   ])('« %s » is refused', (id) => {
     expect(ProvisionId.safeParse(id).error?.issues.map(({ message }) => message)).toEqual([
       'identifiant de fondement attendu : rgpd-32, rgpd-5-1-e, lil-82, lil-34-ancien, cpce-l34-5',

@@ -2,7 +2,7 @@
 import { euros as typesetEuros, number } from '../../format.ts';
 import { type WrittenAmount, powerOfTen, readAmounts, saysEuros } from '../amounts.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
-import type { CaseRecord, KnownAmount } from '../record.ts';
+import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';
 
 const POWERS: Readonly<Record<number, string>> = { 10: 'dix', 100: 'cent', 1000: 'mille' };
@@ -13,22 +13,40 @@ const SAME = 0.1;
 export const amountMismatch: Rule = {
   name: 'amount-mismatch',
   severity: 'error',
+  reads: 'every text',
   about:
-    'Tout montant du titre, de la description, des intertitres et du texte est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens.',
-  check({ passages, record }, _, report) {
-    for (const passage of passages.filter(({ zone }) => zone !== 'quote'))
-      for (const amount of readAmounts(passage.text)) {
-        if (record.amounts.some(({ euros: known }) => saysEuros(amount, known))) continue;
+    'Tout montant du titre, de la description, des intertitres et du texte est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens ; hors des articles, c’est celui d’un article auquel le passage renvoie.',
+  check({ document, passages, recordsOf }, _, report) {
+    for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
+      const written = readAmounts(passage.text);
+      if (written.length === 0) continue;
+      const amounts = recordsOf(passage).flatMap((record) => record.amounts);
+      for (const amount of written) {
+        if (amounts.some(({ euros: known }) => saysEuros(amount, known))) continue;
         report({
           place: passage.placeAt(amount.start),
           severity: isProminent(passage) ? 'error' : 'warning',
-          ...explain(amount, passage, record),
+          ...(document === null && amounts.length === 0
+            ? unlinked(amount, passage)
+            : explain(amount, passage, amounts)),
         });
       }
+    }
   },
 };
 
-function explain(amount: WrittenAmount, passage: Passage, { amounts }: CaseRecord): { message: string; fix: string } {
+function unlinked(amount: WrittenAmount, passage: Passage): { message: string; fix: string } {
+  return {
+    message: `${says[passage.zone]} ${amount.written}, sans renvoyer à l’article dont c’est un montant`,
+    fix: 'Lier cet article dans le même passage, ou retirer le montant.',
+  };
+}
+
+function explain(
+  amount: WrittenAmount,
+  passage: Passage,
+  amounts: readonly KnownAmount[],
+): { message: string; fix: string } {
   const announced = `${says[passage.zone]} ${amount.written}`;
   const tenfold = amounts.find(({ euros: known }) => powerOfTen(amount, known) !== null);
   if (tenfold) {

@@ -19,6 +19,7 @@ const DENIED = /(?<!\p{L})(?:pas|non|ni|n’est|aucune|sans)(?!\p{L})[^.;:!?]{0,
 export const appealWindow: Rule = {
   name: 'appeal-window',
   severity: 'error',
+  reads: 'articles',
   about: 'Une décision de moins de quatre mois, ou dont le recours est pendant ou annoncé, n’est pas dite définitive.',
   check({ document, passages }, { today }, report) {
     const reason = document.data.decisions.map((decision) => openTo(decision, today)).find((open) => open !== null);

@@ -29,6 +29,7 @@ const WORDS: readonly { readonly wrong: RegExp; readonly right: (written: string
 export const authorityMismatch: Rule = {
   name: 'authority-mismatch',
   severity: 'error',
+  reads: 'articles',
   about:
     'Une sanction est attribuée à l’autorité qui l’a prononcée, et dite dans les mots du droit administratif : sanctionné et non condamné, manquement et non infraction.',
   check({ document, passages }, { authorities }, report) {

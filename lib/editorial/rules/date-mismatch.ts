@@ -4,7 +4,7 @@ import type { DecisionFacts } from '../../schema/decision.ts';
 import { type WrittenDay, readDays, readMonths } from '../dates.ts';
 import { readNumbers } from '../numbers.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
-import type { Rule, Subject } from '../rule.ts';
+import type { ArticleSubject, Rule, Subject } from '../rule.ts';
 
 /** Days that belong to the law and not to a case: law of 1978, RGPD adopted then applied, renumbering of the law. */
 const LAW = new Set(['1978-01-06', '2016-04-27', '2018-05-25', '2019-06-01']);
@@ -16,14 +16,16 @@ const OF_DECISION =
 export const dateMismatch: Rule = {
   name: 'date-mismatch',
   severity: 'error',
+  reads: 'every text',
   about:
-    'Toute date complète du texte est connue de la fiche (décision, recours, events, corrections) ; une date ou un mois attachés à une décision sont les siens.',
+    'Toute date complète du texte est connue de la fiche (décision, recours, events, corrections) ; une date ou un mois attachés à une décision sont les siens. Hors des articles, une date existe au calendrier.',
   check(subject, _, report) {
     for (const passage of subject.passages.filter(({ zone }) => zone !== 'quote')) {
       for (const date of readDays(passage.text)) {
         const finding = wrongDay(date, passage, subject);
         if (finding) report({ place: passage.placeAt(date.start), ...finding });
       }
+      if (subject.record === null) continue;
       for (const { start, month, written } of readMonths(passage.text)) {
         const { months } = subject.record;
         if (months.has(month) || !OF_DECISION.test(passage.text.slice(0, start))) continue;
@@ -52,7 +54,7 @@ const SAID_PUBLISHED = /(?<!\p{L})(?:publiée?s?|rendue?s? publiques?) le $/iu;
 function takenForDecided(
   { start, end, day }: WrittenDay,
   { text }: Passage,
-  { document }: Subject,
+  { document }: ArticleSubject,
 ): DecisionFacts | null {
   const { decisions } = document.data;
   if (decisions.some(({ decided }) => decided === day)) return null;
@@ -68,18 +70,24 @@ function wrongDay(
   subject: Subject,
 ): { message: string; fix: string; severity: 'error' | 'warning' } | null {
   const { start, end, day, written } = date;
-  const { record } = subject;
   const announced = `${says[passage.zone]} « ${written} »`;
   if (day === null)
     return { message: `${announced}, qui n’existe pas au calendrier`, fix: 'Corriger la date.', severity: 'error' };
   const number = numberBefore(passage.text, start) ?? numberAfter(passage.text, end);
-  const expected = number === null ? undefined : record.dayOf.get(number);
+  const expected =
+    number === null
+      ? undefined
+      : subject
+          .recordsOf(passage)
+          .find(({ dayOf }) => dayOf.has(number))
+          ?.dayOf.get(number);
   if (expected !== undefined && expected !== day)
     return {
       message: `${announced} pour ${number}, qui est du ${plainDate(expected)}`,
       fix: `Écrire ${plainDate(expected)}.`,
       severity: 'error',
     };
+  if (subject.record === null) return null;
   const published = takenForDecided(date, passage, subject);
   if (published)
     return {
@@ -87,7 +95,7 @@ function wrongDay(
       fix: `Écrire ${plainDate(published.decided)}.`,
       severity: 'error',
     };
-  if (record.days.has(day) || LAW.has(day)) return null;
+  if (subject.record.days.has(day) || LAW.has(day)) return null;
   return {
     message: `${announced}, date que la fiche ne connaît pas`,
     fix: isProminent(passage)

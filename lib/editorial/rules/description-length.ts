@@ -9,6 +9,7 @@ const SHOWN = 155;
 export const descriptionLength: Rule = {
   name: 'description-length',
   severity: 'warning',
+  reads: 'articles',
   about:
     'L’organisme visé est nommé dans les 155 premiers caractères de la description : au-delà, les moteurs de recherche la coupent.',
   check(subject, surroundings, report) {

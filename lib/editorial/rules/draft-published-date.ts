@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const draftPublishedDate: Rule = {
   name: 'draft-published-date',
   severity: 'warning',
+  reads: 'articles',
   about: 'La date published d’un brouillon n’est pas passée, et celle d’un article publié n’est pas à venir.',
   check({ document }, { today }, report) {
     const { draft, published } = document.data;

@@ -1,7 +1,7 @@
 /** A paragraph is written once: what two articles say in the same words belongs to a page of its own. */
 import { createHash } from 'node:crypto';
 import type { Passage } from '../passages.ts';
-import type { Occurrence, Rule, Subject } from '../rule.ts';
+import type { ArticleSubject, Occurrence, Rule } from '../rule.ts';
 
 /** « Aucun recours trouvé à la date de vérification. » may stand everywhere; a paragraph of this many words may not. */
 const WORDS = 15;
@@ -9,6 +9,7 @@ const WORDS = 15;
 export const duplicatePassage: Rule = {
   name: 'duplicate-passage',
   severity: 'warning',
+  reads: 'articles',
   about: 'Un paragraphe n’est pas repris d’un autre article : on le reformule, ou on y renvoie par un lien.',
   check({ passages }, { repeated }, report) {
     for (const passage of passages) {
@@ -24,7 +25,7 @@ export const duplicatePassage: Rule = {
 };
 
 /** Every paragraph that an earlier article holds, with that first occurrence: each is hashed once, none is compared. */
-export function repeatedPassages(subjects: readonly Subject[]): Map<Passage, Occurrence> {
+export function repeatedPassages(subjects: readonly ArticleSubject[]): Map<Passage, Occurrence> {
   const first = new Map<string, Occurrence>();
   const repeated = new Map<Passage, Occurrence>();
   for (const { document, passages } of subjects)

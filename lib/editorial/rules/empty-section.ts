@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const emptySection: Rule = {
   name: 'empty-section',
   severity: 'warning',
+  reads: 'articles',
   about: 'Un intertitre est suivi d’un texte, ou d’un intertitre de niveau inférieur.',
   check({ document }, _, report) {
     const blocks = document.rendered.tree.children.filter(({ type }) => type !== 'html' && type !== 'definition');

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const headingOrder: Rule = {
   name: 'heading-order',
   severity: 'error',
+  reads: 'articles',
   about:
     'Les intertitres descendent d’un niveau à la fois : « ## », puis « ### » ; le titre de la page tient lieu de « # ».',
   check({ document }, _, report) {

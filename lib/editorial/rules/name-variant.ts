@@ -32,6 +32,7 @@ const DISTINCT = 6;
 export const nameVariant: Rule = {
   name: 'name-variant',
   severity: 'warning',
+  reads: 'articles',
   about:
     'Un organisme s’écrit comme dans organisations.yaml : nom, alias, ou nom porté par la décision, accents et capitales compris.',
   check({ document, passages }, surroundings, report) {

@@ -8,9 +8,10 @@ const CIVILITY =
 export const naturalPerson: Rule = {
   name: 'natural-person',
   severity: 'warning',
+  reads: 'every text',
   about: 'Aucune personne physique n’est nommée : ni rapporteur, ni avocat, ni plaignant.',
-  check({ passages }, _, report) {
-    for (const passage of passages)
+  check({ passages, asides }, _, report) {
+    for (const passage of [...passages, ...asides])
       for (const { 0: written, index } of passage.text.matchAll(CIVILITY))
         report({
           place: passage.placeAt(index),

@@ -1,6 +1,7 @@
 /** Every number of a decision that the prose cites is held by the record, by another article or by the official list. */
 import { distance } from 'fastest-levenshtein';
 import { type WrittenNumber, readNumbers } from '../numbers.ts';
+import type { Passage } from '../passages.ts';
 import type { Rule, Subject, Surroundings } from '../rule.ts';
 
 /** What carries no SAN- number: « la mise en demeure SAN-2021-134 ». */
@@ -10,12 +11,13 @@ const NOT_A_SANCTION =
 export const numberUnknown: Rule = {
   name: 'number-unknown',
   severity: 'error',
+  reads: 'every text',
   about:
     'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche, dans celle d’un autre article ou dans la liste officielle, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
   check(subject, surroundings, report) {
     for (const passage of subject.passages.filter(({ zone }) => zone !== 'quote'))
       for (const number of readNumbers(passage.text)) {
-        const finding = wrongNumber(number, passage.text, subject, surroundings);
+        const finding = wrongNumber(number, passage, subject, surroundings);
         if (finding) report({ place: passage.placeAt(number.start), ...finding });
       }
   },
@@ -23,26 +25,27 @@ export const numberUnknown: Rule = {
 
 function wrongNumber(
   { start, kind, value, written }: WrittenNumber,
-  text: string,
-  { record }: Subject,
+  passage: Passage,
+  { document, recordsOf }: Subject,
   { numbers }: Surroundings,
 ): { message: string; fix: string } | null {
-  const act = kind === 'sanction' ? NOT_A_SANCTION.exec(text.slice(0, start))?.[1] : undefined;
+  const act = kind === 'sanction' ? NOT_A_SANCTION.exec(passage.text.slice(0, start))?.[1] : undefined;
   if (act !== undefined)
     return {
       message: `« ${written} » suit « ${act} » : SAN- ne précède que le numéro d’une sanction`,
       fix: 'Écrire le numéro de cet acte (MED-… pour une mise en demeure), ou nommer la sanction.',
     };
   const twin = value.replace(/^SAN-/, 'MED-');
-  if (kind === 'sanction' && !record.numbers.has(value) && record.numbers.has(twin))
+  const own = new Set(recordsOf(passage).flatMap((record) => [...record.numbers]));
+  if (kind === 'sanction' && !own.has(value) && own.has(twin))
     return { message: `« ${written} » n’est pas une sanction : la fiche connaît ${twin}`, fix: `Écrire ${twin}.` };
-  if (!record.numbers.has(value) && !numbers.has(value)) {
-    const close = [...record.numbers].find((known) => distance(known, value) <= 2);
+  if (!own.has(value) && !numbers.has(value)) {
+    const close = [...own].find((known) => distance(known, value) <= 2);
     return {
       message: `le numéro ${written} n’est dans aucune fiche${close === undefined ? '' : ` ; celle-ci connaît ${close}`}`,
       fix:
         close === undefined
-          ? 'Vérifier le numéro, et citer la source qui le porte dans sources.'
+          ? `Vérifier le numéro${document === null ? '.' : ', et citer la source qui le porte dans sources.'}`
           : `Écrire ${close}, si c’est lui.`,
     };
   }

@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<LegalText, string>> = {
 export const provisionUndeclared: Rule = {
   name: 'provision-undeclared',
   severity: 'error',
+  reads: 'articles',
   about:
     'Tout article de texte cité est un manquement retenu (provisions) ou une mention déclarée (mentions.provisions), au paragraphe près.',
   check({ passages, record }, _, report) {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const sourceMissing: Rule = {
   name: 'source-missing',
   severity: 'error',
+  reads: 'articles',
   about:
     'Un article sans décision cite ses propres sources, et une décision dite établie par deux sources en cite deux, de deux sites différents.',
   check({ document }, _, report) {

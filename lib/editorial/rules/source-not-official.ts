@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const sourceNotOfficial: Rule = {
   name: 'source-not-official',
   severity: 'warning',
+  reads: 'articles',
   about:
     'Une décision a au moins une source officielle ou juridictionnelle ; sans elle, elle ne peut pas se dire officielle.',
   check({ document }, _, report) {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const stale: Rule = {
   name: 'stale',
   severity: 'warning',
+  reads: 'articles',
   about: 'Les faits d’un article ont été vérifiés depuis moins d’un an.',
   check({ document }, { today }, report) {
     const { checked } = document.data;

@@ -8,6 +8,7 @@ const SHOWN = 60;
 export const titleLength: Rule = {
   name: 'title-length',
   severity: 'warning',
+  reads: 'articles',
   about:
     'L’organisme visé est nommé dans les 60 premiers caractères du titre : au-delà, les moteurs de recherche le coupent.',
   check(subject, surroundings, report) {

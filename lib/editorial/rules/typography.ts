@@ -59,10 +59,11 @@ const SLIPS: readonly Slip[] = [
 export const typography: Rule = {
   name: 'typography',
   severity: 'warning',
+  reads: 'every text',
   about:
     'La typographie que l’affichage ne répare pas : mots doublés, espaces mal placées, guillemets non refermés, unités et ligatures.',
-  check({ passages }, _, report) {
-    for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
+  check({ passages, asides }, _, report) {
+    for (const passage of [...passages, ...asides].filter(({ zone }) => zone !== 'quote')) {
       for (const { form, message, fix } of SLIPS)
         for (const { 0: written, index } of passage.text.matchAll(form))
           report({

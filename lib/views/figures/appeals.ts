@@ -5,7 +5,7 @@ import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
 import { decisionAddress } from '../decisions.ts';
-import { decisiveAppeal, fineInForce } from '../in-force.ts';
+import { decisiveAppeal, fineInForce } from '../../schema/in-force.ts';
 import { cnilDecisions } from './cnil-sanctions.ts';
 import { type Figure, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';

@@ -5,7 +5,7 @@ import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { articleOf, compareProvisions } from '../../schema/provision.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
-import { provisionsInForce } from '../in-force.ts';
+import { provisionsInForce } from '../../schema/in-force.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';

@@ -1,7 +1,7 @@
 /** The decisions that figures count: sanctions of the CNIL; those of other authorities stand apart, always. */
 import type { Decision } from '../../schema/corpus.ts';
 import type { Measure, Procedure } from '../../schema/decision.ts';
-import { fineInForce } from '../in-force.ts';
+import { fineInForce } from '../../schema/in-force.ts';
 import { perCorpus } from '../per-corpus.ts';
 
 /** Measures that sanction nothing: a refusal to sanction, or the closing of an injunction that was obeyed. */

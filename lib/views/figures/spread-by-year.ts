@@ -2,7 +2,7 @@
 import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { amountAxis, stripsBeside } from '../charts/strips.ts';
-import { fineInForce } from '../in-force.ts';
+import { fineInForce } from '../../schema/in-force.ts';
 import { cnilDecisions, finesOf } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';

@@ -52,3 +52,45 @@ describe('draft-published-date', () => {
     expect(findings('draft-published-date', { published: '2026-03-01' })).toEqual([]);
   });
 });
+
+describe('future-date', () => {
+  const found = (parts: Parameters<typeof findings>[1], today?: string) => findings('future-date', parts, today);
+  const decided = (changes: readonly [string, string][]) => ({
+    decisions: changes.reduce((text, [was, now]) => text.replace(was, now), DECISION),
+  });
+
+  it('facts that were checked tomorrow were not checked: they would never be stale', () => {
+    expect(found({ checked: '2026-03-02' })).toEqual([
+      'warning le champ « checked » dit le 2 mars 2026, qui est à venir | Corriger la date.',
+    ]);
+    expect(found({ checked: '2026-03-01' })).toEqual([]);
+  });
+
+  it('an article is not updated nor corrected tomorrow', () => {
+    const more = 'updated: 2026-03-02\ncorrections: [{ date: 2026-03-03, was: rien, now: tout }]';
+    expect(found({ more })).toEqual([
+      'warning le champ « updated » dit le 2 mars 2026, qui est à venir | Corriger la date.',
+      'warning le champ « date » dit le 3 mars 2026, qui est à venir | Corriger la date.',
+    ]);
+  });
+
+  it('a decision is not taken, published nor judged tomorrow', () => {
+    expect(
+      found(
+        decided([
+          ['decided: 2024-09-05', 'decided: 2026-09-05'],
+          ['published: 2024-09-12', 'published: 2026-09-12'],
+          ['date: 2026-02-13', 'date: 2026-12-13, filed: 2026-11-13'],
+        ]),
+      ),
+    ).toEqual([
+      'warning le champ « decided » dit le 5 septembre 2026, qui est à venir | Corriger la date.',
+      'warning le champ « published » dit le 12 septembre 2026, qui est à venir | Corriger la date.',
+      'warning le champ « date » dit le 13 décembre 2026, qui est à venir | Corriger la date.',
+      'warning le champ « filed » dit le 13 novembre 2026, qui est à venir | Corriger la date.',
+    ]);
+  });
+
+  it('an event may be announced', () =>
+    expect(found({ more: 'events: [{ date: 2027-01-12, label: Audience annoncée }]' })).toEqual([]));
+});

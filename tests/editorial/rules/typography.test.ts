@@ -24,3 +24,10 @@ it('what rendering mends passes', () =>
   expect(slips('L\'amende de 800 000 € : "lettres" ouvertes... Vraiment? Nous nous trompons ; 24,6 millions.')).toEqual(
     [],
   ));
+
+it('holds our own words of the record, not those of others', () => {
+  const typography = (more: string) => findings('typography', { more });
+  expect(typography('figures: [{ amount: 1, meaning: plafond de de la loi }]')).toHaveLength(1);
+  expect(typography('rightOfReply: Nous contestons de de bon droit.')).toEqual([]);
+  expect(typography('corrections: [{ date: 2026-01-11, was: de de, now: de }]')).toEqual([]);
+});

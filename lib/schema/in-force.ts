@@ -1,6 +1,6 @@
 /** What remains of a decision after the courts: its status, the amount in force, the provisions still held breached. */
-import type { AppealOutcome } from '../schema/appeal.ts';
-import type { DecisionFacts } from '../schema/decision.ts';
+import type { AppealOutcome } from './appeal.ts';
+import type { DecisionFacts } from './decision.ts';
 
 /**
  * Where a decision stands. `unknown` covers « no appeal found », an appeal that was only announced, and a judgment

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Appeal } from '#lib/schema/appeal.ts';
-import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '#lib/views/in-force.ts';
-import { appeal, decision } from './cases.ts';
+import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '#lib/schema/in-force.ts';
+import { appeal, decision } from '#tests/views/cases.ts';
 
 const pending = appeal({ outcome: 'pendant' });
 const announced = appeal({ outcome: 'annonce' });

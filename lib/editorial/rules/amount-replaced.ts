@@ -1,0 +1,48 @@
+/** What is read first gives the amount in force, or says what became of the one that it gives. */
+import { euros } from '../../format.ts';
+import { readAmounts, saysEuros } from '../amounts.ts';
+import { isProminent, readable, says } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+
+/** What says that an amount did not stay. */
+const CHANGED = /(?<!\p{L})(?:rédui[st]|réduct|ramen|réform|annul|décharg)/giu;
+const DENIED = /(?<!\p{L})(?:pas|ni|non|jamais|sans)(?: \p{L}+){0,2} $/iu;
+
+export const amountReplaced: Rule = {
+  name: 'amount-replaced',
+  severity: 'error',
+  reads: 'every text',
+  about:
+    'Un montant qu’un recours a remplacé ne figure dans le titre, la description et les intertitres qu’avec le montant en vigueur, ou avec ce qu’il est devenu ; hors des articles, nulle part.',
+  check({ document, passages, recordsOf }, _, report) {
+    // The body of an article tells the whole story; a lesson or a page is one sentence on the case.
+    for (const passage of document === null
+      ? passages.filter(({ zone }) => zone !== 'quote')
+      : passages.filter(isProminent)) {
+      const known = recordsOf(passage);
+      const former = known.flatMap((record) => record.replaced);
+      if (former.length === 0 || saysChange(passage.text)) continue;
+      const amounts = readAmounts(passage.text);
+      for (const amount of amounts) {
+        const [replaced, ...others] = former.filter(({ euros: former }) => saysEuros(amount, former));
+        if (replaced === undefined) continue;
+        if ([replaced, ...others].some(({ inForce }) => amounts.some((other) => saysEuros(other, inForce)))) continue;
+        const left = readable(euros(replaced.inForce));
+        const announced = `${says[passage.zone]} ${amount.written}, montant d’avant le recours`;
+        report({
+          place: passage.placeAt(amount.start),
+          ...(replaced.inForce === 0
+            ? { message: `${announced} : l’amende est annulée`, fix: 'Dire que l’amende est annulée.' }
+            : {
+                message: `${announced} : il reste ${left}`,
+                fix: `Écrire ${left}, ou dire que l’amende a été ramenée à ce montant.`,
+              }),
+        });
+      }
+    }
+  },
+};
+
+function saysChange(text: string): boolean {
+  return [...text.matchAll(CHANGED)].some(({ index }) => !DENIED.test(text.slice(0, index)));
+}

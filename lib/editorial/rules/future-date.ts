@@ -1,0 +1,37 @@
+/** What is told as done is not of tomorrow. */
+import { longDate } from '../../format.ts';
+import { readable } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+
+/** A warning: the day of the check is the machine's, in UTC, or the one of a build that is made again; a clock stops no publication. */
+export const futureDate: Rule = {
+  name: 'future-date',
+  severity: 'warning',
+  reads: 'articles',
+  about:
+    'Ce qui est dit fait ne l’est pas demain : checked, updated, les corrections, la décision, sa publication et ses recours ne sont pas postérieurs au jour de la vérification.',
+  check({ document }, { today }, report) {
+    const { checked, updated, corrections, decisions } = document.data;
+    const done: (readonly [readonly PropertyKey[], string | null | undefined])[] = [
+      [['checked'], checked],
+      [['updated'], updated],
+      ...corrections.map(({ date }, i) => [['corrections', i, 'date'], date] as const),
+      ...decisions.flatMap(({ decided, published, appeals }, i) => [
+        [['decisions', i, 'decided'], decided] as const,
+        [['decisions', i, 'published'], published] as const,
+        ...appeals.flatMap(({ filed, date }, j) => [
+          [['decisions', i, 'appeals', j, 'filed'], filed] as const,
+          [['decisions', i, 'appeals', j, 'date'], date] as const,
+        ]),
+      ]),
+    ];
+    for (const [path, day] of done) {
+      if (day === null || day === undefined || day <= today) continue;
+      report({
+        place: document.locate(path),
+        message: `le champ « ${String(path.at(-1))} » dit le ${readable(longDate(day))}, qui est à venir`,
+        fix: 'Corriger la date.',
+      });
+    }
+  },
+};

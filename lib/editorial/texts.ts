@@ -1,0 +1,84 @@
+/** The texts that are published beside the articles, as rules see them: pages, provisions, themes and sectors. */
+import type { Documents, YamlDocument } from '../content/documents.ts';
+import { BULLET, lessonLines, onOneLine, type TermLessons } from '../content/lessons.ts';
+import { routes } from '../routes.ts';
+import type { TermFacts } from '../schema/vocabulary.ts';
+import { bodyPassages, type Passage, yamlPassages } from './passages.ts';
+import type { ArticleSubject, TextSubject } from './rule.ts';
+import { offsetOf, placeOf, sourceOffset } from './source.ts';
+
+/** Every text that is no article; a passage draws from the records of the articles that it links to. */
+export function textSubjects(documents: Documents, articles: readonly ArticleSubject[]): TextSubject[] {
+  const records = new Map(articles.map(({ document, record }) => [routes.article(document.slug), record]));
+  const recordsOf: TextSubject['recordsOf'] = ({ links }) => {
+    const addresses = new Set(links().map((url) => url.split(/[?#]/)[0] ?? ''));
+    return [...addresses].flatMap((address) => records.get(address) ?? []);
+  };
+  const shared = { document: null, record: null, asides: [], recordsOf } as const;
+  return [
+    ...documents.pages.map((page) => {
+      const { title, description } = page.data;
+      const passage = yamlPassages(page);
+      const header = [passage('title', title, 'title'), passage('description', description, 'description')];
+      const { file, yaml } = page;
+      return { ...shared, file, yaml, bodies: [page], passages: [...header, ...bodyPassages(page)] };
+    }),
+    ...documents.provisions.map((provision) => {
+      const { name, subject, lead } = provision.data;
+      const passage = yamlPassages(provision);
+      const header = [
+        passage('title', name, 'name'),
+        passage('title', subject, 'subject'),
+        passage('lead', lead, 'lead'),
+      ];
+      const { file, yaml } = provision;
+      return { ...shared, file, yaml, bodies: [provision], passages: [...header, ...bodyPassages(provision)] };
+    }),
+    ...termSubjects(documents['themes.yaml'], documents.lessons.themes, shared),
+    ...termSubjects(documents['sectors.yaml'], documents.lessons.sectors, shared),
+  ];
+}
+
+type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;
+
+function termSubjects(
+  terms: Terms | null,
+  lessons: readonly TermLessons[],
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+): TextSubject[] {
+  if (!terms) return [];
+  const passage = yamlPassages(terms);
+  const leads = Object.entries(terms.data).flatMap(([slug, { name, lead }]) => [
+    passage('title', name, slug, 'name'),
+    passage('lead', lead, slug, 'lead'),
+  ]);
+  const { file, yaml } = terms;
+  return [
+    {
+      ...shared,
+      file,
+      yaml,
+      bodies: lessons,
+      passages: [...leads, ...lessons.flatMap((one) => lessonPassages(one, terms))],
+    },
+  ];
+}
+
+/** The passages of the lessons of a term, traced through the list that was made of them to the lines of the vocabulary. */
+function lessonPassages(list: TermLessons, { data, yaml, locate }: Terms): Passage[] {
+  const source = { text: yaml, firstLine: 1 };
+  const lessons = data[list.slug]?.lessons ?? [];
+  const starts = lessons.map((_, i) => locate([list.slug, 'lessons', i]));
+  const lines = lessonLines(starts.map(({ line }) => line));
+  return bodyPassages(list).map((passage) => ({
+    ...passage,
+    placeAt: (index) => {
+      const listed = passage.placeAt(index);
+      const i = lines.indexOf(listed.line);
+      const [lesson, start] = [lessons[i], starts[i]];
+      if (lesson === undefined || start === undefined) return listed;
+      const character = listed.column - 1 - BULLET.length;
+      return placeOf(source, sourceOffset(yaml, offsetOf(source, start), onOneLine(lesson), character));
+    },
+  }));
+}

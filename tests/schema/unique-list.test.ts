@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { ArticleFrontMatter } from '#lib/schema/article.ts';
+import { Decision } from '#lib/schema/decision.ts';
+import { jsonSchema } from '#lib/schema/json-schema.ts';
+import { RegisterRow } from '#lib/schema/register.ts';
+import { uniqueList } from '#lib/schema/unique-list.ts';
+
+const wrong = (schema: z.ZodType, value: unknown) =>
+  (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+describe('a list without repetition', () => {
+  const list = uniqueList(z.string()).min(1).describe('Des mots.');
+  it('names the value that is repeated, where it is for the second time', () => {
+    expect(wrong(list, ['a', 'b', 'a', 'a'])).toEqual([
+      '2: « a » est déjà dans la liste',
+      '3: « a » est déjà dans la liste',
+    ]);
+    expect(wrong(list, ['a', 'b'])).toEqual([]);
+  });
+  it('says so to the tools of the editors', () =>
+    expect(jsonSchema({ schema: list, title: 'Mots', files: [] })).toMatchObject({
+      type: 'array',
+      uniqueItems: true,
+      minItems: 1,
+      description: 'Des mots.',
+    }));
+});
+
+describe('values are not repeated', () => {
+  const article = {
+    title: 'Ce que veut dire pseudonymiser',
+    description: 'Une explication sans décision, en une phrase d’au moins cinquante caractères.',
+    categories: ['article-rgpd'],
+    published: '2026-01-15',
+    checked: '2026-01-15',
+  };
+  it.each([
+    [{ categories: ['evenement', 'evenement'] }, 'categories.1: « evenement »'],
+    [{ related: ['pap-2024', 'pap-2024'] }, 'related.1: « pap-2024 »'],
+    [{ mentions: { provisions: ['rgpd-32', 'rgpd-32'] } }, 'mentions.provisions.1: « rgpd-32 »'],
+    [{ mentions: { organisations: ['alpha', 'alpha'] } }, 'mentions.organisations.1: « alpha »'],
+    [{ mentions: { themes: ['cookies', 'cookies'] } }, 'mentions.themes.1: « cookies »'],
+  ])('in an article: %j', (changes, said) =>
+    expect(wrong(ArticleFrontMatter, { ...article, ...changes })).toEqual([`${said} est déjà dans la liste`]),
+  );
+
+  const decision = {
+    number: 'SAN-2024-013',
+    authority: 'cnil',
+    decided: '2024-09-05',
+    published: null,
+    procedure: 'ordinaire',
+    measures: ['injonction'],
+    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR' }],
+    fine: null,
+    sector: 'sante',
+    provisions: ['rgpd-32'],
+    themes: ['securite'],
+    sources: [{ url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' }],
+    confidence: 'official',
+  };
+  const appeal = { court: 'conseil-etat', number: '1', date: '2025-01-01', outcome: 'reformation', fineAfter: 1 };
+  it.each([
+    [{ themes: ['securite', 'securite'] }, 'themes.1: « securite »'],
+    [{ measures: ['injonction', 'injonction'] }, 'measures.1: « injonction »'],
+    [{ provisions: ['rgpd-32', 'rgpd-32'] }, 'provisions.1: « rgpd-32 »'],
+    [{ appeals: [{ ...appeal, setAside: ['rgpd-32', 'rgpd-32'] }] }, 'appeals.0.setAside.1: « rgpd-32 »'],
+  ])('in a decision: %j', (changes, said) =>
+    expect(wrong(Decision, { ...decision, ...changes })).toEqual([`${said} est déjà dans la liste`]),
+  );
+
+  const row = {
+    id: 'r-2024-01-15',
+    date: '2024-01-15',
+    body: 'AVOCAT',
+    procedure: 'simplifiee',
+    breaches: [],
+    outcome: 'Injonction',
+    measures: ['injonction'],
+    sector: null,
+    themes: ['securite'],
+  };
+  it.each([
+    [{ themes: ['securite', 'securite'] }, 'themes.1: « securite »'],
+    [{ measures: ['injonction', 'injonction'] }, 'measures.1: « injonction »'],
+  ])('in a row of the official list: %j', (changes, said) =>
+    expect(wrong(RegisterRow, { ...row, ...changes })).toEqual([`${said} est déjà dans la liste`]),
+  );
+});
