@@ -4,6 +4,8 @@
 export const NARROW = '\u202f';
 /** No-break space: before a unit, a colon, between a day and its month. */
 export const NBSP = '\u00a0';
+/** No-break hyphen: inside « 5-1-e ». */
+export const HYPHEN = '\u2011';
 
 /** Names of the months, January first. */
 export const months = [
