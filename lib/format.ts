@@ -63,6 +63,18 @@ export function count(value: number, one: string, many: string, none?: string): 
   return `${number(value)}${NBSP}${value < 2 ? one : many}`;
 }
 
+const smallNumbers = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
+/** A number of things in the feminine, in a sentence, where small ones are written out: 1 → « une », 3 → « trois », 12 → « 12 ». */
+export function inLetters(value: number): string {
+  return smallNumbers[value] ?? number(value);
+}
+
+/** The same with its noun: 1 → « une décision », 12 → « 12 décisions ». */
+export function countInLetters(value: number, one: string, many: string): string {
+  return `${inLetters(value)}${NBSP}${value < 2 ? one : many}`;
+}
+
 /** The size of a file in decimal units: 445949 → « 446 ko », 12340000 → « 12,3 Mo ». */
 export function fileSize(bytes: number): string {
   if (bytes < 1e3) return `${bytes}${NBSP}${bytes < 2 ? 'octet' : 'octets'}`;
