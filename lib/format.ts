@@ -4,6 +4,8 @@
 export const NARROW = '\u202f';
 /** No-break space: before a unit, a colon, between a day and its month. */
 export const NBSP = '\u00a0';
+/** No-break hyphen: inside « 5-1-e ». */
+export const HYPHEN = '\u2011';
 
 /** Names of the months, January first. */
 export const months = [
@@ -59,6 +61,18 @@ export function shortDate(date: string): string {
 export function count(value: number, one: string, many: string, none?: string): string {
   if (value === 0 && none !== undefined) return none;
   return `${number(value)}${NBSP}${value < 2 ? one : many}`;
+}
+
+const smallNumbers = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
+/** A number of things in the feminine, in a sentence, where small ones are written out: 1 → « une », 3 → « trois », 12 → « 12 ». */
+export function inLetters(value: number): string {
+  return smallNumbers[value] ?? number(value);
+}
+
+/** The same with its noun: 1 → « une décision », 12 → « 12 décisions ». */
+export function countInLetters(value: number, one: string, many: string): string {
+  return `${inLetters(value)}${NBSP}${value < 2 ? one : many}`;
 }
 
 /** The size of a file in decimal units: 445949 → « 446 ko », 12340000 → « 12,3 Mo ». */

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   alphabetical,
   count,
+  countInLetters,
   enumerate,
   euros,
   fileSize,
   initial,
+  inLetters,
   longDate,
   number,
   quoted,
@@ -169,6 +171,20 @@ describe('a count', () => {
     [1200, undefined, '1~200_décisions'],
   ])('of %i is in the number that French wants', (value, none, expected) => {
     expect(shown(count(value, 'décision', 'décisions', none))).toBe(expected);
+  });
+});
+
+describe('a number in a sentence', () => {
+  it.each([
+    [0, 'aucune', 'aucune_décision'],
+    [1, 'une', 'une_décision'],
+    [2, 'deux', 'deux_décisions'],
+    [9, 'neuf', 'neuf_décisions'],
+    [10, '10', '10_décisions'],
+    [1200, '1~200', '1~200_décisions'],
+  ])('%i is written out when it is small', (value, alone, counted) => {
+    expect(shown(inLetters(value))).toBe(alone);
+    expect(shown(countInLetters(value, 'décision', 'décisions'))).toBe(counted);
   });
 });
 

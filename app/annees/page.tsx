@@ -18,7 +18,7 @@ export default function Page() {
       <PageHeader
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Années"
-        lead="Les décisions du recueil, selon l’année où elles ont été prises."
+        lead="Les décisions du recueil, selon l’année où elles ont été prises, et le total des amendes de la CNIL en vigueur."
       />
       <YearList years={yearLines(corpus())} />
     </>

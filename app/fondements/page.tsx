@@ -18,7 +18,7 @@ export default function Page() {
       <PageHeader
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Fondements"
-        lead="Les dispositions dont un manquement a été retenu, et qui tient encore après recours."
+        lead="Les dispositions auxquelles un manquement a été retenu, et tient encore après recours."
       />
       <ProvisionIndex texts={provisionsByText(corpus())} />
     </>

@@ -77,6 +77,7 @@ export function Sources({ view }: { view: ArticleView }) {
                   {' · '}
                   <a href={seenIn} rel="external noopener" className="source">
                     citée ici, non ouverte
+                    <span className="sr-only">{typeset(` : ${title}`)}</span>
                   </a>
                 </>
               )}

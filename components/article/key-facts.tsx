@@ -17,7 +17,7 @@ export function KeyFacts({ view }: { view: ArticleView }) {
       </h2>
       <Amounts view={view} />
       {view.decisions.map((decision) => (
-        <DecisionFacts key={decision.key} decision={decision} several={view.decisions.length > 1} />
+        <DecisionFacts key={decision.key} decision={decision} />
       ))}
     </aside>
   );
@@ -62,7 +62,7 @@ function Amounts({ view }: { view: ArticleView }) {
   );
 }
 
-function DecisionFacts({ decision, several }: { decision: DecisionFactsView; several: boolean }) {
+function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
   return (
     <dl
       data-decision={decision.key}
@@ -89,24 +89,16 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
       {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
         <Fact term="Répartition">
           {decision.shares.map(({ name, fine }) => (
-            <span key={name} className="block">
-              {`${name} : ${fine === null ? 'part non communiquée' : euros(fine)}`}
-            </span>
+            <p key={name}>{typeset(`${name} : ${fine === null ? 'part non communiquée' : euros(fine)}`)}</p>
           ))}
         </Fact>
       ) : null}
-      <Fact term="Mesures">
-        {decision.measures.join(', ')}
-        {several && decision.fine !== null ? ` (${euros(decision.fine)})` : null}
-        {several && decision.liquidation !== null ? ` (${euros(decision.liquidation)})` : null}
-        {decision.dailyPenalty === null ? null : `, ${euros(decision.dailyPenalty)} par jour de retard`}
-        {decision.deadline === null ? null : typeset(`, délai : ${decision.deadline}`)}
-      </Fact>
+      <Fact term="Mesures">{typeset(decision.ordered)}</Fact>
       {decision.provisions.length === 0 ? null : (
         <Fact term="Fondements">
           <ProvisionLinks groups={decision.provisions} />
           {decision.setAside.length === 0 ? null : (
-            <span className="label block">{`Écarté par le juge : ${decision.setAside.join(' ; ')}`}</span>
+            <p className="label">{typeset(`Écarté par le juge : ${decision.setAside.join(' ; ')}`)}</p>
           )}
         </Fact>
       )}
@@ -118,9 +110,9 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
       <Fact term="État" searched={decision.status !== 'unknown' || decision.appealNotes.length > 0}>
         {typeset(decision.statusLabel)}
         {decision.appealNotes.map((note) => (
-          <span key={note} className="label mt-1 block">
+          <p key={note} className="label mt-1">
             {typeset(note)}
-          </span>
+          </p>
         ))}
       </Fact>
       <Fact term="Thèmes et secteur">

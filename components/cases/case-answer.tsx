@@ -30,7 +30,7 @@ function FinesTable({ lines }: { lines: readonly CaseFines[] }) {
         <caption className="sr-only">Amendes en vigueur de ces cas</caption>
         <thead>
           <tr>
-            {['Procédure', 'Cas', 'Amendes', 'La plus basse', 'La plus haute', 'Médiane', 'Moyenne'].map((name) => (
+            {['Procédure', 'Cas', 'Amendes', 'Médiane', 'La plus basse', 'La plus haute', 'Moyenne'].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -43,7 +43,7 @@ function FinesTable({ lines }: { lines: readonly CaseFines[] }) {
               <th scope="row">{procedure}</th>
               <td>{number(cases)}</td>
               <td>{number(fines)}</td>
-              {[spread?.min, spread?.max, spread?.median, spread?.mean].map((amount, i) => (
+              {[spread?.median, spread?.min, spread?.max, spread?.mean].map((amount, i) => (
                 <td key={i}>{amount === undefined ? '–' : euros(amount)}</td>
               ))}
             </tr>

@@ -21,7 +21,10 @@ export function PreparedList({ prepared }: { prepared: readonly Prepared[] }) {
                 .filter(({ sector }) => sector.id === id)
                 .map(({ href, basis, count }) => (
                   <li key={href}>
-                    <a href={href}>{basis.name}</a>
+                    <a href={href}>
+                      {basis.name}
+                      <span className="sr-only">{` (${name})`}</span>
+                    </a>
                     {` ${number(count)}`}
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. */
-import { euros, longDate, shortDate } from '#lib/format.ts';
+import { capitalise, euros, HYPHEN, longDate, NBSP, shortDate } from '#lib/format.ts';
 import { legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
@@ -53,20 +53,9 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
         </time>
       </td>
       <td>
-        <span className={row.rowId === null ? 'who' : 'kind'}>
-          <Links links={row.respondents} />
-        </span>
-        <br />
-        <a href={row.href} className="ref">
-          {row.number ?? (row.rowId === null ? `Décision du ${longDate(row.decided)}` : 'Liste officielle')}
-          {row.foreign ? ` (${row.authority})` : null}
-        </a>
-        {anchor === null ? null : (
-          <>
-            <OfficialText row={row} />
-            <span className="words">{typeset([row.measures.join(', '), ...row.breaches].join(' ; '))}</span>
-          </>
-        )}
+        {row.rowId === null ? <Told row={row} /> : <Listed row={row} />}
+        {anchor === null ? null : <OfficialText row={row} />}
+        <span className="words">{typeset(inNarrowWords(row))}</span>
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
       <td className="wide">
@@ -79,6 +68,45 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
   );
 }
 
+/** Whom a decision that an article tells concerns, and the way to that article. */
+function Told({ row }: { row: DecisionRow }) {
+  const name = row.number ?? `décision du ${longDate(row.decided)}`;
+  return (
+    <>
+      <span className="who">
+        <Links links={row.respondents} />
+      </span>
+      <br />
+      <a href={row.href} className="ref">
+        {row.foreign ? `${row.authority}, ${name}` : capitalise(name)}
+      </a>
+    </>
+  );
+}
+
+/** A row of the official list: one link, whose name says which; « Liste officielle » alone would name them all. */
+function Listed({ row }: { row: DecisionRow }) {
+  return (
+    <a href={row.href} className="listed">
+      <span className="kind">{row.respondents.map(({ label }) => label).join(', ')}</span>
+      <br />
+      <span className="ref">{row.number ?? 'Liste officielle'}</span>
+    </a>
+  );
+}
+
+/** What the columns hidden on a narrow screen say: what was ordered, and on what ground. */
+function inNarrowWords({ measures, breaches, provisions }: DecisionRow): string {
+  const grounds =
+    breaches.length > 0
+      ? breaches
+      : provisions.map(
+          ({ text, articles }) =>
+            `${text}${NBSP}${articles.map(({ label }) => label.replaceAll('-', HYPHEN)).join(', ')}`,
+        );
+  return [measures.join(', '), grounds.join(' ; ')].filter((part) => part !== '').join(' · ');
+}
+
 /** Where the deliberation is, and what is particular to its row of the official list. */
 function OfficialText({ row }: { row: DecisionRow }) {
   const { legifrance, note } = row.listed ?? { legifrance: null, note: null };
@@ -89,6 +117,7 @@ function OfficialText({ row }: { row: DecisionRow }) {
           {', '}
           <a href={legifranceAddress(legifrance)} rel="external noopener" className="ref">
             texte sur Légifrance
+            <span className="sr-only">{` : ${row.number ?? longDate(row.decided)}`}</span>
           </a>
         </>
       )}

@@ -13,7 +13,7 @@ export function FiguresPage({ sections }: { sections: readonly FigureSection[] }
         <a href={routes.data}>données ouvertes</a>.
       </p>
       <nav aria-label="Sur cette page" className="no-print mb-14 border-y border-rule py-4">
-        <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
+        <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-5">
           {sections.map(({ id, title, figures }) => (
             <li key={id}>
               <a href={`#${id}`} className="font-semibold no-underline hover:underline">

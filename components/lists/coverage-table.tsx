@@ -54,7 +54,14 @@ function Line({ line }: { line: YearCoverage }) {
       <td className="note">
         {official?.note === undefined ? null : typeset(official.note)}
         {official?.sources.map(({ url, title }, i) => (
-          <a key={url} href={url} rel="external noopener" title={typeset(title)} className="source">
+          <a
+            key={url}
+            href={url}
+            rel="external noopener"
+            title={typeset(title)}
+            aria-label={`[${i + 1}] ${typeset(title)}`}
+            className="source"
+          >
             {`[${i + 1}]`}
           </a>
         ))}

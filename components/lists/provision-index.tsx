@@ -11,7 +11,10 @@ export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsB
           <h2 className="mb-3 text-2xl font-semibold">{typeset(title)}</h2>
           <ul className="max-w-4xl divide-y divide-rule border-y border-rule">
             {provisions.map(({ label, href, subject, paragraph, count: decisions }) => (
-              <li key={href} className={`grid gap-x-6 py-2 sm:grid-cols-[12rem_1fr_auto] ${paragraph ? 'pl-6' : ''}`}>
+              <li
+                key={href}
+                className={`grid items-baseline gap-x-6 py-2 sm:grid-cols-[12rem_1fr_auto] ${paragraph ? 'pl-6' : ''}`}
+              >
                 <a href={href} className={paragraph ? undefined : 'font-semibold'}>
                   {label}
                 </a>

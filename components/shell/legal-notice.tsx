@@ -2,7 +2,7 @@
 import type { Site } from '#lib/schema/site.ts';
 
 const publisherFields = [
-  ['Éditeur', 'name'],
+  ['Nom ou dénomination', 'name'],
   ['Forme et capital', 'legalForm'],
   ['Siège', 'address'],
   ['Immatriculation', 'registration'],
@@ -12,7 +12,7 @@ const publisherFields = [
 ] as const;
 
 const hostFields = [
-  ['Hébergeur', 'name'],
+  ['Nom ou dénomination', 'name'],
   ['Adresse', 'address'],
   ['Téléphone', 'phone'],
 ] as const;

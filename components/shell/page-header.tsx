@@ -13,7 +13,7 @@ export function Breadcrumbs({ links, current }: { links: readonly Link[]; curren
         {links.map(({ label, href }) => (
           <li
             key={href}
-            className="after:ml-2 after:content-['›'] last:after:content-none max-sm:nth-last-2:after:content-none"
+            className={`after:ml-2 after:content-['›'] last:after:content-none ${current === undefined ? '' : 'max-sm:nth-last-2:after:content-none'}`}
           >
             <a href={href} className="inline-block py-1">
               {label}

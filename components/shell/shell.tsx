@@ -59,7 +59,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
       <footer className="border-t border-rule bg-wash print:hidden">
         <div className="label mx-auto w-full max-w-6xl px-4 py-8 sm:px-8">
           <p className="max-w-[68ch]">
-            {typeset(`${site.tagline}. Site indépendant de la CNIL, qui n’engage qu’à la lecture de ses sources.`)}
+            {typeset(`${site.tagline}. Site indépendant de la CNIL : seul le texte officiel des décisions fait foi.`)}
           </p>
           <nav aria-label="À propos du site">
             <ul className="mt-4 flex flex-wrap gap-x-5">

@@ -4,6 +4,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copier';
+  button.setAttribute('aria-label', `Copier\u00a0: ${text}`);
   button.className = 'copy';
   const status = document.createElement('span');
   status.setAttribute('role', 'status');

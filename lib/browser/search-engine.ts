@@ -20,14 +20,14 @@ export class IndexError extends Error {
   override readonly name = 'IndexError';
 }
 
-/** How results are ranked: accents make no difference, names count as titles do. */
+/** How results are ranked: accents make no difference, names count as titles do, and those of themes and sectors for more. */
 export const engineOptions: Options = {
   baseUrl: '/',
   excerptLength: 32,
   excerptEllipsis: '…',
   // A worker obeys the policy of its own file: it would have to be loosened too, and 12 KB be downloaded twice.
   noWorker: true,
-  ranking: { diacriticSimilarity: 0, termSimilarity: 2, metaWeights: { title: 5, noms: 5, organisme: 2 } },
+  ranking: { diacriticSimilarity: 0, termSimilarity: 2, metaWeights: { title: 5, noms: 5, organisme: 2, terme: 20 } },
 };
 
 type Engine = typeof import('pagefind-engine');

@@ -110,7 +110,7 @@ function finesTable(lines: Answer['fines']): HTMLElement {
   const name = 'Amendes en vigueur de ces cas';
   const caption = element('caption', name);
   caption.className = 'sr-only';
-  const columns = ['Procédure', 'Cas', 'Amendes', 'La plus basse', 'La plus haute', 'Médiane', 'Moyenne'];
+  const columns = ['Procédure', 'Cas', 'Amendes', 'Médiane', 'La plus basse', 'La plus haute', 'Moyenne'];
   const table = element(
     'table',
     caption,
@@ -123,7 +123,7 @@ function finesTable(lines: Answer['fines']): HTMLElement {
           scoped('row', procedure),
           element('td', number(cases)),
           element('td', number(fines)),
-          ...[spread?.min, spread?.max, spread?.median, spread?.mean].map((amount) =>
+          ...[spread?.median, spread?.min, spread?.max, spread?.mean].map((amount) =>
             element('td', amount === undefined ? '–' : euros(amount)),
           ),
         ),

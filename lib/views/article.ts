@@ -1,4 +1,5 @@
 /** The page of an article: everything it shows, as plain data. */
+import { euros } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
@@ -7,12 +8,13 @@ import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
-import { provisionsInForce } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import {
   categoryLabels,
   confidenceLabels,
   cooperationLabels,
   decisionLabel,
+  measureLabels,
   procedureLabels,
   statusLabel,
 } from './labels.ts';
@@ -24,8 +26,8 @@ export interface DecisionFactsView extends DecisionRow {
   readonly label: string;
   readonly published: string | null;
   readonly procedure: string | null;
-  readonly dailyPenalty: number | null;
-  readonly deadline: string | null;
+  /** What was ordered, each amount beside its measure: « amende de 60 000 000 €, injonction sous astreinte de … ». */
+  readonly ordered: string;
   readonly statusLabel: string;
   readonly appealNotes: readonly string[];
   /** Provisions that a judge set aside, as « RGPD, art. 6 ». */
@@ -118,8 +120,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
       ]
         .filter(Boolean)
         .join(', ') || null,
-    dailyPenalty: decision.dailyPenalty,
-    deadline: decision.deadline,
+    ordered: orderedIn(article, decision),
     statusLabel: statusLabel(decision, corpus, article.checked),
     appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),
@@ -140,6 +141,27 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
         : [],
     unnamedSince: until !== null && until < today ? until : null,
   };
+}
+
+/**
+ * What a decision ordered. Its amounts are told where the case has several decisions: those of the case stand above, alone.
+ */
+function orderedIn({ decisions }: Article, decision: Decision): string {
+  const several = decisions.length > 1;
+  const { fine, liquidation, dailyPenalty, deadline, measures } = decision;
+  const inForce = fineInForce(decision);
+  const words = measures
+    .filter((measure) => !(measure === 'astreinte' && measures.includes('injonction')))
+    .map((measure) => {
+      if (measure === 'amende' && several && fine !== null && inForce !== null)
+        return `amende de ${euros(inForce)}${inForce === fine ? '' : ` au lieu de ${euros(fine)}`}`;
+      if (measure === 'liquidation-astreinte' && several && liquidation !== null)
+        return `astreinte liquidée à ${euros(liquidation)}`;
+      const penalty = dailyPenalty === null ? '' : ` de ${euros(dailyPenalty)} par jour de retard`;
+      if (measure === 'injonction' && measures.includes('astreinte')) return `injonction sous astreinte${penalty}`;
+      return measure === 'astreinte' ? `astreinte${penalty}` : measureLabels[measure];
+    });
+  return `${words.join(', ') || 'mesure non précisée'}${deadline === null ? '' : ` ; délai : ${deadline}`}`;
 }
 
 /** Amounts of the case; no total of fines is given when there is none, or when one is not disclosed: it would be too low. */

@@ -13,6 +13,8 @@ export const natures = {
   fiche: ['Fiche', 'Fiches'],
   organisme: ['Organisme', 'Organismes'],
   fondement: ['Fondement', 'Fondements'],
+  theme: ['Thème', 'Thèmes'],
+  secteur: ['Secteur', 'Secteurs'],
   liste: ['Liste officielle', 'Décisions anonymes'],
   page: ['À propos du site', 'Pages sur le site'],
 } as const;
@@ -37,6 +39,8 @@ export interface SearchFacts {
   readonly organisme?: string;
   /** Other names of a body. */
   readonly noms?: string;
+  /** Name of a theme or a sector: whoever types it looks for all its decisions before one of them. */
+  readonly terme?: string;
   /** Words of `lib/identifiers.ts`: what an exact identifier finds. */
   readonly identifiants?: string;
 }

@@ -1,23 +1,46 @@
-/** What the search index holds without a page of its own: the rows of the official list that stand alone. */
+/** What the search index is told apart from the pages: the themes and sectors, the rows of the official list that stand alone. */
 import { longDate } from '../format.ts';
-import type { Corpus, Decision } from '../schema/corpus.ts';
+import { routes } from '../routes.ts';
+import type { Corpus, Decision, Term } from '../schema/corpus.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
 
 export interface SearchRecord extends SearchMarks {
-  /** The row's anchor on the page of its year that shows it. */
+  /** The page of the term; the row's anchor on the page of its year that shows it. */
   readonly address: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** A record for each row that no article tells, newest first: what the CNIL says of it, in its own words. */
+/** A record for each theme, each sector, and each row that no article tells, newest first. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
-  return corpus.decisions.filter(({ article }) => article === null).map((decision) => recordOf(decision, corpus));
+  return [
+    ...[...corpus.themes].map(([slug, term]) =>
+      termRecord(slug, term, { address: routes.theme(slug), type: 'theme', theme: [slug] }),
+    ),
+    ...[...corpus.sectors].map(([slug, term]) =>
+      termRecord(slug, term, { address: routes.sector(slug), type: 'secteur', theme: [] }),
+    ),
+    ...corpus.decisions.filter(({ article }) => article === null).map((decision) => rowRecord(decision, corpus)),
+  ];
 }
 
-function recordOf(decision: Decision, corpus: Corpus): SearchRecord {
+/**
+ * What a term covers. Its page lists decisions, which are found themselves; and has several addresses, of which the first
+ * alone is to be found. A slug of one word may be what is said for the name: « dpo », « aipd ».
+ */
+function termRecord(
+  slug: string,
+  { name, lead }: Term,
+  { address, type, theme }: { address: string; type: 'theme' | 'secteur'; theme: readonly string[] },
+): SearchRecord {
+  const terme = slug.includes('-') ? name : `${name}, ${slug}`;
+  return { address, title: name, text: lead, filters: { type, annee: [], theme }, facts: { terme } };
+}
+
+/** What the CNIL says of a row, in its own words. */
+function rowRecord(decision: Decision, corpus: Corpus): SearchRecord {
   const { body, decided, themes, rows, number, legifrance } = decision;
   return {
     address: decisionAddress(decision, corpus),

@@ -1,5 +1,5 @@
 /** The page of a year: what happened in five sentences drawn from the record, and its totals against the CNIL's own. */
-import { count, enumerate, euros, uncapitalise } from '../format.ts';
+import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { absenceReason } from '../schema/register.ts';
 import { type DecisionRow, decisionRows, respondentLinks, type Totals, totalsOf } from './decisions.ts';
@@ -53,14 +53,16 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
   const closures = others.filter((decision) => absenceReason(decision, '') === 'closure').length;
   const later = others.length - foreign - closures;
   const beside = [
-    foreign > 0 ? count(foreign, 'décision d’une autorité étrangère', 'décisions d’autorités étrangères') : null,
-    closures > 0 ? count(closures, 'clôture d’injonction', 'clôtures d’injonction') : null,
+    foreign > 0
+      ? countInLetters(foreign, 'décision d’une autorité étrangère', 'décisions d’autorités étrangères')
+      : null,
+    closures > 0 ? countInLetters(closures, 'clôture d’injonction', 'clôtures d’injonction') : null,
     later > 0
-      ? count(later, 'décision qui n’est pas sur cette liste', 'décisions qui ne sont pas sur cette liste')
+      ? countInLetters(later, 'décision qui n’est pas sur cette liste', 'décisions qui ne sont pas sur cette liste')
       : null,
   ].filter((part) => part !== null);
-  const list = `En ${year}, la liste officielle de la CNIL compte ${count(rows.length, 'ligne', 'lignes')}${
-    simplified > 0 ? `, dont ${simplified} en procédure simplifiée` : ''
+  const list = `En ${year}, la liste officielle de la CNIL compte ${countInLetters(rows.length, 'ligne', 'lignes')}${
+    simplified > 0 ? `, dont ${inLetters(simplified)} en procédure simplifiée` : ''
   }`;
   if (rows.length === 0) return `En ${year}, le recueil contient ${enumerate(beside)}.`;
   return beside.length === 0 ? `${list}.` : `${list} ; le recueil y ajoute ${enumerate(beside)}.`;
@@ -73,7 +75,7 @@ function amountSentence(decisions: readonly Decision[]): string {
   const unknown = fined.filter(({ fine }) => fine === null).length;
   const { finesInForce } = totalsOf(fined);
   const { liquidations } = totalsOf(decisions);
-  const silence = `${count(unknown, 'amende n’est pas chiffrée', 'amendes ne sont pas chiffrées')} par la liste`;
+  const silence = `${countInLetters(unknown, 'amende n’est pas chiffrée', 'amendes ne sont pas chiffrées')} par la liste`;
   const penalties = liquidations > 0 ? ` ; s’y ajoutent ${euros(liquidations)} d’astreintes liquidées` : '';
   if (pronounced === 0)
     return `${unknown === 0 ? 'Aucune amende n’y est prononcée' : `Aucun montant n’est connu : ${silence}`}${penalties}.`;
@@ -94,7 +96,8 @@ function largestSentence(decisions: readonly Decision[], corpus: Corpus): string
   if (!second) return `La seule amende en vigueur vise ${said(first)}.`;
   const highest = fineInForce(first) ?? 0;
   const equal = fined.filter((decision) => fineInForce(decision) === highest).length;
-  if (equal > 1) return `Les amendes en vigueur les plus élevées sont de ${euros(highest)} (${equal} décisions).`;
+  if (equal > 1)
+    return `Les amendes en vigueur les plus élevées sont de ${euros(highest)} (${countInLetters(equal, 'décision', 'décisions')}).`;
   return `La plus élevée des amendes en vigueur vise ${said(first)} ; viennent ensuite ${enumerate([second, third].flatMap((one) => (one ? [said(one)] : [])))}.`;
 }
 
@@ -132,8 +135,8 @@ function appealSentence(decisions: readonly Decision[]): string {
     return n === 0 ? [] : [{ n, words: n > 1 ? many : one }];
   });
   const [only] = told;
-  const known = `Un recours est connu contre ${statuses.length === 1 ? 'une décision' : `${statuses.length} décisions`}`;
+  const known = `Un recours est connu contre ${countInLetters(statuses.length, 'décision', 'décisions')}`;
   return told.length === 1 && only
     ? `${known}, ${only.n > 1 && only.words.endsWith('ées') ? 'toutes ' : ''}${only.words}.`
-    : `${known} : ${enumerate(told.map(({ n, words }) => `${n} ${words}`))}.`;
+    : `${known} : ${enumerate(told.map(({ n, words }) => `${inLetters(n)} ${words}`))}.`;
 }

@@ -135,7 +135,10 @@ describe('« Un cas comme le mien »', () => {
   test('without JavaScript, hides its form, and leads to an answer prepared', async () => {
     const page = await site.open(CASES, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Comparer' }).isVisible()).toBe(false);
-    await page.getByRole('region', { name: 'Santé' }).getByRole('link', { name: 'Sécurité', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Santé' })
+      .getByRole('link', { name: 'Sécurité (Santé)', exact: true })
+      .click();
     await page.waitForURL(`**${CASES}sante/securite/`);
     expect(await page.locator('ol.cases li').count()).toBe(10);
     expect(await page.getByRole('row', { name: /^Procédure simplifiée/ }).isVisible()).toBe(true);

@@ -90,3 +90,19 @@ describe('the printed sheet of an article', () => {
     await page.context().close();
   });
 });
+
+test.each(['/annees/2019/', '/annees/2024/', '/chiffres/un-cas-comme-le-mien/sante/securite/'])(
+  'nothing that scrolls on a screen is cut on paper: %s',
+  async (address) => {
+    // The width of A4 inside its margins, at 96 pixels an inch.
+    const page = await site.open(address, { viewport: { width: 627, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(627);
+    expect(
+      await page
+        .locator('.table-scroll')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).length),
+    ).toBe(0);
+    await page.context().close();
+  },
+);

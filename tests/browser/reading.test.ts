@@ -121,6 +121,36 @@ test.each([320, 1440])(
   },
 );
 
+describe.each([true, false])('a list of decisions on a phone, with JavaScript: %s', (javaScriptEnabled) => {
+  test.each(['/sanctions/', '/annees/2025/', '/themes/durees-de-conservation/', '/organismes/google/'])(
+    '%s says of each what was decided and why, its amount whole, beside its date',
+    async (address) => {
+      const page = await site.open(address, { javaScriptEnabled, viewport: { width: 320, height: 800 } });
+      if (address === '/sanctions/' && javaScriptEnabled)
+        await page.locator('ul.choices').first().waitFor({ state: 'attached' });
+      const wrong = await page.locator('tr[data-decision]:visible').evaluateAll((rows) =>
+        rows
+          .filter((row) => {
+            const [date, words, sum] = ['.date', '.words', '.sum'].map((name) => row.querySelector(name));
+            const amount = document.createRange();
+            const [first] = sum?.childNodes ?? [];
+            if (first) amount.selectNodeContents(first);
+            const [line] = amount.getClientRects();
+            return (
+              !words?.checkVisibility() ||
+              words.textContent === '' ||
+              amount.getClientRects().length !== 1 ||
+              Math.abs((line?.bottom ?? 0) - (date?.getBoundingClientRect().bottom ?? 99)) > 8
+            );
+          })
+          .map((row) => row.textContent),
+      );
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 test('a page that does not exist answers 404 and leads back to the lists', async () => {
   const page = await site.open('/');
   const response = await page.goto(`${site.url}/articles/inconnu/`);

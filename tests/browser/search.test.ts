@@ -60,6 +60,12 @@ describe('the first result', () => {
     ['medecin généraliste', '/annees/2025/#r-2025-09-11-5'],
     ['isolation chauffage', '/annees/2025/#r-2025-01-09'],
     ['"entrepôt de données de santé"', '/articles/cegedim-sante-2024/'],
+    ['cookies', '/themes/cookies/'],
+    ['securite', '/themes/securite/'],
+    ['durées de conservation', '/themes/durees-de-conservation/'],
+    ['DPO', '/themes/dpo/'],
+    ['telecoms', '/secteurs/telecoms/'],
+    ['santé', '/secteurs/sante/'],
   ])('of « %s » is %s', async (query, address) => {
     const page = await searched(query);
     expect((await addresses(page))[0]).toBe(address);
@@ -144,7 +150,7 @@ describe('filters', () => {
     await page.getByLabel('Année').selectOption('2020');
     await page.waitForURL('**/recherche/?q=cookies&type=fiche&annee=2020');
     await eventually(() => status(page).innerText()).toBe(
-      '2\u00a0résultats pour «\u202fcookies\u202f» avec ces filtres (58 sans filtre).',
+      '2\u00a0résultats pour «\u202fcookies\u202f» avec ces filtres (59 sans filtre).',
     );
     expect((await addresses(page)).toSorted()).toEqual(['/articles/carrefour-2020/', '/articles/google-cookies-2020/']);
     await page.getByLabel('Thème').selectOption('Droit d’accès');
@@ -185,7 +191,7 @@ describe('the history', () => {
     await eventually(() => results(page).count()).toBeGreaterThan(0);
     expect([await field(page).inputValue(), await page.getByLabel('Année').inputValue()]).toEqual(['cookies', '2020']);
     await page.goBack();
-    await eventually(() => status(page).innerText()).toBe('58\u00a0résultats pour «\u202fcookies\u202f».');
+    await eventually(() => status(page).innerText()).toBe('59\u00a0résultats pour «\u202fcookies\u202f».');
     expect(await page.getByLabel('Année').inputValue()).toBe('');
     await page.goForward();
     expect(await page.getByLabel('Année').inputValue()).toBe('2020');
@@ -216,10 +222,10 @@ test('the next results are added, the reader is put on the first of them, and co
   expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.reload();
   await eventually(() => results(page).count()).toBe(20);
-  for (let shown = 20; shown < 58; shown += 10) await page.getByRole('button', { name: 'Afficher plus' }).click();
-  await eventually(() => results(page).count()).toBe(58);
+  for (let shown = 20; shown < 59; shown += 10) await page.getByRole('button', { name: 'Afficher plus' }).click();
+  await eventually(() => results(page).count()).toBe(59);
   expect(await page.getByRole('button', { name: 'Afficher plus' }).isVisible()).toBe(false);
-  expect(new Set(await addresses(page)).size).toBe(58);
+  expect(new Set(await addresses(page)).size).toBe(59);
   await page.context().close();
 });
 

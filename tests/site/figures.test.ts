@@ -203,9 +203,9 @@ describe('« Un cas comme le mien »', () => {
       'Procédure ordinaire',
       '4',
       '4',
+      '7\u202f650\u202f000\u00a0€',
       '300\u202f000\u00a0€',
       '27\u202f000\u202f000\u00a0€',
-      '7\u202f650\u202f000\u00a0€',
       '10\u202f650\u202f000\u00a0€',
     ]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { elements, filesOf, pagesOf, textOfFirst } from './published.ts';
@@ -20,6 +21,11 @@ describe('every page', () => {
   test('has a title that no other page has', () => {
     const titles = pages.map((page) => textOfFirst(page, 'title'));
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  test('names each row of the official list by more than « Liste officielle », which they all are', () => {
+    const unnamed = pages.filter((page) => elements(page, 'a').some((link) => textOf(link) === 'Liste officielle'));
+    expect(unnamed.map(({ address }) => address)).toEqual([]);
   });
 
   test('has one canonical address, its own, and a description', () => {

@@ -51,7 +51,7 @@ describe('the index of the fixture', () => {
     find = await openedAt(fixture);
   });
 
-  test('holds exactly its articles, bodies, provisions, lone rows, and pages about the site', async () => {
+  test('holds exactly its articles, bodies, provisions, themes, sectors, lone rows, and pages about the site', async () => {
     expect((await find(null)).toSorted()).toEqual([
       '/a-propos/',
       '/accessibilite/',
@@ -71,6 +71,10 @@ describe('the index of the fixture', () => {
       '/organismes/alpha/',
       '/organismes/beta/',
       '/organismes/gamma/',
+      '/secteurs/commerce/',
+      '/secteurs/numerique/',
+      '/themes/cookies/',
+      '/themes/securite/',
     ]);
   });
 
@@ -82,6 +86,8 @@ describe('the index of the fixture', () => {
     ['"beta sas"', '/organismes/beta/'],
     ['lisible', '/articles/alpha-2020/'],
     ['médecin', '/annees/2021/#r-2021-11-30'],
+    ['sécurité', '/themes/securite/'],
+    ['commerce', '/secteurs/commerce/'],
   ])('finds %s in %s', async (query, address) => {
     expect((await find(query))[0]).toBe(address);
   });
@@ -119,12 +125,12 @@ describe('the index of our content', () => {
     find = await openedAt(site);
   });
 
-  test('holds every article, body, provision and page about the site, and every lone row', async () => {
+  test('holds every article, body, provision, theme, sector and page about the site, and every lone row', async () => {
     const indexed = await find(null);
     const about = ['/a-propos/', '/accessibilite/', '/confidentialite/', '/mentions-legales/', '/methode/'];
     const texts = pagesOf(site)
       .map(({ address }) => address)
-      .filter((address) => /^\/(?:articles|organismes|fondements)\/[^/]+\/$/.test(address));
+      .filter((address) => /^\/(?:articles|organismes|fondements|themes|secteurs)\/[^/]+\/$/.test(address));
     expect(indexed.filter((address) => !address.includes('#')).toSorted()).toEqual([...texts, ...about].toSorted());
     const rows = pagesOf(site).flatMap(({ address, html }) =>
       [...html.matchAll(/ id="(r-[0-9-]+)"/g)].map(([, id]) => `${address}#${id}`),

@@ -26,6 +26,43 @@ function pageOf(...decisions: ReturnType<typeof decision>[]) {
   return articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
 }
 
+describe('what a decision ordered', () => {
+  const ordered = (...decisions: ReturnType<typeof decision>[]) =>
+    pageOf(...decisions).decisions.map((facts) => facts.ordered.replace(/[\u00a0\u202f]/g, ' '));
+  const fined = {
+    fine: 300_000,
+    measures: ['amende' as const, 'injonction' as const, 'astreinte' as const],
+    dailyPenalty: 500,
+  };
+
+  test('has the penalty beside the injunction that it goes with, and no amount that stands above alone', () => {
+    expect(ordered(decision({ ...fined, deadline: '3 mois' }))).toEqual([
+      'amende, injonction sous astreinte de 500 € par jour de retard ; délai : 3 mois',
+    ]);
+  });
+
+  test('has each amount beside its measure where the case has several decisions, as it stands after appeals', () => {
+    expect(
+      ordered(
+        decision({
+          ...fined,
+          appeals: [appeal({ outcome: 'reformation', fineAfter: 100_000, date: '2025-01-01' })],
+        }),
+        decision({ number: 'SAN-2024-002', measures: ['liquidation-astreinte'], liquidation: 15_000 }),
+        decision({ number: 'SAN-2024-003', measures: ['amende'], fine: null }),
+      ),
+    ).toEqual([
+      'amende de 100 000 € au lieu de 300 000 €, injonction sous astreinte de 500 € par jour de retard',
+      'astreinte liquidée à 15 000 €',
+      'amende',
+    ]);
+  });
+
+  test('is said not to be known where the official list does not say it', () => {
+    expect(ordered(decision({ measures: [] }))).toEqual(['mesure non précisée']);
+  });
+});
+
 describe('the page of a case', () => {
   const view = page('alpha-2020');
 

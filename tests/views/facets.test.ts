@@ -108,7 +108,7 @@ describe('themes and sectors', () => {
   test('have pages with the totals in force of their decisions', () => {
     expect(themeView('cookies', corpus)).toMatchObject({
       title: 'Cookies',
-      lead: 'Traceurs.',
+      lead: 'Lecture et écriture sur le terminal.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2021-904' }],
       totals: {
         decisions: 2,

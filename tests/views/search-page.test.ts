@@ -15,6 +15,8 @@ describe('the search page', () => {
       'fiche Fiches (Fiche)',
       'organisme Organismes (Organisme)',
       'fondement Fondements (Fondement)',
+      'theme Thèmes (Thème)',
+      'secteur Secteurs (Secteur)',
       'liste Décisions anonymes (Liste officielle)',
       'page Pages sur le site (À propos du site)',
     ]);

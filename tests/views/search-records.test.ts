@@ -5,8 +5,14 @@ import { searchRecords } from '#lib/views/search-records.ts';
 import { fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
+/** The records of rows alone: corpora made by hand have a sector too. */
+const rowsOf = (corpus: Parameters<typeof searchRecords>[0]) =>
+  searchRecords(corpus).filter(({ filters }) => filters.type === 'liste');
+
+const ofFixture = searchRecords(loadCorpus({ dir: fixture, publicDir: 'public' }));
+
 test('the row of the fixture that no article tells is a record at its anchor, in the words of the list', () => {
-  expect(searchRecords(loadCorpus({ dir: fixture, publicDir: 'public' }))).toEqual([
+  expect(ofFixture.filter(({ filters }) => filters.type === 'liste')).toEqual([
     {
       address: '/annees/2021/#r-2021-11-30',
       title: 'MEDECIN',
@@ -15,6 +21,46 @@ test('the row of the fixture that no article tells is a record at its anchor, in
       facts: { montant: '5\u202f000\u00a0€', date: '30\u00a0novembre\u00a02021' },
     },
   ]);
+});
+
+test('each theme and sector of the fixture that has decisions is a record at its page, by its name; a draft makes none', () => {
+  expect(ofFixture.filter(({ filters }) => filters.type !== 'liste')).toEqual([
+    {
+      address: '/themes/cookies/',
+      title: 'Cookies',
+      text: 'Lecture et écriture sur le terminal.',
+      filters: { type: 'theme', annee: [], theme: ['cookies'] },
+      facts: { terme: 'Cookies, cookies' },
+    },
+    {
+      address: '/themes/securite/',
+      title: 'Sécurité',
+      text: 'Mesures de sécurité.',
+      filters: { type: 'theme', annee: [], theme: ['securite'] },
+      facts: { terme: 'Sécurité, securite' },
+    },
+    {
+      address: '/secteurs/commerce/',
+      title: 'Commerce',
+      text: 'Vente.',
+      filters: { type: 'secteur', annee: [], theme: [] },
+      facts: { terme: 'Commerce, commerce' },
+    },
+    {
+      address: '/secteurs/numerique/',
+      title: 'Numérique',
+      text: 'Plateformes.',
+      filters: { type: 'secteur', annee: [], theme: [] },
+      facts: { terme: 'Numérique, numerique' },
+    },
+  ]);
+});
+
+test('a name of several words is not said again by its slug; an acronym that is one is', () => {
+  const terms = { themes: { dpo: 'Délégué à la protection des données', 'droit-d-acces': 'Droit d’accès' } };
+  expect(
+    searchRecords(corpusOf([], terms)).flatMap(({ facts, filters }) => (filters.type === 'theme' ? facts.terme : [])),
+  ).toEqual(['Délégué à la protection des données, dpo', 'Droit d’accès']);
 });
 
 const row: RegisterRow = {
@@ -41,7 +87,7 @@ test('a row without fine has its number, its subject, and no amount', () => {
     measures: ['avertissement'],
     rows: [row],
   });
-  expect(searchRecords(corpusOf([], { lightRecords: [alone] }))).toEqual([
+  expect(rowsOf(corpusOf([], { lightRecords: [alone] }))).toEqual([
     {
       address: '/annees/2013/#r-2013-12-12',
       title: 'MINISTERE',
@@ -53,5 +99,5 @@ test('a row without fine has its number, its subject, and no amount', () => {
 });
 
 test('a decision that an article tells is no record: its article is found', () => {
-  expect(searchRecords(corpusOf([article('alpha', { decisions: [decision({ rows: [row] })] })]))).toEqual([]);
+  expect(rowsOf(corpusOf([article('alpha', { decisions: [decision({ rows: [row] })] })]))).toEqual([]);
 });

@@ -65,7 +65,7 @@ describe('a year with articles, light records and foreign decisions', () => {
 
   it('counts the rows of the list, and what we add to it', () => {
     expect(said[0]).toBe(
-      'En 2024, la liste officielle de la CNIL compte 4 lignes, dont 2 en procédure simplifiée ; le recueil y ajoute 1 décision d’une autorité étrangère et 1 clôture d’injonction.',
+      'En 2024, la liste officielle de la CNIL compte quatre lignes, dont deux en procédure simplifiée ; le recueil y ajoute une décision d’une autorité étrangère et une clôture d’injonction.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('a year with articles, light records and foreign decisions', () => {
   it('ranks the themes, and tells what became of the appeals', () => {
     expect(said.slice(3)).toEqual([
       'Les thèmes qui reviennent le plus : sécurité (2) et cookies et traceurs (1).',
-      'Un recours est connu contre 2 décisions : 1 réformée et 1 en attente de jugement.',
+      'Un recours est connu contre deux décisions : une réformée et une en attente de jugement.',
     ]);
   });
 });
@@ -92,8 +92,8 @@ describe('a year with articles, light records and foreign decisions', () => {
 describe('a year of which less is known', () => {
   it('says that amounts are not given, and that appeals were not looked for', () => {
     expect(sentences([], [light({ decided: '2024-02-01', measures: ['amende'], themes: ['securite'] })])).toEqual([
-      'En 2024, la liste officielle de la CNIL compte 1 ligne, dont 1 en procédure simplifiée.',
-      'Aucun montant n’est connu : 1 amende n’est pas chiffrée par la liste.',
+      'En 2024, la liste officielle de la CNIL compte une ligne, dont une en procédure simplifiée.',
+      'Aucun montant n’est connu : une amende n’est pas chiffrée par la liste.',
       'Les thèmes qui reviennent le plus : sécurité (1).',
       'Les recours n’ont pas été recherchés : la liste ne nomme pas les organismes.',
     ]);
@@ -101,7 +101,7 @@ describe('a year of which less is known', () => {
 
   it('says it plainly where there is no fine, and where no appeal was found', () => {
     expect(sentences([listed({ themes: ['cookies'] })])).toEqual([
-      'En 2024, la liste officielle de la CNIL compte 1 ligne.',
+      'En 2024, la liste officielle de la CNIL compte une ligne.',
       'Aucune amende n’y est prononcée.',
       'Les thèmes qui reviennent le plus : cookies et traceurs (1).',
       'Aucun recours n’a été trouvé contre les décisions qu’un article raconte, ce qui n’établit pas qu’il n’y en ait pas eu.',
@@ -113,7 +113,7 @@ describe('a year of which less is known', () => {
       listed({ number: 'SAN-2024-001', fine: 10000 }),
       listed({ number: 'SAN-2024-002', fine: 10000, respondents: respondents('beta') }),
     ];
-    expect(sentences(equal)[2]).toBe('Les amendes en vigueur les plus élevées sont de 10 000 € (2 décisions).');
+    expect(sentences(equal)[2]).toBe('Les amendes en vigueur les plus élevées sont de 10 000 € (deux décisions).');
   });
 });
 

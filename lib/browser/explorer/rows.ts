@@ -1,5 +1,5 @@
 /** A decision as a row of the table: the same row as the server writes (components/decisions/decisions-table.tsx). */
-import { euros, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
+import { capitalise, euros, HYPHEN, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
 import { addressOf, pageAddress } from './addresses.ts';
 import { html } from './markup.ts';
 import { indices, type Records } from './records.ts';
@@ -9,6 +9,8 @@ export function rowOf(records: Records, i: number): HTMLTableRowElement {
   const { columns, terms } = records;
   const decided = columns.decided[i] ?? '';
   const measures = indices(columns.mesure[i]).flatMap((measure) => terms.mesure[measure]?.label ?? []);
+  const ordered = measures.join(', ') || 'mesure non précisée';
+  const breached = grounds(records, i);
   return html(
     'tr',
     { 'data-decision': columns.number[i] ?? columns.id[i] },
@@ -16,12 +18,11 @@ export function rowOf(records: Records, i: number): HTMLTableRowElement {
     html(
       'td',
       {},
-      html('span', { class: isLight(records, i) ? 'kind' : 'who' }, ...bodies(records, i)),
-      html('br'),
-      html('a', { href: addressOf(records, i), class: 'ref' }, reference(records, i)),
+      ...(isLight(records, i) ? listed(records, i) : told(records, i)),
+      html('span', { class: 'words' }, [ordered, textOf(breached)].filter(Boolean).join(' · ')),
     ),
-    html('td', { class: 'wide' }, measures.join(', ') || 'mesure non précisée'),
-    html('td', { class: 'wide' }, ...grounds(records, i)),
+    html('td', { class: 'wide' }, ordered),
+    html('td', { class: 'wide' }, ...breached),
     html('td', { class: 'sum' }, ...amount(records, i)),
   );
 }
@@ -31,22 +32,46 @@ function isLight({ columns }: Records, i: number): boolean {
   return columns.article[i] === null;
 }
 
-function bodies({ payload, columns, terms }: Records, i: number): (Node | string)[] {
-  const links = indices(columns.organisme[i]).flatMap((body) => {
-    const { slug = '', label = '' } = terms.organisme[body] ?? {};
-    return slug ? html('a', { href: pageAddress(payload, 'organisme', slug) }, label) : label;
-  });
-  return links.flatMap((link, j) => (j > 0 ? [', ', link] : [link]));
+/** Whom the decision concerns, and its article: « SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */
+function told(records: Records, i: number): (Node | string)[] {
+  const { payload, columns, terms } = records;
+  const authority = terms.autorite[indices(columns.autorite[i])[0] ?? 0];
+  const name = columns.number[i] ?? `décision du ${longDate(columns.decided[i] ?? '')}`;
+  const reference = authority && authority.slug !== 'cnil' ? `${authority.label}, ${name}` : capitalise(name);
+  const links = bodies(records, i).map(({ slug, label }) =>
+    slug ? html('a', { href: pageAddress(payload, 'organisme', slug) }, label) : label,
+  );
+  return [
+    html('span', { class: 'who' }, ...links.flatMap((link, j) => (j > 0 ? [', ', link] : [link]))),
+    html('br'),
+    html('a', { href: addressOf(records, i), class: 'ref' }, reference),
+  ];
 }
 
-/** « SAN-2024-013 », « Décision du 2 juillet 2024 (VDAI (Lituanie)) », « Liste officielle ». */
-function reference(records: Records, i: number): string {
-  const { columns, terms } = records;
-  const authority = terms.autorite[indices(columns.autorite[i])[0] ?? 0];
-  const name =
-    columns.number[i] ??
-    (isLight(records, i) ? 'Liste officielle' : `Décision du ${longDate(columns.decided[i] ?? '')}`);
-  return authority && authority.slug !== 'cnil' ? `${name} (${authority.label})` : name;
+/** A row of the official list: one link, whose name says which. */
+function listed(records: Records, i: number): Node[] {
+  const names = bodies(records, i).map(({ label }) => label);
+  return [
+    html(
+      'a',
+      { href: addressOf(records, i), class: 'listed' },
+      html('span', { class: 'kind' }, names.join(', ')),
+      html('br'),
+      html('span', { class: 'ref' }, records.columns.number[i] ?? 'Liste officielle'),
+    ),
+  ];
+}
+
+function bodies({ columns, terms }: Records, i: number): { slug: string; label: string }[] {
+  return indices(columns.organisme[i]).map((body) => {
+    const { slug = '', label = '' } = terms.organisme[body] ?? {};
+    return { slug, label };
+  });
+}
+
+/** The same in plain text; an article does not break at its hyphens. */
+function textOf(parts: readonly (Node | string)[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.textContent?.replaceAll('-', HYPHEN))).join('');
 }
 
 /** The words of the official list, or the provisions gathered by text: « RGPD, art. 5-1-c, 6 ; LIL, art. 82 ». */
