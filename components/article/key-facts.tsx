@@ -102,7 +102,7 @@ function DecisionFacts({ decision, several }: { decision: DecisionFactsView; sev
         {decision.dailyPenalty === null ? null : `, ${euros(decision.dailyPenalty)} par jour de retard`}
         {decision.deadline === null ? null : typeset(`, délai : ${decision.deadline}`)}
       </Fact>
-      {decision.provisions.length === 0 ? null : (
+      {decision.provisions.length === 0 && decision.setAside.length === 0 ? null : (
         <Fact term="Fondements">
           <ProvisionLinks groups={decision.provisions} />
           {decision.setAside.length === 0 ? null : (
