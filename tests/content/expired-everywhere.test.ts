@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/documents.ts';
 import { expiredNames } from '#lib/content/expired-names.ts';
+import { followAuthority } from '#lib/content/follow-authority.ts';
+import { linkProblems } from '#lib/content/link.ts';
 import { corpusOf } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
@@ -81,6 +83,10 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
       referencesOf(article, corpus).filter(({ url }) => !/^https?:\/\/./.test(url)),
     );
     expect(without).toEqual([]);
+  });
+
+  it('every link that is left leads to a page and to a heading of the site', () => {
+    expect(linkProblems(followAuthority(documents, today))).toEqual([]);
   });
 
   it('every row of the official list still has its decision, and no identifier is used twice', () => {
