@@ -103,3 +103,6 @@ export function absolute(path: string): string {
 export function legifranceAddress(id: string): string {
   return `https://www.legifrance.gouv.fr/cnil/id/${id}`;
 }
+
+/** Where the CNIL lists its sanctions: what is known of a decision when nothing else may be cited. */
+export const officialList = 'https://www.cnil.fr/fr/les-sanctions-prononcees-par-la-cnil';

@@ -172,6 +172,8 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'], rooms: ['leaves'] },
   // Totals are worded at build and in the browser by the same function: a reader compares the two.
   'lib/browser/explorer/totals.ts': { rooms: ['lib/views/total-figures.ts', 'lib/format.ts'] },
+  // An amount too: the rows that the browser writes stand where the server's stood.
+  'lib/browser/explorer/rows.ts': { rooms: ['lib/views/amount-cell.ts', 'lib/format.ts'] },
   'lib/browser/search-engine.ts': { packages: ['pagefind-engine'] },
   // An identifier is written in the page and read in the query by the same function: two would drift apart.
   'lib/browser/search-query.ts': { rooms: ['leaves'] },

@@ -94,7 +94,7 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
         </Fact>
       ) : null}
       <Fact term="Mesures">{typeset(decision.ordered)}</Fact>
-      {decision.provisions.length === 0 ? null : (
+      {decision.provisions.length === 0 && decision.setAside.length === 0 ? null : (
         <Fact term="Fondements">
           <ProvisionLinks groups={decision.provisions} />
           {decision.setAside.length === 0 ? null : (

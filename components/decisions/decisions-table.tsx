@@ -1,7 +1,8 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. */
-import { capitalise, euros, HYPHEN, longDate, NBSP, shortDate } from '#lib/format.ts';
+import { capitalise, HYPHEN, longDate, NBSP, shortDate } from '#lib/format.ts';
 import { legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { statusNotes } from '#lib/views/labels.ts';
 import { Links } from '../lists/links.tsx';
@@ -127,20 +128,16 @@ function OfficialText({ row }: { row: DecisionRow }) {
 }
 
 function Amount({ row }: { row: DecisionRow }) {
-  const note = statusNotes[row.status];
-  if (row.liquidation !== null) return [euros(row.liquidation), <small key="note">astreinte liquidée</small>];
-  if (row.undisclosed) return 'Non communiqué';
-  if (row.fineInForce === null || row.fine === null) return <small>Sans amende</small>;
+  const { figure, notes } = amountCell(row, statusNotes[row.status] ?? null);
   return (
     <>
-      {euros(row.fineInForce)}
-      {row.fineInForce === row.fine ? null : (
-        <small>
-          {'au lieu de '}
-          <s>{euros(row.fine)}</s>
+      {figure}
+      {notes.map(({ text, struck }) => (
+        <small key={text}>
+          {text}
+          {struck === undefined ? null : <s>{struck}</s>}
         </small>
-      )}
-      {note === undefined ? null : <small>{note}</small>}
+      ))}
     </>
   );
 }

@@ -53,18 +53,15 @@ function Line({ line }: { line: YearCoverage }) {
       <td className="num">{differences(missing)}</td>
       <td className="note">
         {official?.note === undefined ? null : typeset(official.note)}
-        {official?.sources.map(({ url, title }, i) => (
-          <a
-            key={url}
-            href={url}
-            rel="external noopener"
-            title={typeset(title)}
-            aria-label={`[${i + 1}] ${typeset(title)}`}
-            className="source"
-          >
-            {`[${i + 1}]`}
-          </a>
-        ))}
+        {official?.sources.map(({ url, title }, i) => {
+          // A title does not name a link that has a text: read aloud, « [1] » would say nothing.
+          const name = `[${i + 1}] ${typeset(title)}`;
+          return (
+            <a key={url} href={url} rel="external noopener" title={name} aria-label={name} className="source">
+              {`[${i + 1}]`}
+            </a>
+          );
+        })}
       </td>
     </tr>
   );

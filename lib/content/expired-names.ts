@@ -44,26 +44,54 @@ function hasExpired({ data }: Article, body: string, today: string): boolean {
   return ends.length > 0 && ends.every((end) => end < today);
 }
 
-/** Every writing of a body, and of its group where the whole group has expired, each with the body's description. */
-export function writingsOf(body: string, documents: Documents, everywhere: ReadonlySet<string>): HiddenName[] {
-  const file = documents['organisations.yaml'];
-  const organisation = file?.data.organisations[body];
-  if (!file || !organisation) return [];
-  const written = documents.articles.flatMap(({ data }) =>
-    data.decisions.flatMap(({ respondents }) =>
-      respondents.flatMap((one) => (one.organisation === body && one.name !== null ? [one.name] : [])),
-    ),
+/** The writings of bodies, read once whatever the number of those that have expired. */
+export interface Writings {
+  /** Names that no article may write any more, groups of which nobody is named included. */
+  readonly hidden: readonly HiddenName[];
+  /** Names that stay. */
+  readonly kept: readonly string[];
+  /** The names that an article may not write, where these bodies have expired in it alone. */
+  readonly hiddenBesides: (bodies: ReadonlySet<string>) => readonly HiddenName[];
+}
+
+/**
+ * Every writing of the bodies: usual name, aliases, names that decisions write; each hidden one with what the body does.
+ * A group loses its name once all its bodies have.
+ */
+export function writingsOf(documents: Documents, everywhere: ReadonlySet<string>): Writings {
+  const { organisations = {}, groups = {} } = documents['organisations.yaml']?.data ?? {};
+  const written = new Map(
+    Object.entries(organisations).map(([slug, { name, aliases }]) => [slug, new Set([name, ...aliases])]),
   );
-  const { group } = organisation;
-  const members = Object.entries(file.data.organisations).filter(
-    ([, other]) => group !== undefined && other.group === group,
+  const respondents = documents.articles.flatMap(({ data }) =>
+    data.decisions.flatMap((decision) => decision.respondents),
   );
-  const groupName = members.every(([slug]) => everywhere.has(slug)) ? file.data.groups[group ?? '']?.name : undefined;
-  const names = new Set([
-    organisation.name,
-    ...organisation.aliases,
-    ...written,
-    ...(groupName === undefined ? [] : [groupName]),
-  ]);
-  return [...names].map((name) => ({ name, description: organisation.activity }));
+  for (const { organisation, name } of respondents)
+    if (organisation !== null && name !== null) written.get(organisation)?.add(name);
+
+  const stillNamed = new Map<string, number>();
+  for (const [slug, { group }] of Object.entries(organisations))
+    if (group !== undefined) stillNamed.set(group, (stillNamed.get(group) ?? 0) + (everywhere.has(slug) ? 0 : 1));
+
+  /** The names of bodies, and of the groups that have as many bodies left as these. */
+  const hide = (bodies: ReadonlySet<string>, left: (group: string) => number): HiddenName[] => {
+    const described = new Map<string, string>();
+    const inGroup = new Map<string, number>();
+    for (const body of bodies) {
+      const { activity, group } = organisations[body] ?? { activity: '' };
+      for (const name of written.get(body) ?? []) described.set(name, activity);
+      if (group !== undefined) inGroup.set(group, (inGroup.get(group) ?? 0) + 1);
+      const name = group === undefined || left(group) !== inGroup.get(group) ? undefined : groups[group]?.name;
+      if (name !== undefined) described.set(name, activity);
+    }
+    return [...described].map(([name, description]) => ({ name, description }));
+  };
+  const members = new Map<string, number>();
+  for (const { group } of Object.values(organisations))
+    if (group !== undefined) members.set(group, (members.get(group) ?? 0) + 1);
+  return {
+    hidden: hide(everywhere, (group) => members.get(group) ?? 0),
+    kept: [...written].flatMap(([slug, names]) => (everywhere.has(slug) ? [] : [...names])),
+    hiddenBesides: (bodies) => hide(bodies, (group) => stillNamed.get(group) ?? 0),
+  };
 }

@@ -3,7 +3,7 @@ import { enumerate, longDate } from '../format.ts';
 import { absolute, legifranceAddress, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
-import { statusLabel } from './labels.ts';
+import { actOf, issuerOf, statusLabel } from './labels.ts';
 import { dataUpdated } from './open-data.ts';
 
 interface Cited {
@@ -79,23 +79,6 @@ export function officialAddress({ legifrance, sources }: Decision): string {
 /** « CNIL, formation restreinte, délibération n° SAN-2024-013 du 5 septembre 2024, Cegedim Santé ». */
 export function decisionCitation(decision: Decision, corpus: Corpus): string {
   return `${issuerOf(decision, corpus)}, ${actOf(decision)} du ${longDate(decision.decided)}, ${partiesOf(decision, corpus)}`;
-}
-
-/** Who decided, as lawyers write it: « CNIL, formation restreinte », « VDAI (Lituanie) ». */
-function issuerOf({ authority, procedure }: Decision, corpus: Corpus): string {
-  const name = corpus.authorities.get(authority)?.short ?? authority;
-  if (authority !== 'cnil') return name;
-  return `${name}, ${procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
-}
-
-/**
- * What it is called. The restricted committee deliberates; in the simplified procedure its president, or a member
- * designated by him, decides alone (loi n° 78-17, art. 22-1), and the Conseil d’État speaks of his « décision » (15 April 2025,
- * n° 492943). What a foreign authority adopts is a « décision » (RGPD, art. 60).
- */
-function actOf({ authority, procedure, number }: Decision): string {
-  const name = authority === 'cnil' && procedure !== 'simplifiee' ? 'délibération' : 'décision';
-  return number === null ? name : `${name} n° ${number}`;
 }
 
 /** The bodies concerned, each once, under their usual names; an anonymous one in the authority's words. */

@@ -59,10 +59,33 @@ export const statusNotes: Partial<Record<Status, string>> = {
 
 /** « CNIL, délibération SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */
 export function decisionLabel(decision: Decision, corpus: Corpus): string {
-  const authority = corpus.authorities.get(decision.authority)?.short ?? decision.authority;
-  return decision.number === null
-    ? `${authority}, décision du ${longDate(decision.decided)}`
-    : `${authority}, délibération ${decision.number}`;
+  const { number, decided } = decision;
+  return `${authorityOf(decision, corpus)}, ${actNameOf(decision)} ${number ?? `du ${longDate(decided)}`}`;
+}
+
+/** Who decided, as lawyers write it: « CNIL, formation restreinte », « VDAI (Lituanie) ». */
+export function issuerOf(decision: Decision, corpus: Corpus): string {
+  const name = authorityOf(decision, corpus);
+  if (decision.authority !== 'cnil') return name;
+  return `${name}, ${decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
+}
+
+function authorityOf({ authority }: Decision, corpus: Corpus): string {
+  return corpus.authorities.get(authority)?.short ?? authority;
+}
+
+/**
+ * What it is called. The restricted committee deliberates; in the simplified procedure its president, or a member
+ * designated by him, decides alone (loi n° 78-17, art. 22-1), and the Conseil d’État speaks of his « décision » (15 April 2025,
+ * n° 492943). What a foreign authority adopts is a « décision » (RGPD, art. 60).
+ */
+export function actNameOf({ authority, procedure }: Decision): 'délibération' | 'décision' {
+  return authority === 'cnil' && procedure !== 'simplifiee' ? 'délibération' : 'décision';
+}
+
+/** What it is called, with its number: « délibération n° SAN-2024-013 ». */
+export function actOf(decision: Decision): string {
+  return decision.number === null ? actNameOf(decision) : `${actNameOf(decision)} n° ${decision.number}`;
 }
 
 /** A court with its article: « le Conseil d’État », « la Haute Cour d’Irlande ». */

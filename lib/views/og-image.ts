@@ -5,7 +5,7 @@ import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
 import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
 import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
-import { categoryLabels, measureLabels, statusLabel } from './labels.ts';
+import { actNameOf, categoryLabels, issuerOf, measureLabels, statusLabel } from './labels.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** The one thing that is read from afar. */
@@ -83,7 +83,7 @@ function decisionWords(article: Article, corpus: Corpus): Words {
   const { fine, inForce } = amountsOf(article);
   const changed = fine !== null && inForce !== null && fine !== inForce;
   return {
-    kicker: unique(decisions.map((decision) => bodyThatDecided(decision, corpus))).join(' · '),
+    kicker: unique(decisions.map((decision) => issuerOf(decision, corpus))).join(' · '),
     heading: bodiesOf(decisions, corpus),
     hero: heroOf(article),
     lines: [...references(decisions), ...outcomes(article, corpus), ...provisionsOf(decisions, corpus)],
@@ -131,13 +131,6 @@ function isClosing({ measures }: Decision): boolean {
   return measures.every((measure) => measure === 'cloture-injonction');
 }
 
-/** « CNIL, formation restreinte », « VDAI (Lituanie) ». */
-function bodyThatDecided(decision: Decision, corpus: Corpus): string {
-  const authority = corpus.authorities.get(decision.authority)?.short ?? decision.authority;
-  if (decision.procedure === null) return authority;
-  return `${authority}, ${decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
-}
-
 /** « Délibérations SAN-2026-001 et SAN-2026-002 du 8 janvier 2026 », a line a day; the closing of an injunction ends the line before. */
 function references(decisions: readonly Decision[]): string[] {
   const lines: string[] = [];
@@ -156,8 +149,9 @@ function referenceOf(decisions: readonly Decision[], day: string): string {
   const on = `le ${longDate(day)}${numbers && ` (${numbers})`}`;
   if (decisions.every(isClosing)) return `Injonction close ${on}`;
   if (decisions.every(isLiquidation)) return `Astreinte liquidée à ${euros(totalsOf(decisions).liquidations)} ${on}`;
-  const noun = decisions.some(({ authority }) => authority === 'cnil') ? 'Délibération' : 'Décision';
-  return `${noun}${decisions.length > 1 ? 's' : ''}${numbers && ` ${numbers}`} du ${longDate(day)}`;
+  const names = unique(decisions.map(actNameOf));
+  const name = capitalise(names.length === 1 ? (names[0] ?? 'décision') : 'décision');
+  return `${name}${decisions.length > 1 ? 's' : ''}${numbers && ` ${numbers}`} du ${longDate(day)}`;
 }
 
 /** What became of the decisions, once where all had the same fate; nothing where no appeal is known. */

@@ -34,21 +34,28 @@ describe('the period during which the authority names a body', () => {
   });
 });
 
-describe('the writings of a body', () => {
+describe('the writings that are hidden', () => {
   const organisations = (group: string) =>
     `groups:\n  lettres: { name: Groupe des Lettres }\norganisations:\n  alpha: { name: Alpha, aliases: [Alfa], country: FR, activity: éditeur de lettres, group: lettres }\n  beta: { name: Bêta, country: FR, activity: plateforme${group} }\n  gamma: { name: Gamma, country: LT, activity: plateforme }\n  delta: { name: Delta, country: FR, activity: essais }\n`;
-  const names = (group: string, everywhere: string[]) =>
-    writingsOf(
-      'alpha',
-      readDocuments(contentFolder({ 'organisations.yaml': organisations(group) })),
-      new Set(everywhere),
-    ).map(({ name }) => name);
+  const writings = (group: string, everywhere: string[]) =>
+    writingsOf(readDocuments(contentFolder({ 'organisations.yaml': organisations(group) })), new Set(everywhere));
+  const names = (hidden: readonly { name: string }[]) => hidden.map(({ name }) => name);
 
-  it('are its name, its aliases, those of its decisions, and its group where nobody of it is named any more', () => {
-    expect(names('', ['alpha'])).toEqual(['Alpha', 'Alfa', 'ALPHA SA', 'Groupe des Lettres']);
+  it('are a body’s name, its aliases, those of its decisions, and its group where nobody of it is named any more', () => {
+    expect(names(writings('', ['alpha']).hidden)).toEqual(['Alpha', 'Alfa', 'ALPHA SA', 'Groupe des Lettres']);
   });
 
   it('leave the group its name while another of its bodies has one', () => {
-    expect(names(', group: lettres', ['alpha'])).toEqual(['Alpha', 'Alfa', 'ALPHA SA']);
+    expect(names(writings(', group: lettres', ['alpha']).hidden)).toEqual(['Alpha', 'Alfa', 'ALPHA SA']);
+  });
+
+  it('hold the group’s in an article that may not name the last body left to it', () => {
+    const { hiddenBesides } = writings(', group: lettres', ['alpha']);
+    expect(names(hiddenBesides(new Set(['beta'])))).toEqual(['Bêta', 'BÊTA SAS', 'Groupe des Lettres']);
+    expect(names(hiddenBesides(new Set(['gamma'])))).toEqual(['Gamma', 'GAMMA UAB']);
+  });
+
+  it('are kept for the bodies that may still be named', () => {
+    expect(writings('', ['alpha', 'gamma', 'delta']).kept).toEqual(['Bêta', 'BÊTA SAS']);
   });
 });

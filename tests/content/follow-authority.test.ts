@@ -5,6 +5,7 @@ import { readDocuments } from '#lib/content/documents.ts';
 import { corpusOf } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { textsIn } from './texts.ts';
 
 const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
 const named = (setting: string) => `${read('site.yaml')}names: ${setting}\n`;
@@ -29,17 +30,6 @@ const files = {
 const load = (setting: string, today: string) =>
   corpusOf(readDocuments(contentFolder({ ...files, 'site.yaml': named(setting) })), false, today);
 
-/** Every text of a corpus, with its HTML. */
-const textsOf = (corpus: Corpus) =>
-  JSON.stringify([
-    corpus.articles.map(({ file: _, prose, ...article }) => [article, prose.html(), prose.headings]),
-    corpus.decisions,
-    [...corpus.organisations],
-    [...corpus.provisions.values()].map(({ prose, ...provision }) => [provision, prose.html()]),
-    [...corpus.pages.values()].map(({ prose, ...page }) => [page, prose.html()]),
-    [...corpus.redirects],
-  ]);
-
 describe('follow-authority, once the period is over', () => {
   let corpus: Corpus;
   beforeAll(() => {
@@ -47,7 +37,7 @@ describe('follow-authority, once the period is over', () => {
   });
 
   it('leaves the name in nothing', () => {
-    expect(textsOf(corpus)).not.toMatch(/alpha/i);
+    expect(textsIn(corpus).filter(([, text]) => /alpha/i.test(text))).toEqual([]);
     expect([...corpus.organisations.keys()]).toEqual(['beta', 'gamma']);
   });
 
@@ -82,6 +72,136 @@ describe('follow-authority, once the period is over', () => {
 
   it('drops the former addresses that led to it: they tell the name', () => {
     expect([...corpus.redirects]).toEqual([]);
+  });
+});
+
+describe('a name is taken out of every document', () => {
+  const source = (url: string, title: string) => `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha }`;
+  const corpus = (setting: string) =>
+    corpusOf(
+      readDocuments(
+        contentFolder({
+          ...files,
+          'site.yaml': named(setting).replace(/^tagline: .*$/m, "tagline: Ce que la CNIL a dit d'Alpha"),
+          'organisations.yaml': read('organisations.yaml')
+            .replace('group: grec, country: FR, activity: éditeur', 'country: FR, activity: concurrent d’Alpha éditeur')
+            .replace('Groupe Grec', 'Groupe Alphabet'),
+          'official-totals.yaml': `"2020":\n  sanctions: 1\n  simplified: null\n  amount: null\n  note: Alpha compris.\n  sources: [${source('https://presse.example/1', 'Alpha sanctionnée')}]\n`,
+          'register/2020.yaml': read('register/2020.yaml').replace(
+            "outcome: 'Amende de 100 000 euros'",
+            "outcome: 'Amende de 100 000 euros (ALPHA)', note: La liste nomme Alpha., subject: Alpha",
+          ),
+          'themes.yaml': read('themes.yaml').replace(
+            'Mesures de sécurité.',
+            'Mesures d\'Alpha., lessons: ["Voir [Alpha](/articles/alpha-2020/) et Alpha."]',
+          ),
+          'sectors.yaml': read('sectors.yaml').replace('Vente.', 'Vente par Alpha.'),
+          'courts.yaml': read('courts.yaml'),
+          'provisions/rgpd-32.md': read('provisions/rgpd-32.md').replace(/^lead: .*$/m, 'lead: Ce que doit Alpha.'),
+          'data-changelog.yaml': '- { date: 2026-01-02, change: Alpha entre dans les données. }\n',
+          'redirects.yaml': '/organismes/alfa/: /organismes/alpha/\n',
+          'articles/beta-2021.md': read('articles/beta-2021.md')
+            .replace(/^ {4}sector:/m, "    deadline: jusqu'à la réponse d'Alpha\n    sector:")
+            .replace(
+              /\n---\n[\s\S]*$/,
+              '\n---\nVoir [Alpha][a], ![Alpha](/icon.svg) et [Bêta](https://beta.example/ "face à Alpha").\n\n[a]: https://alpha.example/\n',
+            ),
+        }),
+      ),
+      false,
+      '2022-03-11',
+    );
+
+  const places = (setting: string) =>
+    textsIn(corpus(setting)).flatMap(([path, text]) => (/alpha/i.test(text) ? path : []));
+
+  it('whatever the field', () => {
+    expect(places('keep')).toEqual(
+      expect.arrayContaining([
+        'site.tagline',
+        'officialTotals.2020.note',
+        'officialTotals.2020.sources.0.title',
+        'register.rows.0.subject',
+        'register.rows.0.outcome',
+        'register.rows.0.note',
+        'organisations.beta.activity',
+        'groups.grec.name',
+        'provisions.rgpd-32.lead',
+        'themes.securite.lead',
+        'themes.securite.prose.html()',
+        'sectors.commerce.lead',
+        'dataChangelog.0.change',
+        'articleBySlug.beta-2021.decisions.0.deadline',
+        'articleBySlug.beta-2021.prose.html()',
+      ]),
+    );
+    expect(places('follow-authority')).toEqual([]);
+  });
+
+  it('and what stands in its place reads well', () => {
+    const { groups, officialTotals, register, themes, sectors, dataChangelog, redirects, organisations } =
+      corpus('follow-authority');
+    expect([...groups]).toEqual([]);
+    expect(organisations.get('beta')?.activity).toBe('concurrent d’[vendeur de lettres] éditeur de bandeaux');
+    expect(officialTotals.get('2020')).toMatchObject({
+      note: '[vendeur de lettres] compris.',
+      sources: [{ url: 'https://www.cnil.fr/liste', title: 'Liste officielle' }],
+    });
+    expect(register?.rows[0]).toMatchObject({
+      outcome: 'Amende de 100 000 euros ([vendeur de lettres])',
+      note: 'La liste nomme [vendeur de lettres].',
+      decision: 'SAN-2020-901',
+    });
+    expect(themes.get('securite')?.lead).toBe("Mesures d'[vendeur de lettres].");
+    expect(sectors.get('commerce')?.lead).toBe('Vente par [vendeur de lettres].');
+    expect(dataChangelog[0]?.change).toBe('[vendeur de lettres] entre dans les données.');
+    expect([...redirects]).toEqual([]);
+  });
+});
+
+describe('a decision whose every source tells the name', () => {
+  const told = (fields: string) =>
+    corpusOf(
+      readDocuments(
+        contentFolder({
+          ...files,
+          'site.yaml': named('follow-authority'),
+          'articles/alpha-2020.md': read('articles/alpha-2020.md')
+            .replace('number: SAN-2020-901', fields)
+            .replace(
+              /sources: .*/,
+              "sources: [{ url: 'https://presse.example/alpha', title: Presse, kind: secondary, proves: tout }]",
+            )
+            .replace('/articles/alpha-2022/', '/'),
+          'register/2020.yaml': read('register/2020.yaml').replace(
+            'number: SAN-2020-901, decision: SAN-2020-901',
+            `decision: ${/(?:number|id): (\S+)$/m.exec(fields.replace('number: null', ''))?.[1]}`,
+          ),
+        }),
+      ),
+      false,
+      '2022-03-11',
+    ).articleBySlug;
+
+  it('cites its text on Légifrance, where it is', () => {
+    const article = told('legifrance: CNILTEXT000000000901\n    number: SAN-2020-901').get('san-2020-901');
+    expect(article?.decisions[0]?.sources).toEqual([
+      {
+        url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901',
+        title: 'Légifrance, texte de la décision',
+        kind: 'official',
+        proves: 'texte de la décision',
+      },
+    ]);
+  });
+
+  it('cites the CNIL’s own list, elsewhere; without a number, it is known by its day and keeps its row', () => {
+    const article = told('number: null\n    id: alpha-a-perdu').get('cnil-2020-03-02');
+    expect(article?.decisions[0]).toMatchObject({
+      key: 'cnil-2020-03-02',
+      sources: [{ url: 'https://www.cnil.fr/liste', title: 'Liste officielle', proves: 'date et montant' }],
+      rows: [{ id: 'r-2020-03-02', decision: 'cnil-2020-03-02' }],
+    });
   });
 });
 

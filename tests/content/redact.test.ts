@@ -54,3 +54,32 @@ describe('an address', () => {
     expect(hidden.reveals(address)).toBe(expected);
   });
 });
+
+describe('a name that stays', () => {
+  const names = redactor([{ name: 'Iliad', description: 'opérateur' }], ['Iliad Italia']);
+
+  it('is not cut by a shorter one that goes', () => {
+    expect(names.text('Iliad et Iliad Italia')).toBe('[opérateur] et Iliad Italia');
+    expect(names.says('Iliad Italia')).toBe(false);
+  });
+
+  it('goes where a redactor that stands on this one hides it', () => {
+    const own = redactor([{ name: 'Iliad Italia', description: 'filiale' }], [], names);
+    expect(own.text('Iliad et Iliad Italia')).toBe('[opérateur] et [filiale]');
+  });
+});
+
+describe('a word', () => {
+  const names = redactor([
+    { name: 'Cegedim Santé', description: 'éditeur' },
+    { name: 'Accor', description: 'hôtelier' },
+  ]);
+
+  it.each([
+    ['la société CegedimSante', true],
+    ['ACCOR.com', true],
+    ['un accord', false],
+  ])('of « %s » is a name: %s', (text, expected) => {
+    expect(names.says(text)).toBe(expected);
+  });
+});

@@ -34,7 +34,7 @@ describe('a draft', () => {
 
   test('is in no file of the published site: page, list, feed, sitemap, year, facet, data, citation, twin', () => {
     const texts = filesOf(fixture).filter(
-      (file) => /\.(?:html|xml|json|txt|webmanifest|md|csv|bib|ris|js)$/.test(file) || file === '/_headers',
+      (file) => /\.(?:html|xml|json|txt|webmanifest|md|csv|bib|ris|svg|js)$/.test(file) || file === '/_headers',
     );
     const leaks = texts.flatMap((file) =>
       secrets

@@ -10,13 +10,27 @@ import { filesOf } from './published.ts';
 
 const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
 
-/** Alpha's only case was published in 2020, and named for two years. */
+const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
+
+/** Alpha's only case was published in 2020, and named for two years; every kind of file of the content names it. */
 beforeAll(() => {
   const content = contentFolder({
-    'site.yaml': `${readFileSync(`${fixture}/site.yaml`, 'utf8')}names: follow-authority\n`,
+    'site.yaml': `${read('site.yaml')}names: follow-authority\n`,
+    'organisations.yaml': read('organisations.yaml')
+      .replace('group: grec, country: FR, activity: éditeur', 'country: FR, activity: rival d’Alpha, éditeur')
+      .replace('activity: rival d’Alpha, éditeur de bandeaux', "activity: 'rival d’Alpha, éditeur de bandeaux'")
+      .replace('Groupe Grec', 'Groupe Alphabet'),
+    'official-totals.yaml': read('official-totals.yaml')
+      .replace('note: Une', 'note: Alpha comprise, une')
+      .replace('title: CNIL', 'title: Alpha et les autres'),
+    'register/2020.yaml': read('register/2020.yaml').replace('number:', 'note: La liste nomme Alpha., number:'),
+    'themes.yaml': read('themes.yaml').replace('Mesures de sécurité.', "Mesures d'Alpha."),
+    'sectors.yaml': read('sectors.yaml').replace('Vente.', 'Vente par Alpha.'),
+    'provisions/rgpd-32.md': read('provisions/rgpd-32.md').replace(/^lead: .*$/m, 'lead: Ce que doit Alpha.'),
+    'data-changelog.yaml': '- { date: 2026-01-02, change: Alpha entre dans les données. }\n',
     'articles/alpha-2022.md': null,
     'register/2022.yaml': null,
-    'articles/alpha-2020.md': readFileSync(`${fixture}/articles/alpha-2020.md`, 'utf8').replace(
+    'articles/alpha-2020.md': read('articles/alpha-2020.md').replace(
       '[la suite](/articles/alpha-2022/)',
       '[le site d’Alpha](https://alpha.example/)',
     ),

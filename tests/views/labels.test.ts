@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionLabel, statusLabel } from '#lib/views/labels.ts';
+import { actOf, decisionLabel, issuerOf, statusLabel } from '#lib/views/labels.ts';
 import { appeal, corpusOf, decision } from './cases.ts';
 
 const corpus = corpusOf([], {
@@ -59,4 +59,37 @@ test('a decision is called by its authority and its number, or by its day when i
   expect(decisionLabel(decision({ number: null, id: 'x', authority: 'vdai', decided: '2024-07-02' }), corpus)).toBe(
     'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02024',
   );
+});
+
+describe('an act', () => {
+  const simplified = decision({ number: 'SANPS-2024-002', procedure: 'simplifiee' });
+  const foreign = decision({ number: 'INS-3', authority: 'vdai', procedure: null });
+  const unnumbered = decision({ number: null, id: 'x', decided: '2023-07-13' });
+
+  test.each([
+    [
+      'of the restricted committee is a deliberation',
+      decision(),
+      'délibération n° SAN-2024-001',
+      'CNIL, formation restreinte',
+    ],
+    ['without a number is called the same', unnumbered, 'délibération', 'CNIL, formation restreinte'],
+    [
+      'of the simplified procedure is a decision',
+      simplified,
+      'décision n° SANPS-2024-002',
+      'CNIL, procédure simplifiée',
+    ],
+    ['of a foreign authority is a decision, numbered or not', foreign, 'décision n° INS-3', 'VDAI (Lituanie)'],
+  ])('%s', (_, one, act, issuer) => {
+    expect([actOf(one), issuerOf(one, corpus)]).toEqual([act, issuer]);
+  });
+
+  test.each([
+    [simplified, 'CNIL, décision SANPS-2024-002'],
+    [foreign, 'VDAI (Lituanie), décision INS-3'],
+    [unnumbered, 'CNIL, délibération du 13\u00a0juillet\u00a02023'],
+  ])('%# has one name in citations and in labels', (one, label) => {
+    expect(decisionLabel(one, corpus)).toBe(label);
+  });
 });

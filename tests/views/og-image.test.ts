@@ -148,6 +148,11 @@ test('a foreign decision names its authority, and is never a deliberation', () =
   expect(image.hero?.text).toBe(`2${N}385${N}276${B}€`);
 });
 
+test('acts of two kinds on one day are decisions', () => {
+  const decisions = [decision(), decision({ number: 'SANPS-2024-002', procedure: 'simplifiee' })];
+  expect(imageOf({ decisions }).lines).toEqual([`Décisions SAN-2024-001 et SANPS-2024-002 du 1er${B}juin${B}2024`]);
+});
+
 describe('an anonymous body', () => {
   const anonymous = { respondents: respondents(null), body: 'Médecin', procedure: 'simplifiee' } as const;
 
@@ -155,7 +160,7 @@ describe('an anonymous body', () => {
     const image = imageOf({ decisions: [decision({ ...anonymous, number: null, id: 'a', fine: 500 })] });
     expect(image.heading).toBe('Médecin');
     expect(image.kicker).toBe('CNIL, procédure simplifiée');
-    expect(image.lines).toEqual([`Délibération du 1er${B}juin${B}2024`]);
+    expect(image.lines).toEqual([`Décision du 1er${B}juin${B}2024`]);
   });
 
   test('is not taken for another of its kind: their decisions are counted', () => {

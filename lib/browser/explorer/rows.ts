@@ -1,5 +1,6 @@
 /** A decision as a row of the table: the same row as the server writes (components/decisions/decisions-table.tsx). */
-import { capitalise, euros, HYPHEN, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
+import { capitalise, HYPHEN, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
+import { amountCell } from '../../views/amount-cell.ts';
 import { addressOf, pageAddress } from './addresses.ts';
 import { html } from './markup.ts';
 import { indices, type Records } from './records.ts';
@@ -88,17 +89,18 @@ function grounds(records: Records, i: number): (Node | string)[] {
   });
 }
 
-/** The amount in force, the one it replaces, where the decision stands; a liquidated penalty is said to be one. */
+/** The amount, in the words of the server. */
 function amount({ columns, terms }: Records, i: number): (Node | string)[] {
-  const small = (...children: (Node | string)[]) => html('small', {}, ...children);
-  const [fine, inForce, liquidation] = [columns.fine[i], columns.fineInForce[i], columns.liquidation[i]];
-  if (typeof liquidation === 'number') return [euros(liquidation), small('astreinte liquidée')];
-  if (columns.undisclosed[i] === 1) return ['Non communiqué'];
-  if (typeof fine !== 'number' || typeof inForce !== 'number') return [small('Sans amende')];
-  const note = terms.statut[indices(columns.statut[i])[0] ?? 0]?.note;
-  return [
-    euros(inForce),
-    ...(inForce === fine ? [] : [small('au lieu de ', html('s', {}, euros(fine)))]),
-    ...(note ? [small(note)] : []),
+  const [fine = null, fineInForce = null, liquidation = null] = [
+    columns.fine[i],
+    columns.fineInForce[i],
+    columns.liquidation[i],
   ];
+  const undisclosed = columns.undisclosed[i] === 1;
+  const status = terms.statut[indices(columns.statut[i])[0] ?? 0]?.note ?? null;
+  const { figure, notes } = amountCell({ fine, fineInForce, liquidation, undisclosed }, status);
+  const small = notes.map(({ text, struck }) =>
+    html('small', {}, text, struck === undefined ? null : html('s', {}, struck)),
+  );
+  return figure === null ? small : [figure, ...small];
 }

@@ -1,0 +1,41 @@
+/** The amount of a decision as a table says it: the same on a page and, in the browser, for what a reader selects. */
+import { euros } from '../format.ts';
+import type { DecisionRow } from './decisions.ts';
+
+/** What is read first, null where there is no amount; then, in small, the rest. */
+export interface AmountCell {
+  readonly figure: string | null;
+  readonly notes: readonly AmountNote[];
+}
+
+export interface AmountNote {
+  readonly text: string;
+  /** An amount that no longer holds, struck out after the text. */
+  readonly struck?: string;
+}
+
+type Amounts = Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undisclosed'>;
+
+/**
+ * The fine in force first, with the one it replaces and where the decision stands (`status`); a liquidated penalty is no
+ * fine: it comes after one, and first only where there is none.
+ */
+export function amountCell(
+  { fine, fineInForce, liquidation, undisclosed }: Amounts,
+  status: string | null,
+): AmountCell {
+  const penalty = liquidation === null ? [] : [{ text: `et ${euros(liquidation)} d’astreinte liquidée` }];
+  if (undisclosed) return { figure: 'Non communiqué', notes: penalty };
+  if (fine !== null && fineInForce !== null)
+    return {
+      figure: euros(fineInForce),
+      notes: [
+        ...(fineInForce === fine ? [] : [{ text: 'au lieu de ', struck: euros(fine) }]),
+        ...(status === null ? [] : [{ text: status }]),
+        ...penalty,
+      ],
+    };
+  return liquidation === null
+    ? { figure: null, notes: [{ text: 'Sans amende' }] }
+    : { figure: euros(liquidation), notes: [{ text: 'astreinte liquidée' }] };
+}

@@ -1,0 +1,41 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { KeyFacts } from '#components/article/key-facts.tsx';
+import type { Decision } from '#lib/schema/corpus.ts';
+import { articleView } from '#lib/views/article.ts';
+import { relatedIndex } from '#lib/views/related.ts';
+import { appeal, article, corpusOf, decision } from '#tests/views/cases.ts';
+
+/** The words of the fact « Fondements » of a decision; null where the fact is not shown. */
+function grounds(facts: Partial<Decision>): string | null {
+  const alpha = article('alpha', { decisions: [decision(facts)] });
+  const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'] });
+  const view = articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
+  const html = renderToStaticMarkup(createElement(KeyFacts, { view }));
+  const fact = /<dt[^>]*>Fondements<\/dt><dd[^>]*>(.*?)<\/dd>/.exec(html)?.[1];
+  return (
+    fact
+      ?.replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() ?? null
+  );
+}
+
+describe('the provisions of a decision', () => {
+  test('are shown with those that the judge set aside', () => {
+    const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
+    expect(grounds({ fine: 10, provisions: ['rgpd-6', 'rgpd-32'], appeals })).toBe(
+      'RGPD, art. 32 Écarté par le juge : RGPD, art. 6',
+    );
+  });
+
+  test('are said to be set aside where none is left', () => {
+    const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
+    expect(grounds({ fine: 10, provisions: ['rgpd-6'], appeals })).toBe('Écarté par le juge : RGPD, art. 6');
+  });
+
+  test('are no fact where there never was any', () => {
+    expect(grounds({ provisions: [] })).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { CoverageTable } from '#components/lists/coverage-table.tsx';
+import { decisionRows } from '#lib/views/decisions.ts';
+import { article, corpusOf, decision } from '#tests/views/cases.ts';
+
+test('a source of the official totals, shown as its rank, is named by its title', () => {
+  const source = {
+    url: 'https://www.cnil.fr/bilan',
+    title: 'CNIL, Bilan 2024',
+    kind: 'official',
+    proves: 'nombre',
+  } as const;
+  const html = renderToStaticMarkup(
+    createElement(CoverageTable, {
+      caption: 'Année par année',
+      years: [
+        {
+          year: '2024',
+          hasPage: true,
+          official: { sanctions: 87, simplified: 69, countsDismissals: false, amount: null, sources: [source] },
+          rows: 87,
+          simplified: 69,
+          withoutSanction: 0,
+          fines: 0,
+          liquidations: 0,
+          undisclosed: 0,
+          missing: { sanctions: 0, amount: null },
+        },
+      ],
+    }),
+  );
+  expect(html).toMatch(
+    /<a href="https:\/\/www\.cnil\.fr\/bilan"[^>]* aria-label="\[1\] CNIL, Bilan 2024"[^>]*>\[1\]<\/a>/,
+  );
+});
+
+test('a row that has a fine and a liquidated penalty shows the fine, then the penalty in small', () => {
+  const both = decision({ fine: 5_000, liquidation: 7_000, measures: ['amende', 'liquidation-astreinte'] });
+  const alpha = article('alpha', { decisions: [both] });
+  const corpus = corpusOf([alpha]);
+  const html = renderToStaticMarkup(
+    createElement(DecisionsTable, { rows: decisionRows(alpha.decisions, corpus), caption: 'Décisions' }),
+  );
+  expect(html).toContain(
+    '<td class="sum">5\u202f000\u00a0€<small>et 7\u202f000\u00a0€ d’astreinte liquidée</small></td>',
+  );
+});
