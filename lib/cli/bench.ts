@@ -109,8 +109,8 @@ function timed(
 
 /** Bytes of the largest HTML file below a folder, uncompressed. */
 function heaviestPage(out: string): number {
-  const pages = readdirSync(out, { withFileTypes: true, recursive: true }).filter(({ name }) => name.endsWith('.html'));
-  return Math.max(0, ...pages.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size));
+  const pages = readdirSync(out, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.html'));
+  return Math.max(0, ...pages.map((name) => statSync(path.join(out, name)).size));
 }
 
 function isMissed({ value, limit }: Measure): boolean {

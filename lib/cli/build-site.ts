@@ -6,7 +6,7 @@ import { corpusOf } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
-import { publish, PublishError } from '../publish/publish.ts';
+import { publish, PublishError, refuseForeignFolder } from '../publish/publish.ts';
 import { buildDate, contentDir, outDir, siteUrl } from '../site.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
@@ -15,6 +15,7 @@ const EXPORT = '.next/export';
 /** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 with every reason printed. */
 export async function buildSite(): Promise<number> {
   try {
+    refuseForeignFolder(outDir);
     console.log('Vérification du contenu…');
     const corpus = checkedCorpus();
     console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);

@@ -39,14 +39,23 @@ export function corpusOf(documents: Documents, drafts = false, today = buildDate
   return deepFreeze(assemble(followed ? followAuthority(documents, today) : documents, drafts));
 }
 
-let cached: { signature: string; corpus: Corpus } | undefined;
+interface Kept {
+  signature: string;
+  corpus: Corpus;
+}
+
+/**
+ * Where the corpus is kept. Next bundles this file twice, for pages and for the other files: in a build, the two share what
+ * one of them has read. A live preview keeps one in each, so that a change of our code is seen.
+ */
+const keeper: { recueilCorpus?: Kept } = showDrafts ? {} : (globalThis as { recueilCorpus?: Kept });
 
 /** The corpus that pages are made of, from the configured folder; the live preview reads it again when a file changes. */
 export function corpus(): Corpus {
   const signature = showDrafts ? contentSignature(contentDir) : '';
-  if (cached?.signature !== signature)
-    cached = { signature, corpus: loadCorpus({ dir: contentDir, drafts: showDrafts }) };
-  return cached.corpus;
+  if (keeper.recueilCorpus?.signature !== signature)
+    keeper.recueilCorpus = { signature, corpus: loadCorpus({ dir: contentDir, drafts: showDrafts }) };
+  return keeper.recueilCorpus.corpus;
 }
 
 /** The day on which this corpus is published, `YYYY-MM-DD`: what « today » means to a page. */

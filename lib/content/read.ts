@@ -90,11 +90,10 @@ export function contentSignature(dir: string): string {
 /** Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version control. */
 function listFiles(dir: string): string[] {
   if (!existsSync(dir)) return [];
-  const entries = readdirSync(dir, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix(path.relative(dir, path.join(entry.parentPath, entry.name))))
-    .filter((name) => !name.split('/').some((segment) => segment.startsWith('.')))
+  return readdirSync(dir, { encoding: 'utf8', recursive: true })
+    .filter((name) => !name.split(path.sep).some((segment) => segment.startsWith('.')))
+    .filter((name) => statSync(path.join(dir, name)).isFile())
+    .map(posix)
     .toSorted();
 }
 

@@ -1,6 +1,7 @@
 /** From what Next exported to what a server may hand out: stripped, verified, weighed, compressed, swapped in at once. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import pMap from 'p-map';
 import { routes } from '../routes.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
 import { compress, isCompressible } from './compress.ts';
@@ -28,10 +29,11 @@ export class PublishError extends Error {
 
 /** Publishes an export. Resolves to the weights of the site; throws a `PublishError` and leaves `to` as it was. */
 export async function publish({ from, to, siteUrl, redirects }: PublishOptions): Promise<Weights> {
+  refuseForeignFolder(to);
   const { pages, files } = finish(from);
   const records = takeRecords(files);
   for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target)));
-  files.set('/_headers', Buffer.from(headersFile()));
+  files.set(`/${MARK}`, Buffer.from(headersFile()));
 
   const faults = linkFaults({ pages: withRecords(pages, records), files: new Set(files.keys()), siteUrl });
   if (faults.length > 0) throw new PublishError(`Liens à corriger :\n${faults.join('\n')}`);
@@ -90,14 +92,21 @@ function isFrameworkFile(file: string): boolean {
   return name.endsWith('.txt') && (name === 'index.txt' || name.startsWith('__next.') || file === '/404.txt');
 }
 
+/** The compressed forms of the files that have one; several at once, since it is the threads of Node that compress. */
 async function compressAll(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
-  const twins = new Map<string, Uint8Array>();
-  for (const [file, content] of files) {
-    if (!isCompressible(file)) continue;
-    const { br, gz } = await compress(content);
-    twins.set(`${file}.br`, br).set(`${file}.gz`, gz);
-  }
-  return twins;
+  const compressible = [...files].filter(([file]) => isCompressible(file));
+  const twins = await pMap(
+    compressible,
+    async ([file, content]): Promise<[string, Uint8Array][]> => {
+      const { br, gz } = await compress(content);
+      return [
+        [`${file}.br`, br],
+        [`${file}.gz`, gz],
+      ];
+    },
+    { concurrency: 8 },
+  );
+  return new Map(twins.flat());
 }
 
 function weigh(
@@ -125,6 +134,23 @@ function weigh(
   };
 }
 
+/** The folder is replaced whole: it must be one of ours, or nothing yet. Throws a `PublishError` otherwise. */
+export function refuseForeignFolder(to: string): void {
+  const folder = path.resolve(to);
+  const toWork = path.relative(folder, process.cwd());
+  const holdsWork = !toWork.startsWith('..') && !path.isAbsolute(toWork);
+  const foreign =
+    existsSync(folder) &&
+    (!statSync(folder).isDirectory() || (readdirSync(folder).length > 0 && !existsSync(path.join(folder, MARK))));
+  if (holdsWork || foreign)
+    throw new PublishError(
+      `${folder} ne peut pas recevoir le site : ce qui s’y trouve n’a pas été publié ici, et serait effacé. Choisir par OUT_DIR un dossier nouveau, vide, ou déjà publié.`,
+    );
+}
+
+/** A file that every published site has, and hardly any other folder. */
+const MARK = '_headers';
+
 /** Writes a folder beside the old one, then puts it in its place: a reader of `to` never sees half a site. */
 function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void {
   const folder = path.resolve(to);
@@ -147,8 +173,8 @@ function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void
 }
 
 function listFiles(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+  return readdirSync(dir, { encoding: 'utf8', recursive: true })
+    .filter((name) => statSync(path.join(dir, name)).isFile())
+    .map((name) => `/${name.split(path.sep).join('/')}`)
     .toSorted();
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { PublishError, publish } from '#lib/publish/publish.ts';
+import { PublishError, publish, refuseForeignFolder } from '#lib/publish/publish.ts';
 import { finderOf, openIndex } from './engine.ts';
 import { bytesIn, namesIn, temporaryFolder, write } from './folder.ts';
 
@@ -163,7 +163,7 @@ describe('the published folder', () => {
 describe('the folder that readers see', () => {
   test('is replaced at once: what was there is gone, and nothing is left beside it', async () => {
     const root = temporaryFolder();
-    write(root, { '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
+    write(root, { '/out/_headers': '', '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
     write(root, { '/out.next/index.html': 'half', '/out.previous/index.html': 'left by a build that was stopped' });
     const { out } = await publishSite({}, root);
     expect(existsSync(path.join(out, 'vieux'))).toBe(false);
@@ -173,7 +173,7 @@ describe('the folder that readers see', () => {
 
   test('may be named with a final slash', async () => {
     const root = temporaryFolder();
-    write(root, { '/out/index.html': 'before' });
+    write(root, { '/out/_headers': '', '/out/index.html': 'before' });
     const { out } = await publishSite({ to: 'out/' }, root);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('Alpha');
     expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
@@ -186,11 +186,37 @@ describe('the folder that readers see', () => {
   });
 });
 
+describe('a folder that was not published here is never replaced', () => {
+  test.each([
+    ['one that holds something else', 'www', { '/www/memoire.txt': 'précieux' }],
+    ['one that is a file', 'www', { '/www': 'précieux' }],
+  ])('%s', async (_, to, files) => {
+    const root = temporaryFolder();
+    write(root, files);
+    const before = bytesIn(root);
+    const error = await publishSite({ to }, root).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(PublishError);
+    expect(String(error)).toContain(`${path.join(root, 'www')} ne peut pas recevoir le site`);
+    expect([...bytesIn(root)].filter(([name]) => !name.startsWith('/export/'))).toEqual([...before]);
+  });
+
+  test.each(['.', '', '..', '/'])('the folder of the project, or one that holds it: « %s »', (to) => {
+    expect(() => refuseForeignFolder(to)).toThrow('ne peut pas recevoir le site');
+  });
+
+  test('one that is empty is', async () => {
+    const root = temporaryFolder();
+    mkdirSync(path.join(root, 'out'));
+    const { out } = await publishSite({}, root);
+    expect(existsSync(path.join(out, 'index.html'))).toBe(true);
+  });
+});
+
 describe('a fault stops everything', () => {
   /** What is said, when a change of the site is published over a folder that readers see. */
   async function refused(change: Change): Promise<string> {
     const root = temporaryFolder();
-    write(root, { '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
+    write(root, { '/out/_headers': '', '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
     const before = bytesIn(path.join(root, 'out'));
     const error = await publishSite(change, root).then(
       () => new Error('it was published'),
@@ -249,7 +275,7 @@ describe('a fault stops everything', () => {
 
 test('a page of which the framework wrote another head is refused, the previous folder untouched', async () => {
   const root = temporaryFolder();
-  write(root, { '/out/index.html': 'before' });
+  write(root, { '/out/_headers': '', '/out/index.html': 'before' });
   const headless = { '/index.html': '<html><head></head><body></body></html>' };
   await expect(publishSite({ files: headless }, root)).rejects.toThrow('no <meta charset>');
   expect(readFileSync(path.join(root, 'out/index.html'), 'utf8')).toBe('before');

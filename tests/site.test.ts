@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** What the configuration says in an environment, or what it refuses. */
+function configured(env: Readonly<Record<string, string>>): { said: unknown; refused: string } {
+  const script = "import('./lib/site.ts').then((site) => console.log(JSON.stringify(site)))";
+  const { PATH = '' } = process.env;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
+    env: { PATH, NODE_ENV: 'test', SOURCE_DATE_EPOCH: '1784073600', ...env },
+    encoding: 'utf8',
+  });
+  return { said: stdout === '' ? null : JSON.parse(stdout), refused: stderr };
+}
+
+const standard = {
+  buildDate: '2026-07-15',
+  contentDir: 'content',
+  outDir: 'out',
+  port: 3000,
+  showDrafts: false,
+  siteUrl: 'http://localhost:3000',
+};
+
+describe('the environment', () => {
+  it('that says nothing, or nothing but blanks, leaves what is documented', () => {
+    expect(configured({}).said).toEqual(standard);
+    expect(configured({ CONTENT_DIR: '', OUT_DIR: ' ', PORT: '', SITE_URL: '' }).said).toEqual(standard);
+  });
+
+  it('is read as it is written, the final slash of the address aside', () => {
+    const env = { CONTENT_DIR: '/c', OUT_DIR: 'site', PORT: '8080', SITE_URL: 'https://recueil.example/' };
+    const read = { contentDir: '/c', outDir: 'site', port: 8080, siteUrl: 'https://recueil.example' };
+    expect(configured(env).said).toEqual({ ...standard, ...read });
+  });
+
+  it('that does not read is refused, each variable with what is expected, without a stack', () => {
+    const env = { PORT: 'abc', SITE_URL: 'https://ex.org/recueil', SOURCE_DATE_EPOCH: '2026-01-01' };
+    const { said, refused } = configured(env);
+    expect(said).toBeNull();
+    expect(refused).toContain(
+      [
+        'La variable PORT vaut « abc » : un nombre entier de 0 à 65535 est attendu.',
+        'La variable SITE_URL vaut « https://ex.org/recueil » : une adresse complète et sans chemin est attendue, comme https://exemple.fr.',
+        'La variable SOURCE_DATE_EPOCH vaut « 2026-01-01 » : un nombre de secondes depuis le 1er janvier 1970 est attendu.',
+      ].join('\n'),
+    );
+    expect(refused).not.toContain('    at ');
+  });
+
+  it.each(['65536', '-1', '1.5'])('%s is no port', (PORT) => {
+    expect(configured({ PORT }).refused).toContain('La variable PORT');
+  });
+
+  it.each(['exemple.fr', 'ftp://exemple.fr', 'https://'])('%s is no address of a site', (SITE_URL) => {
+    expect(configured({ SITE_URL }).refused).toContain('La variable SITE_URL');
+  });
+});
