@@ -89,6 +89,12 @@ export const preparedCases = perCorpus((corpus): Prepared[] => {
     .slice(0, MOST_PREPARED);
 });
 
+/** The answers prepared for a theme, or for a provision: cases are gathered by article, so a paragraph has those of its own. */
+export function preparedFor(basis: string, corpus: Corpus): Prepared[] {
+  const article = articleOf(basis);
+  return preparedCases(corpus).filter((one) => one.basis.id === basis || one.basis.id === article);
+}
+
 /** How many cases have each sector with each theme or article, by the two identifiers; in one pass, whatever their number. */
 function combinationCounts(cases: readonly Case[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

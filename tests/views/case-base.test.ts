@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
+import { caseBase, drawingOf, preparedCases, preparedFor } from '#lib/views/case-base.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 import { criteria } from './comparable.ts';
 
@@ -101,6 +101,16 @@ describe('the answers prepared', () => {
       ['/chiffres/un-cas-comme-le-mien/sante/cookies/', 2],
       ['/chiffres/un-cas-comme-le-mien/sante/rgpd-32/', 2],
     ]);
+  });
+
+  test.each([
+    ['cookies', ['/chiffres/un-cas-comme-le-mien/sante/cookies/']],
+    ['rgpd-32', ['/chiffres/un-cas-comme-le-mien/sante/rgpd-32/']],
+    ['rgpd-32-1-b', ['/chiffres/un-cas-comme-le-mien/sante/rgpd-32/']],
+    ['rgpd-5', []],
+  ])('of « %s », a theme, an article or a paragraph of one, are its own', (basis, expected) => {
+    const corpus = corpusOf([article('alpha', { decisions: many('sante', 'cookies', 2, 100) })], world);
+    expect(preparedFor(basis, corpus).map(({ href }) => href)).toEqual(expected);
   });
 
   test('are two hundred at most, however many the terms', () => {

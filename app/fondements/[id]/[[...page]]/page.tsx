@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { SimilarCasesBySector } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
+import { preparedFor } from '#lib/views/case-base.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { provisionView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
@@ -56,6 +58,7 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
       <FacetPage view={view} list={routes.provision(view.provision.id)}>
         <ProvisionText view={view} />
       </FacetPage>
+      <SimilarCasesBySector answers={preparedFor(view.provision.id, corpus())} />
     </>
   );
 }

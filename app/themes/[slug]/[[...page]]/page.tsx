@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
+import { SimilarCasesBySector } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
+import { preparedFor } from '#lib/views/case-base.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { themeView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
@@ -42,6 +44,7 @@ export default async function Page({ params }: PageProps<'/themes/[slug]/[[...pa
         <FeedLink page={routes.theme((await params).slug)} />
       </PageHeader>
       <FacetPage view={view} list={routes.theme((await params).slug)} />
+      <SimilarCasesBySector answers={preparedFor((await params).slug, corpus())} />
     </>
   );
 }

@@ -1,0 +1,30 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { SimilarCasesBySector } from '#components/cases/similar-cases-link.tsx';
+import type { Prepared } from '#lib/views/case-base.ts';
+
+const sante = { id: 'sante', name: 'Santé', count: 9 };
+const presse = { id: 'presse', name: 'Presse', count: 4 };
+const article5 = { id: 'rgpd-5', name: 'RGPD, art. 5', count: 7, kind: 'provision' } as const;
+const prepared = (sector: Prepared['sector'], basis: Prepared['basis'], count: number): Prepared => ({
+  sector,
+  basis,
+  count,
+  criteria: { provisions: [], themes: [], sector: sector.id, procedure: null },
+  href: `/cas/${sector.id}/${basis.id}/`,
+});
+
+it('the answers of a theme or an article are listed sector by sector, with their number of cases', () => {
+  const answers = [prepared(sante, article5, 5), prepared(presse, article5, 2)];
+  const html = renderToStaticMarkup(createElement(SimilarCasesBySector, { answers }));
+  expect(html).toContain('<p>RGPD, art. 5, par secteur :</p>');
+  expect(html.match(/<li>.*?<\/li>/g)).toEqual([
+    '<li><a href="/cas/sante/rgpd-5/">Santé</a> (5\u00a0cas)</li>',
+    '<li><a href="/cas/presse/rgpd-5/">Presse</a> (2\u00a0cas)</li>',
+  ]);
+});
+
+it('nothing is shown where no answer was prepared', () => {
+  expect(renderToStaticMarkup(createElement(SimilarCasesBySector, { answers: [] }))).toBe('');
+});
