@@ -5,16 +5,12 @@ import { routes } from '#lib/routes.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
-/** What it shows depends on what is typed: search engines follow its links, and do not keep it. */
-export const metadata = {
-  ...pageMetadata({
-    title: 'Recherche',
-    description:
-      'Chercher dans tout le recueil : organismes et leurs anciens noms, numéros de décisions et de recours, articles de loi, textes.',
-    path: routes.search,
-  }),
-  robots: { index: false, follow: true },
-};
+export const metadata = pageMetadata({
+  title: 'Recherche',
+  description:
+    'Chercher dans tout le recueil : organismes et leurs anciens noms, numéros de décisions et de recours, articles de loi, textes.',
+  path: routes.search,
+});
 
 export default function Page() {
   return (

@@ -15,7 +15,7 @@ export interface SitePage {
 
 type Decisions = readonly Decision[];
 
-/** Pages in the order of the site: home, lists, data, articles, bodies, provisions, themes, sectors, years, pages. */
+/** Pages in the order of the site: home, search, lists, data, articles, bodies, provisions, themes, sectors, years, pages. */
 export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
@@ -31,6 +31,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   const by = decisionsBy(corpus);
   const lists = [
     routes.home,
+    routes.search,
     ...pagesOf(routes.decisions, corpus.decisions.length, pageSizes.decisions),
     ...pagesOf(routes.organisations, corpus.organisations.size, pageSizes.organisations),
     routes.provisions,

@@ -194,9 +194,9 @@ test('images weigh at most 40 KB each', () => {
   expect(heavy).toEqual([]);
 });
 
-test('search engines keep every page but the 404 page and the search', () => {
+test('search engines keep every page but the 404 page', () => {
   const left = pages.filter(({ html }) => /<meta name="robots" content="noindex/.test(html));
-  expect(left.map(({ address }) => address)).toEqual(['/404.html', '/recherche/']);
+  expect(left.map(({ address }) => address)).toEqual(['/404.html']);
 });
 
 describe('the Cegedim article', () => {

@@ -11,6 +11,7 @@ const lines = (corpus: typeof fixtureCorpus) =>
 test('the pages of the fixture, each with the day of its last change; nothing of the draft', () => {
   expect(lines(fixtureCorpus)).toEqual([
     '2026-01-15 /',
+    '2026-01-15 /recherche/',
     '2026-01-15 /sanctions/',
     '2026-01-15 /organismes/',
     '2026-01-15 /fondements/',
@@ -123,6 +124,7 @@ describe('a light record', () => {
   test('changes with the official list: its year, its theme, the lists of decisions, and no other list', () => {
     expect(lines(corpus)).toEqual([
       '2026-04-14 /',
+      '2026-01-10 /recherche/',
       '2026-04-14 /sanctions/',
       '2026-01-10 /organismes/',
       '2026-01-10 /fondements/',
