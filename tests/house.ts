@@ -37,6 +37,7 @@ const leaves = [
   'lib/typography.ts',
   'lib/french-number.ts',
   'lib/identifiers.ts',
+  'lib/letters.ts',
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {

@@ -37,10 +37,14 @@ export function anchorsOf({ rendered, present }: Pick<PublishedBody, 'rendered' 
 
 const everyPage: readonly string[] = Object.values(anchors.everyPage);
 const ofArticle = new Set<string>([...everyPage, ...Object.values(anchors.article)]);
-/** By the name of the page. */
-const ofPage = new Map<string, readonly string[]>(
+const ofPages = new Map<string, readonly string[]>(
   Object.entries(anchors.pages).map(([name, own]) => [name, Object.values(own)]),
 );
+
+/** What may stand around the prose of a page about the site, by its name. */
+function ofPage(name: string): ReadonlySet<string> {
+  return new Set([...everyPage, ...(ofPages.get(name) ?? [])]);
+}
 
 /** Its contents and the articles beside it depend on more than its record: reserved, but no link may count on them. */
 export function articleBody({ file, bodyLine, data, rendered }: Article): PublishedBody {
@@ -62,7 +66,7 @@ export function articleBody({ file, bodyLine, data, rendered }: Article): Publis
 
 /** The tables of the method stand on the official list. */
 export function pageBody({ file, slug, bodyLine, rendered }: Page, { register }: Documents): PublishedBody {
-  const reserved = new Set([...everyPage, ...(ofPage.get(slug) ?? [])]);
+  const reserved = ofPage(slug);
   return {
     file,
     firstLine: bodyLine,
@@ -89,6 +93,6 @@ export function otherBody({
 export function refusedBody({ file, name, rendered }: RefusedDocument): PublishedBody[] {
   if (!rendered) return [];
   const slug = /^pages\/(.*)\.md$/.exec(name)?.[1] ?? '';
-  const present = name.startsWith('articles/') ? ofArticle : new Set([...everyPage, ...(ofPage.get(slug) ?? [])]);
+  const present = name.startsWith('articles/') ? ofArticle : ofPage(slug);
   return [{ file, firstLine: 1, rendered, reserved: new Set(), present }];
 }

@@ -1,5 +1,5 @@
 /** Reads the content folder: the only file that touches the disk and gray-matter. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { type Problem, START, error } from './problem.ts';
@@ -82,19 +82,23 @@ export function readPublicNames(dir = 'public'): ReadonlySet<string> {
 
 /** A string that changes when a file below the folder is added, removed or saved. */
 export function contentSignature(dir: string): string {
-  return listFiles(dir)
-    .map((name) => `${name}:${statSync(path.join(dir, name)).mtimeMs}`)
+  return filesBelow(dir)
+    .map(({ name, stats }) => `${name}:${stats.mtimeMs}`)
     .join('\n');
 }
 
-/** Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version control. */
 function listFiles(dir: string): string[] {
+  return filesBelow(dir).map(({ name }) => name);
+}
+
+/** Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version control. */
+function filesBelow(dir: string): { name: string; stats: Stats }[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { encoding: 'utf8', recursive: true })
     .filter((name) => !name.split(path.sep).some((segment) => segment.startsWith('.')))
-    .filter((name) => statSync(path.join(dir, name)).isFile())
-    .map(posix)
-    .toSorted();
+    .map((name) => ({ name: posix(name), stats: statSync(path.join(dir, name)) }))
+    .filter(({ stats }) => stats.isFile())
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function posix(name: string): string {

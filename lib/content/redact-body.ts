@@ -1,8 +1,7 @@
 /** Takes names out of a Markdown body: links to what lost its name follow it, links that tell a name become their text. */
 import type { Definition, Image, Link, LinkReference, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { renderMarkdown } from './markdown.ts';
-import type { RenderedMarkdown } from './markdown.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import type { Redactor } from './redact.ts';
 
 /** What a link becomes: its new address, null where it may lead nowhere; and whom its label may not name. */

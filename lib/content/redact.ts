@@ -1,4 +1,5 @@
 /** Replaces names in texts by a description, however they are written: accents, capitals, spaces and hyphens aside. */
+import { plainLetters } from '../letters.ts';
 
 /** A name that may no longer be read, and what stands in its place. */
 export interface HiddenName {
@@ -121,7 +122,7 @@ function occurrences(text: string, layers: readonly Layer[]): Occurrence[] {
     for (let j = i; j < words.length; j++) {
       const { start, word } = words[j] as (typeof words)[number];
       if (j > i && !BETWEEN.test(text.slice(words[j - 1]?.end, start))) break;
-      letters += plain(word);
+      letters += plainLetters(word);
       const stands = layers.find(({ names }) => names.has(letters))?.names.get(letters);
       if (stands !== undefined) longest = { last: j, stands };
       if (!layers.some(({ beginnings }) => beginnings.has(letters))) break;
@@ -148,13 +149,7 @@ function holdsLongName(letters: string, layers: readonly Layer[]): boolean {
 
 /** Plain words of a text: « Cegedim-Santé » → « cegedim », « sante ». */
 function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\d]+/gu) ?? [];
-}
-
-/** The letters of a text without their accents nor capitals. */
-function plain(text: string): string {
-  const small = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
+  return plainLetters(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** An address with its percent-encoding undone, where it can be. */

@@ -1,5 +1,6 @@
 /** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
 import { months } from '../format.ts';
+import { plainLetters } from '../letters.ts';
 import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
@@ -88,8 +89,7 @@ export function readMonths(text: string): WrittenMonth[] {
 }
 
 function monthNumber(name: string): number {
-  const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return months.findIndex((month) => plain(month) === plain(name)) + 1;
+  return months.findIndex((month) => plainLetters(month) === plainLetters(name)) + 1;
 }
 
 function isoDay(year: string, month: number, day: string): string | null {

@@ -1,4 +1,5 @@
 /** The names of the organisations of an article, and words compared without their accents, case and punctuation. */
+import { plainLetters } from '../letters.ts';
 import type { ArticleDocument, Surroundings } from './rule.ts';
 
 /** A writing that the vocabulary admits, and the organisation’s usual name. */
@@ -9,14 +10,7 @@ export interface KnownName {
 
 /** « Cegedim-Santé » → « cegedim sante ». */
 export function fold(text: string): string {
-  return [...text.matchAll(WORD)].map(([word]) => foldWord(word)).join(' ');
-}
-
-/** One word: letters and digits, without its accents nor its capitals. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words have no accent, and normalising costs more than looking.
-  return /^[a-z\d]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return [...text.matchAll(WORD)].map(([word]) => plainLetters(word)).join(' ');
 }
 
 /** A word: what lies between spaces, hyphens, apostrophes and other marks. */

@@ -1,6 +1,6 @@
 /** Front matter of `content/articles/<slug>.md`: one case, one file, one page. */
 import * as z from 'zod';
-import { IsoDate, PartialDate } from './date.ts';
+import { daysOutOfOrder, IsoDate, PartialDate } from './date.ts';
 import { Decision } from './decision.ts';
 import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
@@ -79,18 +79,14 @@ export const ArticleFrontMatter = z
   })
   .check((ctx) => {
     const { published, updated, decisions } = ctx.value;
-    let newest = '';
-    for (const [index, { decided }] of decisions.entries()) {
-      if (decided < newest)
-        ctx.issues.push({
-          code: 'custom',
-          input: ctx.value,
-          path: ['decisions', index, 'decided'],
-          message: `cette décision, du ${decided}, est écrite après une décision du ${newest}`,
-          params: { rule: 'decision-order' },
-        });
-      newest = decided > newest ? decided : newest;
-    }
+    for (const { index, day, after } of daysOutOfOrder(decisions.map(({ decided }) => decided)))
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['decisions', index, 'decided'],
+        message: `cette décision, du ${day}, est écrite après une décision du ${after}`,
+        params: { rule: 'decision-order' },
+      });
     if (updated !== undefined && updated < published)
       ctx.issues.push({
         code: 'custom',

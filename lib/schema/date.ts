@@ -18,6 +18,18 @@ function isPartialDate(value: string): boolean {
   return IsoDate.safeParse(value).success;
 }
 
+/** The places of the days that come after a later one, each with the latest before it; a day that is not known has no place. */
+export function daysOutOfOrder(days: readonly (string | null)[]): { index: number; day: string; after: string }[] {
+  let latest = '';
+  return days.flatMap((day, index) => {
+    if (day === null || day >= latest) {
+      latest = day ?? latest;
+      return [];
+    }
+    return [{ index, day, after: latest }];
+  });
+}
+
 /** The same calendar day `years` later; 29 February becomes 28 February. In and out: `YYYY-MM-DD`. */
 export function addYears(day: string, years: number): string {
   const shifted = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;

@@ -1,7 +1,7 @@
 /** A decision: what an authority ordered, against whom, on what ground, and what became of it. */
 import * as z from 'zod';
 import { Appeal } from './appeal.ts';
-import { addYears, IsoDate } from './date.ts';
+import { addYears, daysOutOfOrder, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
@@ -189,15 +189,13 @@ export const Decision = z
         'fine-sum',
         `les amendes connues des organismes (${known} €) dépassent le total annoncé (${d.fine ?? 'null'})`,
       );
-    let newest = '';
+    for (const { index, day, after } of daysOutOfOrder(d.appeals.map(({ date }) => date)))
+      refuse(
+        ['appeals', index, 'date'],
+        'appeal-order',
+        `ce recours, jugé le ${day}, est écrit après un recours jugé le ${after}`,
+      );
     for (const [index, appeal] of d.appeals.entries()) {
-      if (appeal.date !== null && appeal.date < newest)
-        refuse(
-          ['appeals', index, 'date'],
-          'appeal-order',
-          `ce recours, jugé le ${appeal.date}, est écrit après un recours jugé le ${newest}`,
-        );
-      newest = appeal.date !== null && appeal.date > newest ? appeal.date : newest;
       if (appeal.date !== null && appeal.date < d.decided)
         refuse(
           ['appeals', index, 'date'],

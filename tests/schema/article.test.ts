@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleFrontMatter } from '#lib/schema/article.ts';
-
-const article = {
-  title: 'Ce que veut dire pseudonymiser',
-  description: 'Une explication sans décision, en une phrase d’au moins cinquante caractères.',
-  categories: ['article-rgpd'],
-  published: '2026-01-15',
-  checked: '2026-01-15',
-};
+import { smallestArticle, smallestDecision } from './smallest.ts';
 
 const wrong = (changes: Record<string, unknown>) =>
-  (ArticleFrontMatter.safeParse({ ...article, ...changes }).error?.issues ?? []).map(
+  (ArticleFrontMatter.safeParse({ ...smallestArticle, ...changes }).error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
 describe('the front matter of an article', () => {
   it('may hold no decision: what is not written is empty, and it is not a draft', () => {
-    expect(ArticleFrontMatter.parse(article)).toEqual({
-      ...article,
+    expect(ArticleFrontMatter.parse(smallestArticle)).toEqual({
+      ...smallestArticle,
       draft: false,
       decisions: [],
       events: [],
@@ -30,21 +23,7 @@ describe('the front matter of an article', () => {
   });
 
   it('holds its decisions from the oldest to the newest: the first one dates the case', () => {
-    const decision = (number: string, decided: string) => ({
-      number,
-      authority: 'cnil',
-      decided,
-      published: null,
-      procedure: 'ordinaire',
-      measures: ['injonction'],
-      respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR' }],
-      fine: null,
-      sector: 'sante',
-      provisions: [],
-      themes: [],
-      sources: [{ url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' }],
-      confidence: 'official',
-    });
+    const decision = (number: string, decided: string) => ({ ...smallestDecision, number, decided });
     const [first, sameDay, later] = [
       decision('SAN-2024-013', '2024-09-05'),
       decision('SAN-2024-014', '2024-09-05'),
@@ -91,9 +70,9 @@ describe('the front matter of an article', () => {
   it.each([['true'], ['false'], [1], ['oui'], [null]])(
     'never takes %j for a draft or for a published article',
     (draft) => {
-      expect(ArticleFrontMatter.safeParse({ ...article, draft }).error?.issues.map(({ path }) => path)).toEqual([
-        ['draft'],
-      ]);
+      expect(ArticleFrontMatter.safeParse({ ...smallestArticle, draft }).error?.issues.map(({ path }) => path)).toEqual(
+        [['draft']],
+      );
     },
   );
 
@@ -104,7 +83,7 @@ describe('the front matter of an article', () => {
     [{ figures: [{ amount: 1, meaning: 'x', unit: '€' }] }, 'unit'],
     [{ corrections: [{ date: '2026-01-01', was: 'x', now: 'y', by: 'z' }] }, 'by'],
   ])('refuses an unknown key at any depth: %j, « %s »', (changes, key) => {
-    const value = { ...article, ...changes, ...(key === 'titre' ? { titre: 'x' } : {}) };
+    const value = { ...smallestArticle, ...changes, ...(key === 'titre' ? { titre: 'x' } : {}) };
     expect(ArticleFrontMatter.safeParse(value).error?.issues).toMatchObject([
       { code: 'unrecognized_keys', keys: [key] },
     ]);
@@ -112,7 +91,7 @@ describe('the front matter of an article', () => {
 
   it('dates an event by its day, its month or its year', () => {
     const events = ['2021-03-30', '2021-03', '2021'].map((date) => ({ date, label: 'Contrôle sur place' }));
-    expect(ArticleFrontMatter.parse({ ...article, events }).events).toEqual(events);
+    expect(ArticleFrontMatter.parse({ ...smallestArticle, events }).events).toEqual(events);
   });
 
   it('says another amount with its meaning, in whole euros', () => {

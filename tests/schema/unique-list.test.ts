@@ -5,6 +5,7 @@ import { Decision } from '#lib/schema/decision.ts';
 import { jsonSchema } from '#lib/schema/json-schema.ts';
 import { RegisterRow } from '#lib/schema/register.ts';
 import { uniqueList } from '#lib/schema/unique-list.ts';
+import { smallestArticle, smallestDecision } from './smallest.ts';
 
 const wrong = (schema: z.ZodType, value: unknown) =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
@@ -28,13 +29,6 @@ describe('a list without repetition', () => {
 });
 
 describe('values are not repeated', () => {
-  const article = {
-    title: 'Ce que veut dire pseudonymiser',
-    description: 'Une explication sans décision, en une phrase d’au moins cinquante caractères.',
-    categories: ['article-rgpd'],
-    published: '2026-01-15',
-    checked: '2026-01-15',
-  };
   it.each([
     [{ categories: ['evenement', 'evenement'] }, 'categories.1: « evenement »'],
     [{ related: ['pap-2024', 'pap-2024'] }, 'related.1: « pap-2024 »'],
@@ -42,24 +36,9 @@ describe('values are not repeated', () => {
     [{ mentions: { organisations: ['alpha', 'alpha'] } }, 'mentions.organisations.1: « alpha »'],
     [{ mentions: { themes: ['cookies', 'cookies'] } }, 'mentions.themes.1: « cookies »'],
   ])('in an article: %j', (changes, said) =>
-    expect(wrong(ArticleFrontMatter, { ...article, ...changes })).toEqual([`${said} est déjà dans la liste`]),
+    expect(wrong(ArticleFrontMatter, { ...smallestArticle, ...changes })).toEqual([`${said} est déjà dans la liste`]),
   );
 
-  const decision = {
-    number: 'SAN-2024-013',
-    authority: 'cnil',
-    decided: '2024-09-05',
-    published: null,
-    procedure: 'ordinaire',
-    measures: ['injonction'],
-    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR' }],
-    fine: null,
-    sector: 'sante',
-    provisions: ['rgpd-32'],
-    themes: ['securite'],
-    sources: [{ url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' }],
-    confidence: 'official',
-  };
   const appeal = { court: 'conseil-etat', number: '1', date: '2025-01-01', outcome: 'reformation', fineAfter: 1 };
   it.each([
     [{ themes: ['securite', 'securite'] }, 'themes.1: « securite »'],
@@ -67,7 +46,7 @@ describe('values are not repeated', () => {
     [{ provisions: ['rgpd-32', 'rgpd-32'] }, 'provisions.1: « rgpd-32 »'],
     [{ appeals: [{ ...appeal, setAside: ['rgpd-32', 'rgpd-32'] }] }, 'appeals.0.setAside.1: « rgpd-32 »'],
   ])('in a decision: %j', (changes, said) =>
-    expect(wrong(Decision, { ...decision, ...changes })).toEqual([`${said} est déjà dans la liste`]),
+    expect(wrong(Decision, { ...smallestDecision, ...changes })).toEqual([`${said} est déjà dans la liste`]),
   );
 
   const row = {

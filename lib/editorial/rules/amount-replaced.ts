@@ -19,14 +19,14 @@ export const amountReplaced: Rule = {
     for (const passage of document === null
       ? passages.filter(({ zone }) => zone !== 'quote')
       : passages.filter(isProminent)) {
-      const known = recordsOf(passage);
-      const former = known.flatMap((record) => record.replaced);
+      const former = recordsOf(passage).flatMap((record) => record.replaced);
       if (former.length === 0 || saysChange(passage.text)) continue;
       const amounts = readAmounts(passage.text);
       for (const amount of amounts) {
-        const [replaced, ...others] = former.filter(({ euros: former }) => saysEuros(amount, former));
+        const said = former.filter((one) => saysEuros(amount, one.euros));
+        const [replaced] = said;
         if (replaced === undefined) continue;
-        if ([replaced, ...others].some(({ inForce }) => amounts.some((other) => saysEuros(other, inForce)))) continue;
+        if (said.some(({ inForce }) => amounts.some((other) => saysEuros(other, inForce)))) continue;
         const left = readable(euros(replaced.inForce));
         const announced = `${says[passage.zone]} ${amount.written}, montant d’avant le recours`;
         report({

@@ -1,6 +1,7 @@
 /** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { type KnownName, fold, foldWord, namesOf, WORD } from '../names.ts';
+import { plainLetters } from '../../letters.ts';
+import { type KnownName, fold, namesOf, WORD } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name that variants are looked for, with its words folded and counted. */
@@ -91,19 +92,19 @@ function isFree({ written, model }: Found, forms: readonly string[], others: Rea
 /** Starts of words that may start a name: its first letter, whatever its accent and case. */
 function initialsOf(models: readonly Model[]): RegExp {
   const letters = new Set(models.map(({ folded }) => folded.charAt(0)));
-  const accented = [...'àâäéèêëîïôöùûüÿç'].filter((letter) => letters.has(foldWord(letter)));
+  const accented = [...'àâäéèêëîïôöùûüÿç'].filter((letter) => letters.has(plainLetters(letter)));
   return new RegExp(`[${[...letters, ...accented].join('')}](?<![\\p{L}\\d].)`, 'giu');
 }
 
 /** The longest name that a text holds at a place, well or badly written; null where none starts. */
 function nameAt(text: string, start: number, models: readonly Model[]): Found | null {
-  const first = foldWord(/^[\p{L}\d]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
+  const first = plainLetters(/^[\p{L}\d]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
   const candidates = models.filter(({ firstWord }) => isWordSlip(first, firstWord));
   const longest = candidates[0]?.size ?? 0;
   if (longest === 0) return null;
   const words: Word[] = [];
   for (const { 0: word, index } of text.slice(start, start + LONGEST).matchAll(WORD)) {
-    words.push({ start: start + index, end: start + index + word.length, folded: foldWord(word) });
+    words.push({ start: start + index, end: start + index + word.length, folded: plainLetters(word) });
     if (words.length === longest) break;
   }
   for (const model of candidates) {

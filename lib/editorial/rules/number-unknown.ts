@@ -36,11 +36,12 @@ function wrongNumber(
       fix: 'Écrire le numéro de cet acte (MED-… pour une mise en demeure), ou nommer la sanction.',
     };
   const twin = value.replace(/^SAN-/, 'MED-');
-  const own = new Set(recordsOf(passage).flatMap((record) => [...record.numbers]));
-  if (kind === 'sanction' && !own.has(value) && own.has(twin))
+  const records = recordsOf(passage);
+  const isOwn = (known: string) => records.some((record) => record.numbers.has(known));
+  if (kind === 'sanction' && !isOwn(value) && isOwn(twin))
     return { message: `« ${written} » n’est pas une sanction : la fiche connaît ${twin}`, fix: `Écrire ${twin}.` };
-  if (!own.has(value) && !numbers.has(value)) {
-    const close = [...own].find((known) => distance(known, value) <= 2);
+  if (!isOwn(value) && !numbers.has(value)) {
+    const close = records.flatMap((record) => [...record.numbers]).find((known) => distance(known, value) <= 2);
     return {
       message: `le numéro ${written} n’est dans aucune fiche${close === undefined ? '' : ` ; celle-ci connaît ${close}`}`,
       fix:
