@@ -1,6 +1,7 @@
 /** From the page of a sector, a theme or a provision to the answers prepared for it, where there are some. */
 import { routes } from '#lib/routes.ts';
 import type { Prepared } from '#lib/views/case-base.ts';
+import { FacetLinks } from '../lists/facet-links.tsx';
 
 /** The way to all the answers of a sector. */
 export function SimilarCasesLink({ sector, prepared }: { sector: string; prepared: readonly Prepared[] }) {
@@ -17,17 +18,11 @@ export function SimilarCasesBySector({ answers }: { answers: readonly Prepared[]
   const [first] = answers;
   if (first === undefined) return null;
   return (
-    <nav className="no-print mt-8" aria-label="Un cas comme le mien, par secteur">
-      <h2>Un cas comme le mien</h2>
-      <p>{`${first.basis.name}, par secteur :`}</p>
-      <ul className="columns-2 md:columns-3">
-        {answers.map(({ sector, count, href }) => (
-          <li key={href}>
-            <a href={href}>{sector.name}</a>
-            {` (${count}\u00a0cas)`}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="no-print mt-14">
+      <FacetLinks
+        title={`Un cas comme le mien : ${first.basis.name}, par secteur`}
+        lines={answers.map(({ sector, count, href }) => ({ label: sector.name, href, count }))}
+      />
+    </div>
   );
 }

@@ -18,10 +18,11 @@ const prepared = (sector: Prepared['sector'], basis: Prepared['basis'], count: n
 it('the answers of a theme or an article are listed sector by sector, with their number of cases', () => {
   const answers = [prepared(sante, article5, 5), prepared(presse, article5, 2)];
   const html = renderToStaticMarkup(createElement(SimilarCasesBySector, { answers }));
-  expect(html).toContain('<p>RGPD, art. 5, par secteur :</p>');
-  expect(html.match(/<li>.*?<\/li>/g)).toEqual([
-    '<li><a href="/cas/sante/rgpd-5/">Santé</a> (5\u00a0cas)</li>',
-    '<li><a href="/cas/presse/rgpd-5/">Presse</a> (2\u00a0cas)</li>',
+  expect(/<h2[^>]*>(.*?)<\/h2>/.exec(html)?.[1]).toBe('Un cas comme le mien : RGPD, art. 5, par secteur');
+  const lines = [...html.matchAll(/<li><a href="([^"]+)"[^>]*>(.*?)<\/a><span[^>]*>(.*?)<\/span><\/li>/g)];
+  expect(lines.map(([, href, name, count]) => [href, name, count])).toEqual([
+    ['/cas/sante/rgpd-5/', 'Santé', ' 5'],
+    ['/cas/presse/rgpd-5/', 'Presse', ' 2'],
   ]);
 });
 
