@@ -31,9 +31,9 @@ describe('what a room may import', () => {
     ['lib/schema/x.ts', "import { z } from 'zod';"],
     ['lib/content/x.ts', "import { Slug } from '../schema/slug.ts';"],
     ['lib/content/x.ts', "import path from 'node:path';"],
-    ['lib/content/read.ts', "import matter from 'gray-matter'; import { readFileSync } from 'node:fs';"],
-    ['lib/content/markdown.ts', "import remarkGfm from 'remark-gfm';"],
-    ['lib/editorial/rules/x.ts', "import type { Documents } from '../../content/documents.ts';"],
+    ['lib/content/read/folder.ts', "import matter from 'gray-matter'; import { readFileSync } from 'node:fs';"],
+    ['lib/content/read/markdown.ts', "import remarkGfm from 'remark-gfm';"],
+    ['lib/editorial/rules/x.ts', "import type { Documents } from '../../content/read/documents.ts';"],
     ['lib/editorial/x.ts', "import { type Place, type Problem } from '../content/problem.ts';"],
     ['lib/editorial/x.ts', "import { VFile } from 'vfile';"],
     ['lib/editorial/x.ts', "let place: import('../content/problem.ts').Place;"],
@@ -41,7 +41,7 @@ describe('what a room may import', () => {
     ['lib/exports/x.ts', "import type { Article } from '../schema/corpus.ts'; import { row } from '../views/x.ts';"],
     ['lib/publish/x.ts', "import { absolute } from '../routes.ts'; import { rmSync } from 'node:fs';"],
     ['lib/publish/page.ts', "import { unified } from 'unified';"],
-    ['lib/legifrance/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
+    ['lib/sources/dila/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
     ['lib/browser/x/x.ts', "import { euros } from '../../format.ts'; import type { Row } from '../../views/x.ts';"],
     ['lib/browser/similar-cases.ts', "import { answerTo } from '../views/case-answer.ts';"],
     [
@@ -85,7 +85,7 @@ describe('what is refused, with its reason', () => {
     [
       'lib/content/x.ts',
       "import { row } from '../views/x.ts';",
-      'imports « ../views/x.ts » — lib/content may import lib/schema, leaves: content is read and linked by what is valid, not by what is shown; read.ts alone touches the disk',
+      'imports « ../views/x.ts » — lib/content may import lib/schema, lib/anonymise, lib/authoring, leaves: content is read and linked by what is valid, not by what is shown; folder.ts alone touches the disk',
     ],
     [
       'lib/content/x.ts',
@@ -129,8 +129,8 @@ describe('what is refused, with its reason', () => {
     ],
     [
       'lib/views/x.ts',
-      "const { readDocuments } = await import('#lib/content/documents.ts');",
-      'imports « #lib/content/documents.ts » — lib/views may import lib/schema, leaves: a view is a pure question to the corpus',
+      "const { readDocuments } = await import('#lib/content/read/documents.ts');",
+      'imports « #lib/content/read/documents.ts » — lib/views may import lib/schema, leaves: a view is a pure question to the corpus',
     ],
     [
       'lib/views/x.ts',
@@ -165,9 +165,9 @@ describe('what is refused, with its reason', () => {
     ['lib/images/x.ts', "import { create } from 'fontkit';", 'imports « fontkit » — one file reads fonts'],
     ['app/x/route.ts', "import sharp from 'sharp';", 'imports « sharp » — one file draws pixels'],
     [
-      'lib/legifrance/x.ts',
-      "import { readContent } from '../content/read.ts';",
-      'imports « ../content/read.ts » — lib/legifrance may import lib/schema, leaves: the official archive is read beside our content, not through it',
+      'lib/sources/dila/x.ts',
+      "import { readContent } from '../../content/read/folder.ts';",
+      'imports « ../../content/read/folder.ts » — lib/sources may import lib/schema, leaves: what the authorities publish is read beside our content, not through it',
     ],
     [
       'lib/browser/x.ts',
@@ -197,7 +197,7 @@ describe('what is refused, with its reason', () => {
     [
       'app/x/page.tsx',
       "import { publish } from '#lib/publish/publish.ts';",
-      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/editorial, lib/views, lib/exports, lib/images, lib/legifrance, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
+      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/anonymise, lib/authoring, lib/editorial, lib/views, lib/exports, lib/images, lib/sources, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
     ],
     [
       'app/x/page.tsx',

@@ -18,12 +18,14 @@ interface Room {
 const all = [
   'schema',
   'content',
+  'anonymise',
+  'authoring',
   'editorial',
   'views',
   'exports',
   'images',
   'publish',
-  'legifrance',
+  'sources',
   'browser',
   'cli',
   'leaves',
@@ -56,11 +58,25 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'what a valid fact is depends on nothing but zod',
   },
   'lib/content': {
-    rooms: ['lib/schema', 'leaves'],
+    rooms: ['lib/schema', 'lib/anonymise', 'lib/authoring', 'leaves'],
     types: [],
     packages: null,
     node: 'pure',
-    because: 'content is read and linked by what is valid, not by what is shown; read.ts alone touches the disk',
+    because: 'content is read and linked by what is valid, not by what is shown; folder.ts alone touches the disk',
+  },
+  'lib/anonymise': {
+    rooms: ['lib/schema', 'lib/content', 'leaves'],
+    types: [],
+    packages: null,
+    node: 'nothing',
+    because: 'names are taken out of documents that have been read, before anything is made of them',
+  },
+  'lib/authoring': {
+    rooms: ['lib/schema', 'leaves'],
+    types: ['lib/content'],
+    packages: [],
+    node: 'nothing',
+    because: 'a new article derives from the schema',
   },
   'lib/editorial': {
     rooms: ['lib/schema', 'lib/content', 'leaves'],
@@ -97,12 +113,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'all',
     because: 'publishing knows files, not facts',
   },
-  'lib/legifrance': {
+  'lib/sources': {
     rooms: ['lib/schema', 'leaves'],
     types: [],
     packages: null,
     node: 'all',
-    because: 'the official archive is read beside our content, not through it',
+    because: 'what the authorities publish is read beside our content, not through it',
   },
   'lib/browser': {
     rooms: ['lib/format.ts'],
@@ -144,12 +160,12 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
   },
   {
     what: /^gray-matter$/,
-    files: /^lib\/content\/read\.ts$/,
+    files: /^lib\/content\/read\/folder\.ts$/,
     because: 'it can run front matter: one file keeps it from doing so',
   },
   {
     what: /^(?:unified|(?:remark|rehype)(?:-.*)?)$/,
-    files: /^lib\/(?:content\/(?:markdown|html)|publish\/page)\.ts$/,
+    files: /^lib\/(?:content\/read\/(?:markdown|html)|publish\/page)\.ts$/,
     because: 'one pipeline for Markdown, one for pages',
   },
   { what: /^vfile$/, files: /^lib\/editorial\//, because: 'only the check reports on the lines of a file' },
@@ -162,14 +178,14 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
   { what: /^fontkit$/, files: /^lib\/images\/fonts\.ts$/, because: 'one file reads fonts' },
   {
     what: /^node:fs(?:\/promises)?$/,
-    files: /^lib\/(?:content\/read\.ts$|images\/|publish\/|legifrance\/|cli\/)/,
+    files: /^lib\/(?:content\/read\/folder\.ts$|images\/|publish\/|sources\/|cli\/)/,
     because: 'the disk is touched where content is read and where files are written',
   },
 ];
 
 /** What the table lets one file do that its room does not. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
-  'lib/content/read.ts': { node: 'all' },
+  'lib/content/read/folder.ts': { node: 'all' },
   'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'], rooms: ['leaves'] },
   // Totals are worded at build and in the browser by the same function: a reader compares the two.
   'lib/browser/explorer/totals.ts': { rooms: ['lib/views/total-figures.ts', 'lib/format.ts'] },

@@ -3,14 +3,14 @@ import { buildDate, contentDir, showDrafts } from '../site.ts';
 import { articleOf } from '../schema/provision.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
-import type { TermLessons } from './lessons.ts';
+import type { TermLessons } from './read/lessons.ts';
 import type { Article, Corpus, Decision, Page, Provision, Term } from '../schema/corpus.ts';
-import { type Documents, readDocuments } from './documents.ts';
-import { followAuthority } from './follow-authority.ts';
-import { linkProblems } from './link.ts';
-import { lightRecords, rowsByDecision } from './register.ts';
+import { type Documents, readDocuments } from './read/documents.ts';
+import { followAuthority } from '../anonymise/follow-authority.ts';
+import { linkProblems } from './link/link.ts';
+import { lightRecords, rowsByDecision } from './link/register-join.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
-import { contentSignature } from './read.ts';
+import { contentSignature } from './read/folder.ts';
 
 export interface LoadOptions {
   /** Folder of the content. */
