@@ -85,7 +85,7 @@ describe('what is refused, with its reason', () => {
     [
       'lib/content/x.ts',
       "import { row } from '../views/x.ts';",
-      'imports « ../views/x.ts » — lib/content may import lib/schema, lib/anonymise, lib/authoring, leaves: content is read and linked by what is valid, not by what is shown; folder.ts alone touches the disk',
+      'imports « ../views/x.ts » — lib/content may import lib/schema, lib/anonymise, lib/authoring, lib/french, leaves: content is read and linked by what is valid, not by what is shown; folder.ts alone touches the disk',
     ],
     [
       'lib/content/x.ts',
@@ -115,7 +115,7 @@ describe('what is refused, with its reason', () => {
     [
       'lib/editorial/x.ts',
       "import { articleCard } from '../views/cards.ts';",
-      'imports « ../views/cards.ts » — lib/editorial may import lib/schema, lib/content, leaves: the check stands on what content has read; content knows nothing of it',
+      'imports « ../views/cards.ts » — lib/editorial may import lib/schema, lib/content, lib/french, leaves: the check stands on what content has read; content knows nothing of it',
     ],
     [
       'lib/content/x.ts',
@@ -167,17 +167,17 @@ describe('what is refused, with its reason', () => {
     [
       'lib/sources/dila/x.ts',
       "import { readContent } from '../../content/read/folder.ts';",
-      'imports « ../../content/read/folder.ts » — lib/sources may import lib/schema, leaves: what the authorities publish is read beside our content, not through it',
+      'imports « ../../content/read/folder.ts » — lib/sources may import lib/schema, lib/french, leaves: what the authorities publish is read beside our content, not through it',
     ],
     [
       'lib/browser/x.ts',
       "import { routes } from '../routes.ts';",
-      'imports « ../routes.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../routes.ts » — lib/browser may import lib/format.ts, lib/french/letters.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
     ],
     [
       'lib/browser/x.ts',
       "import { explorerPayload } from '../views/explorer.ts';",
-      'imports « ../views/explorer.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../views/explorer.ts » — lib/browser may import lib/format.ts, lib/french/letters.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
     ],
     [
       'lib/browser/similar-cases.ts',
@@ -197,7 +197,7 @@ describe('what is refused, with its reason', () => {
     [
       'app/x/page.tsx',
       "import { publish } from '#lib/publish/publish.ts';",
-      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/anonymise, lib/authoring, lib/editorial, lib/views, lib/exports, lib/images, lib/sources, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
+      'imports « #lib/publish/publish.ts » — app may import components, lib/schema, lib/content, lib/anonymise, lib/authoring, lib/french, lib/editorial, lib/views, lib/exports, lib/images, lib/sources, lib/browser, leaves, react, next: a route loads the corpus, asks a view and hands it to components; publishing comes after it',
     ],
     [
       'app/x/page.tsx',
@@ -254,7 +254,7 @@ describe('what is refused, with its reason', () => {
     [
       'lib/browser/search.ts',
       "import { identifierWord } from '../identifiers.ts';",
-      'imports « ../identifiers.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../identifiers.ts » — lib/browser may import lib/format.ts, lib/french/letters.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
     ],
     [
       'lib/content/x.ts',

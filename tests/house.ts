@@ -20,6 +20,7 @@ const all = [
   'content',
   'anonymise',
   'authoring',
+  'french',
   'editorial',
   'views',
   'exports',
@@ -37,9 +38,8 @@ const leaves = [
   'lib/routes.ts',
   'lib/format.ts',
   'lib/typography.ts',
-  'lib/french-number.ts',
+
   'lib/identifiers.ts',
-  'lib/letters.ts',
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {
@@ -58,28 +58,35 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'what a valid fact is depends on nothing but zod',
   },
   'lib/content': {
-    rooms: ['lib/schema', 'lib/anonymise', 'lib/authoring', 'leaves'],
+    rooms: ['lib/schema', 'lib/anonymise', 'lib/authoring', 'lib/french', 'leaves'],
     types: [],
     packages: null,
     node: 'pure',
     because: 'content is read and linked by what is valid, not by what is shown; folder.ts alone touches the disk',
   },
   'lib/anonymise': {
-    rooms: ['lib/schema', 'lib/content', 'leaves'],
+    rooms: ['lib/schema', 'lib/content', 'lib/french', 'leaves'],
     types: [],
     packages: null,
     node: 'nothing',
     because: 'names are taken out of documents that have been read, before anything is made of them',
   },
   'lib/authoring': {
-    rooms: ['lib/schema', 'leaves'],
+    rooms: ['lib/schema', 'lib/french', 'leaves'],
     types: ['lib/content'],
     packages: [],
     node: 'nothing',
     because: 'a new article derives from the schema',
   },
+  'lib/french': {
+    rooms: ['lib/schema', 'leaves'],
+    types: [],
+    packages: [],
+    node: 'nothing',
+    because: 'French is read the same way by the check, the imports and the search',
+  },
   'lib/editorial': {
-    rooms: ['lib/schema', 'lib/content', 'leaves'],
+    rooms: ['lib/schema', 'lib/content', 'lib/french', 'leaves'],
     types: [],
     packages: null,
     node: 'pure',
@@ -114,14 +121,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'publishing knows files, not facts',
   },
   'lib/sources': {
-    rooms: ['lib/schema', 'leaves'],
+    rooms: ['lib/schema', 'lib/french', 'leaves'],
     types: [],
     packages: null,
     node: 'all',
     because: 'what the authorities publish is read beside our content, not through it',
   },
   'lib/browser': {
-    rooms: ['lib/format.ts'],
+    rooms: ['lib/format.ts', 'lib/french/letters.ts'],
     types: ['lib/views'],
     packages: [],
     node: 'nothing',

@@ -1,5 +1,5 @@
 /** Replaces names in texts by a description, however they are written: accents, capitals, spaces and hyphens aside. */
-import { plainLetters } from '../letters.ts';
+import { plainLetters } from '../french/letters.ts';
 
 /** A name that may no longer be read, and what stands in its place. */
 export interface HiddenName {

@@ -1,6 +1,6 @@
 /** Reads amounts of money in a sentence, in figures and in letters, and holds one against the other. */
 import { number } from '../../format.ts';
-import { frenchNumber, NUMBER_WORD } from '../../french-number.ts';
+import { frenchNumber, NUMBER_WORD } from '../../french/numbers.ts';
 
 /** An amount found in a text. */
 export interface Amount {

@@ -1,5 +1,5 @@
 /** Reads delays in months, days or years: « un délai de trois (3) mois ». */
-import { NUMBER_WORD } from '../../french-number.ts';
+import { NUMBER_WORD } from '../../french/numbers.ts';
 import { readQuantity } from './amount.ts';
 
 const QUANTITY = `(\\d+|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*)(?: \\(([^()]{1,40})\\))?`;

@@ -1,6 +1,6 @@
 /** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
 import { months } from '../format.ts';
-import { plainLetters } from '../letters.ts';
+import { plainLetters } from './letters.ts';
 import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */

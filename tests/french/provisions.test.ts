@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProvisions } from '#lib/editorial/provisions.ts';
+import { readProvisions } from '#lib/french/provisions.ts';
 
 const read = (text: string, column?: string) =>
   readProvisions(text, column).map(({ text: name, steps }) => `${name ?? '?'} ${steps.join('-')}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { powerOfTen, readAmounts, saysEuros } from '#lib/editorial/amounts.ts';
+import { powerOfTen, readAmounts, saysEuros } from '#lib/french/amounts.ts';
 import { readable } from '#lib/editorial/passages.ts';
 import { euros, shortEuros } from '#lib/format.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchNumber } from '#lib/french-number.ts';
+import { frenchNumber } from '#lib/french/numbers.ts';
 
 describe('frenchNumber', () => {
   it.each([

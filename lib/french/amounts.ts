@@ -1,5 +1,5 @@
 /** Reads the amounts in euros of French prose, in figures, in letters, rounded to millions, or sharing their unit. */
-import { frenchNumber, NUMBER_WORD } from '../french-number.ts';
+import { frenchNumber, NUMBER_WORD } from './numbers.ts';
 
 /** An amount of a passage. */
 export interface WrittenAmount {

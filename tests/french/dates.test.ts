@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDays, readMonths } from '#lib/editorial/dates.ts';
+import { readDays, readMonths } from '#lib/french/dates.ts';
 
 const days = (text: string) => readDays(text).map(({ day }) => day);
 const months = (text: string) => readMonths(text).map(({ month }) => month);
