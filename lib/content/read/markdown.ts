@@ -47,7 +47,7 @@ function parserOf(body: string): typeof gfm {
 
 function withoutBareAddresses(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => ({
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => ({
     ...extension,
     text: Object.fromEntries(
       Object.entries(extension.text ?? {}).map(([code, constructs]) => [
@@ -56,7 +56,7 @@ function withoutBareAddresses(this: Processor): void {
       ]),
     ),
   }));
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.map((extensions) =>
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
     [extensions].flat().filter(({ transforms }) => transforms === undefined),
   );
 }

@@ -100,7 +100,7 @@ describe('importArchive', () => {
   it('finds the archive and the fixture identical', async () => {
     const same = {
       ...ALPHA,
-      content: ALPHA.content?.replace(
+      content: (ALPHA.content ?? '').replace(
         '- assortir l’injonction de mise en conformité',
         '- prononcer une injonction de mise en conformité assortie',
       ),
