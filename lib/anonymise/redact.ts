@@ -1,5 +1,5 @@
 /** Replaces names in texts by a description, however they are written: accents, capitals, spaces and hyphens aside. */
-import { plainLetters } from '../french/letters.ts';
+import { plainLetters, plainWords } from '../french/letters.ts';
 
 /** A name that may no longer be read, and what stands in its place. */
 export interface HiddenName {
@@ -49,7 +49,7 @@ export function redactor(hidden: readonly HiddenName[], kept: readonly string[] 
   const says = (text: string) => occurrences(text.normalize('NFC'), layers).some(({ stands }) => stands !== null);
   const reveals = (address: string) => {
     const read = decoded(address);
-    return says(read) || holdsLongName(wordsOf(read).join(''), layers);
+    return says(read) || holdsLongName(plainWords(read).join(''), layers);
   };
   // A description may hold a name itself (« éditeur du site infogreffe.fr »): it would give it back.
   const descriptions = new Map<string, string>();
@@ -83,7 +83,7 @@ function layerOf(hidden: readonly HiddenName[], kept: readonly string[]): Layer 
   const beginnings = new Set<string>();
   const long = new Map<string, string[]>();
   const add = (name: string, stands: string | null) => {
-    const words = wordsOf(name);
+    const words = plainWords(name);
     const letters = words.join('');
     if (letters === '') return;
     if (stands !== null && letters.length >= LONG && !names.has(letters)) {
@@ -97,7 +97,7 @@ function layerOf(hidden: readonly HiddenName[], kept: readonly string[]): Layer 
   };
   for (const { name, description } of hidden) add(name, description);
   // A name that one body has lost and another still bears is lost.
-  for (const name of kept) if (!names.has(wordsOf(name).join(''))) add(name, null);
+  for (const name of kept) if (!names.has(plainWords(name).join(''))) add(name, null);
   return { names, beginnings, long };
 }
 
@@ -145,11 +145,6 @@ function holdsLongName(letters: string, layers: readonly Layer[]): boolean {
     if (layers.some(({ long }) => long.get(first)?.some((name) => letters.startsWith(name, at)))) return true;
   }
   return false;
-}
-
-/** Plain words of a text: « Cegedim-Santé » → « cegedim », « sante ». */
-function wordsOf(text: string): string[] {
-  return plainLetters(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** An address with its percent-encoding undone, where it can be. */

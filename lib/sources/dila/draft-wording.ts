@@ -1,9 +1,9 @@
 /** The words of a draft: its title, its description, the name of its file. They say what was read, and nothing more. */
 import { enumerate, euros, longDate } from '../../format.ts';
+import { slugOf } from '../../french/slug.ts';
 import { measures } from '../../schema/measures.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
 import { totalFine } from './compare.ts';
-import { slugOf } from './names.ts';
 import type { Sanction } from './sanction.ts';
 
 /** The longest title that the schema admits which still says something true. */

@@ -1,8 +1,7 @@
 /** Reads which measures a decision pronounces, in the vocabulary of the project. */
 import { Measure } from '../../schema/decision.ts';
 import { isUnfavourable, measures } from '../../schema/measures.ts';
-import { readDaily } from './amount.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, readDaily } from './clauses.ts';
 import type { Say } from './unread.ts';
 
 /** A clause up to its breaches: what it orders, without the words of the provisions; the whole where these come first. */
