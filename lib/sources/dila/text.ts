@@ -73,6 +73,6 @@ function decodeEntities(text: string): string {
 function decodeOnce(text: string): string {
   return text.replace(ENTITY, (entity) => {
     const character = decodeHTMLStrict(entity);
-    return /[\0-\x1f\ufffd]/.test(character) ? entity : character;
+    return /[\p{Cc}\ufffd]/u.test(character) ? entity : character;
   });
 }
