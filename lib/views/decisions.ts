@@ -1,4 +1,5 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
+import { groups, sum } from 'd3-array';
 import { longDate } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
@@ -7,6 +8,7 @@ import { compareProvisions } from '../schema/provision.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { measures as facts } from '../schema/measures.ts';
 import { pageHolding, pageSizes } from './paging.ts';
+import { spreadOf } from './figures/spread.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** A word that leads somewhere. */
@@ -149,12 +151,14 @@ export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow
 
 /** Provisions in the order of the texts, gathered by text, with their pages. */
 export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
-  const groups = new Map<string, Link[]>();
-  for (const id of ids.toSorted(compareProvisions)) {
-    const [text = id, article = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
-    groups.set(text, [...(groups.get(text) ?? []), { label: article, href: routes.provision(id) }]);
-  }
-  return [...groups].map(([text, articles]) => ({ text, articles }));
+  const named = ids.toSorted(compareProvisions).map((id) => {
+    const [text = id, label = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
+    return { text, label, href: routes.provision(id) };
+  });
+  return groups(named, ({ text }) => text).map(([text, those]) => ({
+    text,
+    articles: those.map(({ label, href }) => ({ label, href })),
+  }));
 }
 
 /** Totals of a set of decisions. */
@@ -164,7 +168,7 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
     ...finesOf(decisions),
     foreign: finesOf(decisions.filter(({ authority }) => authority !== 'cnil')),
     undisclosed: decisions.filter(isUndisclosed).length,
-    liquidations: sum(decisions.map(({ liquidation }) => liquidation ?? 0)),
+    liquidations: sum(decisions, ({ liquidation }) => liquidation),
   };
 }
 
@@ -177,19 +181,12 @@ function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce:
 export function fineRange(
   decisions: readonly Decision[],
 ): { min: number; median: number; max: number; count: number } | null {
-  const fines = decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b);
-  const middle = fines.length >> 1;
-  const [min, max, upper, lower] = [fines.at(0), fines.at(-1), fines.at(middle), fines.at(middle - 1)];
-  if (min === undefined || max === undefined || upper === undefined || lower === undefined) return null;
-  return { min, max, median: fines.length % 2 === 1 ? upper : Math.round((upper + lower) / 2), count: fines.length };
+  const spread = spreadOf(decisions.flatMap((decision) => fineInForce(decision) || []));
+  return spread && { min: spread.min, median: spread.median, max: spread.max, count: spread.count };
 }
 
 /** « Période du 21 janvier 2019 au 8 janvier 2026 », or null without decisions. Decisions are newest first. */
 export function period(decisions: readonly Decision[]): string | null {
   const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
   return newest && oldest ? `du ${longDate(oldest.decided)} au ${longDate(newest.decided)}` : null;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
