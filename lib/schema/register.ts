@@ -84,7 +84,7 @@ export const RegisterRow = z
         refuse(field, 'une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article');
     if (row.decision === undefined && appeals.length > 0 && sources.length === 0)
       refuse('appeals', 'un recours est établi par une source : ajouter sources');
-    if (row.fine !== null && !/\d/.test(row.outcome) && sources.length === 0)
+    if (row.fine !== null && !/euro|€/i.test(row.outcome) && sources.length === 0)
       refuse('fine', 'la liste ne donne pas ce montant : dire dans sources d’où il vient');
     if (deduced !== undefined && (row.fine !== null || row.measures.length > 0))
       refuse('deduced', 'une amende n’est déduite que d’une ligne sans mesure ni montant : retirer deduced');
