@@ -40,12 +40,17 @@ const SHIFT = 0.01;
 const ARTICLE_BYTES = 30 * 1024;
 const HTML_BYTES = 300 * 1024;
 
-/** What html-validate recommends, but for the spelling of tags and the length of titles, which are no mistakes of HTML. */
+/** What html-validate recommends, but for the spelling of tags and the length of titles; checkboxes of one question share its name. */
 const html = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
     extends: ['html-validate:recommended'],
-    rules: { 'doctype-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off' },
+    rules: {
+      'doctype-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
+    },
   }),
 );
 
