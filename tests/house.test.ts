@@ -43,7 +43,8 @@ describe('what a room may import', () => {
     ['lib/publish/page.ts', "import { unified } from 'unified';"],
     ['lib/legifrance/x.ts', "import sax from 'sax'; import { readFileSync } from 'node:fs';"],
     ['lib/browser/x/x.ts', "import { euros } from '../../format.ts'; import type { Row } from '../../views/x.ts';"],
-    ['lib/browser/similar-cases.ts', "import { answerTo } from '../views/case-answer.ts';"],
+    ['lib/browser/x/x.tsx', "import { Pager } from '#components/shell/pager.tsx';"],
+    ['lib/browser/similar-cases.tsx', "import { answerTo } from '../views/case-answer.ts';"],
     [
       'lib/images/x.ts',
       "import { ogImage } from '../exports/og-image.ts'; import { readFile } from 'node:fs/promises';",
@@ -172,17 +173,17 @@ describe('what is refused, with its reason', () => {
     [
       'lib/browser/x.ts',
       "import { routes } from '../routes.ts';",
-      'imports « ../routes.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../routes.ts » — lib/browser may import components, lib/format.ts, types of lib/views, react: what runs in the reader’s browser stays small: state, events, and the components that it draws',
     ],
     [
       'lib/browser/x.ts',
       "import { explorerPayload } from '../views/explorer.ts';",
-      'imports « ../views/explorer.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../views/explorer.ts » — lib/browser may import components, lib/format.ts, types of lib/views, react: what runs in the reader’s browser stays small: state, events, and the components that it draws',
     ],
     [
-      'lib/browser/similar-cases.ts',
+      'lib/browser/similar-cases.tsx',
       "import { caseBase } from '../views/case-base.ts';",
-      'imports « ../views/case-base.ts » — lib/browser may import lib/views/case-answer.ts, lib/views/packed-cases.ts, lib/views/similar-cases.ts, lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../views/case-base.ts » — lib/browser may import components, lib/views/case-answer.ts, lib/views/packed-cases.ts, lib/views/similar-cases.ts, types of lib/views, react: what runs in the reader’s browser stays small: state, events, and the components that it draws',
     ],
     [
       'lib/cli/x.ts',
@@ -254,7 +255,7 @@ describe('what is refused, with its reason', () => {
     [
       'lib/browser/search.ts',
       "import { identifierWord } from '../identifiers.ts';",
-      'imports « ../identifiers.ts » — lib/browser may import lib/format.ts, types of lib/views: what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+      'imports « ../identifiers.ts » — lib/browser may import components, lib/format.ts, types of lib/views, react: what runs in the reader’s browser stays small: state, events, and the components that it draws',
     ],
     [
       'lib/content/x.ts',

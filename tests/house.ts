@@ -105,12 +105,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'the official archive is read beside our content, not through it',
   },
   'lib/browser': {
-    rooms: ['lib/format.ts'],
+    rooms: ['components', 'lib/format.ts'],
     types: ['lib/views'],
-    packages: [],
+    packages: ['react'],
     node: 'nothing',
-    because:
-      'what runs in the reader’s browser stays small: it carries the French of amounts and dates, nothing else of ours',
+    because: 'what runs in the reader’s browser stays small: state, events, and the components that it draws',
   },
   'lib/cli': {
     rooms: all,
@@ -171,17 +170,19 @@ const owners: readonly { readonly what: RegExp; readonly files: RegExp; readonly
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'lib/content/read.ts': { node: 'all' },
   'lib/browser/bundle.ts': { node: 'pure', packages: ['esbuild'], rooms: ['leaves'] },
+  'lib/browser/draw.ts': { packages: ['preact', 'react'] },
+  'lib/browser/jsx.ts': { packages: ['preact'] },
+  'lib/browser/preact.ts': { packages: ['preact'] },
   // Totals are worded at build and in the browser by the same function: a reader compares the two.
-  'lib/browser/explorer/totals.ts': { rooms: ['lib/views/total-figures.ts', 'lib/format.ts'] },
-  // An amount too: the rows that the browser writes stand where the server's stood.
-  'lib/browser/explorer/rows.ts': { rooms: ['lib/views/amount-cell.ts', 'lib/format.ts'] },
+  'lib/browser/explorer/sentences.ts': { rooms: ['lib/views/total-figures.ts'] },
+  'lib/browser/explorer/plot-marks.ts': { rooms: ['components', 'lib/views/charts/drawing.ts', 'lib/format.ts'] },
   'lib/browser/search-engine.ts': { packages: ['pagefind-engine'] },
   // An identifier is written in the page and read in the query by the same function: two would drift apart.
   'lib/browser/search-query.ts': { rooms: ['leaves'] },
   // The comparison of cases is one pure function and its words, run at build for the pages prepared and in the browser for
   // the others: written twice, the two would one day disagree. A budget holds what it weighs.
-  'lib/browser/similar-cases.ts': {
-    rooms: ['lib/views/case-answer.ts', 'lib/views/packed-cases.ts', 'lib/views/similar-cases.ts', 'lib/format.ts'],
+  'lib/browser/similar-cases.tsx': {
+    rooms: ['components', 'lib/views/case-answer.ts', 'lib/views/packed-cases.ts', 'lib/views/similar-cases.ts'],
   },
   // Benchmarks measure generated content, which stands with the tests.
   'lib/cli/bench.ts': { rooms: [...all, 'tests/bench/content.ts'] },

@@ -1,11 +1,12 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
 import { longDate } from '../format.ts';
-import { pageOf, routes } from '../routes.ts';
+import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
+import { typeset } from '../typography.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { measureLabels } from './labels.ts';
+import { measureLabels, statusNotes } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -21,6 +22,7 @@ export interface ProvisionGroup {
   readonly articles: readonly Link[];
 }
 
+/** A decision as tables show it, in words ready for the page: the browser makes the same of what it downloads. */
 export interface DecisionRow {
   readonly key: string;
   /** Anchor of a light record on the page of its year; null for a decision that an article tells. */
@@ -45,9 +47,13 @@ export interface DecisionRow {
   readonly provisions: readonly ProvisionGroup[];
   /** Breaches of a light record, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
-  /** What is particular to a light record on the official list, and where its text is; null for the others. */
-  readonly listed: { readonly note: string | null; readonly legifrance: string | null } | null;
-  readonly status: Status;
+  /**
+   * What is particular to a light record on the official list, and the address of its text; null for the others, and in the
+   * browser, which does not show it.
+   */
+  readonly listed: { readonly note: string | null; readonly text: string | null } | null;
+  /** What is said of its appeal beside the amount; null where there is nothing to say. */
+  readonly statusNote: string | null;
 }
 
 export interface Totals {
@@ -80,14 +86,15 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     undisclosed: isUndisclosed(decision),
     measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
-    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
-    listed: decision.article === null ? { note: notesOf(decision), legifrance: decision.legifrance ?? null } : null,
-    status: statusOf(decision),
+    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches).map(typeset) : [],
+    listed: decision.article === null ? listedOf(decision) : null,
+    statusNote: statusNotes[statusOf(decision)] ?? null,
   }));
 }
 
-function notesOf({ rows }: Decision): string | null {
-  return rows.flatMap(({ note }) => note ?? []).join(' ') || null;
+function listedOf({ rows, legifrance }: Decision): DecisionRow['listed'] {
+  const note = rows.flatMap((row) => row.note ?? []).join(' ');
+  return { note: typeset(note) || null, text: legifrance === undefined ? null : legifranceAddress(legifrance) };
 }
 
 function measuresOf({ measures }: Decision): string[] {
@@ -144,7 +151,7 @@ export function provisionGroups(ids: readonly string[], corpus: Corpus): Provisi
   const groups = new Map<string, Link[]>();
   for (const id of ids.toSorted(compareProvisions)) {
     const [text = id, article = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
-    groups.set(text, [...(groups.get(text) ?? []), { label: article, href: routes.provision(id) }]);
+    groups.set(text, [...(groups.get(text) ?? []), { label: typeset(article), href: routes.provision(id) }]);
   }
   return [...groups].map(([text, articles]) => ({ text, articles }));
 }

@@ -59,7 +59,7 @@ describe('a row', () => {
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
         breaches: [],
         listed: null,
-        status: 'reformed',
+        statusNote: null,
       },
     ]);
   });
@@ -83,8 +83,8 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, legifrance: null },
-        status: 'unknown',
+        listed: { note: null, text: null },
+        statusNote: null,
       },
     ]);
   });
@@ -105,7 +105,10 @@ describe('a row', () => {
       legifrance: text,
       rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
     });
-    expect(decisionRows([light], world)[0]?.listed).toEqual({ note: 'La ligne figure deux fois.', legifrance: text });
+    expect(decisionRows([light], world)[0]?.listed).toEqual({
+      note: 'La ligne figure deux fois.',
+      text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
+    });
   });
 
   test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {
@@ -140,7 +143,7 @@ describe('a row', () => {
       number: null,
       authority: 'VDAI (Lituanie)',
       foreign: true,
-      status: 'appeal-pending',
+      statusNote: 'recours pendant',
     });
   });
 
@@ -148,7 +151,7 @@ describe('a row', () => {
     expect(row({})).toMatchObject({ fine: null, fineInForce: null, undisclosed: false });
     expect(decisionRows([undisclosed, annulled], world)).toMatchObject([
       { fine: null, fineInForce: null, undisclosed: true },
-      { fine: 50_000, fineInForce: 0, undisclosed: false, status: 'annulled', provisions: [] },
+      { fine: 50_000, fineInForce: 0, undisclosed: false, statusNote: 'annulée', provisions: [] },
     ]);
   });
 

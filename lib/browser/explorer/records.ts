@@ -48,6 +48,11 @@ export function termLabel({ terms }: Records, name: FacetName, slug: string): st
   return terms[name].find((term) => term.slug === slug)?.label ?? null;
 }
 
+/** The number of a decision, or its identifier. */
+export function keyOf({ columns }: Records, i: number): string {
+  return columns.number[i] ?? columns.id[i] ?? '';
+}
+
 /** The indices of a cell, as a list. */
 export function indices(cell: Cell | undefined): readonly number[] {
   return cell === undefined ? [] : typeof cell === 'number' ? [cell] : cell;

@@ -2,7 +2,8 @@
 import { count, euros, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
-import { type Drawing, stacked } from '../charts/drawing.ts';
+import { stacked } from '../charts/compose.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import { isUndisclosed } from '../decisions.ts';
 import { cnilDecisions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Cell, type Figure, type FigureRow, sourceOf } from './figure.ts';
