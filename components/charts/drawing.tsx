@@ -8,7 +8,7 @@ export function DrawingChart({ drawing, label }: { drawing: Drawing; label: stri
         <g
           key={`${paint} ${room} ${dx}`}
           className={room === null ? paint : `${paint} ${room}`}
-          {...(dx === 0 ? {} : { transform: `translate(${dx})` })}
+          transform={dx === 0 ? undefined : `translate(${dx})`}
         >
           {marks.map((mark, i) => (
             <MarkShape key={i} mark={mark} />

@@ -60,8 +60,8 @@ function explore(root: HTMLElement): void {
 
   /** Fetches the decisions, once; a failure is said, and the table of the page stays. */
   function load(): void {
-    _loading ??= fetch(root.dataset['payload'] ?? '')
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+    _loading ??= fetchWell(root.dataset['payload'] ?? '')
+      .then((response) => response.json())
       .then((payload: ExplorerPayload) => {
         records = readRecords(payload);
         form.fill(records, select(records, everything));

@@ -91,20 +91,18 @@ function amountLines(scales: Scales): Mark[] {
 /** The years, as many as have room; the last always. */
 function yearNames(scales: Scales): Mark[] {
   const [first, end] = scales.years;
-  const shownIn = (room: Room, year: number) =>
-    (end - 1 - year) % Math.ceil((YEAR * (end - first)) / widthOf(room)) === 0;
-  return Array.from({ length: end - first }, (_, i) => first + i).flatMap((year): Mark[] => {
-    const rooms = (['narrow', 'wide'] as const).filter((room) => shownIn(room, year));
-    const name: Mark = {
-      kind: 'text',
-      paint: 'axis',
-      x: across(scales, year + 0.5),
-      y: HEIGHT - 6,
-      text: String(year),
-      anchor: 'middle',
-    };
-    return rooms.length === 2 ? [name] : rooms.map((room) => ({ ...name, room }));
-  });
+  const years = end - first;
+  const every = Math.ceil((YEAR * years) / widthOf('wide'));
+  const everyWhenNarrow = every * Math.ceil((YEAR * years) / widthOf('narrow') / every);
+  return Array.from({ length: Math.ceil(years / every) }, (_, i) => i * every).map((back) => ({
+    kind: 'text',
+    paint: 'axis',
+    x: across(scales, end - back - 0.5),
+    y: HEIGHT - 6,
+    text: String(end - 1 - back),
+    anchor: 'middle',
+    ...(back % everyWhenNarrow === 0 ? {} : { room: 'wide' }),
+  }));
 }
 
 /** Decisions without an amount in force, under the axis; those that the eye cannot tell apart are one line. */

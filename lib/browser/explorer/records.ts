@@ -3,6 +3,7 @@ import { NBSP } from '../../format.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
 import type { ExplorerTerm, ExplorerTerms, FacetName } from '../../views/explorer-terms.ts';
 import { fold } from './fold.ts';
+import { mapFacets } from './selection.ts';
 
 export interface Records {
   readonly payload: ExplorerPayload;
@@ -20,21 +21,14 @@ export interface Records {
 export function readRecords(payload: ExplorerPayload): Records {
   const { columns, terms } = payload;
   const years = [...new Set(columns.decided.map(yearOf))];
-  const lists = (column: readonly Cell[]) => column.map(indices);
   return {
     payload,
     columns,
     terms: { ...terms, annee: years.map((year) => ({ slug: year, label: year })) },
     cells: {
+      ...mapFacets((name) => (name === 'annee' ? [] : columns[name].map(indices))),
       annee: columns.decided.map((day) => [years.indexOf(yearOf(day))]),
-      theme: lists(columns.theme),
       fondement: withArticles(columns.fondement, terms.fondement),
-      secteur: lists(columns.secteur),
-      organisme: lists(columns.organisme),
-      mesure: lists(columns.mesure),
-      procedure: lists(columns.procedure),
-      autorite: lists(columns.autorite),
-      statut: lists(columns.statut),
     },
     texts: textsOf(payload),
     instants: columns.decided.map(instantOf),
