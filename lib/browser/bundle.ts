@@ -22,7 +22,7 @@ const shared = routes.script('preact');
 export function drawnByPreact(preact: string) {
   return {
     alias: { preact, react: preact, 'react-dom': preact },
-    inject: [path.join(scripts, 'jsx.ts')],
+    inject: [path.join(scripts, 'preact.ts')],
     tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
   } satisfies BuildOptions;
 }
