@@ -59,11 +59,10 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
     search = text;
     show();
   };
-  details.addEventListener('toggle', show);
-
   return {
     fill: (records, all) => {
       values = places(name, records, all).map((at) => filterValue(name, records, at));
+      details.addEventListener('toggle', show);
     },
     update: (selection, selected) => {
       chosen = selection.facets[name];
