@@ -1,13 +1,20 @@
 /** Bundles the scripts of this folder for the browser: the same file in the live preview and in the published site. */
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { each } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
 /** Scripts that draw components. */
 const islands = ['explorer', 'search', 'similar-cases'];
 
-/** Scripts that pages may load, by the name of their file; `preact` is what the islands import to draw. */
-export const bundleNames = [...islands, 'copy', 'preact'];
+/** Scripts that pages load, by the name of their file; `preact` is what the islands import to draw. */
+export const scriptNames = [...islands, 'copy', 'preact'];
+
+export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
+  type: 'text/javascript',
+  title: 'Script',
+  write: bundleScript,
+});
 
 /** What Pagefind writes beside its index: it is there once the site is published, and loaded when a reader searches. */
 const engine = `${routes.searchIndex}pagefind.js`;

@@ -8,7 +8,9 @@ import { routes } from '../routes.ts';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { Slug } from '../schema/slug.ts';
-import { buildDate, contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir } = readConfig();
 
 const USAGE = 'Usage : npm run new -- "Titre de l’article" [--slug nom-du-fichier]';
 

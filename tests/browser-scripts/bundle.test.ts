@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleNames, bundleScript } from '#lib/browser/bundle.ts';
+import { scriptNames, bundleScript } from '#lib/browser/bundle.ts';
 import { compress } from '#lib/publish/compress.ts';
 
 const scripts = new Map<string, string>();
 beforeAll(async () => {
-  for (const name of bundleNames) scripts.set(name, await bundleScript(name));
+  for (const name of scriptNames) scripts.set(name, await bundleScript(name));
 });
 
 const bytes = async (name: string) =>
@@ -23,7 +23,7 @@ describe('what a page loads, compressed', () => {
 });
 
 test('the islands share what draws them, and a script that draws nothing does without', () => {
-  for (const name of bundleNames)
+  for (const name of scriptNames)
     expect(scripts.get(name)?.includes('"/js/preact.js"')).toBe(['explorer', 'search', 'similar-cases'].includes(name));
 });
 

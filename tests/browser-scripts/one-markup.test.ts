@@ -77,7 +77,7 @@ describe('of a selection', () => {
   });
 
   test('every decision of the content is the same row', () => {
-    const corpus = loadCorpus({ dir: 'content' });
+    const corpus = loadCorpus({ dir: 'content', siteUrl: 'https://recueil.example', today: '2026-01-15' });
     const all = readRecords(explorerPayload(corpus));
     const shown = select(all, selecting({})).shown.map((i) => rowOf(all, i));
     expect(shown).toEqual(decisionRows(corpus.decisions, corpus).map((row) => ({ ...row, listed: null })));
