@@ -5,6 +5,7 @@ import { followAuthority } from '../anonymise/follow-authority.ts';
 import { assembleCorpus, present } from './link/corpus.ts';
 import { linkProblems } from './link/link.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
+import { readPublicNames } from './read/folder.ts';
 
 export interface CorpusOptions {
   /** Absolute address of the site, without a final slash. */
@@ -37,5 +38,5 @@ export function corpusOf(documents: Documents, { siteUrl, today, drafts = false 
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const followed = present(documents['site.yaml']).names === 'follow-authority';
-  return assembleCorpus(followed ? followAuthority(documents, today) : documents, siteUrl, drafts);
+  return assembleCorpus(followed ? followAuthority(documents, today, readPublicNames()) : documents, siteUrl, drafts);
 }

@@ -6,7 +6,8 @@ import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts'
 import { compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { measureLabels, statusNotes } from './labels.ts';
+import { measures as facts } from '../schema/measures.ts';
+import { statusNotes } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -106,7 +107,7 @@ function listedOf({ rows, legifrance }: Decision): DecisionRow['listed'] {
 }
 
 function measuresOf({ measures }: Decision): string[] {
-  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => measureLabels[measure]);
+  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => facts[measure].label);
 }
 
 /** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */
