@@ -1,20 +1,11 @@
 /** The places that the explorer fills on the page of decisions; without its script, only the list that they hold shows. */
 import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
-import type { FacetName } from '#lib/views/explorer-terms.ts';
+import { facetNames } from '#lib/views/facets/names.ts';
+import { facets } from '#lib/views/facets/table.ts';
 
-/** The filters, in the order of their use; those that serve most show their values where there is room. */
-const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: 'long' | 'short' }[] = [
-  { name: 'theme', title: 'Thème', open: 'long' },
-  { name: 'secteur', title: 'Secteur', open: 'long' },
-  { name: 'mesure', title: 'Mesure', open: 'short' },
-  { name: 'annee', title: 'Année' },
-  { name: 'organisme', title: 'Organisme' },
-  { name: 'fondement', title: 'Fondement' },
-  { name: 'statut', title: 'Suites' },
-  { name: 'procedure', title: 'Procédure' },
-  { name: 'autorite', title: 'Autorité' },
-];
+/** The filters, in the order of their use. */
+const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 
 export function ExplorerFrame({
   totals,
@@ -57,11 +48,11 @@ function Filters() {
               <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
               <input className="entry" id="filtre-texte" name="q" type="search" maxLength={100} />
             </div>
-            {facets.map(({ name, title, open }) => (
-              <details key={name} className="facet" data-facet={name} data-open={open}>
-                <summary>{title}</summary>
+            {filters.map((name) => (
+              <details key={name} className="facet" data-facet={name} data-open={facets[name].open}>
+                <summary>{facets[name].title}</summary>
                 <fieldset>
-                  <legend className="sr-only">{title}</legend>
+                  <legend className="sr-only">{facets[name].title}</legend>
                 </fieldset>
               </details>
             ))}

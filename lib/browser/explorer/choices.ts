@@ -1,6 +1,6 @@
 /** The values of one filter as checkboxes, each with the number of decisions that it would show. */
 import { capitalise, count, NBSP, number } from '../../format.ts';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import type { FacetName } from '../../views/facets/names.ts';
 import { fold, matcher } from './fold.ts';
 import { html } from './markup.ts';
 import type { Records } from './records.ts';

@@ -1,6 +1,6 @@
 /** What a selection shows: totals, filters in use, chart, list, and a sentence for who does not see them. */
 import { NBSP } from '../../format.ts';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import type { FacetName } from '../../views/facets/names.ts';
 import { activeFilters } from './active.ts';
 import { filterBar, wideningAdvice } from './filter-bar.ts';
 import { type ListEvents, listView } from './list-view.ts';
