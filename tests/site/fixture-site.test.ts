@@ -89,11 +89,11 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/recherche/',
     '/sanctions/',
     '/secteurs/commerce/',
-    '/secteurs/numerique/',
     '/secteurs/',
+    '/secteurs/numerique/',
     '/themes/cookies/',
-    '/themes/securite/',
     '/themes/',
+    '/themes/securite/',
   ]);
 });
 
