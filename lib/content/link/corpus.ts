@@ -63,6 +63,7 @@ export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
     ),
     dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
+    sources: documents['sources.yaml']?.data ?? null,
   });
 }
 
