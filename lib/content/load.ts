@@ -6,7 +6,7 @@ import { followAuthority } from '../anonymise/follow-authority.ts';
 import { assembleCorpus, present } from './link/corpus.ts';
 import { linkProblems } from './link/link.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
-import { contentSignature } from './read/folder.ts';
+import { contentSignature, readPublicNames } from './read/folder.ts';
 
 export interface LoadOptions {
   /** Folder of the content. */
@@ -32,7 +32,7 @@ export function corpusOf(documents: Documents, drafts = false, today = buildDate
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const followed = present(documents['site.yaml']).names === 'follow-authority';
-  return assembleCorpus(followed ? followAuthority(documents, today) : documents, drafts);
+  return assembleCorpus(followed ? followAuthority(documents, today, readPublicNames()) : documents, drafts);
 }
 
 interface Kept {

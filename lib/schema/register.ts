@@ -4,6 +4,7 @@ import { IsoDate } from './date.ts';
 import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
 import { Slug } from './slug.ts';
+import { amountsWithoutMeasure, onlyCloses } from './measures.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
@@ -60,13 +61,7 @@ export const RegisterRow = z
       refuse('decision', 'une ligne sans article (sans decision) a sector et themes');
     if (row.decision !== undefined && (row.sector !== undefined || row.themes !== undefined))
       refuse('decision', 'une ligne racontée par un article n’a ni sector ni themes : ce sont ceux de l’article');
-    if (row.fine !== null && !row.measures.includes('amende'))
-      refuse('fine', 'une amende est chiffrée mais « amende » n’est pas dans measures');
-    if (row.liquidation !== null && !row.measures.includes('liquidation-astreinte'))
-      refuse(
-        'liquidation',
-        'une astreinte liquidée est chiffrée mais « liquidation-astreinte » n’est pas dans measures',
-      );
+    for (const { field, message } of amountsWithoutMeasure(row)) refuse(field, message);
     if (row.measures.length === 0 && row.note === undefined)
       refuse('measures', 'une ligne sans mesure dit pourquoi dans note');
   });
@@ -91,7 +86,7 @@ export function absenceReason(
   state: string,
 ): Absence | null {
   if (decision.authority !== 'cnil') return 'foreign';
-  if (decision.measures.every((measure) => measure === 'cloture-injonction')) return 'closure';
+  if (onlyCloses(decision.measures)) return 'closure';
   if (decision.decided > state) return 'later';
   return decision.offRegister === undefined ? null : 'explained';
 }

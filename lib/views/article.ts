@@ -3,6 +3,7 @@ import { euros } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { measures as facts } from '../schema/measures.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
@@ -14,7 +15,6 @@ import {
   confidenceLabels,
   cooperationLabels,
   decisionLabel,
-  measureLabels,
   procedureLabels,
   statusLabel,
 } from './labels.ts';
@@ -159,7 +159,7 @@ function orderedIn({ decisions }: Article, decision: Decision): string {
         return `astreinte liquidée à ${euros(liquidation)}`;
       const penalty = dailyPenalty === null ? '' : ` de ${euros(dailyPenalty)} par jour de retard`;
       if (measure === 'injonction' && measures.includes('astreinte')) return `injonction sous astreinte${penalty}`;
-      return measure === 'astreinte' ? `astreinte${penalty}` : measureLabels[measure];
+      return measure === 'astreinte' ? `astreinte${penalty}` : facts[measure].label;
     });
   return `${words.join(', ') || 'mesure non précisée'}${deadline === null ? '' : ` ; délai : ${deadline}`}`;
 }

@@ -5,7 +5,7 @@ import type { Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { measureLabels } from './labels.ts';
+import { measures as facts } from '../schema/measures.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -91,7 +91,7 @@ function notesOf({ rows }: Decision): string | null {
 }
 
 function measuresOf({ measures }: Decision): string[] {
-  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => measureLabels[measure]);
+  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => facts[measure].label);
 }
 
 /** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */

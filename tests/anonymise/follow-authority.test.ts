@@ -70,6 +70,24 @@ describe('follow-authority, once the period is over', () => {
     );
   });
 
+  it('finds it whatever stands between its letters', () => {
+    const written =
+      'Al*pha*, Al\u00adpha, **Al**\u200bpha, [Al\u2060pha](https://presse.example/1) et Al\u2011pha se taisent.';
+    const article = read('articles/explication.md').replace(/\n---\n[\s\S]*$/, `\n---\n${written}\n`);
+    const folder = contentFolder({
+      ...files,
+      'articles/explication.md': article,
+      'site.yaml': named('follow-authority'),
+    });
+    const { prose, markdown } =
+      corpusOf(readDocuments(folder), false, '2022-03-11').articleBySlug.get('explication') ?? {};
+    const body = '[vendeur de lettres]';
+    expect(prose?.html()).toBe(
+      `<p>${body}, ${body}, <strong>${body}</strong>, <a href="https://presse.example/1" rel="external noopener" class="external">${body}</a> et ${body} se taisent.</p>`,
+    );
+    expect(markdown?.match(/vendeur de lettres/g)).toHaveLength(5);
+  });
+
   it('drops the former addresses that led to it: they tell the name', () => {
     expect([...corpus.redirects]).toEqual([]);
   });

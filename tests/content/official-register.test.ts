@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
+import { measures as facts } from '#lib/schema/measures.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
 
 let corpus: Corpus;
@@ -110,9 +111,7 @@ describe('the amounts of our decisions that are on the list, fines and liquidate
 describe('the number of rows', () => {
   const sanctions = (year: string) =>
     rows.filter(
-      ({ date, measures }) =>
-        date.startsWith(year) &&
-        !measures.some((one) => one === 'non-lieu' || one === 'relaxe' || one === 'abandon-des-poursuites'),
+      ({ date, measures }) => date.startsWith(year) && !measures.some((one) => facts[one].kind === 'outcome'),
     );
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleSlug } from '#lib/authoring/article-slug.ts';
+import { slugOf } from '#lib/french/slug.ts';
 
-describe('articleSlug', () => {
+describe('slugOf', () => {
   it.each([
     ['Cegedim Santé : l’entrepôt de données', 'cegedim-sante-l-entrepot-de-donnees'],
     ["L'œuvre d'Æneas, n° 2", 'l-oeuvre-d-aeneas-n-2'],
@@ -11,12 +11,12 @@ describe('articleSlug', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['« … »', ''],
   ])('« %s » becomes « %s »', (title, slug) => {
-    expect(articleSlug(title)).toBe(slug);
+    expect(slugOf(title, 100)).toBe(slug);
   });
 
   it('ends a long title at the last whole word that an address may hold', () => {
-    expect(articleSlug(`${'a'.repeat(60)} ${'b'.repeat(39)} c`)).toBe(`${'a'.repeat(60)}-${'b'.repeat(39)}`);
-    expect(articleSlug(`${'a'.repeat(60)} ${'b'.repeat(40)} c`)).toBe('a'.repeat(60));
-    expect(articleSlug('a'.repeat(120))).toBe('a'.repeat(100));
+    expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(39)} c`, 100)).toBe(`${'a'.repeat(60)}-${'b'.repeat(39)}`);
+    expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(40)} c`, 100)).toBe('a'.repeat(60));
+    expect(slugOf('a'.repeat(120), 100)).toBe('a'.repeat(100));
   });
 });
