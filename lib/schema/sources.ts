@@ -9,7 +9,9 @@ export type SourceName = z.infer<typeof SourceName>;
 
 export const SourceState = z.strictObject({
   read: IsoDate.nullable().describe('Jour de la dernière lecture ; null si la source n’a jamais été lue.'),
-  state: IsoDate.nullable().describe('Jour que la source donne elle-même à ce qu’elle contenait ; null si elle ne le dit pas.'),
+  state: IsoDate.nullable().describe(
+    'Jour que la source donne elle-même à ce qu’elle contenait ; null si elle ne le dit pas.',
+  ),
   version: z
     .string()
     .min(1)
@@ -37,7 +39,9 @@ export type Announcement = z.infer<typeof Announcement>;
 export const SourcesFile = z.strictObject({
   'cnil-list': SourceState.describe('La liste des sanctions de la CNIL.'),
   dila: SourceState.describe('L’archive des délibérations de la CNIL (DILA).'),
-  'conseil-etat': SourceState.describe('Les décisions du Conseil d’État (données ouvertes de la justice administrative).'),
+  'conseil-etat': SourceState.describe(
+    'Les décisions du Conseil d’État (données ouvertes de la justice administrative).',
+  ),
   news: SourceState.describe('Les actualités de la CNIL.'),
   announcements: z
     .array(Announcement)

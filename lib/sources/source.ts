@@ -18,6 +18,8 @@ export interface OurSide {
   readonly today: string;
   /** Years of the official list: path from the content folder, its text, what it holds. */
   readonly register: readonly { readonly name: string; readonly text: string; readonly data: RegisterYear }[];
+  /** Files of years of the list that do not pass the check: nothing can be held against them. */
+  readonly refusedYears: readonly string[];
   readonly decisions: readonly OurDecision[];
   readonly known: KnownDecisions;
   readonly vocabulary: Vocabulary;

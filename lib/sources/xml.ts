@@ -1,6 +1,6 @@
 /** Reads an XML file of an authority, strictly: what is not exactly such a file is refused, whole. */
 import sax from 'sax';
-import { BLOCK_EDGE, isBlock } from './dila/text.ts';
+import { BLOCK_EDGE, isBlock } from './text.ts';
 
 /** What is expected of a file. Paths are those of elements, from the root, parted by slashes. */
 export interface XmlShape {

@@ -2,7 +2,7 @@
 import type { RegisterRow } from '../../schema/register.ts';
 import type { Measure, Procedure } from '../../schema/decision.ts';
 import { UnusableSource } from '../problem.ts';
-import { matchRows, type Pair, plainWords } from './match.ts';
+import { matchRows, type Pair, comparableText } from './match.ts';
 import type { ListPage } from './page.ts';
 import type { ListRow } from './row.ts';
 
@@ -85,15 +85,15 @@ function differencesOf({ theirs, ours }: Pair): ListDifference[] {
     if (JSON.stringify(their) !== JSON.stringify(our)) differences.push({ field, theirs: their, ours: our });
   };
   const words = (field: string, their: string | null, our: string | null) => {
-    if (plainWords(their ?? '') !== plainWords(our ?? '')) hold(field, their, our);
+    if (comparableText(their ?? '') !== comparableText(our ?? '')) hold(field, their, our);
   };
   hold('date', theirs.date ?? theirs.writtenDate, ours.date);
   words('body', theirs.body, ours.body);
   hold('procedure', theirs.procedure, ours.procedure);
   words('subject', theirs.subject, ours.subject ?? null);
-  if (theirs.breaches.map(plainWords).join('\n') !== ours.breaches.map(plainWords).join('\n'))
+  if (theirs.breaches.map(comparableText).join('\n') !== ours.breaches.map(comparableText).join('\n'))
     hold('breaches', theirs.breaches, ours.breaches);
-  if (plainWords(theirs.outcome) !== plainWords(ours.outcome)) {
+  if (comparableText(theirs.outcome) !== comparableText(ours.outcome)) {
     hold('outcome', theirs.outcome, ours.outcome);
     hold('fine', theirs.fine, ours.fine);
     hold('liquidation', theirs.liquidation, ours.liquidation);

@@ -18,7 +18,7 @@ export interface Matching {
 }
 
 /** The same words whatever the spaces and the shape of the apostrophes. */
-export function plainWords(text: string): string {
+export function comparableText(text: string): string {
   return singleSpaced(text).replace(/[‘’ʼ´`]/g, "'");
 }
 
@@ -73,11 +73,11 @@ function pairEqual(
 
 function wordsOf(row: ListRow | RegisterRow): string[] {
   return [
-    plainWords(row.body),
+    comparableText(row.body),
     row.procedure,
-    plainWords(row.subject ?? ''),
-    ...row.breaches.map(plainWords),
-    plainWords(row.outcome),
+    comparableText(row.subject ?? ''),
+    ...row.breaches.map(comparableText),
+    comparableText(row.outcome),
     row.legifrance ?? '',
   ];
 }
@@ -121,7 +121,7 @@ function likeness(list: ListRow, row: RegisterRow): number {
 
 /** Part of their words that two texts share (Dice's coefficient). */
 function shared(left: string, right: string): number {
-  if (plainWords(left) === plainWords(right)) return 1;
+  if (comparableText(left) === comparableText(right)) return 1;
   const [a, b] = [bagOf(left), bagOf(right)];
   if (a.length + b.length === 0) return 0;
   const rest = [...b];

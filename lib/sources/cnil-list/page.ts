@@ -50,10 +50,10 @@ function decode(bytes: Uint8Array): string {
 
 /** A page cut short still reads as HTML: its tags must be closed. */
 function refuseTruncated(html: string): void {
-  const count = (pattern: RegExp) => [...html.matchAll(pattern)].length;
+  const markup = html.replace(/<!--[\s\S]*?-->|<script[\s>][\s\S]*?<\/script>/gi, '');
+  const count = (pattern: RegExp) => [...markup.matchAll(pattern)].length;
   const cut =
-    (/<html[\s>]/i.test(html) && !/<\/html>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(html)) ||
-    count(/<table[\s>]/gi) !== count(/<\/table>/gi);
+    (/<html[\s>]/i.test(markup) && !/<\/html>\s*$/i.test(markup)) || count(/<table[\s>]/gi) !== count(/<\/table>/gi);
   if (cut) throw new UnusableSource('la page est tronquée : la fin manque');
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { longDate } from '../../format.ts';
 import type { RegisterRow } from '../../schema/register.ts';
+import { UnusableSource } from '../problem.ts';
 import type { OurDecision, OurSide, SourceReading } from '../source.ts';
 import { compareList, type ListEntry, type NewRow } from './compare.ts';
 import { listLines } from './lines.ts';
@@ -11,6 +12,8 @@ import { insertRows, newYear, type RowToWrite, withState } from './write-rows.ts
 
 /** In: the bytes of the page. Throws `UnusableSource`. */
 export function readCnilList(bytes: Uint8Array, ours: OurSide): SourceReading<ListEntry> {
+  if (ours.refusedYears.length > 0)
+    throw new UnusableSource(`${ours.refusedYears.join(', ')} ne passe pas la vérification : rien n’a été comparé`);
   const page = readListPage(bytes);
   const rows = ours.register.flatMap(({ data }) => data.rows);
   const { identical, toAdd, ...entries } = compareList(page, rows);

@@ -1,6 +1,7 @@
 /** Tells which rulings matter to the record: those that name the CNIL, a deliberation of ours, or an organisation of ours. */
 import type { OurDecision } from '../source.ts';
-import { fold, type Organisations } from '../dila/names.ts';
+import { plainName } from '../../french/letters.ts';
+import type { Organisations } from '../names.ts';
 
 export interface About {
   /** Whether the CNIL is named, in letters or in full. */
@@ -19,10 +20,10 @@ export function aboutReader(decisions: readonly OurDecision[], organisations: Or
     facts.authority === 'cnil' && facts.number !== null ? [[facts.number, facts] as const] : [],
   );
   const names = Object.entries(organisations).flatMap(([slug, { name, aliases }]) =>
-    [name, ...aliases].map((known) => [slug, fold(known)] as const).filter(([, folded]) => folded.length > 2),
+    [name, ...aliases].map((known) => [slug, plainName(known)] as const).filter(([, folded]) => folded.length > 2),
   );
   return (text: string): About => {
-    const folded = ` ${fold(text)} `;
+    const folded = ` ${plainName(text)} `;
     const named = new Set(names.flatMap(([slug, name]) => (isNamed(name, folded) ? [slug] : [])));
     return {
       cnil: CNIL.test(text),

@@ -83,7 +83,8 @@ type Effect =
 export function readOutcome(text: string): Proposal {
   const quote = operativeArticles(text);
   const effects = quote.map((article) => ({ article, effect: effectOf(article) }));
-  const has = (...wanted: readonly Effect[]) => effects.some(({ effect }) => wanted.includes(effect));
+  const has = (...wanted: readonly Effect[]) =>
+    effects.some(({ effect }) => effect !== null && wanted.includes(effect));
   const unknown = (doubt: string): Proposal => ({ outcome: 'inconnu', fineAfter: null, quote, doubt });
   if (quote.length === 0) return unknown('le dispositif n’a pas été trouvé');
   if (has('stay')) return { outcome: 'pendant', fineAfter: null, quote, doubt: 'le juge sursoit à statuer' };

@@ -1,6 +1,6 @@
 /** Reads one XML file of the open data of administrative justice: its metadata and its text. */
 import { IsoDate } from '../../schema/date.ts';
-import { plainLine, plainText } from '../dila/text.ts';
+import { plainLine, plainText } from '../text.ts';
 import { readXml } from '../xml.ts';
 
 /** A decision or an order of the Conseil d'État. */

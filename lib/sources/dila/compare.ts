@@ -2,7 +2,7 @@
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { compareProvisions } from '../../schema/provision.ts';
 import { plainName } from '../../french/letters.ts';
-import type { Organisations } from './names.ts';
+import type { Organisations } from '../names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 

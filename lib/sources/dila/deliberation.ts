@@ -1,7 +1,7 @@
 /** Reads one XML file of the CNIL archive of the DILA, strictly: what is not exactly such a file is refused, whole. */
 import { IsoDate } from '../../schema/date.ts';
 import { readXml } from '../xml.ts';
-import { plainLine } from './text.ts';
+import { plainLine } from '../text.ts';
 
 /** The metadata of a text of the archive, and its text still raw (`plainText` reads it). */
 export interface Deliberation {
