@@ -8,7 +8,9 @@ import { routes } from '../routes.ts';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { Slug } from '../schema/slug.ts';
-import { buildDate, contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir } = readConfig();
 
 /** Of an article’s address, in characters. */
 const LONGEST_SLUG = 100;

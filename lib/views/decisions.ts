@@ -10,6 +10,14 @@ import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** A word that leads somewhere. */
+/** A file that a page leads to. */
+export interface FileLink extends Link {
+  /** Media type. */
+  readonly type: string;
+  /** What it is for. */
+  readonly note?: string | undefined;
+}
+
 export interface Link {
   readonly label: string;
   readonly href: string;

@@ -1,15 +1,15 @@
 /** Our own content against the CNIL's list in its state of 14 April 2026, and against its yearly figures. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { measures as facts } from '#lib/schema/measures.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
+import { corpusIn } from '#tests/content-folder.ts';
 
 let corpus: Corpus;
 let rows: readonly RegisterRow[];
 beforeAll(() => {
-  corpus = loadCorpus({ dir: 'content' });
+  corpus = corpusIn('content');
   rows = corpus.register?.rows ?? [];
 });
 

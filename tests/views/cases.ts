@@ -117,6 +117,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
   return {
     site: {
       name: 'Recueil',
+      url: 'https://recueil.example',
       tagline: 'Essais',
       description: '',
       publisher: {

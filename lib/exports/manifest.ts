@@ -1,12 +1,9 @@
-import type { MetadataRoute } from 'next';
-import { corpus } from '#lib/content/load.ts';
-import { routes } from '#lib/routes.ts';
+/** `/manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site as a phone keeps it on its home screen. */
+import { routes } from '../routes.ts';
+import type { Corpus } from '../schema/corpus.ts';
 
-export const dynamic = 'force-static';
-
-export default function manifest(): MetadataRoute.Manifest {
-  const { name, description } = corpus().site;
-  return {
+export function manifest({ site: { name, description } }: Corpus): string {
+  return JSON.stringify({
     name,
     short_name: 'Recueil CNIL',
     description,
@@ -19,5 +16,5 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
     ],
-  };
+  });
 }
