@@ -10,7 +10,9 @@ import { knownDecisions } from '../sources/dila/known.ts';
 import { downloadSources, forgetDownloads } from '../sources/download.ts';
 import type { OurSide } from '../sources/source.ts';
 import { exitCodeOf, FILES, filesToWrite, jsonOf, readSources, textOf } from '../sources/update.ts';
-import { buildDate, contentDir, siteUrl } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir, siteUrl } = readConfig();
 
 const HELP = `Usage : npm run update [-- --from DOSSIER] [-- --only SOURCE] [-- --write] [-- --format json]
 
