@@ -91,7 +91,8 @@ async function fetchOnce(request: FileRequest, ask: Network['fetch']): Promise<F
   }
   if (status === 408 || status === 425 || status === 429 || status >= 500)
     throw new PassingFault(`le serveur a répondu ${status}`, retryAfter(response));
-  if (status !== 200 && status !== 206) throw new UnusableSource(`${url} : le serveur a répondu ${status}`);
+  if (status !== 200 && !(status === 206 && from > 0))
+    throw new UnusableSource(`${url} : le serveur a répondu ${status}`);
   await receive(response, request, status === 206 ? from : 0, signal);
   rmSync(`${part}.json`, { force: true });
   writeFileSync(`${file}.json`, JSON.stringify(validatorsOf(response)));

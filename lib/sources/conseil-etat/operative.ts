@@ -44,7 +44,7 @@ function isNotification(article: string): boolean {
 const EFFECTS: readonly (readonly [Effect, RegExp])[] = [
   [
     'none',
-    /intervention.*(?:est|sont) (?:admise|recevable)|n(?:'|’)(?:est|sont) pas admise?s? en intervention|au titre de l(?:'|’)article l\. ?761-1|versera|est mise? a la charge/,
+    /intervention.*(?:est|sont) (?:admise|recevable)|n(?:'|’)(?:est|sont) pas admise?s? en intervention|^(?:les )?conclusions .*l\. ?761-1|\bversera(?:ont)?\b|est mise a la charge/,
   ],
   ['withdrawal', /(?:il est )?donne acte (?:du|de son|de leur|a .{1,200} (?:du|de son|de leur)) desistement/],
   ['stay', /sursis a statuer|(?:question|questions) .*(?:renvoyee|posee)s? .*cour de justice/],
