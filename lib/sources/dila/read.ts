@@ -88,7 +88,7 @@ export async function readDila(
       problem: problems.length === 0 ? null : problems.join('\n'),
       identical: of('identical').length,
       new: of('new'),
-      changed: of('different'),
+      changed: of('different', 'uncompared'),
       vanished: of('withdrawn'),
     },
     lines: linesOf(final, inOrder.length, ours),
@@ -123,7 +123,9 @@ function linesOf(results: readonly ImportResult[], archives: number, ours: OurSi
 function anonymisedLines({ id, number, status, read }: ImportResult, { known, today }: OurSide): string[] {
   const facts = id === null ? undefined : known.find(id, number)?.facts;
   if (!facts?.respondents.some(({ name }) => name !== null)) return [];
-  const gone = status === 'withdrawn' || (['identical', 'different'].includes(status) && read.respondents.length === 0);
+  const gone =
+    status === 'withdrawn' ||
+    (['identical', 'uncompared', 'different'].includes(status) && read.respondents.length === 0);
   if (!gone) return [];
   const until = namedUntil(facts);
   const head = `  ${facts.number ?? facts.id ?? id} : ${status === 'withdrawn' ? 'texte retiré' : 'texte sans les noms'}`;

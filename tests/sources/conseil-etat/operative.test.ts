@@ -65,7 +65,7 @@ describe('readOutcome', () => {
       'La délibération est réformée en ce qu’elle a de contraire à la présente décision.',
     ],
     [5000, 'L’amende est réduite à un montant de 5 000 euros.'],
-  ])('reads a reform, and %i euros left', (amount, ...articles) => {
+  ])('reads a reform, and %i euros left', (amount: number, ...articles: readonly string[]) => {
     expect(readOutcome(ruling(...articles))).toMatchObject({ outcome: 'reformation', fineAfter: amount, doubt: null });
   });
 
