@@ -10,7 +10,7 @@ const FINES_OF_A_MEDIAN = 3;
 /** Pixels beside the drawing that its amounts take (app/sanctions/explorer.css), between a disc and its name, for a year. */
 const BESIDE = 62;
 const GAP = 9;
-const YEAR = 44;
+const YEAR = 32;
 /** Names are cut shorter than others: many are in capitals. */
 const CAPITALS = 0.9;
 
