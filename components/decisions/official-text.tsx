@@ -1,22 +1,30 @@
 /** What the page of a year says of a light record beside its row. */
 import { longDate } from '#lib/format.ts';
+import { legifranceAddress } from '#lib/routes.ts';
+import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
+import { SourceMarks } from '../lists/source-marks.tsx';
 
-/** Where the deliberation is, and what is particular to its row of the official list. */
+/** Where the deliberation is, what is particular to its row of the official list, and what proves it. */
 export function OfficialText({ row }: { row: DecisionRow }) {
-  const { text, note } = row.listed ?? { text: null, note: null };
+  const { legifrance, note, sources } = row.listed ?? { legifrance: null, note: null, sources: [] };
   return (
     <>
-      {text === null ? null : (
+      {legifrance === null ? null : (
         <>
           {', '}
-          <a href={text} rel="external noopener" className="ref">
+          <a href={legifranceAddress(legifrance)} rel="external noopener" className="ref">
             texte sur Légifrance
             <span className="sr-only">{` : ${row.number ?? longDate(row.decided)}`}</span>
           </a>
         </>
       )}
-      {note === null ? null : <span className="label block pb-1">{note}</span>}
+      {note === null ? null : (
+        <span className="label block pb-1">
+          {typeset(note)}
+          <SourceMarks sources={sources} />
+        </span>
+      )}
     </>
   );
 }
