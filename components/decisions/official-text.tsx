@@ -1,19 +1,17 @@
 /** What the page of a year says of a light record beside its row. */
 import { longDate } from '#lib/format.ts';
-import { legifranceAddress } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
 
 /** Where the deliberation is, what is particular to its row of the official list, and what proves it. */
 export function OfficialText({ row }: { row: DecisionRow }) {
-  const { legifrance, note, sources } = row.listed ?? { legifrance: null, note: null, sources: [] };
+  const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
   return (
     <>
-      {legifrance === null ? null : (
+      {text === null ? null : (
         <>
           {', '}
-          <a href={legifranceAddress(legifrance)} rel="external noopener" className="ref">
+          <a href={text} rel="external noopener" className="ref">
             texte sur Légifrance
             <span className="sr-only">{` : ${row.number ?? longDate(row.decided)}`}</span>
           </a>
@@ -21,7 +19,7 @@ export function OfficialText({ row }: { row: DecisionRow }) {
       )}
       {note === null ? null : (
         <span className="label block pb-1">
-          {typeset(note)}
+          {note}
           <SourceMarks sources={sources} />
         </span>
       )}

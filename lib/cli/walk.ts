@@ -10,7 +10,9 @@ import { count } from '../format.ts';
 import { linkFaults } from '../publish/links.ts';
 import { readPage } from '../publish/page.ts';
 import { siteServer } from '../publish/server.ts';
-import { outDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { outDir, siteUrl } = readConfig();
 
 const USAGE = `Usage : npm run walk [-- --sample N] [-- --seed N]
 
@@ -78,8 +80,6 @@ async function walked(addresses: readonly string[]): Promise<Miss[]> {
 function deadLinks(): Miss[] {
   const pages = new Map(htmlFiles().map((file) => [file.replace(/index\.html$/, ''), readPage(read(file))]));
   const files = new Set(allFiles());
-  // Absolute addresses of the site itself are those of its canonical links.
-  const siteUrl = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(read('/index.html'))?.[1] ?? '';
   return linkFaults({ pages, files, siteUrl }).map((detail) => ({
     address: detail.slice(0, detail.indexOf(' ')),
     check: 'link',

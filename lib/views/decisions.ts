@@ -1,7 +1,7 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
 import { groups, sum } from 'd3-array';
 import { euros, longDate } from '../format.ts';
-import { pageOf, routes } from '../routes.ts';
+import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
@@ -60,12 +60,12 @@ export interface DecisionRow {
   /** Breaches of a light record, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
   /**
-   * What is particular to a light record, its appeal included, where its text is, and what proves the rest; null for the
-   * others, and in the browser, which does not show it.
+   * What is particular to a light record, its appeal included, the address of its text, and what proves the rest; null for
+   * the others, and in the browser, which does not show it.
    */
   readonly listed: {
     readonly note: string | null;
-    readonly legifrance: string | null;
+    readonly text: string | null;
     readonly sources: readonly Link[];
   } | null;
   /** What is said of its appeal beside the amount; null where there is nothing to say. */
@@ -109,10 +109,10 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
 }
 
 function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] {
-  const { rows, legifrance = null } = decision;
+  const { rows, legifrance } = decision;
   return {
-    note: [appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ') || null,
-    legifrance,
+    note: typeset([appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ')) || null,
+    text: legifrance === undefined ? null : legifranceAddress(legifrance),
     sources: rows.flatMap(({ sources = [] }) => sources.map(({ title, url }) => ({ label: title, href: url }))),
   };
 }
@@ -182,11 +182,11 @@ export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow
 export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
   const named = ids.toSorted(compareProvisions).map((id) => {
     const [text = id, label = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
-    return { text, label, href: routes.provision(id) };
+    return { text, label: typeset(label), href: routes.provision(id) };
   });
   return groups(named, ({ text }) => text).map(([text, those]) => ({
     text,
-    articles: those.map(({ label, href }) => ({ label: typeset(label), href })),
+    articles: those.map(({ label, href }) => ({ label, href })),
   }));
 }
 

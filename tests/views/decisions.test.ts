@@ -84,7 +84,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, legifrance: null, sources: [] },
+        listed: { note: null, text: null, sources: [] },
         statusNote: null,
       },
     ]);
@@ -108,7 +108,7 @@ describe('a row', () => {
     });
     expect(decisionRows([light], world)[0]?.listed).toEqual({
       note: 'La ligne figure deux fois.',
-      legifrance: text,
+      text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
       sources: [],
     });
   });
