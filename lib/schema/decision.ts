@@ -115,7 +115,7 @@ export const Decision = z
       .describe('Pourquoi la décision n’est pas dans la liste officielle de la CNIL, quand elle devrait y être.'),
     sources: z
       .array(Source)
-      .min(1, { error: 'au moins une source est attendue' })
+      .min(1, { error: 'au moins une source est attendue', abort: true })
       .describe('Sources, la plus officielle d’abord.'),
   })
   .check((ctx) => {

@@ -29,7 +29,7 @@ export type Confidence = z.infer<typeof Confidence>;
 
 const TurnoverRecord = z.strictObject({
   amount: Euros.describe('Chiffre d’affaires que la décision donne, en euros.'),
-  year: z.int().describe('Exercice auquel il se rapporte.'),
+  year: z.int().positive().describe('Exercice auquel il se rapporte.'),
   scope: TurnoverScope.describe('À qui il est : organisme (le sien) ou groupe (celui du groupe auquel il appartient).'),
   source: Text.describe('Où la décision le donne.'),
   approximate: z.boolean().describe('true si la décision donne un chiffre arrondi ou un minimum.'),

@@ -1,6 +1,7 @@
 /** Where a fact comes from, what that source proves, and what an editor read of it. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
+import { isRepositoryRoot } from './repository.ts';
 
 export const SourceKind = z.enum(['official', 'court', 'secondary']);
 
@@ -45,6 +46,14 @@ export const Source = z
         path: [field],
         message,
         params: { rule: 'source-reading' },
+      });
+    if (isRepositoryRoot(url))
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['url'],
+        message: `« ${url} » est la racine d’un dépôt de code : citer la page publique qu’il copie`,
+        params: { rule: 'repository-link' },
       });
     if (read === 'cite' && readOn !== undefined)
       refuse('readOn', 'une source que personne n’a ouverte (read: cite) n’a pas de jour de lecture : retirer readOn');

@@ -28,7 +28,7 @@ export const DECISION = `
     dailyPenalty: 5000
     sector: sante
     provisions: [rgpd-32, rgpd-5-1-e]
-    themes: []
+    themes: [securite]
     appeals: [{ court: conseil-etat, number: '498628', date: 2026-02-13, outcome: rejet }]
     namedForYears: 2
     sources:
@@ -45,6 +45,8 @@ export interface ArticleParts {
   readonly published?: string;
   readonly checked?: string;
   readonly decisions?: string;
+  /** What a reader checks: three, unless the test is about them. */
+  readonly checks?: string;
   /** Other lines of the front matter. */
   readonly more?: string;
   readonly body?: string;
@@ -61,6 +63,9 @@ export function article(parts: ArticleParts = {}): string {
     published = '2026-01-10',
     checked = '2026-01-10',
     decisions = DECISION,
+    checks = decisions === '[]'
+      ? '[]'
+      : '[{ do: Fermer, theme: securite }, { do: Trier, theme: securite }, { do: Purger, theme: securite }]',
     more = '',
     body = 'Un texte.',
   } = parts;
@@ -71,6 +76,7 @@ categories: [${categories}]
 published: ${published}
 checked: ${checked}
 decisions: ${decisions}
+checks: ${checks}
 ${more}
 ---
 ${body}

@@ -288,7 +288,7 @@ describe('a draft', () => {
               kind: official
               proves: texte intégral de la décision
               read: extrait # À COMPLÉTER : texte, une fois la décision lue en entier
-              readOn: 2026-11-23
+              readOn: 2026-11-24
       ---
 
       À COMPLÉTER : ce brouillon ne contient que les faits lus dans l’archive officielle.

@@ -17,6 +17,7 @@ const record = {
   dailyPenalty: null,
   sector: null,
   provisions: [],
+  holdings: [],
   themes: ['securite'],
   status: 'unknown',
   appeals: [],
@@ -46,6 +47,7 @@ describe('the contract of the open data', () => {
       'dailyPenalty',
       'sector',
       'provisions',
+      'holdings',
       'themes',
       'status',
       'appeals',
@@ -61,6 +63,7 @@ describe('the contract of the open data', () => {
       'name',
       'country',
       'fine',
+      'turnover',
     ]);
     expect(Object.keys(DecisionRecord.shape.appeals.element.shape)).toEqual([
       'court',

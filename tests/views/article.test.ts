@@ -82,7 +82,7 @@ describe('the page of a case', () => {
         statusLabel: "Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021",
         setAside: ['RGPD, art. 5-1-e'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
-        confidence: 'Sources secondaires',
+        confidence: 'Texte de la décision lu',
         sector: { label: 'Commerce', href: '/secteurs/commerce/' },
         themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
         shares: [],
@@ -224,8 +224,8 @@ test('the share of each body is given where there are several', () => {
     ],
   });
   expect(pageOf(shared).decisions[0]?.shares).toEqual([
-    { name: 'ALPHA SA', fine: 300, turnover: null },
-    { name: 'Organisme non nommé', fine: null, turnover: null },
+    { name: 'ALPHA SA', fine: 300 },
+    { name: 'Organisme non nommé', fine: null },
   ]);
   expect(pageOf(decision({ respondents: respondents('alpha') })).decisions[0]?.shares).toEqual([]);
 });
