@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: published, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: published,
+          testTimeout: 30_000,
+          pool: 'threads',
+        },
+      },
       {
         test: {
           name: 'site',
@@ -15,7 +23,7 @@ export default defineConfig({
           globalSetup: ['tests/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** The build as one function, for the commands that need a site. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readDocuments } from '../content/documents.ts';
+import { readDocuments } from '../content/read/documents.ts';
 import { corpusOf } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { checkAll } from '../editorial/check.ts';

@@ -2,15 +2,15 @@
 import path from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { readDocuments } from '../content/documents.ts';
-import { readContent } from '../content/read.ts';
+import { readDocuments } from '../content/read/documents.ts';
+import { readContent } from '../content/read/folder.ts';
 import { number } from '../format.ts';
-import { NotAnArchive } from '../legifrance/archive.ts';
-import { importArchive } from '../legifrance/import.ts';
-import { knownDecisions } from '../legifrance/known.ts';
-import { jsonReport, textReport } from '../legifrance/report.ts';
-import { isFailure } from '../legifrance/result.ts';
-import { writeDraft } from '../legifrance/write-draft.ts';
+import { NotAnArchive } from '../sources/dila/archive.ts';
+import { importArchive } from '../sources/dila/import.ts';
+import { knownDecisions } from '../sources/dila/known.ts';
+import { jsonReport, textReport } from '../sources/dila/report.ts';
+import { isFailure } from '../sources/dila/result.ts';
+import { writeDraft } from '../sources/dila/write-draft.ts';
 import { buildDate, contentDir } from '../site.ts';
 
 const USAGE =

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleSlug } from '../content/article-slug.ts';
-import { articleTemplate } from '../content/template.ts';
+import { articleSlug } from '../authoring/article-slug.ts';
+import { articleTemplate } from '../authoring/template.ts';
 import { routes } from '../routes.ts';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';

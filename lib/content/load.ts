@@ -1,16 +1,12 @@
 /** Loads the corpus: read, parse, validate, link, sort, freeze; every problem is collected, then it fails once. */
 import { buildDate, contentDir, showDrafts } from '../site.ts';
-import { articleOf } from '../schema/provision.ts';
-import { decisionId } from '../schema/decision.ts';
-import type { RegisterYear } from '../schema/register.ts';
-import type { TermLessons } from './lessons.ts';
-import type { Article, Corpus, Decision, Page, Provision, Term } from '../schema/corpus.ts';
-import { type Documents, readDocuments } from './documents.ts';
-import { followAuthority } from './follow-authority.ts';
-import { linkProblems } from './link.ts';
-import { lightRecords, rowsByDecision } from './register.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { type Documents, readDocuments } from './read/documents.ts';
+import { followAuthority } from '../anonymise/follow-authority.ts';
+import { assembleCorpus, present } from './link/corpus.ts';
+import { linkProblems } from './link/link.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
-import { contentSignature } from './read.ts';
+import { contentSignature } from './read/folder.ts';
 
 export interface LoadOptions {
   /** Folder of the content. */
@@ -36,7 +32,7 @@ export function corpusOf(documents: Documents, drafts = false, today = buildDate
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const followed = present(documents['site.yaml']).names === 'follow-authority';
-  return deepFreeze(assemble(followed ? followAuthority(documents, today) : documents, drafts));
+  return assembleCorpus(followed ? followAuthority(documents, today) : documents, drafts);
 }
 
 interface Kept {
@@ -60,116 +56,3 @@ export function corpus(): Corpus {
 
 /** The day on which this corpus is published, `YYYY-MM-DD`: what « today » means to a page. */
 export const publicationDay = buildDate;
-
-function assemble(documents: Documents, drafts: boolean): Corpus {
-  const years = documents.register.map(({ data }) => data);
-  const rows = rowsByDecision(years);
-  const articles = documents.articles
-    .filter(({ data }) => drafts || !data.draft)
-    .map(({ slug, file, data, markdown, rendered }): Article => {
-      const decisions = data.decisions.map((decision): Decision => {
-        const key = decisionId(decision);
-        return { ...decision, key, article: slug, rows: rows.get(key) ?? [] };
-      });
-      return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
-    })
-    .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
-  const told = articles.flatMap((article) => article.decisions);
-  const keys = new Set(told.map(({ key }) => key));
-  // In the preview, a draft takes the place of the row that it will be matched to: no decision stands twice.
-  const decisions = [...told, ...lightRecords(years).filter(({ key }) => !keys.has(key))].toSorted(
-    (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
-  );
-
-  const organisations = new Set(
-    decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
-  );
-  const provisions = new Set(decisions.flatMap((decision) => decision.provisions.flatMap((id) => [id, articleOf(id)])));
-  const themes = new Set(decisions.flatMap((decision) => decision.themes));
-  const sectors = new Set(decisions.map(({ sector }) => sector));
-  const all = present(documents['organisations.yaml']);
-  return {
-    site: present(documents['site.yaml']),
-    articles,
-    articleBySlug: new Map(articles.map((article) => [article.slug, article])),
-    decisions,
-    register: registerOf(years),
-    officialTotals: new Map(Object.entries(present(documents['official-totals.yaml']))),
-    organisations: new Map(
-      entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
-    ),
-    groups: new Map(Object.entries(all.groups)),
-    provisions: new Map(
-      documents.provisions
-        .filter(({ slug }) => provisions.has(slug))
-        .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
-    ),
-    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
-    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
-    authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
-    courts: new Map(Object.entries(present(documents['courts.yaml']))),
-    pages: new Map(
-      documents.pages.map(({ slug, data, rendered }): [string, Page] => [
-        slug,
-        { ...data, slug, prose: rendered.prose },
-      ]),
-    ),
-    dataChangelog: present(documents['data-changelog.yaml']),
-    redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
-  };
-}
-
-function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
-  const newest = years.toSorted((a, b) => order(b.state, a.state)).at(0);
-  return newest ? { state: newest.state, source: newest.source, rows: years.flatMap(({ rows }) => rows) } : null;
-}
-
-function termsOf(
-  document: Documents['themes.yaml'],
-  lessons: readonly TermLessons[],
-  used: ReadonlySet<string | null>,
-): Map<string, Term> {
-  const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
-  return new Map(
-    entries(present(document), used).map(([slug, { name, lead }]) => [
-      slug,
-      { name, lead, prose: prose.get(slug) ?? null },
-    ]),
-  );
-}
-
-/** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
-function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string | null>): [string, T][] {
-  return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
-}
-
-function present<T>(document: { data: T } | null): T {
-  if (!document) throw new Error('a required content file is missing although no problem was reported');
-  return document.data;
-}
-
-/** Day that places a case in time: its first decision (the schema holds their order), or the article's publication where it has none. */
-function caseDate(article: Article): string {
-  return article.decisions[0]?.decided ?? article.published;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const refuse = {
-  value: () => {
-    throw new TypeError('the corpus is frozen');
-  },
-};
-/** What Object.freeze leaves open: the contents of a map are not its properties. */
-const readOnlyMap = { set: refuse, delete: refuse, clear: refuse };
-
-function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    if (value instanceof Map) Object.defineProperties(value, readOnlyMap);
-    Object.freeze(value);
-    for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
-  }
-  return value;
-}

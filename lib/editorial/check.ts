@@ -1,6 +1,6 @@
 /** The editorial check: every text that is published read against the records, by every rule; what the build and the preview run. */
 import { VFile } from 'vfile';
-import { type Documents, readDocuments } from '../content/documents.ts';
+import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { fold } from './names.ts';

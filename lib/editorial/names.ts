@@ -1,5 +1,5 @@
 /** The names of the organisations of an article, and words compared without their accents, case and punctuation. */
-import { plainLetters } from '../letters.ts';
+import { plainLetters } from '../french/letters.ts';
 import type { ArticleDocument, Surroundings } from './rule.ts';
 
 /** A writing that the vocabulary admits, and the organisation’s usual name. */

@@ -1,6 +1,6 @@
 /** What the live preview says beside the pages: the problems of the content, found again when a file changes. */
 import type { Problem } from '../content/problem.ts';
-import { contentSignature } from '../content/read.ts';
+import { contentSignature } from '../content/read/folder.ts';
 import { buildDate, contentDir } from '../site.ts';
 import { checkContent } from './check.ts';
 

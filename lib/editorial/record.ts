@@ -1,7 +1,7 @@
 /** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
 import { fineInForce } from '../schema/in-force.ts';
-import { readDays } from './dates.ts';
+import { readDays } from '../french/dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
 import type { ArticleDocument } from './rule.ts';

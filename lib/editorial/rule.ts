@@ -1,5 +1,5 @@
 /** What a rule of the editorial check is: a name, a sentence for editors, and a pure look at one text among the others. */
-import type { MarkdownDocument } from '../content/documents.ts';
+import type { MarkdownDocument } from '../content/read/documents.ts';
 import type { Place } from '../content/problem.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { OrganisationFacts } from '../schema/organisation.ts';

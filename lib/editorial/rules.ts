@@ -25,7 +25,7 @@ import { titleLength } from './rules/title-length.ts';
 import { typography } from './rules/typography.ts';
 import type { Rule } from './rule.ts';
 
-/** Broken links are found where links are resolved, in `lib/content/link-addresses.ts`, under the names broken-link and broken-anchor. */
+/** Broken links are found where links are resolved, in `lib/content/link/addresses.ts`, under the names broken-link and broken-anchor. */
 export const rules: readonly Rule[] = [
   amountMismatch,
   amountReplaced,

@@ -1,7 +1,7 @@
 /** Reads the comments by which an editor silences a rule on one line, with a reason, and applies them. */
 import { visit } from 'unist-util-visit';
 import { type Problem, formatProblem } from '../content/problem.ts';
-import { nearest } from '../content/validate.ts';
+import { nearest } from '../content/read/validate.ts';
 import type { Body, Subject } from './rule.ts';
 
 /** What may hold such comments: a file, its YAML, its Markdown bodies. */

@@ -1,6 +1,6 @@
 /** The texts that are published beside the articles, as rules see them: pages, provisions, themes and sectors. */
-import type { Documents, YamlDocument } from '../content/documents.ts';
-import { BULLET, lessonLines, onOneLine, type TermLessons } from '../content/lessons.ts';
+import type { Documents, YamlDocument } from '../content/read/documents.ts';
+import { BULLET, lessonLines, onOneLine, type TermLessons } from '../content/read/lessons.ts';
 import { routes } from '../routes.ts';
 import type { TermFacts } from '../schema/vocabulary.ts';
 import { bodyPassages, type Passage, yamlPassages } from './passages.ts';

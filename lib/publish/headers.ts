@@ -34,6 +34,30 @@ export function securityHeaders(address: string): Readonly<Record<string, string
   };
 }
 
+/** Files that other sites may read from their own pages: data, feeds, citations, texts, and the images shown where a page is shared. */
+const OPEN =
+  /^\/(?:donnees\/.+|chiffres\/.+\.(?:csv|svg)|og(?:\/.+)?\.png|llms\.txt|.*(?:flux\.(?:xml|json)|citation\.\w+|index\.md))$/;
+
+/** All headers of an answer but its own: security, and who may read it (Fetch, § 3.2 and § 3.7). */
+export function responseHeaders(address: string): Readonly<Record<string, string>> {
+  const open = OPEN.test(address);
+  return {
+    ...securityHeaders(address),
+    'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
+    ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+}
+
+/** Whether a part of a file may be asked for: data only. */
+export function takesRanges(address: string): boolean {
+  return /\.(?:json|csv)$/.test(address);
+}
+
+/** Whether a file is for readers: the instructions to hosts are not, nor are compressed forms under their own names. */
+export function isServed(address: string): boolean {
+  return !/^\/(?:_headers|_redirects|\.nojekyll)$|\.(?:br|gz)$/.test(address);
+}
+
 /** Files whose name changes with their content are kept for a year; the others are asked for again. */
 export function cacheControl(path: string): string {
   return path.startsWith('/_next/static/')
@@ -42,20 +66,30 @@ export function cacheControl(path: string): string {
 }
 
 /**
- * Types of the texts that servers do not know, or would send without their encoding: read in another one, « é » becomes
- * « Ã© ». RFC 4180 (CSV), RFC 7763 (Markdown); BibTeX and RIS have no registered type, these are the ones in use.
+ * Media types by the ending of the name. Texts say their encoding: read in another one, « é » becomes « Ã© ». RFC 4180 (CSV),
+ * RFC 7763 (Markdown); BibTeX and RIS have no registered type, these are the ones in use.
  */
 const types: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The type of a file that has to be said; undefined where servers know it. */
-export function contentType(path: string): string | undefined {
-  return types[/\.[a-z]+$/.exec(path)?.[0] ?? ''];
+/** The type of a file; bytes of no known kind where its name has no ending of ours. */
+export function contentType(path: string): string {
+  return types[/\.[a-z\d]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** The same, in the `_headers` format that static hosts share. */

@@ -1,60 +1,139 @@
 /** Serves a published folder as production does: compressed files, caching, security headers, the 404 page. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
-import { cacheControl, contentType, securityHeaders } from './headers.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { cacheControl, contentType, isServed, responseHeaders, takesRanges } from './headers.ts';
+
+/** What each encoding adds to the name of a file. */
+const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' };
+
+/** A publication replaces the folder between two renames: how often, and after how long, a missing folder is looked for again. */
+const REPLACEMENT = { tries: 50, milliseconds: 10 };
 
 /** A server of a published folder, not yet listening. The folder may be published again while it is served. */
 export function siteServer(dir: string): Server {
-  const files = sirv(dir, {
-    // Not a mode of ours: it is how sirv is told to look at the folder at each request. Otherwise it keeps the names and
-    // sizes of the first, and stops the process when a file of the first is gone.
-    dev: true,
-    etag: true,
-    gzip: true,
-    brotli: true,
-    extensions: ['html'],
-    setHeaders: (response, pathname) => {
-      for (const [name, value] of Object.entries(securityHeaders(pathname))) response.setHeader(name, value);
-      response.setHeader('Cache-Control', cacheControl(pathname));
-      const type = contentType(pathname);
-      if (type !== undefined) response.setHeader('Content-Type', type);
-    },
-  });
   return createServer((request, response) => {
-    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    const page = pathname.endsWith('/') ? null : pageNamed(dir, pathname);
-    if (page !== null) {
-      response.writeHead(308, { ...securityHeaders('/404.html'), Location: `${page}/${search}` }).end();
-      return;
-    }
-    // A server may ignore a range (RFC 9110, § 14.2); sirv throws on one that ends before it starts.
-    delete request.headers.range;
-    files(request, response, () => {
-      response
-        .writeHead(404, {
-          ...securityHeaders('/404.html'),
-          'Content-Type': 'text/html; charset=utf-8',
-          // As any page: what is missing today under /_next/static may be there tomorrow.
-          'Cache-Control': cacheControl('/404.html'),
-        })
-        .end(readFileSync(path.join(dir, '404.html')));
+    answer(dir, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, responseHeaders('/404.html')).end();
     });
   });
 }
 
-/** Address, without its final slash, of the page that a path without one names; null where there is none. */
-function pageNamed(dir: string, pathname: string): string | null {
-  const name = path.posix.normalize(decodeSafely(pathname)).replace(/\/$/, '');
-  const found = pathname.startsWith('/') && existsSync(path.join(dir, name, 'index.html'));
-  return found ? encodeURI(name) : null;
+async function answer(dir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...responseHeaders('/404.html'), Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [, asked = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+  const address = readAddress(asked);
+  for (let tries = REPLACEMENT.tries; ; tries--) {
+    if (address !== null) {
+      const page = await pageNamed(dir, address);
+      const canonical = page === null ? null : encodeURI(page);
+      if (canonical !== null && canonical !== asked) {
+        response.writeHead(308, { ...responseHeaders('/404.html'), Location: canonical + search }).end();
+        return;
+      }
+      if (isServed(address) && (await sendFile(dir, page ?? address, request, response))) return;
+    }
+    response.statusCode = 404;
+    if ((await isFolder(dir)) || tries === 0) {
+      if (!(await sendFile(dir, '/404.html', request, response))) response.end();
+      return;
+    }
+    response.statusCode = 200;
+    await wait(REPLACEMENT.milliseconds);
+  }
 }
 
-function decodeSafely(pathname: string): string {
+/** The path of an address, decoded, without `.`, `..` nor doubled slashes; null for one that names no file. */
+function readAddress(asked: string): string | null {
   try {
-    return decodeURIComponent(pathname);
+    const decoded = decodeURIComponent(asked);
+    return decoded.startsWith('/') && !/[\0\\]/.test(decoded) ? path.posix.normalize(decoded) : null;
   } catch {
-    return pathname;
+    return null;
   }
+}
+
+/** The address, with its final slash, of the page that a path names; null where there is none. */
+async function pageNamed(dir: string, address: string): Promise<string | null> {
+  const page = address.endsWith('/') ? address : `${address}/`;
+  return (await isFile(path.join(dir, page, 'index.html'))) ? page : null;
+}
+
+/**
+ * Sends a file in the best form that the reader accepts (RFC 9110, § 12.5.3); resolves to false, with nothing sent, where it is missing.
+ * A part of a file is sent only of data, and as it is, not compressed: nobody resumes a page.
+ */
+async function sendFile(
+  dir: string,
+  address: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  if (!(await isFile(path.join(dir, file)))) return false;
+  const found = response.statusCode === 200;
+  const inPart = found && takesRanges(address) && isRange(request.headers.range);
+  const [encoding, ending] = inPart ? [] : await formOf(path.join(dir, file), request);
+  for (const [name, value] of Object.entries(responseHeaders(address))) response.setHeader(name, value);
+  response.setHeader('Cache-Control', cacheControl(address));
+  response.setHeader('Content-Type', contentType(file));
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  if (!found) for (const name of Object.keys(request.headers)) if (name.startsWith('if-')) delete request.headers[name];
+  const stream = send(request, encodeURI(file) + (ending ?? ''), {
+    root: path.resolve(dir),
+    dotfiles: 'allow',
+    index: false,
+    cacheControl: false,
+    acceptRanges: inPart,
+  });
+  return new Promise((resolve, reject) => {
+    response.on('close', () => resolve(true));
+    stream.on('error', (error: Error & { readonly status?: number }) => {
+      if (response.headersSent) return reject(error);
+      for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
+      if (error.status === 404) return resolve(false);
+      response.writeHead(error.status ?? 500, responseHeaders(address)).end();
+    });
+    stream.pipe(response);
+  });
+}
+
+/** The compressed form of a file that the reader prefers, as its encoding and its ending; none where the file itself is preferred. */
+async function formOf(file: string, request: IncomingMessage): Promise<readonly [string, string] | readonly []> {
+  for (const encoding of new Negotiator(request).encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })) {
+    const ending = endings[encoding];
+    if (ending === undefined) return [];
+    if (await isFile(file + ending)) return [encoding, ending];
+  }
+  return [];
+}
+
+/** Whether a `Range` can be read; one that cannot, or that ends before it starts, is ignored (RFC 9110, § 14.2). */
+function isRange(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (first === undefined || last === undefined || first + last === '') return false;
+  return first === '' || last === '' || Number(first) <= Number(last);
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  return stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

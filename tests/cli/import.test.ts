@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
-import { folderOf, tarBytes, tarGz, temporaryFile } from '#tests/legifrance/archives.ts';
-import { CEGEDIM, textXml } from '#tests/legifrance/texts.ts';
+import { folderOf, tarBytes, tarGz, temporaryFile } from '#tests/sources/dila/archives.ts';
+import { CEGEDIM, textXml } from '#tests/sources/dila/texts.ts';
 
 /** Runs the command as a terminal that is not one would. */
 function run(content: string, ...args: readonly string[]) {

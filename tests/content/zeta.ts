@@ -1,6 +1,6 @@
 /** A case of which tests break one line at a time, and the problems that a changed content folder has. */
 import path from 'node:path';
-import { readDocuments } from '#lib/content/documents.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { documentProblems } from '#lib/content/load.ts';
 import { formatProblem } from '#lib/content/problem.ts';
 import { contentFolder } from '#tests/content-folder.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readDocuments } from '#lib/content/documents.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import type { Problem } from '#lib/content/problem.ts';
 import { checkDocuments, type CheckResult } from '#lib/editorial/check.ts';
 

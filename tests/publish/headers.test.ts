@@ -45,8 +45,9 @@ test.each([
 test.each([
   ['/llms.txt', 'text/plain; charset=utf-8'],
   ['/articles/alpha/index.md', 'text/markdown; charset=utf-8'],
-  ['/articles/alpha/', undefined],
-  ['/donnees/decisions.json', undefined],
+  ['/articles/alpha/index.html', 'text/html; charset=utf-8'],
+  ['/donnees/decisions.json', 'application/json; charset=utf-8'],
+  ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],
 ])('the type of %s is said to be %s', (path, type) => {
   expect(contentType(path)).toBe(type);
 });
@@ -65,14 +66,34 @@ test('hosts read the same headers from a file', () => {
   Cache-Control: public, max-age=31536000, immutable
 /*.bib
   Content-Type: application/x-bibtex; charset=utf-8
+/*.css
+  Content-Type: text/css; charset=utf-8
 /*.csv
   Content-Type: text/csv; charset=utf-8
+/*.html
+  Content-Type: text/html; charset=utf-8
+/*.ico
+  Content-Type: image/x-icon
+/*.js
+  Content-Type: text/javascript; charset=utf-8
+/*.json
+  Content-Type: application/json; charset=utf-8
 /*.md
   Content-Type: text/markdown; charset=utf-8
+/*.png
+  Content-Type: image/png
 /*.ris
   Content-Type: application/x-research-info-systems; charset=utf-8
+/*.svg
+  Content-Type: image/svg+xml; charset=utf-8
 /*.txt
   Content-Type: text/plain; charset=utf-8
+/*.webmanifest
+  Content-Type: application/manifest+json; charset=utf-8
+/*.woff2
+  Content-Type: font/woff2
+/*.xml
+  Content-Type: application/xml; charset=utf-8
 /recherche/
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'

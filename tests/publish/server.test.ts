@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,6 +24,8 @@ async function publishHome(words: string, style = 'a'): Promise<string> {
     '/articles/alpha/index.html': page('Alpha').replace('/a.css', `/${style}.css`),
     '/recherche/index.html': page('Recherche').replace('/a.css', `/${style}.css`),
     [`/_next/static/${style}.css`]: 'body{color:black}',
+    '/donnees/decisions.json': 'c'.repeat(2000),
+    '/donnees/large.json': 'c'.repeat(8_000_000),
     '/flux.xml': '<feed/>',
     '/llms.txt': '# été',
     '/articles/alpha/citation.bib': '@jurisdiction{a, title = {été}}',
@@ -64,7 +67,7 @@ async function get(address: string, headers: Record<string, string> = {}, method
 /** The first line of what is answered to raw bytes. */
 async function raw(bytes: string): Promise<string | undefined> {
   const socket = connect(port, '127.0.0.1');
-  socket.end(bytes);
+  socket.write(bytes);
   let answer = '';
   for await (const chunk of socket) answer += String(chunk);
   return answer.split('\r\n')[0];
@@ -86,7 +89,7 @@ describe('a page', () => {
   test('is served with the headers of production', async () => {
     const { status, headers, body } = await get('/articles/alpha/');
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ ...security, 'content-type': 'text/html;charset=utf-8', 'cache-control': asked });
+    expect(headers).toMatchObject({ ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': asked });
     expect(body.toString()).toContain('<body>Alpha</body>');
   });
 
@@ -104,7 +107,7 @@ describe('a page', () => {
     expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', ...security });
     expect(brotliDecompressSync(brotli.body).toString()).toContain('<body>accueil</body>');
     const gzip = await get('/', { 'accept-encoding': 'gzip' });
-    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/html;charset=utf-8' });
+    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/html; charset=utf-8' });
     expect(gunzipSync(gzip.body).toString()).toContain('<body>accueil</body>');
     const plain = await get('/');
     expect(plain.headers['content-encoding']).toBeUndefined();
@@ -129,10 +132,94 @@ describe('a page', () => {
   });
 });
 
+describe('the form of a file', () => {
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0.5, br;q=0.4', 'gzip'],
+    ['gzip, br', 'br'],
+    ['identity, br;q=0.5', undefined],
+    ['br;q=0, gzip;q=0', undefined],
+    ['*', 'br'],
+    ['', undefined],
+  ])('for « %s » is %s', async (accepted, encoding) => {
+    expect((await get('/', { 'accept-encoding': accepted })).headers['content-encoding']).toBe(encoding);
+  });
+});
+
+describe('a part of a file', () => {
+  test('of data is sent as it is written, not compressed', async () => {
+    const { status, headers, body } = await get('/donnees/decisions.json', {
+      range: 'bytes=2-6',
+      'accept-encoding': 'br',
+    });
+    expect([status, headers['content-range'], headers['content-encoding'], body.toString()]).toEqual([
+      206,
+      'bytes 2-6/2000',
+      undefined,
+      'ccccc',
+    ]);
+  });
+
+  test('beyond its end is refused', async () => {
+    const { status, headers } = await get('/donnees/decisions.json', { range: 'bytes=2000-' });
+    expect([status, headers['content-range']]).toEqual([416, 'bytes */2000']);
+  });
+
+  test.each(['bytes=10-5', 'bytes=-', 'lines=1-2', 'bytes=a-b'])(
+    'that cannot be read is ignored: %s',
+    async (range) => {
+      expect((await get('/donnees/decisions.json', { range })).status).toBe(200);
+    },
+  );
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+  '%s is not allowed, and the answer says what is',
+  async (method) => {
+    const { status, headers } = await get('/', {}, method);
+    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+    expect(headers).toMatchObject(security);
+  },
+);
+
+test('one of several forms that the reader has is not sent again', async () => {
+  const { headers } = await get('/');
+  const again = await get('/', { 'if-none-match': `W/"x", ${headers.etag}, "y"` });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
 test.each([
-  ['/_next/static/a.css', kept, 'text/css'],
-  ['/flux.xml', asked, 'text/xml'],
-  ['/_headers', asked, ''],
+  ['/donnees/decisions.json', '*', 'cross-origin'],
+  ['/flux.xml', '*', 'cross-origin'],
+  ['/articles/alpha/citation.bib', '*', 'cross-origin'],
+  ['/articles/alpha/', undefined, 'same-origin'],
+  ['/_next/static/a.css', undefined, 'same-origin'],
+])('%s is read by other sites: %s', async (address, origins, policy) => {
+  const { headers } = await get(address);
+  expect(headers['access-control-allow-origin']).toBe(origins);
+  expect(headers['cross-origin-resource-policy']).toBe(policy);
+});
+
+test.each(['/_headers', '/index.html.br', '/flux.xml.gz'])('%s is for hosts, not for readers', async (address) => {
+  expect((await get(address)).status).toBe(404);
+});
+
+test('downloads that readers leave do not hold their files open', async () => {
+  const open = () => readdirSync('/dev/fd').length;
+  const before = open();
+  for (let i = 0; i < 100; i++) {
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /donnees/large.json HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+  }
+  await expect.poll(open, { timeout: 5000 }).toBeLessThan(before + 20);
+  expect((await get('/')).status).toBe(200);
+});
+
+test.each([
+  ['/_next/static/a.css', kept, 'text/css; charset=utf-8'],
+  ['/flux.xml', asked, 'application/xml; charset=utf-8'],
   ['/llms.txt', asked, 'text/plain; charset=utf-8'],
   ['/articles/alpha/citation.bib', asked, 'application/x-bibtex; charset=utf-8'],
 ])('%s is kept as « %s »', async (address, cache, type) => {
@@ -162,6 +249,8 @@ describe('an address without its final slash', () => {
     ['/articles/../articles/alpha', '/articles/alpha/'],
     ['/.//articles/alpha', '/articles/alpha/'],
     ['//articles/alpha', '/articles/alpha/'],
+    ['//articles/alpha/', '/articles/alpha/'],
+    ['/articles//alpha/?page=2', '/articles/alpha/?page=2'],
     ['/articles/alpha%2F', '/articles/alpha/'],
     ['/%2F', '/'],
     ['/.', '/'],
@@ -203,11 +292,11 @@ describe('what no reader asks for', () => {
   );
 
   test.each([
-    ['GET http://[ HTTP/1.1'],
-    ['GET http://recueil.example/articles/alpha HTTP/1.1'],
-    ['OPTIONS * HTTP/1.1'],
-  ])('nor does a request that no browser writes: %s', async (line) => {
-    expect(await raw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)).toBe('HTTP/1.1 404 Not Found');
+    ['GET http://[ HTTP/1.1', 'HTTP/1.1 404 Not Found'],
+    ['GET http://recueil.example/articles/alpha HTTP/1.1', 'HTTP/1.1 404 Not Found'],
+    ['OPTIONS * HTTP/1.1', 'HTTP/1.1 405 Method Not Allowed'],
+  ])('nor does a request that no browser writes: %s', async (line, answer) => {
+    expect(await raw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)).toBe(answer);
     expect((await get('/')).status).toBe(200);
   });
 });

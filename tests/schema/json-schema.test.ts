@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readDocuments } from '#lib/content/documents.ts';
-import { parseYaml } from '#lib/content/yaml.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
+import { parseYaml } from '#lib/content/read/yaml.ts';
 import { editorFiles } from '#lib/schema/editor-files.ts';
 import { contentKinds } from '#lib/schema/json-schema.ts';
 import { articleSnippets } from '#lib/schema/snippets.ts';

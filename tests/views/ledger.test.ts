@@ -67,7 +67,16 @@ const alone = [
   row('r-2023-01-10', { measures: ['non-lieu'] }),
   row('r-2023-02-10', { measures: ['amende'] }),
 ].map((line) =>
-  decision({ ...line, number: null, article: null, decided: line.date, key: line.id, rows: [line], sector: null }),
+  decision({
+    ...line,
+    number: null,
+    article: null,
+    decided: line.date,
+    key: line.id,
+    rows: [line],
+    themes: [],
+    sector: null,
+  }),
 );
 const corpus = corpusOf([article('alpha', { decisions: told })], {
   lightRecords: alone,

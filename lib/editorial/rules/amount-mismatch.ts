@@ -1,6 +1,6 @@
 /** Every amount of the prose is one that the record knows, exactly or correctly rounded. */
 import { euros as typesetEuros, number } from '../../format.ts';
-import { type WrittenAmount, powerOfTen, readAmounts, saysEuros } from '../amounts.ts';
+import { type WrittenAmount, powerOfTen, readAmounts, saysEuros } from '../../french/amounts.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
 import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** What is read first gives the amount in force, or says what became of the one that it gives. */
 import { euros } from '../../format.ts';
-import { readAmounts, saysEuros } from '../amounts.ts';
+import { readAmounts, saysEuros } from '../../french/amounts.ts';
 import { isProminent, readable, says } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 

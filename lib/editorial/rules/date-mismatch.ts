@@ -1,7 +1,7 @@
 /** Every full date of the prose is known to the record, and no month contradicts the one of the decision. */
 import { longDate } from '../../format.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
-import { type WrittenDay, readDays, readMonths } from '../dates.ts';
+import { type WrittenDay, readDays, readMonths } from '../../french/dates.ts';
 import { readNumbers } from '../numbers.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
 import type { ArticleSubject, Rule, Subject } from '../rule.ts';

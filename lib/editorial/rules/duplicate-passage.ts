@@ -1,6 +1,6 @@
 /** A paragraph is written once: what two articles say in the same words belongs to a page of its own. */
 import { createHash } from 'node:crypto';
-import { plainLetters } from '../../letters.ts';
+import { plainLetters } from '../../french/letters.ts';
 import type { Passage } from '../passages.ts';
 import type { ArticleSubject, Occurrence, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { plainLetters } from '../../letters.ts';
+import { plainLetters } from '../../french/letters.ts';
 import { type KnownName, fold, namesOf, WORD } from '../names.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** Every provision that the prose cites is breached according to the record, or declared as mentioned. */
 import type { LegalText } from '../../schema/provision.ts';
 import { isProminent } from '../passages.ts';
-import { type WrittenProvision, readProvisions } from '../provisions.ts';
+import { type WrittenProvision, readProvisions } from '../../french/provisions.ts';
 import type { Rule } from '../rule.ts';
 
 const TEXTS: Readonly<Record<LegalText, string>> = {

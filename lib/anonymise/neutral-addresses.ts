@@ -1,0 +1,60 @@
+/** Addresses and identifiers that tell no name, for the articles and the decisions whose own would. */
+import { decisionId } from '../schema/decision.ts';
+import type { Documents } from '../content/read/documents.ts';
+import type { Redactor } from './redact.ts';
+
+type Article = Documents['articles'][number];
+type Decision = Article['data']['decisions'][number];
+
+/**
+ * The new address of each article that lost a name, or whose address tells one: the number of its first decision, or its
+ * day; an article without decision is known by its category.
+ */
+export function neutralSlugs(
+  articles: readonly Article[],
+  changes: (article: Article) => boolean,
+): ReadonlyMap<string, string> {
+  const taken = new Set(articles.map(({ slug }) => slug));
+  return new Map(
+    articles.filter(changes).map(({ slug, data }) => {
+      const [first] = data.decisions;
+      if (!first) return [slug, untaken(`${data.categories[0]}-${data.published}`, taken)];
+      return [slug, untaken(first.number === null ? byDay(first) : addressable(first.number), taken)];
+    }),
+  );
+}
+
+/** The new identifier of each unnumbered decision whose own tells a name: its authority and its day. */
+export function neutralIds(
+  articles: readonly Article[],
+  namesOf: (slug: string) => Redactor,
+): ReadonlyMap<string, string> {
+  const taken = new Set(articles.flatMap(({ data }) => data.decisions.map(decisionId)));
+  return new Map(
+    articles.flatMap(({ slug, data }) =>
+      data.decisions
+        .filter((decision) => decision.number === null && namesOf(slug).reveals(decisionId(decision)))
+        .map((decision): [string, string] => [decisionId(decision), untaken(byDay(decision), taken)]),
+    ),
+  );
+}
+
+/** An unnumbered decision's identifier often ends with a name: its authority and its day are enough. */
+function byDay({ authority, decided }: Decision): string {
+  return `${authority}-${decided}`;
+}
+
+/** A number as an address: a foreign one may hold other signs than ours do. */
+function addressable(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function untaken(base: string, taken: Set<string>): string {
+  let candidate = base;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${base}-${n}`;
+  taken.add(candidate);
+  return candidate;
+}

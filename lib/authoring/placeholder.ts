@@ -1,0 +1,35 @@
+/** Finds what an editor has still to write: admitted in a draft, refused in what is published. */
+import { PLACEHOLDER } from '../schema/placeholder.ts';
+import type { MarkdownDocument } from '../content/read/documents.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** Every line of an article that is still to fill in: a warning in a draft, an error once it is to be published. */
+export function placeholderProblems(article: MarkdownDocument<{ readonly draft: boolean }>): Problem[] {
+  const { file, data, yaml, markdown, bodyLine } = article;
+  const report = (what: string, line: number, text: string): Problem => ({
+    file,
+    line,
+    column: text.indexOf(PLACEHOLDER) + 1,
+    rule: 'to-complete',
+    severity: data.draft ? 'warning' : 'error',
+    message: `${what} est à compléter`,
+    fix: `Remplacer « ${PLACEHOLDER} ».`,
+  });
+  return [
+    ...yaml.split('\n').flatMap((text, i) => (isUnfilled(text) ? [report(fieldOf(text), i + 1, text)] : [])),
+    ...markdown
+      .split('\n')
+      .flatMap((text, i) => (text.includes(PLACEHOLDER) ? [report('le texte', bodyLine + i, text)] : [])),
+  ];
+}
+
+/** A value that holds the mark, or a comment that starts with it; a field that is commented out asks for nothing. */
+function isUnfilled(line: string): boolean {
+  const [, comment] = /^\s*#+\s*(.*)$/.exec(line) ?? [];
+  return comment === undefined ? line.includes(PLACEHOLDER) : comment.startsWith(PLACEHOLDER);
+}
+
+function fieldOf(line: string): string {
+  const key = /^\s*(?:- )*(\w+):/.exec(line)?.[1];
+  return key === undefined ? 'l’en-tête' : `le champ « ${key} »`;
+}

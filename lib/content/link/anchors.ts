@@ -1,0 +1,98 @@
+/** The anchors of each page that shows prose of the content: those of its headings, and those of what stands around it. */
+import { anchors } from '../../routes.ts';
+import type { Documents, RefusedDocument } from '../read/documents.ts';
+import type { RenderedMarkdown } from '../read/markdown.ts';
+
+type Article = Documents['articles'][number];
+type Page = Documents['pages'][number];
+
+/** A body with the page that will show it. */
+export interface PublishedBody {
+  readonly file: string;
+  /** Line of the file on which the body starts. */
+  readonly firstLine: number;
+  readonly rendered: RenderedMarkdown;
+  /** Anchors that components may write on this page: no heading may take them. */
+  readonly reserved: ReadonlySet<string>;
+  /** Those of them that this page has for sure, so that a link may lead there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Every body of the content, those of refused files too. */
+export function publishedBodies(documents: Documents): PublishedBody[] {
+  return [
+    ...documents.articles.map(articleBody),
+    ...documents.pages.map((page) => pageBody(page, documents)),
+    ...documents.provisions.map(otherBody),
+    ...documents.lessons.themes.map(otherBody),
+    ...documents.lessons.sectors.map(otherBody),
+    ...documents.refused.flatMap(refusedBody),
+  ];
+}
+
+/** Where a link to the page may lead: headings that a table of contents shows, and parts of the page around the prose. */
+export function anchorsOf({ rendered, present }: Pick<PublishedBody, 'rendered' | 'present'>): ReadonlySet<string> {
+  return new Set([...rendered.prose.headings.map(({ id }) => id), ...present]);
+}
+
+const everyPage: readonly string[] = Object.values(anchors.everyPage);
+const ofArticle = new Set<string>([...everyPage, ...Object.values(anchors.article)]);
+const ofPages = new Map<string, readonly string[]>(
+  Object.entries(anchors.pages).map(([name, own]) => [name, Object.values(own)]),
+);
+
+/** What may stand around the prose of a page about the site, by its name. */
+function ofPage(name: string): ReadonlySet<string> {
+  return new Set([...everyPage, ...(ofPages.get(name) ?? [])]);
+}
+
+/** Its contents and the articles beside it depend on more than its record: reserved, but no link may count on them. */
+export function articleBody({ file, bodyLine, data, rendered }: Article): PublishedBody {
+  const { keyFacts, life, sources, rightOfReply, corrections, cite, share, help } = anchors.article;
+  const decided = data.decisions.length > 0;
+  const present = new Set([
+    ...everyPage,
+    sources,
+    cite,
+    share,
+    help,
+    ...(decided ? [keyFacts] : []),
+    ...(decided || data.events.length > 0 ? [life] : []),
+    ...(data.rightOfReply === undefined ? [] : [rightOfReply]),
+    ...(data.corrections.length > 0 ? [corrections] : []),
+  ]);
+  return { file, firstLine: bodyLine, rendered, reserved: ofArticle, present };
+}
+
+/** The tables of the method stand on the official list. */
+export function pageBody({ file, slug, bodyLine, rendered }: Page, { register }: Documents): PublishedBody {
+  const reserved = ofPage(slug);
+  return {
+    file,
+    firstLine: bodyLine,
+    rendered,
+    reserved,
+    present: register.length > 0 ? reserved : new Set(everyPage),
+  };
+}
+
+export function otherBody({
+  file,
+  bodyLine,
+  rendered,
+}: {
+  readonly file: string;
+  readonly bodyLine: number;
+  readonly rendered: RenderedMarkdown;
+}): PublishedBody {
+  const shared = new Set(everyPage);
+  return { file, firstLine: bodyLine, rendered, reserved: shared, present: shared };
+}
+
+/** What a refused file says of itself is not known: it has whatever its kind may have, and takes nothing. */
+export function refusedBody({ file, name, rendered }: RefusedDocument): PublishedBody[] {
+  if (!rendered) return [];
+  const slug = /^pages\/(.*)\.md$/.exec(name)?.[1] ?? '';
+  const present = name.startsWith('articles/') ? ofArticle : ofPage(slug);
+  return [{ file, firstLine: 1, rendered, reserved: new Set(), present }];
+}

@@ -1,0 +1,123 @@
+/** Makes the corpus of linked documents: what is published, in a total order, frozen. */
+import type { Article, Corpus, Decision, Page, Provision, Term } from '../../schema/corpus.ts';
+import { decisionId } from '../../schema/decision.ts';
+import { articleOf } from '../../schema/provision.ts';
+import type { RegisterYear } from '../../schema/register.ts';
+import type { Documents } from '../read/documents.ts';
+import type { TermLessons } from '../read/lessons.ts';
+import { lightRecords, rowsByDecision } from './register-join.ts';
+
+/** The corpus of linked documents, sorted and frozen; drafts are part of it where they are asked for. */
+export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
+  const years = documents.register.map(({ data }) => data);
+  const rows = rowsByDecision(years);
+  const articles = documents.articles
+    .filter(({ data }) => drafts || !data.draft)
+    .map(({ slug, file, data, markdown, rendered }): Article => {
+      const decisions = data.decisions.map((decision): Decision => {
+        const key = decisionId(decision);
+        return { ...decision, key, article: slug, rows: rows.get(key) ?? [] };
+      });
+      return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
+    })
+    .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
+  const told = articles.flatMap((article) => article.decisions);
+  const keys = new Set(told.map(({ key }) => key));
+  // In the preview, a draft takes the place of the row that it will be matched to: no decision stands twice.
+  const decisions = [...told, ...lightRecords(years).filter(({ key }) => !keys.has(key))].toSorted(
+    (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
+  );
+
+  const organisations = new Set(
+    decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
+  );
+  const provisions = new Set(decisions.flatMap((decision) => decision.provisions.flatMap((id) => [id, articleOf(id)])));
+  const themes = new Set(decisions.flatMap((decision) => decision.themes));
+  const sectors = new Set(decisions.map(({ sector }) => sector));
+  const all = present(documents['organisations.yaml']);
+  return deepFreeze({
+    site: present(documents['site.yaml']),
+    articles,
+    articleBySlug: new Map(articles.map((article) => [article.slug, article])),
+    decisions,
+    register: registerOf(years),
+    officialTotals: new Map(Object.entries(present(documents['official-totals.yaml']))),
+    organisations: new Map(
+      entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
+    ),
+    groups: new Map(Object.entries(all.groups)),
+    provisions: new Map(
+      documents.provisions
+        .filter(({ slug }) => provisions.has(slug))
+        .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
+    ),
+    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
+    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
+    authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
+    courts: new Map(Object.entries(present(documents['courts.yaml']))),
+    pages: new Map(
+      documents.pages.map(({ slug, data, rendered }): [string, Page] => [
+        slug,
+        { ...data, slug, prose: rendered.prose },
+      ]),
+    ),
+    dataChangelog: present(documents['data-changelog.yaml']),
+    redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
+  });
+}
+
+function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
+  const newest = years.toSorted((a, b) => order(b.state, a.state)).at(0);
+  return newest ? { state: newest.state, source: newest.source, rows: years.flatMap(({ rows }) => rows) } : null;
+}
+
+function termsOf(
+  document: Documents['themes.yaml'],
+  lessons: readonly TermLessons[],
+  used: ReadonlySet<string | null>,
+): Map<string, Term> {
+  const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
+  return new Map(
+    entries(present(document), used).map(([slug, { name, lead }]) => [
+      slug,
+      { name, lead, prose: prose.get(slug) ?? null },
+    ]),
+  );
+}
+
+/** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
+function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string | null>): [string, T][] {
+  return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
+}
+
+/** The data of a file that every content has: a missing one was reported before. */
+export function present<T>(document: { data: T } | null): T {
+  if (!document) throw new Error('a required content file is missing although no problem was reported');
+  return document.data;
+}
+
+/** Day that places a case in time: its first decision (the schema holds their order), or the article's publication where it has none. */
+function caseDate(article: Article): string {
+  return article.decisions[0]?.decided ?? article.published;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const refuse = {
+  value: () => {
+    throw new TypeError('the corpus is frozen');
+  },
+};
+/** What Object.freeze leaves open: the contents of a map are not its properties. */
+const readOnlyMap = { set: refuse, delete: refuse, clear: refuse };
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    if (value instanceof Map) Object.defineProperties(value, readOnlyMap);
+    Object.freeze(value);
+    for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,77 @@
+/** Refuses what is said twice: a decision, a title, the name of an organisation. */
+import { decisionId } from '../../schema/decision.ts';
+import type { Documents } from '../read/documents.ts';
+import { type Problem, error } from '../problem.ts';
+
+type ArticleDocument = Documents['articles'][number];
+
+/** Every decision, title and name that an earlier place has already. */
+export function duplicateProblems(documents: Documents): Problem[] {
+  const articles = draftsLast(documents.articles);
+  return [...duplicateDecisions(articles), ...duplicateTitles(articles), ...duplicateNames(documents)];
+}
+
+/** Of two that are the same, it is for the draft to change. */
+function draftsLast(articles: readonly ArticleDocument[]): ArticleDocument[] {
+  return articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
+}
+
+function duplicateDecisions(articles: readonly ArticleDocument[]): Problem[] {
+  const all = articles.flatMap((article) =>
+    article.data.decisions.map((decision, i) => ({
+      article,
+      id: decisionId(decision),
+      place: article.locate(['decisions', i, decision.number === null ? 'id' : 'number']),
+    })),
+  );
+  return duplicates(all, ({ id }) => id).map(({ article, id, place, other }) =>
+    error(
+      article.file,
+      place,
+      'duplicate-decision',
+      `la décision « ${id} » figure déjà dans ${other.article.file}`,
+      'Garder une seule fiche par décision.',
+    ),
+  );
+}
+
+function duplicateTitles(articles: readonly ArticleDocument[]): Problem[] {
+  const all = articles.map((article) => ({ article, place: article.locate(['title']) }));
+  return duplicates(all, ({ article }) => article.data.title).map(({ article, place, other }) =>
+    error(
+      article.file,
+      place,
+      'duplicate-title',
+      `le titre est déjà celui de ${other.article.file}`,
+      'Le distinguer par l’année, le montant ou le motif.',
+    ),
+  );
+}
+
+function duplicateNames(documents: Documents): Problem[] {
+  const file = documents['organisations.yaml'];
+  if (!file) return [];
+  const all = Object.entries(file.data.organisations).flatMap(([slug, { name, aliases }]) =>
+    [name, ...aliases].map((written) => ({ slug, written })),
+  );
+  return duplicates(all, ({ written }) => written).map(({ slug, written, other }) =>
+    error(
+      file.file,
+      file.locate(['organisations', slug], true),
+      'duplicate-name',
+      `le nom « ${written} » est déjà celui de « ${other.slug} »`,
+      'Garder ce nom pour un seul organisme.',
+    ),
+  );
+}
+
+/** Every element whose key an earlier one has, with that earlier one. */
+function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => string): (T & { other: T })[] {
+  const first = new Map<string, T>();
+  return all.flatMap((element) => {
+    const other = first.get(keyOf(element));
+    if (other) return [{ ...element, other }];
+    first.set(keyOf(element), element);
+    return [];
+  });
+}

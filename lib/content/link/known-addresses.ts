@@ -1,0 +1,81 @@
+/** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
+import type { Decision } from '../../schema/corpus.ts';
+import { articleOf } from '../../schema/provision.ts';
+import { routes } from '../../routes.ts';
+import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
+import type { Documents } from '../read/documents.ts';
+import { lightRecords } from './register-join.ts';
+
+/** Each address with its anchors; null where they are not known before publishing. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/**
+ * Every address, drafts aside. A refused file keeps its own; and since a refused article, or year of the official list,
+ * could have used any term of the vocabularies, all of them are presumed to have their page: a link is not reported for
+ * the fault of another file.
+ */
+export function knownAddresses(documents: Documents): Addresses {
+  const published = documents.articles.filter(({ data }) => !data.draft);
+  const refused = documents.refused.filter(({ file }) => !documents.drafts.has(file));
+  const decisions = [
+    ...published.flatMap(({ data }) => data.decisions),
+    ...lightRecords(documents.register.map(({ data }) => data)),
+  ];
+  const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
+    ? everyTerm(documents)
+    : usedTerms(decisions);
+  const lists = [
+    ...Object.values(routes).filter((route) => typeof route === 'string'),
+    ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
+    ...[...used.organisations].map(routes.organisation),
+    ...[...used.themes].map(routes.theme),
+    ...[...used.sectors].map(routes.sector),
+  ];
+  return new Map<string, ReadonlySet<string> | null>([
+    ...lists.map((address) => [address, null] as const),
+    ...published.map((article) => [routes.article(article.slug), anchorsOf(articleBody(article))] as const),
+    ...documents.pages.map((page) => [routes.page(page.slug), anchorsOf(pageBody(page, documents))] as const),
+    ...documents.provisions
+      .filter(({ slug }) => used.provisions.has(slug))
+      .map((provision) => [routes.provision(provision.slug), anchorsOf(otherBody(provision))] as const),
+    ...refused.flatMap((one) =>
+      addressOf(one.name).map((address) => [address, refusedBody(one).map(anchorsOf)[0] ?? null] as const),
+    ),
+  ]);
+}
+
+interface Terms {
+  readonly organisations: ReadonlySet<string>;
+  readonly provisions: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly sectors: ReadonlySet<string>;
+}
+
+function usedTerms(decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'themes' | 'sector'>[]): Terms {
+  return {
+    organisations: new Set(
+      decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
+    ),
+    provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
+    themes: new Set(decisions.flatMap(({ themes }) => themes)),
+    sectors: new Set(decisions.flatMap(({ sector }) => sector ?? [])),
+  };
+}
+
+function everyTerm(documents: Documents): Terms {
+  return {
+    organisations: new Set(Object.keys(documents['organisations.yaml']?.data.organisations ?? {})),
+    provisions: new Set(documents.provisions.map(({ slug }) => slug)),
+    themes: new Set(Object.keys(documents['themes.yaml']?.data ?? {})),
+    sectors: new Set(Object.keys(documents['sectors.yaml']?.data ?? {})),
+  };
+}
+
+/** Address of the page that a content file makes: `articles/x.md` → `/articles/x/`; none for a vocabulary. */
+function addressOf(name: string): string[] {
+  const [, folder, slug = ''] = /^(articles|pages|provisions|register)\/([^/]+)\.(?:md|yaml)$/.exec(name) ?? [];
+  if (folder === 'articles') return [routes.article(slug)];
+  if (folder === 'pages') return [routes.page(slug)];
+  if (folder === 'provisions') return [routes.provision(slug)];
+  return folder === 'register' ? [routes.year(slug)] : [];
+}

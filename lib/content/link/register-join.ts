@@ -1,0 +1,54 @@
+/** Joins the official list to the decisions of the articles: rows that an article tells, rows that stand alone. */
+import type { Decision } from '../../schema/corpus.ts';
+import type { RegisterRow, RegisterYear } from '../../schema/register.ts';
+
+/** The rows of each decision that an article tells, by the decision's key. */
+export function rowsByDecision(years: readonly RegisterYear[]): ReadonlyMap<string, readonly RegisterRow[]> {
+  const rows = new Map<string, RegisterRow[]>();
+  for (const row of years.flatMap((year) => year.rows)) {
+    if (row.decision === undefined) continue;
+    rows.set(row.decision, [...(rows.get(row.decision) ?? []), row]);
+  }
+  return rows;
+}
+
+/** What names the decision of a row that stands alone: its number, or the identifier of the row. */
+export function rowKey({ number, id }: RegisterRow): string {
+  return number ?? id;
+}
+
+/** The rows that stand alone, as decisions: what the list says, and nothing more. */
+export function lightRecords(years: readonly RegisterYear[]): Decision[] {
+  return years.flatMap(({ source, rows }) =>
+    rows.flatMap((row) => (row.decision === undefined ? [lightRecord(row, source)] : [])),
+  );
+}
+
+function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision {
+  return {
+    key: rowKey(row),
+    article: null,
+    rows: [row],
+    number: row.number ?? null,
+    id: row.id,
+    ...(row.legifrance === undefined ? {} : { legifrance: row.legifrance }),
+    authority: 'cnil',
+    decided: row.date,
+    published: null,
+    procedure: row.procedure,
+    measures: row.measures,
+    respondents: [{ organisation: null, name: null, country: null, fine: row.fine, turnover: null }],
+    body: row.body,
+    fine: row.fine,
+    liquidation: row.liquidation,
+    dailyPenalty: null,
+    deadline: null,
+    sector: row.sector ?? null,
+    provisions: [],
+    holdings: [],
+    themes: row.themes ?? [],
+    appeals: [],
+    namedForYears: null,
+    sources: [source],
+  };
+}

@@ -1,0 +1,79 @@
+/** Holds the official list by itself: each row in the file of its year, under a name of its own, in known words. */
+import type { RegisterRow } from '../../schema/register.ts';
+import type { Documents } from '../read/documents.ts';
+import { unknownName, vocabulariesOf } from './vocabulary.ts';
+import { type Place, type Problem, error } from '../problem.ts';
+
+/** A row where it is written. */
+export interface PlacedRow {
+  readonly row: RegisterRow;
+  readonly file: string;
+  readonly at: (...path: PropertyKey[]) => Place;
+}
+
+/** The rows of the whole list, oldest year first. */
+export function placedRows({ register }: Documents): PlacedRow[] {
+  return register.flatMap(({ file, data, locate }) =>
+    data.rows.map((row, i): PlacedRow => ({ row, file, at: (...path) => locate(['rows', i, ...path]) })),
+  );
+}
+
+/** Every problem of the list that shows without the articles. */
+export function rowProblems(rows: readonly PlacedRow[], documents: Documents): Problem[] {
+  const { theme, sector } = vocabulariesOf(documents);
+  return [
+    ...rows.flatMap(misfiled),
+    ...rows.flatMap(({ row, file, at }) => [
+      ...(row.themes ?? []).flatMap((slug, i) => unknownName(slug, theme, file, at('themes', i))),
+      ...unknownName(row.sector ?? null, sector, file, at('sector')),
+    ]),
+    ...repeated(rows, ({ id }) => id).map(([{ row, file, at }]) =>
+      error(
+        file,
+        at('id'),
+        'register-duplicate',
+        `l’identifiant « ${row.id} » est déjà celui d’une autre ligne`,
+        'Donner à chaque ligne son identifiant : un rang distingue celles d’un même jour.',
+      ),
+    ),
+    ...repeated(rows, ({ decision, number }) => (decision === undefined ? number : undefined)).map(
+      ([{ row, file, at }, first]) =>
+        error(
+          file,
+          at('number'),
+          'register-duplicate',
+          `le numéro « ${row.number} » est déjà celui de la ligne ${first.row.id}, qui n’a pas d’article non plus`,
+          'Ne le garder que sur l’une des deux lignes, et dire dans note que la liste le répète.',
+        ),
+    ),
+  ];
+}
+
+function misfiled({ row, file, at }: PlacedRow): Problem[] {
+  if (file.endsWith(`/${row.date.slice(0, 4)}.yaml`)) return [];
+  return [
+    error(
+      file,
+      at('date'),
+      'register-row',
+      `la ligne du ${row.date} n’est pas de l’année du fichier`,
+      'La déplacer dans le fichier de son année.',
+    ),
+  ];
+}
+
+/** The rows whose name an earlier one has, with that earlier one. A row without a name repeats nothing. */
+function repeated(
+  rows: readonly PlacedRow[],
+  nameOf: (row: RegisterRow) => string | undefined,
+): [PlacedRow, PlacedRow][] {
+  const owners = new Map<string, PlacedRow>();
+  return rows.flatMap((placed): [PlacedRow, PlacedRow][] => {
+    const name = nameOf(placed.row);
+    if (name === undefined) return [];
+    const owner = owners.get(name);
+    if (owner) return [[placed, owner]];
+    owners.set(name, placed);
+    return [];
+  });
+}

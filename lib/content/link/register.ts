@@ -1,0 +1,111 @@
+/** Holds the official list against the articles: every row is told once, and every decision is on it or says why not. */
+import { type DecisionFacts, decisionId } from '../../schema/decision.ts';
+import { absenceReason } from '../../schema/register.ts';
+import type { Documents } from '../read/documents.ts';
+import { agreementProblems } from './register-agreement.ts';
+import { type PlacedRow, placedRows, rowProblems } from './register-rows.ts';
+import { type Problem, error } from '../problem.ts';
+import { rowKey } from './register-join.ts';
+import { nearest } from '../read/validate.ts';
+
+/** Every problem of the official list, and of the decisions that it should hold; none in a content without a list. */
+export function registerProblems(documents: Documents): Problem[] {
+  const rows = placedRows(documents);
+  if (rows.length === 0) return [];
+  const published = documents.articles.filter(({ data }) => !data.draft);
+  const told = new Map(
+    published
+      .flatMap(({ data }) => data.decisions.map((decision) => [decisionId(decision), decision] as const))
+      // Of a decision told twice, which is a problem of its own, the first is held to be the right one.
+      .toReversed(),
+  );
+  const rowsOf = new Map<string, PlacedRow[]>();
+  for (const placed of rows) {
+    const key = placed.row.decision;
+    if (key !== undefined) rowsOf.set(key, [...(rowsOf.get(key) ?? []), placed]);
+  }
+  return [
+    ...rowProblems(rows, documents),
+    ...unmatched(rows, told),
+    ...[...rowsOf].flatMap(([key, own]) => {
+      const decision = told.get(key);
+      return decision ? agreementProblems(decision, own) : untold(key, own, [...told.keys()], documents);
+    }),
+    ...published.flatMap((article) => unlisted(article, rowsOf, documents)),
+  ];
+}
+
+/** Rows that stand alone although an article tells their decision: under the same name, or with the same text. */
+function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, DecisionFacts>): Problem[] {
+  const texts = new Map([...told].map(([key, { legifrance }]) => [legifrance, key]));
+  return rows.flatMap(({ row, file, at }) => {
+    if (row.decision !== undefined) return [];
+    const named = told.has(rowKey(row)) ? rowKey(row) : undefined;
+    const key = named ?? (row.legifrance === undefined ? undefined : texts.get(row.legifrance));
+    if (key === undefined) return [];
+    return [
+      error(
+        file,
+        at(named === undefined ? 'legifrance' : row.number === undefined ? 'id' : 'number'),
+        'register-unmatched',
+        `la décision ${key} est racontée par un article, la ligne ne le dit pas`,
+        `Écrire decision: ${key}, et retirer sector et themes.`,
+      ),
+    ];
+  });
+}
+
+/** Rows whose decision no published article tells: they would be lost. */
+function untold(key: string, own: readonly PlacedRow[], told: readonly string[], documents: Documents): Problem[] {
+  // An article that was refused may be the one: that is its problem, not one of the list.
+  if (documents.refused.some(({ name, file }) => name.startsWith('articles/') && !documents.drafts.has(file)))
+    return [];
+  const drafted = documents.articles.some(({ data }) => data.decisions.some((one) => decisionId(one) === key));
+  const [message, fix] = drafted
+    ? [
+        `seul un brouillon raconte la décision « ${key} »`,
+        'Publier cet article, ou retirer decision et donner sector et themes.',
+      ]
+    : [
+        `aucun article ne raconte la décision « ${key} »`,
+        nearest(key, told) ?? 'Retirer decision, et donner sector et themes.',
+      ];
+  return own.map(({ file, at }) => error(file, at('decision'), 'unknown-decision', message, fix));
+}
+
+/** Decisions that the list should hold and does not, with nothing to explain it; or that it holds, although it is said not to. */
+function unlisted(
+  { file, data, locate }: Documents['articles'][number],
+  rowsOf: ReadonlyMap<string, unknown>,
+  { register, refused }: Documents,
+): Problem[] {
+  const state = register
+    .map((year) => year.data.state)
+    .toSorted()
+    .at(-1);
+  return data.decisions.flatMap((decision, i) => {
+    const key = decisionId(decision);
+    const listed = rowsOf.has(key);
+    if (listed && decision.offRegister !== undefined)
+      return [
+        error(
+          file,
+          locate(['decisions', i, 'offRegister']),
+          'register-mismatch',
+          `la décision « ${key} » est dans la liste officielle, offRegister dit pourquoi elle n’y serait pas`,
+          'Retirer offRegister, ou decision de la ligne.',
+        ),
+      ];
+    const unread = refused.some(({ name }) => name === `register/${decision.decided.slice(0, 4)}.yaml`);
+    if (listed || unread || state === undefined || absenceReason(decision, state) !== null) return [];
+    return [
+      error(
+        file,
+        locate(['decisions', i, decision.number === null ? 'id' : 'number']),
+        'register-absent',
+        `la décision « ${key} » n’est pas dans la liste officielle, et rien ne dit pourquoi`,
+        'La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+/** Holds what an article says of others: the articles it proposes, the decision that one of its own follows. */
+import { posix } from 'node:path';
+import { decisionId } from '../../schema/decision.ts';
+import type { Documents } from '../read/documents.ts';
+import { fileNames } from './vocabulary.ts';
+import { type Problem, error } from '../problem.ts';
+import { nearest } from '../read/validate.ts';
+
+type ArticleDocument = Documents['articles'][number];
+
+/** Every article proposed and every decision followed that cannot be. */
+export function relatedProblems(documents: Documents): Problem[] {
+  const known = new Set(fileNames('articles', documents));
+  const drafts = new Set([...documents.drafts].map((file) => posix.basename(file, '.md')));
+  return documents.articles.flatMap((article) => [...unrelated(article, known, drafts), ...unfollowed(article)]);
+}
+
+function unrelated(article: ArticleDocument, known: ReadonlySet<string>, drafts: ReadonlySet<string>): Problem[] {
+  return article.data.related.flatMap((slug, i) => {
+    const place = article.locate(['related', i]);
+    if (slug === article.slug)
+      return [
+        error(
+          article.file,
+          place,
+          'related-self',
+          'l’article se cite lui-même parmi ses articles liés',
+          'Retirer cette ligne de related.',
+        ),
+      ];
+    if (!known.has(slug))
+      return [
+        error(
+          article.file,
+          place,
+          'related-unknown',
+          `l’article lié « ${slug} » n’existe pas`,
+          nearest(slug, [...known]) ?? 'Retirer cette ligne de related.',
+        ),
+      ];
+    if (drafts.has(slug) && !article.data.draft)
+      return [
+        error(
+          article.file,
+          place,
+          'related-draft',
+          `l’article lié « ${slug} » est un brouillon`,
+          'Publier cet article, ou en choisir un autre.',
+        ),
+      ];
+    return [];
+  });
+}
+
+/** A decision follows another one of the same case. */
+function unfollowed({ file, data, locate }: ArticleDocument): Problem[] {
+  const ids = data.decisions.map(decisionId);
+  return data.decisions.flatMap((decision, i) =>
+    decision.follows === undefined || (ids.includes(decision.follows) && decision.follows !== decisionId(decision))
+      ? []
+      : [
+          error(
+            file,
+            locate(['decisions', i, 'follows']),
+            'unknown-decision',
+            `« ${decision.follows} » n’est pas une autre décision de cet article`,
+            'Écrire le numéro de la décision que celle-ci prolonge.',
+          ),
+        ],
+  );
+}

@@ -1,0 +1,154 @@
+/** Holds every name that content gives against the vocabulary it comes from, and proposes the nearest ones. */
+import { articleOf } from '../../schema/provision.ts';
+import type { Documents } from '../read/documents.ts';
+import { type Place, type Problem, START, error } from '../problem.ts';
+import { nearest } from '../read/validate.ts';
+
+type ArticleDocument = Documents['articles'][number];
+
+/** A list of names: what one of them is, in French, where it is written, and the rule that refuses any other. */
+export interface Vocabulary {
+  readonly rule: string;
+  /** « le thème ». */
+  readonly what: string;
+  readonly where: string;
+  /** Null where its file has problems of its own: of its names nothing can be said. */
+  readonly names: ReadonlySet<string> | null;
+}
+
+type Kind = 'organisation' | 'authority' | 'sector' | 'theme' | 'provision' | 'court';
+
+/** The vocabularies that articles and the official list draw from. */
+export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Vocabulary>> {
+  const names = (file: { readonly data: object } | null) => file && new Set(Object.keys(file.data));
+  const organisations = documents['organisations.yaml'];
+  return {
+    organisation: {
+      rule: 'unknown-organisation',
+      what: 'l’organisme',
+      where: 'content/organisations.yaml',
+      names: organisations && new Set(Object.keys(organisations.data.organisations)),
+    },
+    authority: {
+      rule: 'unknown-authority',
+      what: 'l’autorité',
+      where: 'content/authorities.yaml',
+      names: names(documents['authorities.yaml']),
+    },
+    sector: {
+      rule: 'unknown-sector',
+      what: 'le secteur',
+      where: 'content/sectors.yaml',
+      names: names(documents['sectors.yaml']),
+    },
+    theme: {
+      rule: 'unknown-theme',
+      what: 'le thème',
+      where: 'content/themes.yaml',
+      names: names(documents['themes.yaml']),
+    },
+    provision: {
+      rule: 'unknown-provision',
+      what: 'le fondement',
+      where: 'content/provisions',
+      names: new Set(fileNames('provisions', documents)),
+    },
+    court: {
+      rule: 'unknown-court',
+      what: 'la juridiction',
+      where: 'content/courts.yaml',
+      names: names(documents['courts.yaml']),
+    },
+  };
+}
+
+/** The problem of a name that its vocabulary does not have; none of null, which names nothing. */
+export function unknownName(name: string | null, vocabulary: Vocabulary, file: string, place: Place): Problem[] {
+  const { rule, what, where, names } = vocabulary;
+  if (name === null || names === null || names.has(name)) return [];
+  const fix = [nearest(name, [...names]), `S’il est nouveau, l’ajouter à ${where}.`]
+    .flatMap((part) => part ?? [])
+    .join(' ');
+  return [error(file, place, rule, `${what} « ${name} » n’existe pas dans ${where}`, fix)];
+}
+
+/** Names of the Markdown files of a folder, those that were refused too: these exist, and have problems of their own. */
+export function fileNames(folder: 'articles' | 'provisions', documents: Documents): string[] {
+  const refused = documents.refused.flatMap(({ name }) => {
+    const [place, file = ''] = name.split('/');
+    return place === folder ? [file.replace(/\.md$/, '')] : [];
+  });
+  return [...documents[folder].map(({ slug }) => slug), ...refused].toSorted();
+}
+
+/** Every name, in articles and in the vocabularies themselves, that refers to nothing. */
+export function vocabularyProblems(documents: Documents): Problem[] {
+  const vocabularies = vocabulariesOf(documents);
+  return [
+    ...documents.articles.flatMap(({ file, data, locate }) =>
+      usesOf(data).flatMap(({ kind, name, path }) => unknownName(name, vocabularies[kind], file, locate(path))),
+    ),
+    ...groupProblems(documents),
+    ...parentProblems(documents),
+  ];
+}
+
+/** A name that an article takes from a vocabulary, with the path of its field. */
+interface Use {
+  readonly kind: Kind;
+  readonly name: string | null;
+  readonly path: readonly PropertyKey[];
+}
+
+function usesOf({ decisions, mentions }: ArticleDocument['data']): Use[] {
+  const use = (kind: Kind, name: string | null, ...path: PropertyKey[]): Use => ({ kind, name, path });
+  return [
+    ...decisions.flatMap(({ authority, sector, themes, provisions, respondents, appeals }, i) => [
+      use('authority', authority, 'decisions', i, 'authority'),
+      use('sector', sector, 'decisions', i, 'sector'),
+      ...themes.map((theme, j) => use('theme', theme, 'decisions', i, 'themes', j)),
+      ...provisions.map((id, j) => use('provision', id, 'decisions', i, 'provisions', j)),
+      ...respondents.map(({ organisation }, j) =>
+        use('organisation', organisation, 'decisions', i, 'respondents', j, 'organisation'),
+      ),
+      ...appeals.map(({ court }, j) => use('court', court, 'decisions', i, 'appeals', j, 'court')),
+    ]),
+    ...mentions.organisations.map((name, j) => use('organisation', name, 'mentions', 'organisations', j)),
+    ...mentions.themes.map((name, j) => use('theme', name, 'mentions', 'themes', j)),
+  ];
+}
+
+function groupProblems(documents: Documents): Problem[] {
+  const file = documents['organisations.yaml'];
+  if (!file) return [];
+  const { organisations, groups } = file.data;
+  return Object.entries(organisations).flatMap(([slug, { group }]) =>
+    group === undefined || Object.hasOwn(groups, group)
+      ? []
+      : [
+          error(
+            file.file,
+            file.locate(['organisations', slug, 'group']),
+            'unknown-group',
+            `le groupe « ${group} » n’existe pas`,
+            nearest(group, Object.keys(groups)) ?? 'L’ajouter à groups.',
+          ),
+        ],
+  );
+}
+
+/** A paragraph's article has its own file, since its page gathers the paragraphs. */
+function parentProblems(documents: Documents): Problem[] {
+  const known = new Set(fileNames('provisions', documents));
+  return documents.provisions
+    .filter(({ slug }) => !known.has(articleOf(slug)))
+    .map(({ file, slug }) =>
+      error(
+        file,
+        START,
+        'unknown-provision',
+        'l’article qui contient ce paragraphe n’a pas de fichier',
+        `Créer content/provisions/${articleOf(slug)}.md.`,
+      ),
+    );
+}

@@ -1,0 +1,251 @@
+/** Turns the files of the content folder into validated documents, each still knowing its lines; nothing is linked yet. */
+import path from 'node:path';
+import type * as z from 'zod';
+import { ArticleFrontMatter } from '../../schema/article.ts';
+import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { OrganisationsFile } from '../../schema/organisation.ts';
+import { OfficialTotalsFile } from '../../schema/official-totals.ts';
+import { PageFrontMatter } from '../../schema/page.ts';
+import { ProvisionFrontMatter, ProvisionId } from '../../schema/provision.ts';
+import { RegisterYear } from '../../schema/register.ts';
+import { Site } from '../../schema/site.ts';
+import { Slug } from '../../schema/slug.ts';
+import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
+import { lessonsOf, type TermLessons } from './lessons.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
+import { type Place, type Problem, START, error } from '../problem.ts';
+import {
+  type ContentFile,
+  type ContentFolder,
+  projectPath,
+  readContent,
+  readPublicNames,
+  splitFrontMatter,
+} from './folder.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A Markdown file that passed its schema. */
+export interface MarkdownDocument<T> {
+  readonly file: string;
+  readonly slug: string;
+  readonly data: T;
+  /** Source of the front matter; its first line is the first line of the file. */
+  readonly yaml: string;
+  readonly markdown: string;
+  readonly bodyLine: number;
+  readonly rendered: RenderedMarkdown;
+  readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
+}
+
+/**
+ * A Markdown file, or a year of the official list, that did not pass: its problems are said, its address is spoken for,
+ * its links are checked all the same.
+ */
+export interface RefusedDocument {
+  readonly file: string;
+  /** Path from the content folder: `articles/x.md`, `register/2024.yaml`. */
+  readonly name: string;
+  /** Its body, where it could be told from the front matter. */
+  readonly rendered: RenderedMarkdown | null;
+}
+
+/** A YAML file that passed its schema. */
+export interface YamlDocument<T> {
+  readonly file: string;
+  readonly data: T;
+  readonly yaml: string;
+  readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
+}
+
+const yamlSchemas = {
+  'site.yaml': Site,
+  'organisations.yaml': OrganisationsFile,
+  'themes.yaml': TermsFile,
+  'sectors.yaml': TermsFile,
+  'authorities.yaml': InstitutionsFile,
+  'courts.yaml': InstitutionsFile,
+  'redirects.yaml': RedirectsFile,
+  'official-totals.yaml': OfficialTotalsFile,
+  'data-changelog.yaml': DataChangelogFile,
+} as const;
+
+/** A year of the official list. */
+const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
+
+type YamlName = keyof typeof yamlSchemas;
+type YamlDocuments = { [Name in YamlName]: YamlDocument<z.output<(typeof yamlSchemas)[Name]>> | null };
+
+export interface Documents extends YamlDocuments {
+  readonly articles: readonly MarkdownDocument<z.output<typeof ArticleFrontMatter>>[];
+  readonly pages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
+  readonly provisions: readonly MarkdownDocument<z.output<typeof ProvisionFrontMatter>>[];
+  /** Lessons of the themes, then of the sectors. */
+  readonly lessons: { readonly themes: readonly TermLessons[]; readonly sectors: readonly TermLessons[] };
+  /** Years of the official list, oldest first. */
+  readonly register: readonly YamlDocument<z.output<typeof RegisterYear>>[];
+  readonly refused: readonly RefusedDocument[];
+  /** Files of the drafts, valid or not. */
+  readonly drafts: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and validates every file below a content folder. Never throws for what a file holds. */
+export function readDocuments(dir: string, publicDir = 'public'): Documents {
+  const content = readContent(dir);
+  const found: Problem[] = [...content.problems];
+  const refused: RefusedDocument[] = content.unread.map((name) => ({
+    file: projectPath(dir, name),
+    name,
+    rendered: null,
+  }));
+  const drafts = new Set<string>();
+  const publicNames = readPublicNames(publicDir);
+  const markdown = <S extends z.ZodType>(folder: string, schema: S, names: z.ZodType<string>) =>
+    content.files
+      .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
+      .flatMap((file) => {
+        const result = readMarkdown(file, schema, names, publicNames);
+        found.push(...result.problems);
+        if (result.draft && folder === 'articles') drafts.add(file.file);
+        if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
+        return result.document ?? [];
+      });
+  const yaml = <Name extends YamlName>(name: Name) => readYaml(dir, content, name, found);
+
+  const documents = {
+    articles: markdown('articles', ArticleFrontMatter, Slug),
+    pages: markdown('pages', PageFrontMatter, Slug),
+    provisions: markdown('provisions', ProvisionFrontMatter, ProvisionId),
+    'site.yaml': yaml('site.yaml'),
+    'organisations.yaml': yaml('organisations.yaml'),
+    'themes.yaml': yaml('themes.yaml'),
+    'sectors.yaml': yaml('sectors.yaml'),
+    'authorities.yaml': yaml('authorities.yaml'),
+    'courts.yaml': yaml('courts.yaml'),
+    'redirects.yaml': yaml('redirects.yaml'),
+    'official-totals.yaml': yaml('official-totals.yaml'),
+    'data-changelog.yaml': yaml('data-changelog.yaml'),
+    register: content.files
+      .filter(({ name }) => REGISTER_FILE.test(name))
+      .flatMap((file) => {
+        const year = readYamlFile(file, RegisterYear, found);
+        if (!year) refused.push({ file: file.file, name: file.name, rendered: null });
+        return year ?? [];
+      }),
+  };
+  const lessons = (document: (typeof documents)['themes.yaml']) => {
+    const read = document ? lessonsOf(document, publicNames) : [];
+    found.push(...read.flatMap(({ rendered }) => rendered.problems));
+    return read;
+  };
+  const misplaced = content.files
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        !Object.hasOwn(yamlSchemas, name) &&
+        !REGISTER_FILE.test(name) &&
+        !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name),
+    );
+  for (const name of [...content.others, ...misplaced])
+    found.push(
+      error(
+        projectPath(dir, name),
+        START,
+        'unexpected-file',
+        'ce fichier n’est lu par rien',
+        'Le déplacer dans articles, pages, provisions ou register, ou le supprimer.',
+      ),
+    );
+  return {
+    ...documents,
+    lessons: { themes: lessons(documents['themes.yaml']), sectors: lessons(documents['sectors.yaml']) },
+    refused,
+    drafts,
+    problems: found,
+  };
+}
+
+function readYaml<Name extends YamlName>(
+  dir: string,
+  { files, unread }: ContentFolder,
+  name: Name,
+  problems: Problem[],
+): YamlDocuments[Name] {
+  const file = files.find((candidate) => candidate.name === name);
+  if (!file) {
+    if (unread.includes(name)) return null;
+    problems.push(
+      error(
+        projectPath(dir, name),
+        START,
+        'missing-file',
+        'le fichier manque',
+        'Le rétablir depuis l’historique du projet.',
+      ),
+    );
+    return null;
+  }
+  return readYamlFile(file, yamlSchemas[name], problems) as YamlDocuments[Name];
+}
+
+function readYamlFile<S extends z.ZodType>(
+  file: ContentFile,
+  schema: S,
+  problems: Problem[],
+): YamlDocument<z.output<S>> | null {
+  const source = parseYaml(file.text);
+  const result = validate(file.file, source, schema);
+  if ('problems' in result) {
+    problems.push(...result.problems);
+    return null;
+  }
+  return { file: file.file, data: result.value, yaml: file.text, locate: source.locate };
+}
+
+interface ReadMarkdown<T> {
+  readonly document: MarkdownDocument<T> | null;
+  readonly rendered: RenderedMarkdown | null;
+  readonly draft: boolean;
+  readonly problems: readonly Problem[];
+}
+
+function readMarkdown<S extends z.ZodType>(
+  file: ContentFile,
+  schema: S,
+  names: z.ZodType<string>,
+  publicNames: ReadonlySet<string>,
+): ReadMarkdown<z.output<S>> {
+  const problems: Problem[] = [];
+  const slug = path.posix.basename(file.name, '.md');
+  const named = names.safeParse(slug);
+  if (!named.success)
+    problems.push(
+      error(
+        file.file,
+        START,
+        'file-name',
+        `le nom du fichier ne convient pas : ${named.error.issues[0]?.message}`,
+        'Renommer le fichier : son nom devient l’adresse de la page.',
+      ),
+    );
+  const result = splitFrontMatter(file);
+  if ('problem' in result)
+    return { document: null, rendered: null, draft: false, problems: [...problems, result.problem] };
+  const { yaml, yamlLine, body, bodyLine } = result.split;
+  const rendered = renderMarkdown(file.file, body, bodyLine, publicNames);
+  problems.push(...rendered.problems);
+  const source = parseYaml(yaml, yamlLine);
+  const draft = isDraft(source.value);
+  const validated = validate(file.file, source, schema);
+  if ('problems' in validated)
+    return { document: null, rendered, draft, problems: [...problems, ...validated.problems] };
+  const { locate } = source;
+  const document = { file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate };
+  return { document, rendered, draft, problems };
+}
+
+/** Whether a front matter, valid or not, says that it is one of a draft. */
+function isDraft(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
+}

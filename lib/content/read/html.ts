@@ -1,0 +1,101 @@
+/** Makes the HTML of a Markdown tree: French typography, links marked, tables that scroll, nothing that is not allowed. */
+import type { Element, Root as HastRoot, Text } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { typeset } from '../../typography.ts';
+
+const renderer = unified()
+  .use(remarkRehype, {
+    clobberPrefix: '',
+    footnoteLabel: 'Notes',
+    footnoteLabelProperties: { className: ['notes-label'] },
+    footnoteBackLabel: (note: number, again: number) =>
+      `Revenir à l’appel ${again > 1 ? `${again} ` : ''}de la note ${note + 1}`,
+  })
+  .use(() => frenchTypography)
+  .use(() => markExternalLinks)
+  .use(() => scrollableTables)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobber: [],
+    // An empty list would allow every protocol: no image has the one that is named here.
+    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['aucun'] },
+    attributes: {
+      ...defaultSchema.attributes,
+      // Of two entries for a property only the first counts: the default one for classes makes room for ours.
+      a: [
+        ...(defaultSchema.attributes?.['a'] ?? []).filter((entry) => typeof entry === 'string'),
+        'rel',
+        ['className', 'external', 'data-footnote-backref'],
+      ],
+      div: [['className', 'table-scroll'], 'tabIndex', 'role', 'ariaLabel'],
+      h2: ['id', ['className', 'notes-label']],
+      img: ['src', 'alt', 'width', 'height', 'loading'],
+    },
+  })
+  .use(rehypeStringify);
+
+/** Sanitised HTML of a tree, which is left as it was. */
+export function htmlOf(tree: MdastRoot): string {
+  return renderer.stringify(renderer.runSync(structuredClone(tree)) as HastRoot);
+}
+
+/** Typography of every text but code; « 1er » and « 2e » get their superscript. */
+function frenchTypography(tree: HastRoot): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
+    if (node.type !== 'text' || index === undefined || !parent) return undefined;
+    const pieces = ordinals(typeset(node.value));
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+function ordinals(text: string): (Text | Element)[] {
+  const pieces: (Text | Element)[] = [];
+  let last = 0;
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d.,-])(1(?=(?:er|re)(?!\p{L}))|\d{1,3}(?=e(?![\p{L}\d])))(er|re|e)/gu,
+  )) {
+    const end = match.index + (match[1]?.length ?? 0);
+    pieces.push({ type: 'text', value: text.slice(last, end) });
+    pieces.push({
+      type: 'element',
+      tagName: 'sup',
+      properties: {},
+      children: [{ type: 'text', value: match[2] ?? '' }],
+    });
+    last = match.index + match[0].length;
+  }
+  if (last < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(last) });
+  return pieces;
+}
+
+function markExternalLinks(tree: HastRoot): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a' || !/^https?:/i.test(String(node.properties['href'] ?? ''))) return;
+    node.properties['rel'] = ['external', 'noopener'];
+    node.properties['className'] = ['external'];
+  });
+}
+
+/** A wide table scrolls inside its own box, which the keyboard can reach (WCAG 2.1.1) and whose name is its own. */
+function scrollableTables(tree: HastRoot): void {
+  let tables = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
+    tables += 1;
+    const ariaLabel = tables === 1 ? 'Tableau' : `Tableau ${tables}`;
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel },
+      children: [node],
+    };
+    return SKIP;
+  });
+}

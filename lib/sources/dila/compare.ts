@@ -1,0 +1,105 @@
+/** Holds a sanction of the archive against the decision of ours that it is, field by field. */
+import type { DecisionFacts } from '../../schema/decision.ts';
+import { compareProvisions } from '../../schema/provision.ts';
+import { fold, type Organisations } from './names.ts';
+import type { Field } from './unread.ts';
+import { SAN_NUMBER, type Sanction } from './sanction.ts';
+
+export type Value = string | number | null | readonly string[];
+
+/** A field on which the archive and we do not agree. */
+export interface Difference {
+  readonly field: string;
+  readonly archive: Value;
+  readonly ours: Value;
+}
+
+/**
+ * Where the archive contradicts us. A field that could not be read there is not compared; nor is what the archive may
+ * leave unsaid (names once withheld, delay, length of the publicity) when it does.
+ */
+export function compareSanction(sanction: Sanction, ours: DecisionFacts, organisations: Organisations): Difference[] {
+  const unread = new Set(sanction.unread.map(({ field }) => field));
+  const differences: Difference[] = [];
+  const hold = (field: string, archive: Value, our: Value) => {
+    if (JSON.stringify(archive) !== JSON.stringify(our)) differences.push({ field, archive, ours: our });
+  };
+  const said = (field: Field, archive: Value, our: Value) => {
+    if (archive !== null && !unread.has(field)) hold(field, archive, our);
+  };
+  /** Amounts follow from the measures: where these are not all read, no amount is not a statement. */
+  const amount = (field: Field, archive: number | null, our: number | null) => {
+    if (!unread.has(field) && (archive !== null || !unread.has('measures'))) hold(field, archive, our);
+  };
+  if (ours.legifrance !== undefined || !ours.sources.some(({ url }) => url.includes(sanction.id)))
+    hold('legifrance', sanction.id, ours.legifrance ?? null);
+  if (sanction.number !== null && SAN_NUMBER.test(sanction.number)) hold('number', sanction.number, ours.number);
+  said('decided', sanction.decided, ours.decided);
+  said('published', sanction.published, ours.published);
+  if (sanction.respondents.length > 0 && !sameBodies(sanction.respondents, ours, organisations))
+    hold(
+      'respondents',
+      sanction.respondents,
+      ours.respondents.map(({ name }) => name ?? '(anonyme)'),
+    );
+  if (!unread.has('measures')) hold('measures', sanction.measures.toSorted(), ours.measures.toSorted());
+  amount('fine', totalFine(sanction), ours.fine);
+  differences.push(...finesByBody(sanction, ours, organisations));
+  amount('liquidation', sanction.liquidation, ours.liquidation);
+  amount('dailyPenalty', sanction.dailyPenalty, ours.dailyPenalty);
+  if (sanction.deadline !== null && (ours.deadline === null || fold(sanction.deadline) !== fold(ours.deadline)))
+    said('deadline', sanction.deadline, ours.deadline);
+  if (!unread.has('provisions'))
+    hold('provisions', sanction.provisions.toSorted(compareProvisions), ours.provisions.toSorted(compareProvisions));
+  said('namedForYears', sanction.namedForYears, ours.namedForYears);
+  return differences;
+}
+
+/** Sum of the fines in euros, or null where there is none. */
+export function totalFine({ fines }: Pick<Sanction, 'fines'>): number | null {
+  return fines.length === 0 ? null : fines.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/**
+ * Euros of the fine of each body, in the order of `respondents`; null where the clauses do not give them all, or where
+ * they do not make up the total. A clause without a name fines the sole body there is.
+ */
+export function finesByRespondent({ fines, respondents }: Pick<Sanction, 'fines' | 'respondents'>): number[] | null {
+  const shares = respondents.map((name) =>
+    totalFine({
+      fines:
+        respondents.length === 1
+          ? fines
+          : fines.filter(({ respondent }) => respondent !== null && fold(respondent) === fold(name)),
+    }),
+  );
+  const known = shares.flatMap((share) => share ?? []);
+  return known.length === shares.length && known.reduce((sum, share) => sum + share, 0) === totalFine({ fines })
+    ? known
+    : null;
+}
+
+function finesByBody(sanction: Sanction, ours: DecisionFacts, organisations: Organisations): Difference[] {
+  if (sanction.respondents.length < 2) return [];
+  return (finesByRespondent(sanction) ?? []).flatMap((archive, i) => {
+    const name = sanction.respondents[i] ?? '';
+    const body = ours.respondents.find((respondent) => namesOf(respondent, organisations).includes(fold(name)));
+    return !body || archive === body.fine ? [] : [{ field: `fine (${name})`, archive, ours: body.fine }];
+  });
+}
+
+function sameBodies(names: readonly string[], ours: DecisionFacts, organisations: Organisations): boolean {
+  const left = ours.respondents.map((respondent) => namesOf(respondent, organisations));
+  return (
+    names.length === left.length &&
+    names.every((name) => left.some((known) => known.includes(fold(name)))) &&
+    left.every((known) => names.some((name) => known.includes(fold(name))))
+  );
+}
+
+function namesOf({ name, organisation }: DecisionFacts['respondents'][number], organisations: Organisations): string[] {
+  const facts = organisation === null ? undefined : organisations[organisation];
+  return [name, facts?.name, ...(facts?.aliases ?? [])].flatMap((known) =>
+    known === null || known === undefined ? [] : fold(known),
+  );
+}

@@ -1,0 +1,72 @@
+/** The words of a draft: its title, its description, the name of its file. They say what was read, and nothing more. */
+import { enumerate, euros, longDate } from '../../format.ts';
+import type { Measure } from '../../schema/decision.ts';
+import { PLACEHOLDER } from '../../schema/placeholder.ts';
+import { totalFine } from './compare.ts';
+import { slugOf } from './names.ts';
+import type { Sanction } from './sanction.ts';
+
+const WORDS: Readonly<Record<Measure, string>> = {
+  amende: 'amende',
+  'rappel-a-l-ordre': 'rappel à l’ordre',
+  injonction: 'injonction',
+  astreinte: 'astreinte',
+  'liquidation-astreinte': 'astreinte liquidée',
+  'cloture-injonction': 'injonction close',
+  avertissement: 'avertissement',
+  'limitation-traitement': 'limitation du traitement',
+  relaxe: 'relaxe',
+  'abandon-des-poursuites': 'abandon des poursuites',
+  'non-lieu': 'non-lieu',
+};
+
+/** The longest title that the schema admits which still says something true. */
+export function titleOf(sanction: Sanction): string {
+  const fine = totalFine(sanction);
+  const what = enumerate(
+    sanction.measures.map((measure) =>
+      measure === 'amende' && fine !== null ? `amende de ${euros(fine)}` : WORDS[measure],
+    ),
+  );
+  const reference = sanction.number ?? sanction.id;
+  const who = enumerate(sanction.respondents);
+  const candidates = [
+    ...(who !== '' && what !== '' ? [`${who} : ${what} (${reference})`] : []),
+    ...(who === '' ? [] : [`${who} (${reference})`]),
+    capital(deliberationName(sanction)),
+  ];
+  return ordinarySpaces(
+    candidates.find((title) => title.length <= 110 && title.length >= 10) ?? `Délibération ${sanction.id}`,
+  );
+}
+
+/** A sentence that the schema admits, marked as still to be written. */
+export function descriptionOf(sanction: Sanction): string {
+  const name = capital(deliberationName(sanction));
+  const who = sanction.respondents.length === 0 ? '' : ` concernant ${enumerate(sanction.respondents)}`;
+  const full = `${name}${who}. ${PLACEHOLDER} : une phrase.`;
+  return ordinarySpaces(full.length <= 200 ? full : `${name}. ${PLACEHOLDER} : une phrase.`);
+}
+
+/** « délibération SAN-2024-013 de la CNIL du 5 septembre 2024 ». */
+export function deliberationName({ number, id, decided }: Sanction): string {
+  return ordinarySpaces(`délibération ${number ?? id} de la CNIL${decided === null ? '' : ` du ${longDate(decided)}`}`);
+}
+
+/** `cegedim-sante-san-2024-013`; without a number, the Légifrance identifier keeps two decisions of a day apart. */
+export function fileName(sanction: Sanction): string {
+  return [slugOf(sanction.respondents[0] ?? '') || 'cnil', slugOf(sanction.number ?? sanction.id)].join('-');
+}
+
+/** The identifier of a decision without a SAN number. */
+export function unnumberedId(sanction: Sanction): string {
+  return ['cnil', sanction.decided, slugOf(sanction.id)].filter((part) => part !== null).join('-');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ordinarySpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

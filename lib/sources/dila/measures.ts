@@ -1,0 +1,74 @@
+/** Reads which measures a decision pronounces, in the vocabulary of the project. */
+import { Measure } from '../../schema/decision.ts';
+import { readDaily } from './amount.ts';
+import type { Clause } from './clauses.ts';
+import type { Say } from './unread.ts';
+
+const FINE = /(?<!\p{L})(?:amendes?|sanctions? pécuniaires?)(?!\p{L})/iu;
+
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['amende', FINE],
+  ['rappel-a-l-ordre', /(?:rappel|rappeler .{0,200}) ?à l['’]ordre/iu],
+  ['injonction', /(?<!\p{L})injonction(?!\p{L})/iu],
+  ['avertissement', /(?<!\p{L})avertissement(?!\p{L})|^avertir/iu],
+  ['limitation-traitement', /^prononcer .{0,200}limitation .{0,60}traitement|^limiter/iu],
+  ['relaxe', /(?<!\p{L})relaxer?(?!\p{L})/iu],
+  ['non-lieu', /^prononcer .{0,60}non-lieu/iu],
+];
+
+/** A clause up to its breaches: what it orders, without the words of the provisions; the whole where these come first. */
+export function mainPart({ text }: Clause): string {
+  const main = text.split(/(?<!\p{L})(?:pour|au regard|au titre|en raison|s['’]agissant|afin) /u)[0] ?? text;
+  return MEASURES.some(([, pattern]) => pattern.test(main)) ? main : text;
+}
+
+/** Whether a clause fines someone. */
+export function isFine(clause: Clause): boolean {
+  return clause.verb === 'prononcer' && FINE.test(mainPart(clause));
+}
+
+/** Whether a clause punishes breaches, a measure unknown to the vocabulary included; an injunction, a discharge do not. */
+export function punishes(clause: Clause): boolean {
+  const measures = measuresIn(clause);
+  return (
+    clause.verb === 'prononcer' &&
+    (measures.length === 0 || measures.some((measure) => !['injonction', 'relaxe', 'non-lieu'].includes(measure)))
+  );
+}
+
+/** Whether a clause orders something to be done. */
+export function enjoins(clause: Clause): boolean {
+  return clause.verb === 'enjoindre' || (clause.verb === 'prononcer' && measuresIn(clause).includes('injonction'));
+}
+
+/** Whether a clause orders something under a daily penalty: the notice to be published, which may tell it again, does not. */
+export function carriesPenalty({ verb, text }: Clause): boolean {
+  return ['prononcer', 'enjoindre', 'assortir'].includes(verb) && /(?<!\p{L})astreinte(?!\p{L})/iu.test(text);
+}
+
+function measuresIn(clause: Clause): Measure[] {
+  const main = mainPart(clause);
+  return MEASURES.filter(([, pattern]) => pattern.test(main)).map(([measure]) => measure);
+}
+
+/** The measures of all clauses, in the order of the vocabulary. */
+export function measuresOf(clauses: readonly Clause[], say: Say): Measure[] {
+  const found = new Set<Measure>();
+  let unknown = false;
+  for (const clause of clauses) {
+    if (clause.verb === 'prononcer') {
+      const read = measuresIn(clause);
+      for (const measure of read) found.add(measure);
+      if (read.length === 0) {
+        unknown = true;
+        say('measures', `mesure non reconnue : « ${clause.text.slice(0, 80).trim()} »`);
+      }
+    }
+    if (clause.verb === 'enjoindre') found.add('injonction');
+    if (clause.verb === 'liquider') found.add('liquidation-astreinte');
+    if (clause.verb === 'clore') found.add('cloture-injonction');
+    if (carriesPenalty(clause) && readDaily(clause.text).length > 0) found.add('astreinte');
+  }
+  if (found.size === 0 && !unknown) say('measures', 'aucune mesure n’a été reconnue dans ce qui est décidé');
+  return Measure.options.filter((measure) => found.has(measure));
+}

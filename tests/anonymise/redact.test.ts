@@ -1,0 +1,85 @@
+/** A name that may no longer be read is found however it is written, and nothing else is touched. */
+import { describe, expect, it } from 'vitest';
+import { redactor } from '#lib/anonymise/redact.ts';
+
+const hidden = redactor([
+  { name: 'Cegedim Santé', description: 'éditeur de logiciels' },
+  { name: 'Free', description: 'opérateur' },
+  { name: 'Free Mobile', description: 'opérateur mobile' },
+]);
+
+describe('a text', () => {
+  it.each([
+    ['Cegedim Santé répond.', '[éditeur de logiciels] répond.'],
+    ['CEGEDIM SANTE répond.', '[éditeur de logiciels] répond.'],
+    ['Cégédim-Santé', '[éditeur de logiciels]'],
+    ['Cegedim\u00a0Santé', '[éditeur de logiciels]'],
+    ['le site free.fr', 'le site [opérateur]'],
+    ['Free Mobile et Free', '[opérateur mobile] et [opérateur]'],
+    ['de Cegedim Sante\u0301 (décomposé)', 'de [éditeur de logiciels] (décomposé)'],
+  ])('« %s » becomes « %s »', (text, expected) => {
+    expect(hidden.text(text)).toBe(expected);
+  });
+
+  it('keeps words that only begin or end like a name', () => {
+    expect(hidden.text('freelance, carefree, Freemium, santé publique')).toBe(
+      'freelance, carefree, Freemium, santé publique',
+    );
+  });
+
+  it('is the same text where no name is hidden', () => {
+    expect(redactor([]).text('Free')).toBe('Free');
+  });
+
+  it('has its brackets escaped in Markdown, where they could open a link', () => {
+    expect(hidden.markdown('Free (opérateur)')).toBe('\\[opérateur\\] (opérateur)');
+  });
+});
+
+describe('a description that tells the name itself', () => {
+  it('gives way to « organisme »', () => {
+    const site = redactor([{ name: 'Infogreffe', description: 'éditeur du site infogreffe.fr' }]);
+    expect(site.text('Infogreffe est visé.')).toBe('[organisme] est visé.');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.silicon.fr/cegedim-sante-condamne.html', true],
+    ['https://example.org/CegedimSante', true],
+    ['https://example.org/c%C3%A9g%C3%A9dim-sant%C3%A9', true],
+    ['https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', false],
+    ['https://example.org/freelance', false],
+  ])('%s tells a name: %s', (address, expected) => {
+    expect(hidden.reveals(address)).toBe(expected);
+  });
+});
+
+describe('a name that stays', () => {
+  const names = redactor([{ name: 'Iliad', description: 'opérateur' }], ['Iliad Italia']);
+
+  it('is not cut by a shorter one that goes', () => {
+    expect(names.text('Iliad et Iliad Italia')).toBe('[opérateur] et Iliad Italia');
+    expect(names.says('Iliad Italia')).toBe(false);
+  });
+
+  it('goes where a redactor that stands on this one hides it', () => {
+    const own = redactor([{ name: 'Iliad Italia', description: 'filiale' }], [], names);
+    expect(own.text('Iliad et Iliad Italia')).toBe('[opérateur] et [filiale]');
+  });
+});
+
+describe('a word', () => {
+  const names = redactor([
+    { name: 'Cegedim Santé', description: 'éditeur' },
+    { name: 'Accor', description: 'hôtelier' },
+  ]);
+
+  it.each([
+    ['la société CegedimSante', true],
+    ['ACCOR.com', true],
+    ['un accord', false],
+  ])('of « %s » is a name: %s', (text, expected) => {
+    expect(names.says(text)).toBe(expected);
+  });
+});

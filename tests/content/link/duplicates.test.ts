@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { explanation, problemsOf, problemsOfZeta, zeta, zetaWith } from '../zeta.ts';
+
+describe('what is said twice is refused', () => {
+  it('a decision’s number, in two articles', () => {
+    expect(problemsOfZeta('SAN-2024-905', 'SAN-2020-901')).toEqual([
+      'content/articles/zeta.md:8:13 duplicate-decision — la décision « SAN-2020-901 » figure déjà dans content/articles/alpha-2020.md. Garder une seule fiche par décision.',
+    ]);
+  });
+
+  it('a decision’s number, in one article', () => {
+    const [head = '', decision = ''] = zeta.split(/(?<=decisions:\n)/);
+    const once = decision.slice(0, decision.indexOf('---\n'));
+    expect(problemsOf({ 'articles/zeta.md': `${head}${once}${once}---\nTexte.\n` })).toEqual([
+      'content/articles/zeta.md:29:13 duplicate-decision — la décision « SAN-2024-905 » figure déjà dans content/articles/zeta.md. Garder une seule fiche par décision.',
+    ]);
+  });
+
+  it('the identifier of a decision without number', () => {
+    const unnumbered = zetaWith('number: SAN-2024-905', 'number: null\n    id: vdai-2023-07-02-gamma');
+    expect(problemsOf({ 'articles/zeta.md': unnumbered })).toEqual([
+      'content/articles/zeta.md:9:9 duplicate-decision — la décision « vdai-2023-07-02-gamma » figure déjà dans content/articles/gamma-2023.md. Garder une seule fiche par décision.',
+    ]);
+  });
+
+  it('a title, by each article that repeats it', () => {
+    expect(
+      problemsOf({
+        'articles/un.md': explanation('Un titre en double', 'Texte.'),
+        'articles/deux.md': explanation('Un titre en double', 'Texte.'),
+        'articles/trois.md': explanation('Un titre en double', 'Texte.'),
+      }),
+    ).toEqual([
+      'content/articles/trois.md:2:8 duplicate-title — le titre est déjà celui de content/articles/deux.md. Le distinguer par l’année, le montant ou le motif.',
+      'content/articles/un.md:2:8 duplicate-title — le titre est déjà celui de content/articles/deux.md. Le distinguer par l’année, le montant ou le motif.',
+    ]);
+  });
+
+  it('a title and a number of a draft, by the draft: the published article is not held up', () => {
+    expect(
+      problemsOf({
+        'articles/brouillon.md': null,
+        'articles/a.md': zetaWith('categories:', 'draft: true\ncategories:'),
+        'articles/zeta.md': zeta,
+      }),
+    ).toEqual([
+      'content/articles/a.md:2:8 duplicate-title (avertissement) — le titre est déjà celui de content/articles/zeta.md. Le distinguer par l’année, le montant ou le motif.',
+      'content/articles/a.md:9:13 duplicate-decision (avertissement) — la décision « SAN-2024-905 » figure déjà dans content/articles/zeta.md. Garder une seule fiche par décision.',
+    ]);
+  });
+
+  it('a title whose accents are composed in another way', () => {
+    expect(
+      problemsOf({
+        'articles/un.md': explanation('La s\u00E9curit\u00E9 des lettres', 'Texte.'),
+        'articles/deux.md': explanation('La se\u0301curite\u0301 des lettres', 'Texte.'),
+      }).map((problem) => problem.slice(0, 44)),
+    ).toEqual(['content/articles/un.md:2:8 duplicate-title —']);
+  });
+
+  it('an organisation’s name, whether its own or another of its names', () => {
+    expect(
+      problemsOf({
+        'organisations.yaml': `groups: {}
+organisations:
+  alpha: { name: Alpha, aliases: [ALPHA SA], country: FR, activity: lettres }
+  beta: { name: Bêta, aliases: [Alpha], country: FR, activity: bandeaux }
+  gamma: { name: ALPHA SA, country: LT, activity: marché }
+  delta: { name: Delta, aliases: [Delta], country: FR, activity: brouillon }
+`,
+      }),
+    ).toEqual([
+      'content/organisations.yaml:4:3 duplicate-name — le nom « Alpha » est déjà celui de « alpha ». Garder ce nom pour un seul organisme.',
+      'content/organisations.yaml:5:3 duplicate-name — le nom « ALPHA SA » est déjà celui de « alpha ». Garder ce nom pour un seul organisme.',
+      'content/organisations.yaml:6:3 duplicate-name — le nom « Delta » est déjà celui de « delta ». Garder ce nom pour un seul organisme.',
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { problemsOf, zeta } from '../zeta.ts';
+
+it('the fixture is right from end to end, and so is the case that tests change', () => {
+  expect(problemsOf({})).toEqual([]);
+  expect(problemsOf({ 'articles/zeta.md': zeta })).toEqual([]);
+});
+
+it('what each kind of link refuses comes in the order in which an editor reads the files, whatever the kind', () => {
+  expect(
+    problemsOf({
+      'articles/zeta.md': zeta
+        .replace('sector: commerce', 'sector: lettres')
+        .replace('decisions:', 'related: [zeta]\ndecisions:')
+        .replace('Zêta vend des lettres.', 'À COMPLÉTER [ici](/nulle-part-ailleurs/).'),
+      'register/2022.yaml': null,
+    }).map((problem) => problem.split(' — ')[0]),
+  ).toEqual([
+    'content/articles/alpha-2022.md:9:13 register-absent',
+    'content/articles/zeta.md:7:11 related-self',
+    'content/articles/zeta.md:18:13 unknown-sector',
+    'content/articles/zeta.md:31:1 to-complete',
+    'content/articles/zeta.md:31:13 broken-link',
+  ]);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '#lib/content/read/markdown.ts';
+
+const gfm = unified().use(remarkParse).use(remarkGfm);
+
+/** The tree that the GFM parser gives, and ours, without the ids that we give to headings. */
+function trees(body: string): [Root, Root] {
+  const { tree } = renderMarkdown('content/articles/x.md', body, 1, new Set());
+  return [gfm.parse(body), withoutIds(tree)];
+}
+
+function withoutIds(tree: Root): Root {
+  return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value)));
+}
+
+describe('an address that stands bare is a link, however it is written', () => {
+  it.each([
+    ['voir https://alpha.example/a.', 'https://alpha.example/a'],
+    ['voir WWW.alpha.example', 'http://WWW.alpha.example'],
+    ['écrire à dpo@alpha.example', 'mailto:dpo@alpha.example'],
+    ['écrire à dpo&#64;alpha.example', 'mailto:dpo@alpha.example'],
+    ['voir &#119;ww.alpha.example', 'http://www.alpha.example'],
+    ['voir &#x68;ttps://alpha.example', 'https://alpha.example'],
+  ])('%s', (body, address) => {
+    expect(JSON.stringify(trees(body)[1])).toContain(`"url":"${address}"`);
+  });
+});
+
+it('the tree of a body is the one of GFM, positions included, whichever parser reads it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '# ',
+      '## ',
+      '- ',
+      '1. ',
+      '> ',
+      '| a | b |\n|---|---|\n',
+      ':-',
+      '-:',
+      '[ ]',
+      '[x]',
+      '~',
+      '[^1]',
+      '[^1]: ',
+      '~~',
+      '**',
+      '*',
+      '_',
+      '`',
+    ],
+    ...['a.b-c+d', 'Été 2024', 'l’article 5', '[lien](/a/)', '![](/i.png)', '\n', '\n\n', '\\', '<b>', ' ', ' | '],
+    ...['www', 'http', '://', '@', '&amp;', '&#64;', '.fr', 'mailto:', 'xmpp:', 'ftp://x.fr', '/', ':', '(', ')'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const [expected, actual] = trees(pieces.join(''));
+      expect(actual).toEqual(JSON.parse(JSON.stringify(expected)));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '#lib/content/read/yaml.ts';
+
+const value = (source: string) => parseYaml(source).value;
+const errors = (source: string) =>
+  parseYaml(source).errors.map(({ place, message }) => `${place.line}:${place.column} ${message}`);
+
+describe('YAML is read as 1.2', () => {
+  it.each([
+    ['2024-02-30', '2024-02-30'],
+    ['2024-09-05', '2024-09-05'],
+    ['2024-09-05T10:00:00Z', '2024-09-05T10:00:00Z'],
+    ['12:30', '12:30'],
+    ['50_000', '50_000'],
+    ['800 000 €', '800 000 €'],
+    ['yes', 'yes'],
+    ['no', 'no'],
+    ['on', 'on'],
+    ['NO', 'NO'],
+    ['12e3', 12_000],
+    ['0755', 755],
+    ['0x1F', 31],
+    ['800000', 800_000],
+    ['1.5', 1.5],
+    ['true', true],
+    ['null', null],
+    ['~', null],
+    ['', null],
+  ])('« %s » is %j', (written, read) => {
+    expect(value(`a: ${written}`)).toEqual({ a: read });
+  });
+
+  it('even where the file asks for 1.1', () => {
+    expect(value('%YAML 1.1\n---\nday: 2024-02-30\nhour: 12:30')).toEqual({ day: '2024-02-30', hour: '12:30' });
+  });
+
+  it('an empty source or one of comments alone has no value, and no error', () => {
+    expect(parseYaml('')).toMatchObject({ value: null, errors: [] });
+    expect(parseYaml('# rien\n')).toMatchObject({ value: null, errors: [] });
+  });
+
+  it('a key of objects’ own machinery is a key like another', () => {
+    expect(JSON.stringify(value('__proto__: 1\nconstructor: 2'))).toBe('{"__proto__":1,"constructor":2}');
+  });
+});
+
+describe('YAML that does not read is said at its line, in French', () => {
+  it.each([
+    ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1 la même clé est écrite deux fois'],
+    ['a duplicate key at depth', 'a:\n  b: 1\n  b: 2', '3:3 la même clé est écrite deux fois'],
+    [
+      'a quotation mark that is not closed',
+      'a: 1\nb: "x',
+      '2:6 un caractère manque : guillemet, crochet ou deux-points non refermé',
+    ],
+    [
+      'a bracket that is not closed',
+      'a: 1\nb: [1, 2',
+      '2:9 un crochet ou une accolade n’est pas refermé, ou la suite manque de retrait',
+    ],
+    [
+      'a brace that is not closed',
+      'a: 1\nb: { c: 2',
+      '2:10 un crochet ou une accolade n’est pas refermé, ou la suite manque de retrait',
+    ],
+    ['a tab for an indent', 'a:\n\tb: 1', '2:1 une tabulation sert de retrait : YAML n’admet que des espaces'],
+    ['an indent between two others', 'a:\n    b: 1\n  c: 2', '3:1 le retrait ne correspond pas aux lignes voisines'],
+    [
+      'a colon in a title',
+      'a: 1\ntitle: Alpha : amende',
+      '2:8 un texte contient « : » suivi d’une espace : le mettre entre guillemets',
+    ],
+    [
+      'a text that starts with @',
+      'a: @alpha',
+      '1:4 un texte commence par un signe que YAML se réserve (@ ` %) : le mettre entre guillemets',
+    ],
+    ['a tag', 'a: !!js/function x', '1:4 un texte commence par « ! » : le mettre entre guillemets'],
+    ['a second document', 'a: 1\n---\nb: 2', '2:1 une ligne « --- » ouvre un second document'],
+  ])('%s', (_, source, error) => {
+    expect(errors(source)).toEqual([error]);
+    expect(value(source)).toBeUndefined();
+  });
+
+  it('a mistake without a sentence of its own keeps the parser’s', () => {
+    expect(errors('a: - b')[0]).toBe('1:4 le YAML ne se lit pas (Unexpected block-seq-ind on same line with key)');
+  });
+
+  it('several mistakes are all said', () => {
+    expect(errors('a: 1\na: 2\nb: 3\nb: 4')).toEqual([
+      '2:1 la même clé est écrite deux fois',
+      '4:1 la même clé est écrite deux fois',
+    ]);
+  });
+
+  it('a key that is written twice is found where it stands again, in a block, in braces and in a list', () => {
+    const message = 'la même clé est écrite deux fois';
+    expect(errors('a:\n  b: 1\n  c: 2\n  b: 3')).toEqual([`4:3 ${message}`]);
+    expect(errors('a: { b: 1, b: 2 }')).toEqual([`1:12 ${message}`]);
+    expect(errors('- a: 1\n- a: 2\n  a: 3')).toEqual([`3:3 ${message}`]);
+    expect(errors('"a": 1\n? a\n: 2')).toEqual([`2:3 ${message}`]);
+    expect(errors('1: a\n"1": b')).toEqual([]);
+  });
+
+  it('lines are counted from where the source starts in its file', () => {
+    expect(parseYaml('a: 1\na: 2', 10).errors).toEqual([
+      { place: { line: 11, column: 1 }, message: 'la même clé est écrite deux fois' },
+    ]);
+  });
+});
+
+describe('anchors and aliases are refused', () => {
+  const message = 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets';
+
+  it('both where they stand', () => {
+    expect(errors('a: &x { b: 1 }\nc: *x')).toEqual([`1:7 ${message}`, `2:4 ${message}`]);
+  });
+
+  it('an anchor alone, which would swallow a word', () => {
+    expect(errors('name: &Co Conseil')).toEqual([`1:11 ${message}`]);
+    expect(value('name: &Co Conseil')).toBeUndefined();
+  });
+
+  it('an anchor on a key', () => {
+    expect(errors('&k a: 1')).toEqual([`1:4 ${message}`]);
+  });
+
+  it('a tree that would grow without end', () => {
+    const laughs = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+    expect(errors(laughs)).toHaveLength(9);
+  });
+
+  it('the same signs inside a text are letters like others', () => {
+    expect(value('a: Alpha & Co *\nb: "&x"\nc: "*x"')).toEqual({ a: 'Alpha & Co *', b: '&x', c: '*x' });
+  });
+});
+
+describe('every value is found again in its file', () => {
+  const source = [
+    'title: Alpha', //                    1
+    'decisions:', //                      2
+    '  - number: SAN-2024-001', //        3
+    '    measures: [amende, injonction]', // 4
+    '    fine:', //                       5
+    'sources: [{ url: a, kind: b }]', //  6
+  ].join('\n');
+  const { locate } = parseYaml(source);
+
+  it.each([
+    [['title'], 1, 8],
+    [['decisions', 0], 3, 5],
+    [['decisions', 0, 'number'], 3, 13],
+    [['decisions', 0, 'measures', 1], 4, 24],
+    [['sources', 0, 'kind'], 6, 27],
+  ])('%j is at line %i, column %i', (path, line, column) => {
+    expect(locate(path)).toEqual({ line, column });
+  });
+
+  it.each([
+    [['title'], 1, 1],
+    [['decisions', 0, 'measures'], 4, 5],
+    [['sources', 0, 'kind'], 6, 21],
+  ])('the key of %j is at line %i, column %i', (path, line, column) => {
+    expect(locate(path, true)).toEqual({ line, column });
+  });
+
+  it('what is not written is at its nearest parent that is', () => {
+    expect(locate(['decisions', 0, 'provisions', 3])).toEqual({ line: 3, column: 5 });
+    expect(locate(['decisions', 7])).toEqual({ line: 3, column: 3 });
+    expect(locate(['corrections', 0, 'was'])).toEqual({ line: 1, column: 1 });
+    expect(locate([])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+it('never throws, whatever the source: there is a value or there are errors', () => {
+  const fragment = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.constantFrom(...[...'{}[]:-?&*!|>%@`\'"#,\n\t ~<'], '\n  ', ': ', '- ', '---\n', '&a ', '*a', '!!js ', '<<: '),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fragment, { maxLength: 20 }),
+      fc.array(fc.oneof(fc.string(), fc.nat(3)), { maxLength: 3 }),
+      (parts, path) => {
+        const { value: read, errors: found, locate } = parseYaml(parts.join(''), 4);
+        expect(found.length === 0 || read === undefined).toBe(true);
+        for (const { place } of found) expect(place.line).toBeGreaterThanOrEqual(4);
+        expect(locate(path).line).toBeGreaterThanOrEqual(4);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { compareSanction } from '#lib/sources/dila/compare.ts';
+import { readDeliberation } from '#lib/sources/dila/deliberation.ts';
+import { knownDecisions } from '#lib/sources/dila/known.ts';
+import { organisationNamed } from '#lib/sources/dila/names.ts';
+import { readSanction } from '#lib/sources/dila/sanction.ts';
+import { Decision, type DecisionFacts } from '#lib/schema/decision.ts';
+import { CEGEDIM, operativePart, type TextFields, textXml } from './texts.ts';
+
+const organisations = {
+  'cegedim-sante': {
+    name: 'Cegedim Santé',
+    aliases: ['CEGEDIM SANTÉ'],
+    country: 'FR',
+    activity: 'éditeur de logiciels pour médecins',
+  },
+  alpha: { name: 'Alpha', aliases: ['ALPHA LLC'], country: 'US', activity: 'lettres' },
+  beta: { name: 'Bêta', aliases: [], country: 'IE', activity: 'lettres' },
+};
+
+const sanction = (fields: TextFields) => readSanction(readDeliberation(new TextEncoder().encode(textXml(fields))));
+
+/** Our record of SAN-2024-013, as an editor writes it, with some fields otherwise. */
+function ours(otherwise: Record<string, unknown> = {}): DecisionFacts {
+  return Decision.parse({
+    number: 'SAN-2024-013',
+    legifrance: 'CNILTEXT000050202759',
+    authority: 'cnil',
+    decided: '2024-09-05',
+    published: '2024-09-12',
+    procedure: 'ordinaire',
+    measures: ['amende'],
+    respondents: [{ organisation: 'cegedim-sante', name: 'CEGEDIM SANTÉ', country: 'FR', fine: 800_000 }],
+    fine: 800_000,
+    sector: 'sante',
+    provisions: ['lil-66', 'rgpd-5-1-a'],
+    themes: [],
+    namedForYears: 2,
+    sources: [
+      {
+        url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759',
+        title: 'Légifrance',
+        kind: 'official',
+        proves: 'tout',
+        read: 'extrait',
+        readOn: '2026-01-09',
+      },
+    ],
+    ...otherwise,
+  });
+}
+
+describe('compareSanction', () => {
+  it('finds nothing where we say what the archive says, in another order and other letters', () => {
+    expect(compareSanction(sanction(CEGEDIM), ours(), organisations)).toEqual([]);
+    expect(
+      compareSanction(
+        sanction(CEGEDIM),
+        ours({
+          respondents: [{ organisation: 'cegedim-sante', name: 'Cégedim Santé SAS', country: 'FR', fine: 800_000 }],
+        }),
+        organisations,
+      ),
+    ).toEqual([]);
+  });
+
+  it('says each field on which we disagree, and what each says', () => {
+    const wrong = ours({
+      number: 'SAN-2024-012',
+      decided: '2024-09-06',
+      published: null,
+      measures: ['amende', 'injonction'],
+      respondents: [{ organisation: 'alpha', name: 'ALPHA LLC', country: 'US', fine: 80_000 }],
+      fine: 80_000,
+      provisions: ['rgpd-32'],
+      namedForYears: null,
+    });
+    expect(compareSanction(sanction(CEGEDIM), wrong, organisations)).toEqual([
+      { field: 'number', archive: 'SAN-2024-013', ours: 'SAN-2024-012' },
+      { field: 'decided', archive: '2024-09-05', ours: '2024-09-06' },
+      { field: 'published', archive: '2024-09-12', ours: null },
+      { field: 'respondents', archive: ['CEGEDIM SANTÉ'], ours: ['ALPHA LLC'] },
+      { field: 'measures', archive: ['amende'], ours: ['amende', 'injonction'] },
+      { field: 'fine', archive: 800_000, ours: 80_000 },
+      { field: 'provisions', archive: ['rgpd-5-1-a', 'lil-66'], ours: ['rgpd-32'] },
+      { field: 'namedForYears', archive: 2, ours: null },
+    ]);
+  });
+
+  it('does not compare what the archive withholds, nor what could not be read there', () => {
+    const unreadable = sanction({
+      ...CEGEDIM,
+      title: 'Délibération SAN-2024-013 concernant la société X',
+      published: '2999-01-01',
+      content: '<p>Rien.</p>',
+    });
+    expect(compareSanction(unreadable, ours(), organisations)).toEqual([]);
+  });
+
+  it('accepts the identifier from a source where the field is missing, and asks for it otherwise', () => {
+    expect(compareSanction(sanction(CEGEDIM), ours({ legifrance: undefined }), organisations)).toEqual([]);
+    const elsewhere = ours({
+      legifrance: undefined,
+      sources: [
+        {
+          url: 'https://www.cnil.fr/fr/x',
+          title: 'CNIL',
+          kind: 'official',
+          proves: 'tout',
+          read: 'extrait',
+          readOn: '2026-01-09',
+        },
+      ],
+    });
+    expect(compareSanction(sanction(CEGEDIM), elsewhere, organisations)).toEqual([
+      { field: 'legifrance', archive: 'CNILTEXT000050202759', ours: null },
+    ]);
+  });
+
+  it('holds the fine of each body against ours', () => {
+    const two = sanction({
+      id: 'CNILTEXT000050202759',
+      number: 'SAN-2024-013',
+      title: 'Délibération SAN-2024-013 concernant les sociétés ALPHA LLC et BÊTA',
+      published: '2024-09-12',
+      content: operativePart(
+        'prononcer à l’encontre de la société ALPHA LLC une amende de 90 000 (quatre-vingt-dix mille) euros pour manquement à l’article 32 du RGPD ;',
+        'prononcer à l’encontre de la société BÊTA une amende de 60 000 (soixante mille) euros pour manquement à l’article 32 du RGPD ;',
+      ),
+    });
+    const swapped = ours({
+      respondents: [
+        { organisation: 'alpha', name: 'ALPHA LLC', country: 'US', fine: 60_000 },
+        { organisation: 'beta', name: 'BÊTA', country: 'IE', fine: 90_000 },
+      ],
+      fine: 150_000,
+      provisions: ['rgpd-32'],
+      namedForYears: null,
+    });
+    expect(compareSanction(two, swapped, organisations)).toEqual([
+      { field: 'fine (ALPHA LLC)', archive: 90_000, ours: 60_000 },
+      { field: 'fine (BÊTA)', archive: 60_000, ours: 90_000 },
+    ]);
+  });
+});
+
+describe('knownDecisions', () => {
+  const known = knownDecisions(
+    [
+      { file: 'content/articles/a.md', decisions: [ours()] },
+      {
+        file: 'content/articles/b.md',
+        decisions: [
+          ours({
+            number: null,
+            id: 'cnil-2024',
+            legifrance: undefined,
+            sources: [
+              {
+                url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000907',
+                title: 'Légifrance',
+                kind: 'official',
+                proves: 'tout',
+                read: 'extrait',
+                readOn: '2026-01-09',
+              },
+            ],
+          }),
+        ],
+      },
+    ],
+    [
+      {
+        file: 'content/articles/c.md',
+        text: '---\ntitle: trop court\ndecisions:\n  - number: SAN-2024-908\n    legifrance: CNILTEXT000000000908 # vu\n---\n\nlegifrance: CNILTEXT000000000999\n',
+      },
+    ],
+  );
+
+  it.each([
+    ['its identifier', 'CNILTEXT000050202759', null, 'content/articles/a.md'],
+    ['its number alone', 'CNILTEXT000000000000', 'SAN-2024-013', 'content/articles/a.md'],
+    ['the source of an unnumbered one', 'CNILTEXT000000000907', null, 'content/articles/b.md'],
+    ['a file that the schema refuses', 'CNILTEXT000000000908', null, 'content/articles/c.md'],
+    ['a number in a file that the schema refuses', 'CNILTEXT000000000000', 'SAN-2024-908', 'content/articles/c.md'],
+  ])('finds a decision by %s', (_, id, number, file) => {
+    expect(known.find(id, number)?.file).toBe(file);
+  });
+
+  it('finds nothing by what only the prose mentions, nor by no number', () => {
+    expect(known.find('CNILTEXT000000000999', null)).toBeNull();
+  });
+});
+
+it('organisationNamed reads names and aliases, accents and capitals aside, and nothing nearer', () => {
+  expect(organisationNamed('CEGEDIM SANTE', organisations)).toBe('cegedim-sante');
+  expect(organisationNamed('Alpha, LLC', organisations)).toBe('alpha');
+  expect(organisationNamed('CEGEDIM', organisations)).toBeNull();
+});
