@@ -4,8 +4,17 @@ import type { Measure } from './decision.ts';
 import { lastParagraph, Paragraphs } from './paragraphs.ts';
 import { ProvisionId } from './provision.ts';
 
-/** The four ways in which a charge ends: held breached, with a fine or without; dismissed; given up by the rapporteur. */
-export const HoldingResult = z.enum(['amende', 'sans-amende', 'ecarte', 'abandonne']);
+/**
+ * The four ways in which a charge ends: held breached, with a fine or without; dismissed; given up. Each as a reader is
+ * told: before the CNIL, the restricted committee dismisses and the rapporteur gives up; elsewhere the authority does.
+ */
+export const holdingResults = {
+  amende: { retained: true, cnil: 'retenu avec amende', other: 'retenu avec amende' },
+  'sans-amende': { retained: true, cnil: 'retenu sans amende', other: 'retenu sans amende' },
+  ecarte: { retained: false, cnil: 'écarté par la formation restreinte', other: 'écarté par l’autorité' },
+  abandonne: { retained: false, cnil: 'abandonné par le rapporteur', other: 'abandonné en cours de procédure' },
+} as const;
+export const HoldingResult = z.enum(Object.keys(holdingResults) as (keyof typeof holdingResults)[]);
 export type HoldingResult = z.infer<typeof HoldingResult>;
 
 export const Holding = z.strictObject({
@@ -24,7 +33,7 @@ export type Holding = z.infer<typeof Holding>;
 
 /** Whether the breach is held, with a fine or without. */
 export function isRetained({ result }: Pick<Holding, 'result'>): boolean {
-  return result === 'amende' || result === 'sans-amende';
+  return holdingResults[result].retained;
 }
 
 interface Judged {

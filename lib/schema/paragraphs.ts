@@ -22,6 +22,12 @@ export function runsOf(text: string): { first: number; last: number }[] {
   });
 }
 
+/** As a reader reads it: `85` → « § 85 », `85-97` → « §§ 85 à 97 », `45, 52-60` → « §§ 45, 52 à 60 ». */
+export function citedParagraphs(text: string): string {
+  const runs = runsOf(text).map(({ first, last }) => (first === last ? `${first}` : `${first} à ${last}`));
+  return `${/^\d+$/.test(text) ? '§' : '§§'} ${runs.join(', ')}`;
+}
+
 /** The last paragraph that a citation reaches. */
 export function lastParagraph(text: string): number {
   return Math.max(...runsOf(text).map(({ last }) => last));
