@@ -15,7 +15,6 @@ import { naturalPerson } from './rules/natural-person.ts';
 import { numberUnknown } from './rules/number-unknown.ts';
 import { provisionUndeclared } from './rules/provision-undeclared.ts';
 import { sourceMissing } from './rules/source-missing.ts';
-import { sourceNotOfficial } from './rules/source-not-official.ts';
 import { stale } from './rules/stale.ts';
 import { titleLength } from './rules/title-length.ts';
 import { typography } from './rules/typography.ts';
@@ -31,7 +30,6 @@ export const rules: readonly Rule[] = [
   provisionUndeclared,
   nameVariant,
   sourceMissing,
-  sourceNotOfficial,
   appealWindow,
   stale,
   draftPublishedDate,

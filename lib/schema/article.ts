@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { daysOutOfOrder, IsoDate, PartialDate } from './date.ts';
 import { Decision } from './decision.ts';
 import { Euros } from './euros.ts';
+import { Paragraphs } from './paragraphs.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
@@ -34,6 +35,21 @@ export const Correction = z.strictObject({
     .describe('Où l’erreur se trouvait, quand ce n’est pas sur ce site : « texte fondateur ».'),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** What a reader checks at home: one action drawn from the decision of the article. */
+export const Check = z.strictObject({
+  do: z
+    .string()
+    .min(1)
+    .max(220, { error: 'vérification trop longue (220 caractères au plus)' })
+    .describe(
+      'Une phrase à l’infinitif : une action, son objet et, si la décision en donne, son délai, son seuil ou sa formule.',
+    ),
+  theme: Slug.describe('Thème de l’article auquel elle se rattache : identifiant de content/themes.yaml.'),
+  provision: ProvisionId.optional().describe('Fondement de l’article auquel elle se rattache.'),
+  paragraphs: Paragraphs.optional().describe('Paragraphes de la décision, entre guillemets : "45-52".'),
+});
+export type Check = z.infer<typeof Check>;
 
 export const Mentions = z.strictObject({
   provisions: uniqueList(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
@@ -69,6 +85,11 @@ export const ArticleFrontMatter = z
     events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
     figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
     mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
+    checks: z
+      .array(Check)
+      .max(5, { error: 'cinq vérifications au plus' })
+      .default([])
+      .describe('« À vérifier chez vous » : de trois à cinq actions tirées de cette décision.'),
     related: uniqueList(Slug)
       .max(3, { error: 'trois articles liés au plus' })
       .default([])

@@ -3,6 +3,7 @@ import { euros } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
@@ -11,7 +12,6 @@ import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } fr
 import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import {
   categoryLabels,
-  confidenceLabels,
   cooperationLabels,
   decisionLabel,
   measureLabels,
@@ -125,7 +125,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
     appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),
     legifrance: decision.legifrance ?? null,
-    confidence: confidenceLabels[decision.confidence],
+    confidence: evidenceLevels[evidenceLevel(decision.sources)].label,
     citation: decisionCitation(decision, corpus),
     sector:
       decision.sector === null

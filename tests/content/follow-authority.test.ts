@@ -17,7 +17,7 @@ const files = {
   'articles/alpha-2020.md': read('articles/alpha-2020.md')
     .replace(
       'proves: tout }]',
-      "proves: ce qu'Alpha a fait }, { url: 'https://presse.example/alpha-sanctionnee', title: Presse, kind: secondary, proves: faits }]",
+      "proves: ce qu'Alpha a fait }, { url: 'https://presse.example/alpha-sanctionnee', title: Presse, kind: secondary, proves: faits, read: extrait, readOn: 2026-01-09 }]",
     )
     .replace('Voir [la suite](/articles/alpha-2022/).', 'Alpha, dit [ALPHA SA](https://alpha.example/), se tait.'),
   'articles/explication.md': read('articles/explication.md').replace(
@@ -76,7 +76,8 @@ describe('follow-authority, once the period is over', () => {
 });
 
 describe('a name is taken out of every document', () => {
-  const source = (url: string, title: string) => `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha }`;
+  const source = (url: string, title: string) =>
+    `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha, read: extrait, readOn: 2026-01-09 }`;
   const corpus = (setting: string) =>
     corpusOf(
       readDocuments(
@@ -170,7 +171,7 @@ describe('a decision whose every source tells the name', () => {
             .replace('number: SAN-2020-901', fields)
             .replace(
               /sources: .*/,
-              "sources: [{ url: 'https://presse.example/alpha', title: Presse, kind: secondary, proves: tout }]",
+              "sources: [{ url: 'https://presse.example/alpha', title: Presse, kind: secondary, proves: tout, read: extrait, readOn: 2026-01-09 }]",
             )
             .replace('/articles/alpha-2022/', '/'),
           'register/2020.yaml': read('register/2020.yaml').replace(
@@ -191,6 +192,7 @@ describe('a decision whose every source tells the name', () => {
         title: 'Légifrance, texte de la décision',
         kind: 'official',
         proves: 'texte de la décision',
+        read: 'cite',
       },
     ]);
   });

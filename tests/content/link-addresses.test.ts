@@ -144,7 +144,9 @@ describe('an internal link to what the official list alone gives', () => {
     'Des liens vers la liste officielle',
     '[a](/annees/2011/) [b](/themes/mineurs/) [c](/secteurs/sante/)',
   );
-  const list = (row: string) => `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+  const list = (
+    row: string,
+  ) => `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2022-12-31
 rows:
   - { id: r-2011-06-30, date: 2011-06-30, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Avertissement, measures: [avertissement], ${row} }

@@ -3,7 +3,7 @@ import { problemsOf, zeta, zetaWith } from './zeta.ts';
 
 /** The official list of 2024: the row of the case that tests change, then one that stands alone. */
 const list = [
-  /*  1 */ "source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant }",
+  /*  1 */ "source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant, read: communique, readOn: 2026-01-09 }",
   /*  2 */ 'state: 2024-12-31',
   /*  3 */ 'rows:',
   /*  4 */ '  - id: r-2024-06-05',

@@ -7,7 +7,14 @@ import { contentFolder, fixture } from '#tests/content-folder.ts';
 import { listed } from '#tests/views/cases.ts';
 import { zetaWith } from './zeta.ts';
 
-const source = { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official', proves: 'tout' } as const;
+const source = {
+  url: 'https://www.cnil.fr/liste',
+  title: 'Liste',
+  kind: 'official',
+  proves: 'tout',
+  read: 'communique',
+  readOn: '2026-01-09',
+} as const;
 const year = (...rows: RegisterYear['rows']): RegisterYear => ({ source, state: '2024-12-31', rows });
 
 describe('the rows that articles tell', () => {
@@ -64,7 +71,6 @@ describe('a row that stands alone', () => {
         appeals: [],
         namedForYears: null,
         sources: [source],
-        confidence: 'official',
       },
     ]);
   });
@@ -138,7 +144,7 @@ describe('the official list in the corpus of the fixture', () => {
 
 describe('the official list in other contents', () => {
   const lone = (id: string, more: string) =>
-    `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+    `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2024-12-31
 rows:
   - { id: ${id}, date: 2024-06-05, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Amende, measures: [amende], ${more}sector: sante, themes: [mineurs] }

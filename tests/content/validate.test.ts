@@ -176,13 +176,13 @@ describe('a field', () => {
       'a name for an address',
       'url: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000905',
       'url: Légifrance',
-      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source, telle qu’elle a été consultée ou vue citée.',
+      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source : la page officielle, ou la page consultée.',
     ],
     [
       'a script for an address',
       'url: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000905',
       'url: javascript:alert(1)',
-      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source, telle qu’elle a été consultée ou vue citée.',
+      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source : la page officielle, ou la page consultée.',
     ],
     [
       'a word near one of a list',

@@ -32,8 +32,7 @@ export const DECISION = `
     appeals: [{ court: conseil-etat, number: '498628', date: 2026-02-13, outcome: rejet }]
     namedForYears: 2
     sources:
-      - { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout }
-    confidence: official`;
+      - { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-09 }`;
 
 const AUTHORITIES = `
 vdai: { name: Inspection nationale de la protection des données de Lituanie, short: VDAI (Lituanie), country: LT }

@@ -121,7 +121,14 @@ describe('the measures and amounts of a row', () => {
 
 describe('a year of the list', () => {
   const year = {
-    source: { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' },
+    source: {
+      url: 'https://www.cnil.fr/',
+      title: 'CNIL',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-09',
+    },
     state: '2026-04-14',
     rows: [alone],
   };

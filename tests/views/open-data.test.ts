@@ -59,7 +59,7 @@ describe('the open data of the fixture', () => {
       sources: [
         { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901', title: 'Légifrance', kind: 'official' },
       ],
-      confidence: 'official',
+      confidence: 'text',
       article: 'https://recueil.example/articles/alpha-2020/',
       register: true,
       body: null,
@@ -148,7 +148,7 @@ test('the order is total: newest first, those of a day by their identifier', () 
 describe('the day of the data', () => {
   const register = {
     state: '2026-04-14',
-    source: { url: '', title: '', kind: 'official', proves: '' },
+    source: { url: '', title: '', kind: 'official', proves: '', read: 'cite' },
     rows: [],
   } as const;
 
