@@ -57,6 +57,22 @@ export const Mentions = z.strictObject({
   themes: uniqueList(Slug).default([]).describe('Thèmes d’un article sans décision.'),
 });
 
+/** The case for readers of the English edition: written from the record, not translated word for word. */
+export const English = z.strictObject({
+  title: z
+    .string()
+    .min(10, { error: 'titre anglais trop court (10 caractères au moins)' })
+    .max(90, { error: 'titre anglais trop long (90 caractères au plus)' })
+    .describe('Titre anglais : l’organisme, la mesure, le motif. Un montant y est exact.'),
+  summary: z
+    .string()
+    .refine((text) => text.split(/\s+/u).length >= 80 && text.split(/\s+/u).length <= 150, {
+      error: 'un résumé anglais compte de 80 à 150 mots',
+    })
+    .describe('Résumé anglais de 80 à 150 mots : qui, quoi, pourquoi, combien, et ce qu’il en reste.'),
+});
+export type English = z.infer<typeof English>;
+
 export const ArticleFrontMatter = z
   .strictObject({
     title: z
@@ -90,6 +106,7 @@ export const ArticleFrontMatter = z
       .max(5, { error: 'cinq vérifications au plus' })
       .default([])
       .describe('« À vérifier chez vous » : de trois à cinq actions tirées de cette décision.'),
+    english: English.optional().describe('Titre et résumé pour l’édition anglaise.'),
     related: uniqueList(Slug)
       .max(3, { error: 'trois articles liés au plus' })
       .default([])
