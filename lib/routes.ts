@@ -39,6 +39,7 @@ export const routes = {
   dataJson: '/donnees/decisions.json',
   dataCsv: '/donnees/decisions.csv',
   dataSchema: '/donnees/schema.json',
+  dataJurisprudence: '/donnees/jurisprudence.json',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,
@@ -69,7 +70,8 @@ export const anchors = {
     related: 'a-lire-aussi',
     help: 'accompagnement',
   },
-  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' } },
+  checks: { themes: 'par-theme', provisions: 'par-fondement' },
+  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' }, procedure: { drawing: 'etapes' } },
 } as const;
 
 /** A list's address at a page: the first page has the list's own address. */

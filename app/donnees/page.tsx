@@ -3,11 +3,11 @@ import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { corpus } from '#lib/content/load.ts';
 import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
-import { decisionsJson, schemaJson } from '#lib/exports/decisions-json.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from '#lib/exports/decisions-json.ts';
 import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
-import { dataSchema, openData } from '#lib/views/open-data.ts';
+import { dataSchema, jurisprudenceData, openData } from '#lib/views/open-data.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -38,8 +38,14 @@ export default function Page() {
     {
       href: routes.dataSchema,
       name: 'schema.json',
-      content: 'le schéma du fichier JSON',
+      content: 'le schéma de decisions.json',
       size: bytes(schemaJson(dataSchema())),
+    },
+    {
+      href: routes.dataJurisprudence,
+      name: 'jurisprudence.json',
+      content: 'les décisions de justice qui éclairent les fondements',
+      size: bytes(jurisprudenceJson(jurisprudenceData(corpus()))),
     },
   ];
   return (

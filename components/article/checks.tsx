@@ -1,5 +1,6 @@
 /** « À vérifier chez vous »: the checks that a decision gives to whoever reads it, as a list to tick. */
 import { anchors, routes } from '#lib/routes.ts';
+import { Links } from '../lists/links.tsx';
 import { typeset } from '#lib/typography.ts';
 import { type ArticleView, partTitles } from '#lib/views/article.ts';
 import type { CheckView } from '#lib/views/checks.ts';
@@ -32,7 +33,7 @@ function CheckItem({ check }: { check: CheckView }) {
         {provision === null ? null : (
           <>
             {' · '}
-            <a href={provision.href}>{typeset(provision.label)}</a>
+            <Links links={[{ label: typeset(provision.label), href: provision.href }]} />
           </>
         )}
         {paragraphs === null ? null : typeset(` · ${paragraphs}`)}

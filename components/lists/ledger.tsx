@@ -1,8 +1,9 @@
 /** The ledger of the official list: its rows accounted for, and our decisions that are not on it, with the reason. */
-import { count, longDate, number } from '#lib/format.ts';
+import { count, euros, longDate, number } from '#lib/format.ts';
 import { anchors } from '#lib/routes.ts';
 import type { Absence } from '#lib/schema/register.ts';
 import { typeset } from '#lib/typography.ts';
+import { procedureLabels } from '#lib/views/labels.ts';
 import type { Ledger } from '#lib/views/ledger.ts';
 import { Links } from './links.tsx';
 
@@ -40,6 +41,7 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
         </a>
         {ledger.source.readOn === undefined ? '.' : `, lue le ${longDate(ledger.source.readOn)}.`}
       </p>
+      <Announced ledger={ledger} />
       <h3 className="mt-6 text-xl font-semibold">Ce qui n’est pas sur la liste</h3>
       <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
         {ledger.offList.map(({ reason, why, row }) => (
@@ -53,4 +55,33 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
       </ul>
     </section>
   );
+}
+
+/** Decisions known in number only: neither a date, nor a body, nor a row. */
+function Announced({ ledger: { announced } }: { ledger: Ledger }) {
+  if (announced.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 text-xl font-semibold">Ce qui n’est connu qu’en nombre</h3>
+      <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
+        {announced.map(({ date, since, sanctions, procedure, amount, listed, note, source }) => (
+          <li key={`${date} ${sanctions}`} className="py-2 leading-snug">
+            {typeset(
+              `${count(sanctions, 'sanction annoncée', 'sanctions annoncées')} le ${longDate(date)} pour la période ouverte le ${longDate(since)}, en procédure ${procedureLabels[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}. ${missing(sanctions - listed)} `,
+            )}
+            <a href={source.url} rel="external noopener" className="source">
+              {typeset(source.title)}
+            </a>
+            {note === undefined ? null : <span className="label block">{typeset(note)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function missing(rows: number): string {
+  return rows <= 0
+    ? 'Toutes sont sur la liste.'
+    : `${count(rows, 'décision au moins n’a', 'décisions au moins n’ont')} donc pas de ligne, ni ici ni sur la liste.`;
 }

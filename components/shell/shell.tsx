@@ -12,11 +12,13 @@ const sections = [
   ['Années', routes.years],
   ['Chiffres', routes.figures],
   ['Articles', routes.articles],
+  ['À vérifier', routes.checks],
 ] as const;
 
 const about = [
   ['À propos', routes.page('a-propos')],
   ['Méthode', routes.page('methode')],
+  ['Procédure', routes.page('procedure')],
   ['Corrections', routes.corrections],
   ['Données', routes.data],
   ['Mentions légales', routes.page('mentions-legales')],

@@ -34,9 +34,21 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
       const { file, yaml } = provision;
       return { ...shared, file, yaml, bodies: [provision], passages: [...header, ...bodyPassages(provision)] };
     }),
+    ...judgmentSubjects(documents['jurisprudence.yaml'], shared),
     ...termSubjects(documents['themes.yaml'], documents.lessons.themes, shared),
     ...termSubjects(documents['sectors.yaml'], documents.lessons.sectors, shared),
   ];
+}
+
+/** What judgments decide: prose of ours. */
+function judgmentSubjects(
+  judgments: Documents['jurisprudence.yaml'],
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+): TextSubject[] {
+  if (!judgments) return [];
+  const passage = yamlPassages(judgments);
+  const passages = Object.entries(judgments.data).map(([id, { decides }]) => passage('note', decides, id, 'decides'));
+  return [{ ...shared, file: judgments.file, yaml: judgments.yaml, bodies: [], passages }];
 }
 
 type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;

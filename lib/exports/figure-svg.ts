@@ -14,6 +14,8 @@ const INNER = WIDTH - 2 * MARGIN;
 /** The light colours of the site (app/globals.css): paper and ink, on screen as in print. */
 const colours: Readonly<Record<Paint, string>> = {
   gridline: 'stroke="#d9d2c2"',
+  way: 'stroke="#8a1c14" stroke-width="2"',
+  'other-way': 'stroke="#a08a52" stroke-width="2"',
   band: 'fill="#e8e0cd"',
   removed: 'fill="#fcfaf4" stroke="#5c564a" stroke-dasharray="3 2"',
   simplified: 'fill="#a08a52"',

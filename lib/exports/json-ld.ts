@@ -126,7 +126,11 @@ export function datasetThing(corpus: Corpus): Thing {
     temporalCoverage: newest && oldest ? `${oldest.decided}/${newest.decided}` : undefined,
     keywords: ['CNIL', 'sanctions', 'RGPD', 'amendes administratives', 'protection des données'],
     isBasedOn: register?.source.url,
-    distribution: [file(routes.dataJson, 'application/json'), file(routes.dataCsv, 'text/csv')],
+    distribution: [
+      file(routes.dataJson, 'application/json'),
+      file(routes.dataCsv, 'text/csv'),
+      file(routes.dataJurisprudence, 'application/json'),
+    ],
   };
 }
 

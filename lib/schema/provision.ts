@@ -20,6 +20,10 @@ export const ProvisionFrontMatter = z.strictObject({
   subject: z.string().min(1).describe('Objet de la disposition en quelques mots : « Sécurité du traitement ».'),
   url: z.url({ protocol: /^https$/ }).describe('Adresse du texte officiel (EUR-Lex, Légifrance ou CNIL).'),
   lead: z.string().min(1).max(400).describe('Ce que la disposition exige, en une ou deux phrases à nous.'),
+  always: z
+    .boolean()
+    .default(false)
+    .describe('true si la page est publiée même si aucune décision ne retient un manquement à cette disposition.'),
 });
 
 const texts = ['rgpd', 'lil', 'cpce'] as const;

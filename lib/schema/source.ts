@@ -24,6 +24,24 @@ export type Reading = z.infer<typeof Reading>;
 /** The CNIL's own list of its sanctions: a table of all of them, and so the text of none. */
 const OFFICIAL_LIST = /\/les-sanctions-prononcees-par-la-cnil\b/;
 
+/** A reading has a day; what nobody opened has none. */
+export function refuseReading(
+  ctx: z.core.ParsePayload<{ readonly read: Reading; readonly readOn?: string | undefined }>,
+): void {
+  const { read, readOn } = ctx.value;
+  if ((read === 'cite') === (readOn === undefined)) return;
+  ctx.issues.push({
+    code: 'custom',
+    input: ctx.value,
+    path: ['readOn'],
+    message:
+      read === 'cite'
+        ? 'une source que personne n’a ouverte (read: cite) n’a pas de jour de lecture : retirer readOn'
+        : 'une source lue dit quel jour : ajouter readOn, ou écrire read: cite si personne ne l’a ouverte',
+    params: { rule: 'source-reading' },
+  });
+}
+
 export const Source = z
   .strictObject({
     url: z.url({ protocol: /^https?$/ }).describe('Adresse de la source : la page officielle, ou la page consultée.'),
@@ -37,13 +55,14 @@ export const Source = z
     ),
     readOn: IsoDate.optional().describe('Jour de cette lecture : obligatoire, sauf avec read: cite.'),
   })
+  .check(refuseReading)
   .check((ctx) => {
-    const { url, kind, read, readOn } = ctx.value;
-    const refuse = (field: 'read' | 'readOn', message: string) =>
+    const { url, kind, read } = ctx.value;
+    const refuse = (message: string) =>
       ctx.issues.push({
         code: 'custom',
         input: ctx.value,
-        path: [field],
+        path: ['read'],
         message,
         params: { rule: 'source-reading' },
       });
@@ -55,16 +74,9 @@ export const Source = z
         message: `« ${url} » est la racine d’un dépôt de code : citer la page publique qu’il copie`,
         params: { rule: 'repository-link' },
       });
-    if (read === 'cite' && readOn !== undefined)
-      refuse('readOn', 'une source que personne n’a ouverte (read: cite) n’a pas de jour de lecture : retirer readOn');
-    if (read !== 'cite' && readOn === undefined)
-      refuse(
-        'readOn',
-        'une source lue dit quel jour : ajouter readOn, ou écrire read: cite si personne ne l’a ouverte',
-      );
     if ((read === 'texte' || read === 'communique') && kind === 'secondary')
-      refuse('read', `« ${read} » suppose une source officielle ou une juridiction : écrire traduction ou extrait`);
+      refuse(`« ${read} » suppose une source officielle ou une juridiction : écrire traduction ou extrait`);
     if ((read === 'texte' || read === 'traduction') && OFFICIAL_LIST.test(url))
-      refuse('read', 'la liste des sanctions n’est le texte d’aucune décision : écrire read: communique');
+      refuse('la liste des sanctions n’est le texte d’aucune décision : écrire read: communique');
   });
 export type Source = z.infer<typeof Source>;

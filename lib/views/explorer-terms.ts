@@ -4,6 +4,7 @@ import type { Corpus, Decision } from '../schema/corpus.ts';
 import { Measure, Procedure } from '../schema/decision.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { bodiesConcerned } from './decisions.ts';
 import { type Status, statusOf } from '../schema/in-force.ts';
 import { measureLabels, procedureLabels, statusNotes, statusTerms } from './labels.ts';
@@ -100,8 +101,10 @@ function named(names: ReadonlyMap<string, { readonly name: string }>): ExplorerT
   return [...names].map(([slug, { name }]) => ({ slug, label: typeset(name) })).toSorted(byLabel);
 }
 
-function provisionTerms({ provisions }: Corpus): ProvisionTerm[] {
-  return [...provisions.values()]
+function provisionTerms(corpus: Corpus): ProvisionTerm[] {
+  const { provision } = decisionsBy(corpus);
+  return [...corpus.provisions.values()]
+    .filter(({ id }) => provision.has(id))
     .toSorted((a, b) => compareProvisions(a.id, b.id))
     .map(({ id, short, subject }) => {
       const [text = id, article = id] = short.split(/(?<=, art\.) /);

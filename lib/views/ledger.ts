@@ -1,7 +1,7 @@
 /** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
 import type { Decision } from '../schema/corpus.ts';
-import type { OfficialTotal } from '../schema/official-totals.ts';
-import { type Absence, absenceReason } from '../schema/register.ts';
+import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
+import { type Absence, absenceReason, type RegisterRow } from '../schema/register.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -14,9 +14,14 @@ export interface Ledger {
   readonly told: number;
   readonly toldDecisions: number;
   readonly alone: number;
+  /** Sanctions announced in number, newest first, with what the list shows of them. */
+  readonly announced: readonly AnnouncedSanctions[];
   /** Our decisions that are not on the list, with the reason; newest first. */
   readonly offList: readonly { readonly reason: Absence; readonly why: string | null; readonly row: DecisionRow }[];
 }
+
+/** An announcement of the CNIL, and how many of its sanctions are on the list. */
+export type AnnouncedSanctions = Announcement & { readonly listed: number };
 
 /** What a year holds, against what the CNIL says that it pronounced. Amounts in euros, as pronounced. */
 export interface YearCoverage {
@@ -51,6 +56,9 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     told: told.reduce((sum, { rows }) => sum + rows.length, 0),
     toldDecisions: told.length,
     alone: listed.length - told.length,
+    announced: [...corpus.officialTotals.values()]
+      .flatMap((total) => total.announced.map((one) => ({ ...one, listed: listedOf(one, register.rows) })))
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     offList: off.flatMap((decision) => {
       const reason = absenceReason(decision, register.state);
       const [row] = decisionRows([decision], corpus);
@@ -58,6 +66,11 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     }),
   };
 });
+
+/** Rows of the list that an announcement may count: those of its procedure, in its period. */
+function listedOf({ since, date, procedure }: Announcement, rows: readonly RegisterRow[]): number {
+  return rows.filter((row) => row.procedure === procedure && row.date >= since && row.date <= date).length;
+}
 
 /** Every year of the list or of the official totals, newest first. */
 export const coverageByYear = perCorpus((corpus): YearCoverage[] => {

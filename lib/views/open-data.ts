@@ -4,6 +4,7 @@ import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
 import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
+import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
 import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
@@ -21,6 +22,29 @@ export const openData = perCorpus(
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(a.id, b.id)),
   }),
 );
+
+/** The case law, newest first. */
+export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
+  return {
+    licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
+    source: `${corpus.site.name}, ${absolute(routes.data)}`,
+    count: corpus.jurisprudence.length,
+    judgments: corpus.jurisprudence.map(
+      ({ id, court, number, date, ecli = null, url, decides, provisions, read, readOn = null }) => ({
+        id,
+        court,
+        number,
+        date,
+        ecli,
+        url: uri(url),
+        decides,
+        provisions: [...provisions],
+        read,
+        readOn,
+      }),
+    ),
+  };
+}
 
 /** The JSON Schema of that file, under the address where it is published. */
 export function dataSchema(): object {

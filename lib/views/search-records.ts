@@ -1,7 +1,9 @@
-/** What the search index is told apart from the pages: the themes and sectors, the rows of the official list that stand alone. */
+/** What the search index is told apart from the pages: the themes and sectors, the judgments, the rows of the official list that stand alone. */
 import { longDate } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Decision, Term } from '../schema/corpus.ts';
+import { judgmentNumbers } from '../identifiers.ts';
+import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
+import { judgmentAddress, judgmentName } from './jurisprudence.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
@@ -13,7 +15,7 @@ export interface SearchRecord extends SearchMarks {
   readonly text: string;
 }
 
-/** A record for each theme, each sector, and each row that no article tells, newest first. */
+/** A record for each theme, each sector, each judgment, and each row that no article tells, newest first. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...[...corpus.themes].map(([slug, term]) =>
@@ -22,6 +24,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     ...[...corpus.sectors].map(([slug, term]) =>
       termRecord(slug, term, { address: routes.sector(slug), type: 'secteur', theme: [] }),
     ),
+    ...corpus.jurisprudence.flatMap((judgment) => judgmentRecord(judgment, corpus)),
     ...corpus.decisions.filter(({ article }) => article === null).map((decision) => rowRecord(decision, corpus)),
   ];
 }
@@ -37,6 +40,22 @@ function termRecord(
 ): SearchRecord {
   const terme = slug.includes('-') ? name : `${name}, ${slug}`;
   return { address, title: name, text: lead, filters: { type, annee: [], theme }, facts: { terme } };
+}
+
+/** What a judgment decides, at its anchor on the page of a provision. */
+function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
+  const address = judgmentAddress(judgment, corpus);
+  if (address === null) return [];
+  const { date, decides } = judgment;
+  return [
+    {
+      address,
+      title: judgmentName(judgment, corpus),
+      text: decides,
+      filters: { type: 'jurisprudence', annee: [date.slice(0, 4)], theme: [] },
+      facts: identified(judgmentNumbers(judgment)),
+    },
+  ];
 }
 
 /** What the CNIL says of a row, in its own words. */

@@ -1,10 +1,10 @@
 /** Makes the corpus of linked documents: what is published, in a total order, frozen. */
 import type { Article, Corpus, Decision, Page, Provision, Term } from '../../schema/corpus.ts';
 import { decisionId } from '../../schema/decision.ts';
-import { articleOf } from '../../schema/provision.ts';
 import type { RegisterYear } from '../../schema/register.ts';
 import type { Documents } from '../read/documents.ts';
 import type { TermLessons } from '../read/lessons.ts';
+import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords, rowsByDecision } from './register-join.ts';
 
 /** The corpus of linked documents, sorted and frozen; drafts are part of it where they are asked for. */
@@ -31,7 +31,7 @@ export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
   const organisations = new Set(
     decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
   );
-  const provisions = new Set(decisions.flatMap((decision) => decision.provisions.flatMap((id) => [id, articleOf(id)])));
+  const provisions = publishedProvisions(documents, decisions);
   const themes = new Set(decisions.flatMap((decision) => decision.themes));
   const sectors = new Set(decisions.map(({ sector }) => sector));
   const all = present(documents['organisations.yaml']);
@@ -55,6 +55,9 @@ export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
     sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
+    jurisprudence: Object.entries(present(documents['jurisprudence.yaml']))
+      .map(([id, judgment]) => ({ ...judgment, id }))
+      .toSorted((a, b) => order(b.date, a.date) || order(a.id, b.id)),
     pages: new Map(
       documents.pages.map(({ slug, data, rendered }): [string, Page] => [
         slug,

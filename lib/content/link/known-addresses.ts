@@ -1,9 +1,9 @@
 /** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
 import type { Decision } from '../../schema/corpus.ts';
-import { articleOf } from '../../schema/provision.ts';
 import { routes } from '../../routes.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import type { Documents } from '../read/documents.ts';
+import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords } from './register-join.ts';
 
 /** Each address with its anchors; null where they are not known before publishing. */
@@ -23,7 +23,7 @@ export function knownAddresses(documents: Documents): Addresses {
   ];
   const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
     ? everyTerm(documents)
-    : usedTerms(decisions);
+    : usedTerms(documents, decisions);
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
@@ -51,12 +51,15 @@ interface Terms {
   readonly sectors: ReadonlySet<string>;
 }
 
-function usedTerms(decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'themes' | 'sector'>[]): Terms {
+function usedTerms(
+  documents: Documents,
+  decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'holdings' | 'themes' | 'sector'>[],
+): Terms {
   return {
     organisations: new Set(
       decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
     ),
-    provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
+    provisions: publishedProvisions(documents, decisions),
     themes: new Set(decisions.flatMap(({ themes }) => themes)),
     sectors: new Set(decisions.flatMap(({ sector }) => sector ?? [])),
   };

@@ -88,6 +88,7 @@ export function vocabularyProblems(documents: Documents): Problem[] {
     ...documents.articles.flatMap(({ file, data, locate }) =>
       usesOf(data).flatMap(({ kind, name, path }) => unknownName(name, vocabularies[kind], file, locate(path))),
     ),
+    ...judgmentProblems(documents, vocabularies),
     ...groupProblems(documents),
     ...parentProblems(documents),
   ];
@@ -118,6 +119,22 @@ function usesOf({ decisions, mentions, checks }: ArticleDocument['data']): Use[]
     ...checks.map(({ theme }, j) => use('theme', theme, 'checks', j, 'theme')),
     ...mentions.themes.map((name, j) => use('theme', name, 'mentions', 'themes', j)),
   ];
+}
+
+/** A judgment is of a known court, and one at least of its provisions has a page to show it. */
+function judgmentProblems(
+  documents: Documents,
+  { court, provision }: Pick<ReturnType<typeof vocabulariesOf>, 'court' | 'provision'>,
+): Problem[] {
+  const document = documents['jurisprudence.yaml'];
+  if (!document) return [];
+  const { data, file, locate } = document;
+  return Object.entries(data).flatMap(([id, judgment]) => [
+    ...unknownName(judgment.court, court, file, locate([id, 'court'])),
+    ...(judgment.provisions.some((one) => provision.names?.has(one) ?? true)
+      ? []
+      : judgment.provisions.flatMap((one, i) => unknownName(one, provision, file, locate([id, 'provisions', i])))),
+  ]);
 }
 
 function groupProblems(documents: Documents): Problem[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
 import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
 import { PageFrontMatter } from '../../schema/page.ts';
@@ -68,6 +69,7 @@ const yamlSchemas = {
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
   'data-changelog.yaml': DataChangelogFile,
+  'jurisprudence.yaml': JurisprudenceFile,
 } as const;
 
 /** A year of the official list. */
@@ -126,6 +128,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
     'data-changelog.yaml': yaml('data-changelog.yaml'),
+    'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {

@@ -3,7 +3,7 @@ import { decisionId } from '../../schema/decision.ts';
 import { isTextRead } from '../../schema/evidence.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import { type Sentence, sentencesOf } from '../../french/sentences.ts';
 
 const NOT = 'n’(?:a|ont|avait|avaient|ayant|est|sont) (?:donc |encore )?(?:pas|jamais) (?:été |pu être )?';
 /** What could not be had, « non trouvé », « n’a pas été ouvert »: words that are said of many other things than a text. */

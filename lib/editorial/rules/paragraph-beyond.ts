@@ -3,7 +3,7 @@ import { decisionId } from '../../schema/decision.ts';
 import { lastParagraph } from '../../schema/paragraphs.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../french/sentences.ts';
 
 /** « § 85 », « §§ 85 à 97 », « §§ 12, 15-18 et 20 », « paragraphes 85 et 86 »; « § 4.4 » is numbered otherwise. */
 const CITED = /(?:§§?|(?<!\p{L})paragraphes?) ?(\d+(?:(?:, | et | à | ?[-–] ?)\d+)*)(?!\d|\.\d)/giu;

@@ -6,6 +6,8 @@
 /** What a mark stands for, from the back of a drawing to its front. Pages colour it by class, files by attributes. */
 export const paints = [
   'gridline',
+  'way',
+  'other-way',
   'band',
   'removed',
   'simplified',

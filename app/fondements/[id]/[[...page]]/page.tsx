@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[
   const { provision, page } = await viewOf(params);
   return pageMetadata({
     title: pageTitle(`${provision.name} : sanctions`, page),
-    description: `${provision.subject} : ce que demande ${provision.short}, et les décisions qui ont retenu un manquement.`,
+    description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
     feed: page === 1,
   });
