@@ -25,6 +25,7 @@ export const routes = {
   similarCases: '/chiffres/un-cas-comme-le-mien/',
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',
+  checks: '/a-verifier/',
   corrections: '/corrections/',
   search: '/recherche/',
   /** Names that a misspelt query may mean; read when a search finds nothing. */
@@ -56,6 +57,8 @@ export const anchors = {
   everyPage: { main: 'contenu', search: 'recherche-site' },
   article: {
     keyFacts: 'faits-cles',
+    holdings: 'points-juges',
+    checks: 'a-verifier',
     life: 'vie',
     contents: 'sommaire',
     sources: 'sources-et-verification',

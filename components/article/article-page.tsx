@@ -10,6 +10,8 @@ import { SearchMarks } from '../search/search-marks.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
+import { Checks } from './checks.tsx';
+import { Holdings } from './holdings.tsx';
 import { KeyFacts } from './key-facts.tsx';
 
 export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
@@ -28,6 +30,8 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
             <Contents view={view} />
             <Prose html={view.html} searched />
           </div>
+          <Holdings view={view} />
+          <Checks view={view} />
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />

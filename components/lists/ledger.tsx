@@ -38,9 +38,7 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
         <a href={ledger.source.url} rel="external noopener">
           {typeset(ledger.source.title)}
         </a>
-        {ledger.source.seenIn === undefined
-          ? '.'
-          : [', lue dans ', <SeenIn key="seen" href={ledger.source.seenIn} />, '.']}
+        {ledger.source.readOn === undefined ? '.' : `, lue le ${longDate(ledger.source.readOn)}.`}
       </p>
       <h3 className="mt-6 text-xl font-semibold">Ce qui n’est pas sur la liste</h3>
       <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
@@ -54,13 +52,5 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function SeenIn({ href }: { href: string }) {
-  return (
-    <a href={href} rel="external noopener">
-      une copie publique
-    </a>
   );
 }

@@ -54,7 +54,11 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
     months: new Set([...partial, ...[...days].map((day) => day.slice(0, 7))]),
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
     numbers: new Set([...data.decisions.flatMap(numbersOf), ...readNumbers(words).map(({ value }) => value)]),
-    provisions: new Set([...data.decisions.flatMap(({ provisions }) => provisions), ...data.mentions.provisions]),
+    provisions: new Set([
+      ...data.decisions.flatMap(({ provisions }) => provisions),
+      ...data.decisions.flatMap(({ holdings }) => holdings.flatMap(({ provision }) => provision ?? [])),
+      ...data.mentions.provisions,
+    ]),
   };
 }
 
@@ -79,6 +83,8 @@ function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
   for (const decision of decisions) {
     know(decision.fine, decision.respondents.length > 1 ? 'total des amendes' : 'amende');
     for (const { fine, name } of decision.respondents) know(fine, name === null ? 'amende' : `amende de ${name}`);
+    for (const { turnover } of decision.respondents)
+      know(turnover?.amount ?? null, `chiffre d’affaires ${turnover?.year}`);
     for (const { fineAfter } of decision.appeals) know(fineAfter, 'amende après recours');
     know(decision.liquidation, 'astreinte liquidée');
     know(decision.dailyPenalty, 'astreinte par jour de retard');

@@ -6,7 +6,9 @@ import { csvFile } from './csv.ts';
 
 type Value = string | number | boolean | null;
 
-const columns: readonly (readonly [string, (decision: DecisionRecord) => Value | readonly Value[]])[] = [
+type Column = readonly [string, (decision: DecisionRecord) => Value | readonly Value[]];
+
+const columns: readonly Column[] = [
   ['id', ({ id }) => id],
   ['number', ({ number }) => number],
   ['authority', ({ authority }) => authority],
@@ -18,12 +20,22 @@ const columns: readonly (readonly [string, (decision: DecisionRecord) => Value |
   ['respondents.name', ({ respondents }) => respondents.map(({ name }) => name)],
   ['respondents.country', ({ respondents }) => respondents.map(({ country }) => country)],
   ['respondents.fine', ({ respondents }) => respondents.map(({ fine }) => fine)],
+  ...(['amount', 'year', 'scope', 'source', 'approximate'] as const).map(
+    (field): Column => [
+      `respondents.turnover.${field}`,
+      ({ respondents }) => respondents.map(({ turnover }) => turnover?.[field] ?? null),
+    ],
+  ),
   ['fine', ({ fine }) => fine],
   ['fineInForce', ({ fineInForce }) => fineInForce],
   ['liquidation', ({ liquidation }) => liquidation],
   ['dailyPenalty', ({ dailyPenalty }) => dailyPenalty],
   ['sector', ({ sector }) => sector],
   ['provisions', ({ provisions }) => provisions],
+  ['holdings.provision', ({ holdings }) => holdings.map(({ provision }) => provision)],
+  ['holdings.result', ({ holdings }) => holdings.map(({ result }) => result)],
+  ['holdings.point', ({ holdings }) => holdings.map(({ point }) => point)],
+  ['holdings.paragraphs', ({ holdings }) => holdings.map(({ paragraphs }) => paragraphs)],
   ['themes', ({ themes }) => themes],
   ['status', ({ status }) => status],
   ['appeals.court', ({ appeals }) => appeals.map(({ court }) => court)],

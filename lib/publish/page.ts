@@ -16,11 +16,14 @@ export interface FinishedPage {
 
 const processor = unified().use(rehypeParse).use(rehypeStringify);
 
-/** Finishes the page of an address as Next exported it. In and out: HTML. Throws when the page has no `<meta charset>`. */
-export function finishPage(exported: string, address: string): FinishedPage {
+/**
+ * Finishes the page of an address as Next exported it; `font` is the address of the text face, fetched with the page, or null.
+ * In and out: HTML. Throws when the page has no `<meta charset>`.
+ */
+export function finishPage(exported: string, address: string, font: string | null): FinishedPage {
   const tree = processor.parse(exported);
   stripRuntime(tree);
-  insertPolicy(tree, metaPolicy(address));
+  insertFirst(tree, [policyElement(metaPolicy(address)), ...(font === null ? [] : [preloadElement(font)])]);
   const references: string[] = [];
   const ids: string[] = [];
   visit(tree, 'element', ({ properties }) => {
@@ -32,21 +35,26 @@ export function finishPage(exported: string, address: string): FinishedPage {
   return { html: processor.stringify(tree), references, ids };
 }
 
-/** Puts the policy right after the character set, before anything that loads. */
-function insertPolicy(tree: Root, content: string): void {
+/** Puts elements right after the character set, before anything that loads. */
+function insertFirst(tree: Root, elements: readonly Element[]): void {
   let inserted = false;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'meta' || !('charSet' in node.properties) || !parent || index === undefined) return undefined;
-    const policy: Element = {
-      type: 'element',
-      tagName: 'meta',
-      properties: { httpEquiv: ['Content-Security-Policy'], content },
-      children: [],
-    };
     parent.children.splice(index, 1);
-    parent.children.unshift(node, policy);
+    parent.children.unshift(node, ...elements);
     inserted = true;
     return EXIT;
   });
   if (!inserted) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
+}
+
+function policyElement(content: string): Element {
+  const properties = { httpEquiv: ['Content-Security-Policy'], content };
+  return { type: 'element', tagName: 'meta', properties, children: [] };
+}
+
+/** Fonts are fetched without credentials, even from the site itself (CSS Fonts 4, § 4.8.2): the hint says so, or it fetches twice. */
+function preloadElement(href: string): Element {
+  const properties = { rel: ['preload'], as: 'font', type: 'font/woff2', crossOrigin: '', href };
+  return { type: 'element', tagName: 'link', properties, children: [] };
 }

@@ -50,16 +50,18 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   return weights;
 }
 
+/** The face of running text, as Next names its file. */
+const TEXT_FACE = /^\/_next\/static\/media\/source-serif-4-latin-400-normal\.[^/]+\.woff2$/;
+
 /** The pages, finished, by address; and the other files worth serving, by path. */
 function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<string, Uint8Array> } {
   const pages = new Map<string, FinishedPage>();
-  const others: string[] = [];
-  for (const file of listFiles(from)) {
-    if (isFrameworkFile(file)) continue;
-    if (file.endsWith('.html')) {
-      const address = file.replace(/index\.html$/, '');
-      pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address));
-    } else others.push(file);
+  const files = listFiles(from).filter((file) => !isFrameworkFile(file));
+  const others = files.filter((file) => !file.endsWith('.html'));
+  const font = others.find((file) => TEXT_FACE.test(file)) ?? null;
+  for (const file of files.filter((file) => file.endsWith('.html'))) {
+    const address = file.replace(/index\.html$/, '');
+    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, font));
   }
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
 }

@@ -2,12 +2,13 @@
 import type * as z from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
 import type { DataChange } from './data-changelog.ts';
-import type { DecisionFacts, Respondent } from './decision.ts';
+import type { DecisionFacts } from './decision.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
 import type { OfficialTotal } from './official-totals.ts';
 import type { PageFrontMatter } from './page.ts';
 import type { ProvisionFrontMatter } from './provision.ts';
 import type { RegisterRow } from './register.ts';
+import type { Respondent } from './respondent.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Institution, TermFacts } from './vocabulary.ts';

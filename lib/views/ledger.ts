@@ -8,7 +8,7 @@ import { perCorpus } from './per-corpus.ts';
 export interface Ledger {
   /** Day of the state of the list, `YYYY-MM-DD`. */
   readonly state: string;
-  readonly source: { readonly url: string; readonly title: string; readonly seenIn?: string | undefined };
+  readonly source: { readonly url: string; readonly title: string; readonly readOn?: string | undefined };
   readonly rows: number;
   /** Rows told by an article, and the decisions that they stand for (two bodies of one decision have a row each). */
   readonly told: number;

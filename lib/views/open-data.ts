@@ -3,6 +3,7 @@ import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
@@ -36,11 +37,12 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     published: decision.published,
     procedure: decision.procedure,
     measures: [...decision.measures],
-    respondents: decision.respondents.map(({ organisation, name, country, fine }) => ({
+    respondents: decision.respondents.map(({ organisation, name, country, fine, turnover }) => ({
       organisation,
       name,
       country,
       fine,
+      turnover,
     })),
     fine: decision.fine,
     fineInForce: fineInForce(decision),
@@ -48,6 +50,7 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     dailyPenalty: decision.dailyPenalty,
     sector: decision.sector,
     provisions: provisionsInForce(decision),
+    holdings: decision.holdings.map(({ paragraphs = null, ...holding }) => ({ ...holding, paragraphs })),
     themes: [...decision.themes],
     status: statusOf(decision),
     appeals: decision.appeals.map(({ court, number, date, outcome, fineAfter }) => ({
@@ -59,7 +62,7 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     })),
     namedUntil: namedUntil(decision),
     sources: decision.sources.map(({ url, title, kind }) => ({ url: uri(url), title, kind })),
-    confidence: decision.confidence,
+    confidence: evidenceLevels[evidenceLevel(decision.sources)].data,
     article: absolute(decisionAddress(decision, corpus)),
     register: decision.rows.length > 0,
     body: decision.body ?? null,

@@ -59,9 +59,7 @@ test('the facts are read as they are, whatever they hold', () => {
     decisions: [decision()],
     corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
     rightOfReply: 'Nous contestons.\n\nTout.',
-    sources: [
-      { url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', seenIn: 'https://b.example/' },
-    ],
+    sources: [{ url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', read: 'cite' }],
   });
   expect(parts(markdownTwin(told, corpusOf([told]))).facts).toMatchObject({
     title,

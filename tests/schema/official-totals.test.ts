@@ -7,7 +7,16 @@ const total = {
   simplified: 67,
   countsDismissals: false,
   amount: 486_839_500,
-  sources: [{ url: 'https://www.cnil.fr/fr/bilan-sanctions-2025', title: 'Bilan', kind: 'official', proves: 'tout' }],
+  sources: [
+    {
+      url: 'https://www.cnil.fr/fr/bilan-sanctions-2025',
+      title: 'Bilan',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-09',
+    },
+  ],
 };
 
 /** What is wrong, as « field: message ». */

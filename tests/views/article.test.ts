@@ -82,7 +82,7 @@ describe('the page of a case', () => {
         statusLabel: "Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021",
         setAside: ['RGPD, art. 5-1-e'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
-        confidence: 'texte officiel',
+        confidence: 'Texte de la décision lu',
         sector: { label: 'Commerce', href: '/secteurs/commerce/' },
         themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
         shares: [],
@@ -219,8 +219,8 @@ test('the share of each body is given where there are several', () => {
   const shared = decision({
     fine: 500,
     respondents: [
-      { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 300 },
-      { organisation: null, name: null, country: 'FR', fine: null },
+      { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 300, turnover: null },
+      { organisation: null, name: null, country: 'FR', fine: null, turnover: null },
     ],
   });
   expect(pageOf(shared).decisions[0]?.shares).toEqual([
@@ -243,6 +243,7 @@ test('each source is given once, official ones first, then courts, then the othe
     title,
     kind,
     proves: 'tout',
+    read: 'cite',
   });
   const alpha = article('alpha', {
     decisions: [

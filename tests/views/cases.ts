@@ -25,18 +25,18 @@ export function decision(facts: Partial<Decision> = {}): Decision {
     published: null,
     procedure: 'ordinaire',
     measures: facts.fine ? ['amende'] : ['rappel-a-l-ordre'],
-    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: null }],
+    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: null, turnover: null }],
     fine: null,
     liquidation: null,
     dailyPenalty: null,
     deadline: null,
     sector: 'commerce',
     provisions: [],
+    holdings: [],
     themes: [],
     appeals: [],
     namedForYears: null,
     sources: [],
-    confidence: 'official',
     ...facts,
   };
 }
@@ -59,7 +59,13 @@ export function listed(facts: Partial<RegisterRow> = {}): RegisterRow {
 
 /** Respondents by the slugs of their organisations; null is an anonymous one. */
 export function respondents(...organisations: (string | null)[]): Decision['respondents'] {
-  return organisations.map((organisation) => ({ organisation, name: organisation, country: 'FR', fine: null }));
+  return organisations.map((organisation) => ({
+    organisation,
+    name: organisation,
+    country: 'FR',
+    fine: null,
+    turnover: null,
+  }));
 }
 
 /** An article whose slug is also its title; its decisions are made its own. */
@@ -75,6 +81,7 @@ export function article(slug: string, facts: Partial<Article> = {}): Article {
     checked: '2026-01-10',
     events: [],
     figures: [],
+    checks: [],
     mentions: { provisions: [], organisations: [], themes: [] },
     related: [],
     sources: [],

@@ -109,7 +109,14 @@ describe('a light record', () => {
     decision({ article: null, number: null, sector: null, respondents: [], ...facts });
   const state = (day: string) => ({
     state: day,
-    source: { url: 'https://www.cnil.fr/', title: 'Liste', kind: 'official', proves: 'tout' } as const,
+    source: {
+      url: 'https://www.cnil.fr/',
+      title: 'Liste',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-09',
+    } as const,
     rows: [],
   });
   const corpus = corpusOf([article('alpha-2024', { published: '2026-01-10', decisions: [decision()] })], {

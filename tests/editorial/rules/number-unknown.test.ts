@@ -25,7 +25,7 @@ describe('a known number passes', () => {
 
 it('a number of the official list passes, told by an article or not', () => {
   const official = {
-    '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+    '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2026-04-14
 rows:
   - { id: r-2020-09-03-2, date: 2020-09-03, body: PERSONNALITÉ, procedure: ordinaire, breaches: [], outcome: Rappel, measures: [rappel-a-l-ordre], number: SAN-2020-005, legifrance: CNILTEXT000042000005, sector: null, themes: [] }

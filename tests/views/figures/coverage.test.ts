@@ -16,7 +16,16 @@ const row = (id: string, facts: Partial<RegisterRow> = {}): RegisterRow => ({
   liquidation: null,
   ...facts,
 });
-const sources = [{ url: 'https://www.cnil.fr/', title: 'Bilan', kind: 'official' as const, proves: 'totaux' }];
+const sources = [
+  {
+    url: 'https://www.cnil.fr/',
+    title: 'Bilan',
+    kind: 'official' as const,
+    proves: 'totaux',
+    read: 'communique' as const,
+    readOn: '2026-01-09',
+  },
+];
 
 test('sanctions and euros held, against those that the CNIL announces, with the difference and what explains it', () => {
   const corpus = corpusOf(
