@@ -73,9 +73,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))),
     numbers: new Set([
       ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
-      ...documents.register.flatMap(({ data }) =>
-        data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
-      ),
+      ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
     repeated: repeatedPassages(articles),
   };
