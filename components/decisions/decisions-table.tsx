@@ -6,6 +6,7 @@ import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { statusNotes } from '#lib/views/labels.ts';
 import { Links } from '../lists/links.tsx';
+import { SourceMarks } from '../lists/source-marks.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 
 export function DecisionsTable({
@@ -108,9 +109,9 @@ function inNarrowWords({ measures, breaches, provisions }: DecisionRow): string 
   return [measures.join(', '), grounds.join(' ; ')].filter((part) => part !== '').join(' · ');
 }
 
-/** Where the deliberation is, and what is particular to its row of the official list. */
+/** Where the deliberation is, what is particular to its row of the official list, and what proves it. */
 function OfficialText({ row }: { row: DecisionRow }) {
-  const { legifrance, note } = row.listed ?? { legifrance: null, note: null };
+  const { legifrance, note, sources } = row.listed ?? { legifrance: null, note: null, sources: [] };
   return (
     <>
       {legifrance === null ? null : (
@@ -122,7 +123,12 @@ function OfficialText({ row }: { row: DecisionRow }) {
           </a>
         </>
       )}
-      {note === null ? null : <span className="label block pb-1">{typeset(note)}</span>}
+      {note === null ? null : (
+        <span className="label block pb-1">
+          {typeset(note)}
+          <SourceMarks sources={sources} />
+        </span>
+      )}
     </>
   );
 }

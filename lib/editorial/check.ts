@@ -75,9 +75,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     numbers: new Set([
       ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
       ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
-      ...documents.register.flatMap(({ data }) =>
-        data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
-      ),
+      ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
     repeated: repeatedPassages(articles),
   };

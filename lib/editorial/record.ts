@@ -1,6 +1,7 @@
 /** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
 import { fineInForce } from '../schema/in-force.ts';
+import type { RegisterRow } from '../schema/register.ts';
 import { readDays } from '../french/dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
@@ -139,12 +140,12 @@ function numberedDays(decision: DecisionFacts): [string, string][] {
   return decision.number === null ? judgments : [[decision.number, decision.decided], ...judgments];
 }
 
-/** The numbers that a decision is cited by, its appeals included. */
-export function numbersOf(decision: DecisionFacts): string[] {
+/** The numbers that a decision, or a row of the official list, is cited by, its appeals included. */
+export function numbersOf({ number, legifrance, appeals = [], ...facts }: DecisionFacts | RegisterRow): string[] {
   return [
-    decision.number,
-    decision.legifrance,
-    decision.follows,
-    ...decision.appeals.flatMap(({ number, ecli }) => [number, ecli]),
-  ].flatMap((number) => number ?? []);
+    number,
+    legifrance,
+    'follows' in facts ? facts.follows : undefined,
+    ...appeals.flatMap((appeal) => [appeal.number, appeal.ecli]),
+  ].flatMap((one) => one ?? []);
 }

@@ -1,11 +1,12 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
-import { longDate } from '../format.ts';
+import { euros, longDate } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
+import { decisiveAppeal, fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
+import type { RegisterRow } from '../schema/register.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { measureLabels } from './labels.ts';
+import { measureLabels, statusLabel } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -45,8 +46,15 @@ export interface DecisionRow {
   readonly provisions: readonly ProvisionGroup[];
   /** Breaches of a light record, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
-  /** What is particular to a light record on the official list, and where its text is; null for the others. */
-  readonly listed: { readonly note: string | null; readonly legifrance: string | null } | null;
+  /**
+   * What is particular to a light record, its appeal included, where its text is, and what proves the rest; null for the
+   * others.
+   */
+  readonly listed: {
+    readonly note: string | null;
+    readonly legifrance: string | null;
+    readonly sources: readonly Link[];
+  } | null;
   readonly status: Status;
 }
 
@@ -81,13 +89,30 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
     breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
-    listed: decision.article === null ? { note: notesOf(decision), legifrance: decision.legifrance ?? null } : null,
+    listed: decision.article === null ? listedFacts(decision, corpus) : null,
     status: statusOf(decision),
   }));
 }
 
-function notesOf({ rows }: Decision): string | null {
-  return rows.flatMap(({ note }) => note ?? []).join(' ') || null;
+function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] {
+  const { rows, legifrance = null } = decision;
+  return {
+    note: [appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ') || null,
+    legifrance,
+    sources: rows.flatMap(({ sources = [] }) => sources.map(({ title, url }) => ({ label: title, href: url }))),
+  };
+}
+
+function rowNotes({ note, deduced }: RegisterRow): (string | undefined)[] {
+  return [note, deduced && `Par déduction, une amende de ${euros(deduced.fine)} : ${deduced.why}`];
+}
+
+/** « Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). », then what the judge said; null without an appeal. */
+function appealNote(decision: Decision, corpus: Corpus): string | null {
+  const appeal = decisiveAppeal(decision);
+  if (!appeal) return null;
+  const number = appeal.number === null ? '' : ` (n° ${appeal.number})`;
+  return [`${statusLabel(decision, corpus, '')}${number}.`, appeal.note].filter(Boolean).join(' ');
 }
 
 function measuresOf({ measures }: Decision): string[] {

@@ -36,9 +36,11 @@ export interface YearCoverage {
   readonly withoutSanction: number;
   readonly fines: number;
   readonly liquidations: number;
+  /** Fines that the list garbles, deduced from the totals of the CNIL: in no other sum. */
+  readonly deduced: number;
   /** Fines of the list whose amount is known neither from it nor from an article. */
   readonly undisclosed: number;
-  /** What we hold less what the CNIL announces; null where it announces nothing. */
+  /** What we hold, deductions included, less what the CNIL announces; null where it announces nothing. */
   readonly missing: { readonly sanctions: number | null; readonly amount: number | null };
 }
 
@@ -105,6 +107,7 @@ function coverage(
   const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
   const fines = sum(decisions.map(({ fine }) => fine));
   const liquidations = sum(decisions.map(({ liquidation }) => liquidation));
+  const deduced = sum(rows.map((row) => row.deduced?.fine ?? null));
   return {
     year,
     official,
@@ -113,10 +116,11 @@ function coverage(
     withoutSanction,
     fines,
     liquidations,
+    deduced,
     undisclosed: decisions.filter(({ fine, measures }) => fine === null && measures.includes('amende')).length,
     missing: {
       sanctions: difference(rows.length - (official?.countsDismissals ? 0 : withoutSanction), official?.sanctions),
-      amount: difference(fines + liquidations, official?.amount),
+      amount: difference(fines + liquidations + deduced, official?.amount),
     },
   };
 }

@@ -86,7 +86,8 @@ function amountSentence(decisions: readonly Decision[]): string {
   if (pronounced === 0)
     return `${unknown === 0 ? 'Aucune amende n’y est prononcée' : `Aucun montant n’est connu : ${silence}`}${penalties}.`;
   const what = unknown === 0 ? 'Les amendes de la CNIL' : 'Les amendes chiffrées de la CNIL';
-  const now = finesInForce === pronounced ? '' : `, dont ${euros(finesInForce)} en vigueur après recours`;
+  const left = finesInForce === 0 ? 'dont rien ne reste dû' : `dont ${euros(finesInForce)} en vigueur`;
+  const now = finesInForce === pronounced ? '' : `, ${left} après recours`;
   return `${what} s’élèvent à ${euros(pronounced)}${now}${penalties}${unknown === 0 ? '' : ` ; ${silence}`}.`;
 }
 
@@ -124,7 +125,7 @@ function themeSentence(decisions: readonly Decision[], corpus: Corpus): string {
 
 function appealSentence(decisions: readonly Decision[]): string {
   const statuses = decisions.filter(({ appeals }) => appeals.length > 0).map(statusOf);
-  if (decisions.every(({ article }) => article === null))
+  if (statuses.length === 0 && decisions.every(({ article }) => article === null))
     return 'Les recours n’ont pas été recherchés : la liste ne nomme pas les organismes.';
   if (statuses.length === 0)
     return 'Aucun recours n’a été trouvé contre les décisions qu’un article raconte, ce qui n’établit pas qu’il n’y en ait pas eu.';

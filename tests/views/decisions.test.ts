@@ -13,6 +13,8 @@ import { yearView } from '#lib/views/year.ts';
 import { fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, listed, respondents } from './cases.ts';
 
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
 const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
 const world = corpusOf([], {
   organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } },
@@ -83,7 +85,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, legifrance: null },
+        listed: { note: null, legifrance: null, sources: [] },
         status: 'unknown',
       },
     ]);
@@ -105,7 +107,37 @@ describe('a row', () => {
       legifrance: text,
       rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
     });
-    expect(decisionRows([light], world)[0]?.listed).toEqual({ note: 'La ligne figure deux fois.', legifrance: text });
+    expect(decisionRows([light], world)[0]?.listed).toEqual({
+      note: 'La ligne figure deux fois.',
+      legifrance: text,
+      sources: [],
+    });
+  });
+
+  test('says of a light record what became of it before a court, and links to what proves it', () => {
+    const url = 'https://www.conseil-etat.fr/492943';
+    const source = { url, title: 'Conseil d’État, n° 492943', kind: 'court', proves: 'rejet', read: 'cite' } as const;
+    const row = listed({ note: 'Une coquille.', sources: [source] });
+    const note = 'Le montant n’est pas disproportionné.';
+    const appeals = [appeal({ number: '492943', date: '2025-04-15', note })];
+    const light = decision({ article: null, number: null, id: row.id, fine: 20000, rows: [row], appeals });
+    const [one] = decisionRows([light], world);
+    expect([one?.fineInForce, one?.status]).toEqual([20000, 'confirmed']);
+    expect(one?.listed?.sources).toEqual([{ label: 'Conseil d’État, n° 492943', href: url }]);
+    expect(plain(one?.listed?.note ?? '')).toBe(
+      'Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). Le montant n’est pas disproportionné. Une coquille.',
+    );
+  });
+
+  test('says which fine is deduced of a light record, and why, as no fine of its', () => {
+    const deduced = { fine: 17000, why: 'aucune autre ne complète les totaux de la CNIL.' };
+    const row = listed({ measures: [], note: 'La case est illisible.', deduced });
+    const light = decision({ article: null, number: null, id: row.id, measures: [], rows: [row] });
+    const [one] = decisionRows([light], world);
+    expect([one?.fine, one?.undisclosed]).toEqual([null, true]);
+    expect(plain(one?.listed?.note ?? '')).toBe(
+      'La case est illisible. Par déduction, une amende de 17 000 € : aucune autre ne complète les totaux de la CNIL.',
+    );
   });
 
   test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {

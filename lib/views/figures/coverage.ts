@@ -62,9 +62,10 @@ function heldSimplified({ simplified, official }: YearCoverage): number | null {
   return simplified === 0 && typeof official?.simplified !== 'number' ? null : simplified;
 }
 
-/** Euros held; null where the list gives no amount at all, which is not 0. */
-function heldEuros({ fines, liquidations, undisclosed }: YearCoverage): number | null {
-  return fines + liquidations === 0 && undisclosed > 0 ? null : fines + liquidations;
+/** Euros held, deductions included; null where the list gives no amount at all, which is not 0. */
+function heldEuros({ fines, liquidations, deduced, undisclosed }: YearCoverage): number | null {
+  const held = fines + liquidations + deduced;
+  return held === 0 && undisclosed > 0 ? null : held;
 }
 
 /** « 1 sanction de moins, 17 000 € de moins »; « aucun »; null where the CNIL announces nothing. */
