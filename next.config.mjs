@@ -1,5 +1,5 @@
-/** Static export only; what Next writes to `.next/export` is finished by lib/publish. */
-export default {
+/** A static export; what Next writes to `.next/export` is finished by lib/publish. */
+const config = {
   output: 'export',
   distDir: '.next/export',
   trailingSlash: true,
@@ -13,3 +13,14 @@ export default {
   serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
   experimental: { cpus: 2, staticGenerationMinPagesPerWorker: 50, staticGenerationMaxConcurrency: 16 },
 };
+
+/**
+ * In the live preview Next asks its routes one after the other, and the catch-all of the files comes last: another route
+ * would take `/themes/cookies/flux.xml` for a page of the theme. So a file is asked for where no other route answers.
+ */
+const preview = {
+  output: undefined,
+  rewrites: () => [{ source: '/:path*/:name([^/]+\\.[a-z]+)', destination: '/fichiers/:path*/:name' }],
+};
+
+export default (phase) => (phase === 'phase-development-server' ? { ...config, ...preview } : config);

@@ -2,19 +2,19 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { previewProblems } from '#lib/editorial/preview.ts';
-import { absolute, routes } from '#lib/routes.ts';
-import { showDrafts } from '#lib/site.ts';
+import { routes } from '#lib/routes.ts';
+import { alternates, siteAlternates } from './page-metadata.ts';
 import './globals.css';
+import { config, corpus } from './corpus.ts';
 
 export function generateMetadata(): Metadata {
   const { name } = corpus().site;
   return {
     title: { template: `%s — ${name}`, default: name },
     icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
-    manifest: '/manifest.webmanifest',
-    alternates: { types: { 'application/atom+xml': [{ url: absolute(routes.feed), title: name }] } },
+    manifest: routes.manifest,
+    alternates: { types: alternates(siteAlternates()) },
   };
 }
 
@@ -34,7 +34,9 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <Shell site={corpus().site}>
           {children}
-          {showDrafts ? <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems()} /> : null}
+          {config.showDrafts ? (
+            <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />
+          ) : null}
         </Shell>
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
       </body>

@@ -1,5 +1,6 @@
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
+import { corpus } from './corpus.ts';
 
 export const metadata = { title: 'Page introuvable' };
 
@@ -7,6 +8,7 @@ export default function NotFound() {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Cette page n’existe pas"
         lead="L’adresse est peut-être incomplète. Une page publiée ici garde son adresse."

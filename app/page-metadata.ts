@@ -1,13 +1,12 @@
 /** The metadata of a page: title, description, its one address, what is shown where it is shared, the same content in other forms. */
 import type { Metadata } from 'next';
-import { corpus } from '#lib/content/load.ts';
+import { linksTo, pageFeedType, siteFeeds } from '#lib/exports/files.ts';
 import { ogSize } from '#lib/exports/og-image.ts';
 import { absolute, feedOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import { siteImage } from '#lib/views/og-image.ts';
-
-/** Type → address from the root of the site. */
-type Twins = Readonly<Record<string, string>>;
+import { corpus } from './corpus.ts';
 
 /** `image` is the page's own, with what it shows in words; the other pages share one. */
 export function pageMetadata({
@@ -16,7 +15,7 @@ export function pageMetadata({
   path,
   image = { path: routes.siteImage, alt: siteImage(corpus()).alt },
   feed = false,
-  twins = {},
+  files = [],
 }: {
   title: string;
   description: string;
@@ -25,33 +24,50 @@ export function pageMetadata({
   /** Whether the page has a feed of its own, beside that of the site. */
   feed?: boolean;
   /** The same page for machines. */
-  twins?: Twins;
+  files?: readonly FileLink[];
 }): Metadata {
-  const { name } = corpus().site;
+  const { site } = corpus();
+  const { name } = site;
   return {
     title: typeset(title),
     description: typeset(description),
     // A page's alternates replace those of the layout, feeds included: each page says them all.
     alternates: {
-      canonical: absolute(path),
-      types: {
-        'application/atom+xml': [
-          ...(feed ? [{ url: absolute(feedOf(path)), title: `${name}, ${typeset(title)}` }] : []),
-          { url: absolute(routes.feed), title: name },
-        ],
-        'application/feed+json': [{ url: absolute(routes.jsonFeed), title: name }],
-        ...Object.fromEntries(Object.entries(twins).map(([type, address]) => [type, absolute(address)])),
-      },
+      canonical: absolute(path, site),
+      types: alternates([
+        ...(feed ? [{ type: pageFeedType, href: feedOf(path), label: `${name}, ${typeset(title)}` }] : []),
+        ...siteAlternates(),
+        ...files.map(({ type, href }) => ({ type, href })),
+      ]),
     },
     openGraph: {
       title: typeset(title),
       description: typeset(description),
-      url: absolute(path),
+      url: absolute(path, site),
       siteName: name,
       type: 'website',
       locale: 'fr_FR',
-      images: [{ url: absolute(image.path), ...ogSize, type: 'image/png', alt: typeset(image.alt) }],
+      images: [{ url: absolute(image.path, site), ...ogSize, type: 'image/png', alt: typeset(image.alt) }],
     },
     twitter: { card: 'summary_large_image' },
   };
+}
+
+type Alternate = Pick<FileLink, 'type' | 'href'> & { readonly label?: string };
+
+/** The feeds of the site, under its name. */
+export function siteAlternates(): Alternate[] {
+  return linksTo(siteFeeds).map(({ type, href }) => ({ type, href, label: corpus().site.name }));
+}
+
+/** Links to the same content in other forms, by their type. */
+export function alternates(links: readonly Alternate[]): Record<string, { url: string; title?: string }[]> {
+  const of = (wanted: string) =>
+    links
+      .filter(({ type }) => type === wanted)
+      .map(({ href, label }) => ({
+        url: absolute(href, corpus().site),
+        ...(label === undefined ? {} : { title: label }),
+      }));
+  return Object.fromEntries(links.map(({ type }) => [type, of(type)]));
 }

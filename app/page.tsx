@@ -1,9 +1,9 @@
 import { Home } from '#components/shell/home.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { siteThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { homeView } from '#lib/views/home.ts';
+import { corpus } from './corpus.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 export function generateMetadata() {

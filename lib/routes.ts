@@ -1,5 +1,4 @@
 /** Every address of the site, and those of the official texts. Each of ours ends with a slash, files aside; none is ever written elsewhere. */
-import { siteUrl } from './site.ts';
 
 export const routes = {
   home: '/',
@@ -47,6 +46,8 @@ export const routes = {
   jsonFeed: '/flux.json',
   llms: '/llms.txt',
   sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  manifest: '/manifest.webmanifest',
   script: (name: string) => `/js/${name}.js`,
 } as const;
 
@@ -99,9 +100,9 @@ export function searchFor(query: string): string {
   return `${routes.search}?q=${encodeURIComponent(query)}`;
 }
 
-/** Absolute address of a path of the site. */
-export function absolute(path: string): string {
-  return `${siteUrl}${path}`;
+/** Absolute address of a path of a site, whose `url` has no final slash. */
+export function absolute(path: string, { url }: { readonly url: string }): string {
+  return `${url}${path}`;
 }
 
 /** Address of a text of the CNIL on Légifrance, by its identifier: `CNILTEXT000050202759`. */

@@ -1,55 +1,63 @@
-/** Configuration that comes from the environment, read once, with its defaults; nothing else reads `process.env`. */
+/** The configuration, as the environment gives it: the commands and app/corpus.ts read it here and pass it on. */
 
-/** Every variable that does not read, in one message of French sentences: it is said before any work, without a stack. */
-const faults: string[] = [];
-
-/** A variable as it reads; an empty one counts as one that is not set. */
-function variable<T>(name: string, standard: T, read: (written: string) => T | null, expected: string): T {
-  const written = process.env[name]?.trim();
-  if (!written) return standard;
-  const value = read(written);
-  if (value === null) faults.push(`La variable ${name} vaut « ${written} » : ${expected}.`);
-  return value ?? standard;
+export interface Config {
+  /** Folder of the content, relative to the root of the project. */
+  readonly contentDir: string;
+  /** Folder that the published site is written to. */
+  readonly outDir: string;
+  /** Port of the local server. */
+  readonly port: number;
+  /** Absolute address of the site, without a final slash: the base of feeds, sitemap and canonical links. */
+  readonly siteUrl: string;
+  /** Whether drafts are shown, marked as such: in the live preview only. */
+  readonly showDrafts: boolean;
+  /**
+   * The day of the build, `YYYY-MM-DD` in UTC. `SOURCE_DATE_EPOCH` (seconds) fixes it, after
+   * https://reproducible-builds.org/specs/source-date-epoch/.
+   */
+  readonly buildDate: string;
 }
 
-/** Folder of the content, relative to the root of the project. */
-export const contentDir = variable('CONTENT_DIR', 'content', (folder) => folder, '');
-/** Folder that the published site is written to. */
-export const outDir = variable('OUT_DIR', 'out', (folder) => folder, '');
-/** Port of the local server. */
-export const port = variable(
-  'PORT',
-  3000,
-  (digits) => (/^\d{1,5}$/.test(digits) && Number(digits) < 65_536 ? Number(digits) : null),
-  'un nombre entier de 0 à 65535 est attendu',
-);
-/** Absolute address of the site, without a final slash; the base of feeds, sitemap and canonical links. */
-export const siteUrl = variable(
-  'SITE_URL',
-  'http://localhost:3000',
-  (address) =>
-    /^https?:\/\/[^/?#\s]+\/*$/.test(address) && URL.canParse(address) ? address.replace(/\/+$/, '') : null,
-  'une adresse complète et sans chemin est attendue, comme https://exemple.fr',
-);
-/** Whether drafts are shown, marked as such: in the live preview only. */
-export const showDrafts = process.env['SHOW_DRAFTS'] === '1';
-
-/**
- * The day of the build, `YYYY-MM-DD` in UTC: the only look at a clock. `SOURCE_DATE_EPOCH` (seconds) fixes it, after
- * https://reproducible-builds.org/specs/source-date-epoch/.
- */
-export const buildDate = new Date(
-  variable(
-    'SOURCE_DATE_EPOCH',
-    Date.now(),
-    (seconds) => (/^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : null),
-    'un nombre de secondes depuis le 1er janvier 1970 est attendu',
-  ),
-)
-  .toISOString()
-  .slice(0, 10);
-
-if (faults.length > 0) {
+/** Reads an environment. Throws one error, without a stack, with a French sentence for each variable that does not read. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env, now = Date.now()): Config {
+  const faults: string[] = [];
+  /** A variable as it reads; an empty one counts as one that is not set. */
+  const variable = <T>(name: string, standard: T, read: (written: string) => T | null, expected = ''): T => {
+    const written = env[name]?.trim();
+    if (!written) return standard;
+    const value = read(written);
+    if (value === null) faults.push(`La variable ${name} vaut « ${written} » : ${expected}.`);
+    return value ?? standard;
+  };
+  const config = {
+    contentDir: variable('CONTENT_DIR', 'content', (folder) => folder),
+    outDir: variable('OUT_DIR', 'out', (folder) => folder),
+    port: variable(
+      'PORT',
+      3000,
+      (digits) => (/^\d{1,5}$/.test(digits) && Number(digits) < 65_536 ? Number(digits) : null),
+      'un nombre entier de 0 à 65535 est attendu',
+    ),
+    siteUrl: variable(
+      'SITE_URL',
+      'http://localhost:3000',
+      (address) =>
+        /^https?:\/\/[^/?#\s]+\/*$/.test(address) && URL.canParse(address) ? address.replace(/\/+$/, '') : null,
+      'une adresse complète et sans chemin est attendue, comme https://exemple.fr',
+    ),
+    showDrafts: env['SHOW_DRAFTS'] === '1',
+    buildDate: new Date(
+      variable(
+        'SOURCE_DATE_EPOCH',
+        now,
+        (seconds) => (/^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : null),
+        'un nombre de secondes depuis le 1er janvier 1970 est attendu',
+      ),
+    )
+      .toISOString()
+      .slice(0, 10),
+  };
+  if (faults.length === 0) return config;
   const error = new Error(faults.join('\n'));
   error.stack = error.message;
   throw error;

@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type LoadOptions, loadCorpus } from '#lib/content/load.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
 
 /** Folder of the six articles that tests know by heart. */
 export const fixture = 'tests/fixtures/content';
@@ -17,4 +19,12 @@ export function contentFolder(files: Readonly<Record<string, string | Uint8Array
     else writeFileSync(file, content);
   }
   return folder;
+}
+
+/** Where the sites of the tests are. */
+export const siteUrl = 'https://recueil.example';
+
+/** The corpus of a content folder, published there on 15 July 2026. */
+export function corpusIn(dir: string, options: Partial<LoadOptions> = {}): Corpus {
+  return loadCorpus({ dir, siteUrl, today: '2026-07-15', ...options });
 }

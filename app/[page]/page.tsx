@@ -5,12 +5,12 @@ import { LedgerSection } from '#components/lists/ledger.tsx';
 import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { enumerate, longDate, uncapitalise } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import { procedureDrawing } from '#lib/views/charts/procedure.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import '../chiffres/figures.css';
 
@@ -29,7 +29,12 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
   const page = corpus().pages.get((await params).page) ?? notFound();
   return (
     <>
-      <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title={page.title} marks={pageMarks} />
+      <PageHeader
+        site={corpus().site}
+        links={[{ label: 'Accueil', href: routes.home }]}
+        title={page.title}
+        marks={pageMarks}
+      />
       {page.slug === 'mentions-legales' ? <LegalNotice site={corpus().site} /> : null}
       {page.steps.length === 0 ? null : (
         <figure id={anchors.pages.procedure.drawing} className="mb-10 max-w-[34rem]">

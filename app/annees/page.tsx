@@ -1,8 +1,8 @@
 import { YearList } from '#components/lists/year-list.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { yearLines } from '#lib/views/facets.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -16,6 +16,7 @@ export default function Page() {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Années"
         lead="Les décisions du recueil, selon l’année où elles ont été prises, et le total des amendes de la CNIL en vigueur."

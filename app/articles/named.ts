@@ -1,7 +1,7 @@
 /** The articles as routes know them: by their slug. */
 import { notFound } from 'next/navigation';
-import { corpus } from '#lib/content/load.ts';
 import type { Article } from '#lib/schema/corpus.ts';
+import { corpus } from '../corpus.ts';
 
 /** Parameters of every article. */
 export function articleParams(): { slug: string }[] {

@@ -1,8 +1,9 @@
 import { FiguresPage } from '#components/figures/figures-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
+import { figureFiles, linksTo } from '#lib/exports/files.ts';
 import { routes } from '#lib/routes.ts';
 import { figureSections } from '#lib/views/figures.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import './figures.css';
 
@@ -17,11 +18,12 @@ export default function Page() {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Les sanctions en chiffres"
         lead="Ce que la CNIL prononce, ce qu’il en reste après les recours. Chaque montant est celui en vigueur ; chaque graphique a ses données, à reprendre librement."
       />
-      <FiguresPage sections={figureSections(corpus())} />
+      <FiguresPage sections={figureSections(corpus())} filesOf={(id) => linksTo(figureFiles, id)} />
     </>
   );
 }

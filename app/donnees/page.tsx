@@ -1,13 +1,11 @@
 import { DataPage } from '#components/data/data-page.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
-import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
-import { decisionsJson, jurisprudenceJson, schemaJson } from '#lib/exports/decisions-json.ts';
+import { type Content, dataFiles, dataSchemaFile, jurisprudenceFile, linksTo, linkTo } from '#lib/exports/files.ts';
 import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
-import { dataSchema, jurisprudenceData, openData } from '#lib/views/open-data.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -17,46 +15,26 @@ export const metadata = pageMetadata({
   path: routes.data,
 });
 
-/** Size of a text in bytes, as it is written to a file. */
-const bytes = (text: string) => new TextEncoder().encode(text).byteLength;
+/** Bytes of what is written to a file. */
+const bytes = (content: Content) =>
+  typeof content === 'string' ? new TextEncoder().encode(content).byteLength : content.byteLength;
 
-export default function Page() {
-  const data = openData(corpus());
-  const files = [
-    {
-      href: routes.dataJson,
-      name: 'decisions.json',
-      content: 'toutes les décisions',
-      size: bytes(decisionsJson(data)),
-    },
-    {
-      href: routes.dataCsv,
-      name: 'decisions.csv',
-      content: 'les mêmes, pour un tableur',
-      size: bytes(decisionsCsv(data)),
-    },
-    {
-      href: routes.dataSchema,
-      name: 'schema.json',
-      content: 'le schéma de decisions.json',
-      size: bytes(schemaJson(dataSchema())),
-    },
-    {
-      href: routes.dataJurisprudence,
-      name: 'jurisprudence.json',
-      content: 'les décisions de justice qui éclairent les fondements',
-      size: bytes(jurisprudenceJson(jurisprudenceData(corpus()))),
-    },
-  ];
+export default async function Page() {
+  const files = await Promise.all(
+    [...dataFiles, dataSchemaFile, jurisprudenceFile].flatMap((kind) =>
+      [...kind.files(corpus())].map(async ([name, write]) => ({ ...linkTo(kind, name), size: bytes(await write()) })),
+    ),
+  );
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Données ouvertes"
         lead="Chaque décision du recueil avec ses dates, ses montants, ses fondements, ses recours et ses sources : à télécharger, à vérifier, à réutiliser."
       />
       <DataPage view={dataPageView(corpus())} files={files} />
-      <JsonLd thing={datasetThing(corpus())} />
+      <JsonLd thing={datasetThing(corpus(), linksTo(dataFiles))} />
     </>
   );
 }

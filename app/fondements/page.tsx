@@ -1,8 +1,8 @@
 import { ProvisionIndex } from '#components/lists/provision-index.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { provisionsByText } from '#lib/views/facets.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -16,6 +16,7 @@ export default function Page() {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Fondements"
         lead="Les dispositions auxquelles un manquement a été retenu ou reproché, celles que les juges ont éclairées, et celles qui régissent la sanction elle-même."

@@ -1,8 +1,8 @@
 import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
+import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -15,7 +15,7 @@ export const metadata = pageMetadata({
 export default function Page() {
   return (
     <>
-      <PageHeader links={[{ label: 'Accueil', href: routes.home }]} title="Recherche" />
+      <PageHeader site={corpus().site} links={[{ label: 'Accueil', href: routes.home }]} title="Recherche" />
       <SearchPage view={searchPageView(corpus())} />
     </>
   );

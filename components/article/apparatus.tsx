@@ -1,9 +1,10 @@
 /** What stands around the prose of an article: timeline, contents, sources, corrections, citation, sharing, what to read next. */
 import { longDate } from '#lib/format.ts';
 import { absolute, anchors, routes } from '#lib/routes.ts';
-import type { Site } from '#lib/schema/site.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import { readingLabel } from '#lib/views/labels.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
@@ -101,13 +102,8 @@ export function Corrections({ view }: { view: ArticleView }) {
   );
 }
 
-const referenceFiles = [
-  ['BibTeX', 'application/x-bibtex', routes.bibtex],
-  ['RIS', 'application/x-research-info-systems', routes.ris],
-  ['CSL-JSON', 'application/vnd.citationstyles.csl+json', routes.csl],
-] as const;
-
-export function Cite({ view }: { view: ArticleView }) {
+export function Cite({ view, files }: { view: ArticleView; files: readonly FileLink[] }) {
+  const purposes = [...new Set(files.map(({ note }) => note))];
   return (
     <section aria-labelledby={anchors.article.cite} className="panel no-print">
       <h2 id={anchors.article.cite}>Citer</h2>
@@ -119,25 +115,25 @@ export function Cite({ view }: { view: ArticleView }) {
         ))}
       </ul>
       <p className="label mt-3">
-        {typeset('Pour un gestionnaire de références : ')}
-        {referenceFiles.map(([name, type, address], i) => [
-          i > 0 ? ', ' : null,
-          <a key={name} href={address(view.article.slug)} type={type} className="inline-block py-1">
-            {name}
-          </a>,
+        {purposes.map((purpose, i) => [
+          typeset(`${i > 0 ? ' ' : ''}${purpose} : `),
+          files
+            .filter(({ note }) => note === purpose)
+            .map(({ label, href, type }, place) => [
+              place > 0 ? ', ' : null,
+              <a key={label} href={href} type={type} className="inline-block py-1">
+                {label}
+              </a>,
+            ]),
+          '.',
         ])}
-        {typeset('. Le texte seul : ')}
-        <a href={routes.markdown(view.article.slug)} type="text/markdown" className="inline-block py-1">
-          Markdown
-        </a>
-        .
       </p>
     </section>
   );
 }
 
-export function Share({ view }: { view: ArticleView }) {
-  const url = absolute(routes.article(view.article.slug));
+export function Share({ view, site }: { view: ArticleView; site: Corpus['site'] }) {
+  const url = absolute(routes.article(view.article.slug), site);
   const [address, text] = [encodeURIComponent(url), encodeURIComponent(`${view.title} ${url}`)];
   const ways = [
     ['Courriel', `mailto:?subject=${encodeURIComponent(view.title)}&body=${text}`],
@@ -196,7 +192,7 @@ export function Neighbours({ view }: { view: ArticleView }) {
   );
 }
 
-export function Help({ site }: { site: Site }) {
+export function Help({ site }: { site: Corpus['site'] }) {
   const { email } = site.publisher;
   return (
     <section aria-labelledby={anchors.article.help} className="no-print max-w-[68ch] bg-wash p-5">

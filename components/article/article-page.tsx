@@ -1,10 +1,11 @@
 /** The page of an article: head, key facts, prose, apparatus. */
 import { longDate } from '#lib/format.ts';
 import { absolute, routes } from '#lib/routes.ts';
-import type { Site } from '#lib/schema/site.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
 import { BreadcrumbData } from '../shell/json-ld.tsx';
+import type { FileLink } from '#lib/views/decisions.ts';
 import { articleMarks } from '#lib/views/search-marks.ts';
 import { SearchMarks } from '../search/search-marks.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
@@ -14,12 +15,21 @@ import { Checks } from './checks.tsx';
 import { Holdings } from './holdings.tsx';
 import { KeyFacts } from './key-facts.tsx';
 
-export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
+export function ArticlePage({
+  view,
+  site,
+  files,
+}: {
+  view: ArticleView;
+  site: Corpus['site'];
+  /** The same article for machines. */
+  files: readonly FileLink[];
+}) {
   return (
     <article>
       <SearchMarks marks={articleMarks(view)} />
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
-      <BreadcrumbData links={view.breadcrumbs} page={view.title} />
+      <BreadcrumbData links={view.breadcrumbs} page={view.title} site={site} />
       <div className="sheet grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <Head view={view} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -35,8 +45,8 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />
-          <Cite view={view} />
-          <Share view={view} />
+          <Cite view={view} files={files} />
+          <Share view={view} site={site} />
           <Help site={site} />
         </div>
       </div>
@@ -51,10 +61,10 @@ export function ArticlePage({ view, site }: { view: ArticleView; site: Site }) {
 }
 
 /** The foot of each printed page: what was printed, in which version, from where. */
-function Colophon({ view: { article }, site }: { view: ArticleView; site: Site }) {
+function Colophon({ view: { article }, site }: { view: ArticleView; site: Corpus['site'] }) {
   const version = longDate(article.updated ?? article.published);
   return (
-    <p className="colophon">{`${site.name} · version du ${version} · ${absolute(routes.article(article.slug))}`}</p>
+    <p className="colophon">{`${site.name} · version du ${version} · ${absolute(routes.article(article.slug), site)}`}</p>
   );
 }
 

@@ -1,16 +1,14 @@
 /** The page of the open data: downloads, how to read them, dictionary, identifiers, licence, citation, changes. */
 import type { ReactNode } from 'react';
-import { count, fileSize, longDate, number } from '#lib/format.ts';
+import { count, fileSize, longDate, number, uncapitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import type { DataPageView } from '#lib/views/data-page.ts';
 import { Dictionary } from './dictionary.tsx';
 import { Vocabularies } from './vocabularies.tsx';
 
-export interface DataFile {
-  readonly href: string;
-  readonly name: string;
-  readonly content: string;
+export interface DataFile extends FileLink {
   /** Bytes, before compression. */
   readonly size: number;
 }
@@ -72,12 +70,12 @@ function Downloads({ view, files }: { view: DataPageView; files: readonly DataFi
   return (
     <Section id="telecharger" title="Télécharger">
       <ul className="divide-y divide-rule border-y border-rule">
-        {files.map(({ href, name, content, size }) => (
+        {files.map(({ href, label, size }) => (
           <li key={href} className="grid gap-x-8 py-3 sm:grid-cols-[11rem_1fr_auto]">
             <a href={href} download className="inline-block py-1 font-semibold">
-              {name}
+              {href.slice(href.lastIndexOf('/') + 1)}
             </a>
-            <span className="py-1">{typeset(content)}</span>
+            <span className="py-1">{typeset(uncapitalise(label))}</span>
             <span className="label py-1.5 whitespace-nowrap">{fileSize(size)}</span>
           </li>
         ))}

@@ -1,11 +1,12 @@
 /** A figure: title and what to see beside its drawing, then its source, its data, its files and its permanent address. */
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import type { Figure } from '#lib/views/figures/figure.ts';
 import { DrawingChart } from '../charts/drawing.tsx';
 import { FigureTable } from './figure-table.tsx';
 
-export function FigureBlock({ figure }: { figure: Figure }) {
+export function FigureBlock({ figure, files }: { figure: Figure; files: readonly FileLink[] }) {
   const { id, title, caption, source, drawing } = figure;
   return (
     <figure
@@ -23,12 +24,12 @@ export function FigureBlock({ figure }: { figure: Figure }) {
         />
         <p className="label mt-3 max-w-[68ch]">{typeset(source)}</p>
         <p className="label no-print mt-1 flex flex-wrap gap-x-5">
-          <a href={routes.figureData(id)} download className="inline-block py-1">
-            CSV<span className="sr-only">{` : ${title}`}</span>
-          </a>
-          <a href={routes.figureImage(id)} className="inline-block py-1">
-            SVG<span className="sr-only">{` : ${title}`}</span>
-          </a>
+          {files.map(({ label, href, type }) => (
+            <a key={href} href={href} download={type === 'text/csv' || undefined} className="inline-block py-1">
+              {label}
+              <span className="sr-only">{` : ${title}`}</span>
+            </a>
+          ))}
           <a href={`${routes.figures}#${id}`} className="inline-block py-1">
             Lien permanent<span className="sr-only">{` : ${title}`}</span>
           </a>

@@ -1,10 +1,18 @@
 /** The page of figures: where to look, then every figure, section by section. */
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import type { FigureSection } from '#lib/views/figures.ts';
 import { FigureBlock } from './figure-block.tsx';
 
-export function FiguresPage({ sections }: { sections: readonly FigureSection[] }) {
+export function FiguresPage({
+  sections,
+  filesOf,
+}: {
+  sections: readonly FigureSection[];
+  /** The files of a figure, by its identifier. */
+  filesOf: (id: string) => readonly FileLink[];
+}) {
   return (
     <>
       <p className="mb-8">
@@ -39,7 +47,7 @@ export function FiguresPage({ sections }: { sections: readonly FigureSection[] }
           </h2>
           <div className="space-y-14">
             {figures.map((figure) => (
-              <FigureBlock key={figure.id} figure={figure} />
+              <FigureBlock key={figure.id} figure={figure} files={filesOf(figure.id)} />
             ))}
           </div>
         </section>

@@ -1,5 +1,6 @@
 /** A data block in a page: machines read it, browsers neither run nor show it. */
 import { breadcrumbThing, jsonLd, type Thing } from '#lib/exports/json-ld.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
 import type { Link } from '#lib/views/decisions.ts';
 
 export function JsonLd({ thing }: { thing: Thing }) {
@@ -7,6 +8,6 @@ export function JsonLd({ thing }: { thing: Thing }) {
 }
 
 /** The breadcrumb of a page, which `links` show and `page` ends. */
-export function BreadcrumbData({ links, page }: { links: readonly Link[]; page: string }) {
-  return <JsonLd thing={breadcrumbThing(links, page)} />;
+export function BreadcrumbData({ links, page, site }: { links: readonly Link[]; page: string; site: Corpus['site'] }) {
+  return <JsonLd thing={breadcrumbThing(links, page, site)} />;
 }

@@ -1,5 +1,6 @@
 /** The head of a page: where one is, its title, its lead. */
 import type { ReactNode } from 'react';
+import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
 import { BreadcrumbData } from './json-ld.tsx';
@@ -31,12 +32,14 @@ export function Breadcrumbs({ links, current }: { links: readonly Link[]; curren
 }
 
 export function PageHeader({
+  site,
   links,
   title,
   lead,
   marks,
   children,
 }: {
+  site: Corpus['site'];
   links: readonly Link[];
   title: string;
   lead?: string;
@@ -48,7 +51,7 @@ export function PageHeader({
     <header className="mb-8">
       {marks === undefined ? null : <SearchMarks marks={marks} />}
       <Breadcrumbs links={links} />
-      <BreadcrumbData links={links} page={title} />
+      <BreadcrumbData links={links} page={title} site={site} />
       <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p

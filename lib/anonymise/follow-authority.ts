@@ -9,7 +9,6 @@ import { decisionId } from '../schema/decision.ts';
 import type { Documents, YamlDocument } from '../content/read/documents.ts';
 import { expiredNames, writingsOf } from './expired-names.ts';
 import { neutralIds, neutralSlugs } from './neutral-addresses.ts';
-import { readPublicNames } from '../content/read/folder.ts';
 import { decoded, type Redactor, redactor } from './redact.ts';
 import { type Body, redactBody, type Target } from './redact-body.ts';
 import { atLeastOne, redactFacts } from './redact-facts.ts';
@@ -32,8 +31,8 @@ interface Context {
   readonly publicNames: ReadonlySet<string>;
 }
 
-/** The documents without the names that had expired on a day, `YYYY-MM-DD`. */
-export function followAuthority(documents: Documents, today: string): Documents {
+/** The documents without the names that had expired on a day, `YYYY-MM-DD`; `publicNames` are the images that they may show. */
+export function followAuthority(documents: Documents, today: string, publicNames: ReadonlySet<string>): Documents {
   const { inArticle, everywhere } = expiredNames(documents.articles, today);
   if (inArticle.size === 0) return documents;
   const { hidden, kept, hiddenBesides } = writingsOf(documents, everywhere);
@@ -54,7 +53,7 @@ export function followAuthority(documents: Documents, today: string): Documents 
     slugs: neutralSlugs(documents.articles, ({ slug }) => inArticle.has(slug) || namesIn(slug).says(slug)),
     ids: neutralIds(documents.articles, namesIn),
     articles: new Map(documents.articles.map((article) => [article.slug, article])),
-    publicNames: readPublicNames(),
+    publicNames,
   };
   return redactDocuments(documents, context);
 }

@@ -1,4 +1,5 @@
 /** Addresses and identifiers that tell no name, for the articles and the decisions whose own would. */
+import { slugOf } from '../french/slug.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { Documents } from '../content/read/documents.ts';
 import type { Redactor } from './redact.ts';
@@ -19,7 +20,7 @@ export function neutralSlugs(
     articles.filter(changes).map(({ slug, data }) => {
       const [first] = data.decisions;
       if (!first) return [slug, untaken(`${data.categories[0]}-${data.published}`, taken)];
-      return [slug, untaken(first.number === null ? byDay(first) : addressable(first.number), taken)];
+      return [slug, untaken(first.number === null ? byDay(first) : slugOf(first.number), taken)];
     }),
   );
 }
@@ -42,14 +43,6 @@ export function neutralIds(
 /** An unnumbered decision's identifier often ends with a name: its authority and its day are enough. */
 function byDay({ authority, decided }: Decision): string {
   return `${authority}-${decided}`;
-}
-
-/** A number as an address: a foreign one may hold other signs than ours do. */
-function addressable(number: string): string {
-  return number
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function untaken(base: string, taken: Set<string>): string {

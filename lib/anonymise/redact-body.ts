@@ -1,7 +1,7 @@
-/** Takes names out of a Markdown body: links to what lost its name follow it, links that tell a name become their text. */
-import type { Definition, Image, Link, LinkReference, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { type RenderedMarkdown, renderMarkdown } from '../content/read/markdown.ts';
+/** Takes names out of the tree of a Markdown body: links to what lost its name follow it, links that tell a name become their text. */
+import type { Definition, Heading, Link, LinkReference, Paragraph, Parent, Root, TableCell } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { type RenderedMarkdown, renderMarkdown, writeMarkdown } from '../content/read/markdown.ts';
 import type { Redactor } from './redact.ts';
 
 /** What a link becomes: its new address, null where it may lead nowhere; and whom its label may not name. */
@@ -17,62 +17,118 @@ export interface Body {
   readonly rendered: RenderedMarkdown;
 }
 
-/** The body without the names; `targetOf` says what the address of a link becomes. */
+/**
+ * The body without the names, itself where it holds none; `targetOf` says what the address of a link becomes,
+ * `publicNames` which images may be shown.
+ */
 export function redactBody<T extends Body>(
   document: T,
   names: Redactor,
   targetOf: (url: string) => Target,
   publicNames: ReadonlySet<string>,
 ): T {
-  const { markdown: source, rendered } = document;
-  const definitions = definitionsOf(rendered.tree);
-  const changes = (url: string, title: string | null | undefined) =>
-    targetOf(url).url !== url || names.says(title ?? '');
-  /** A place of the source and what is written there instead; null where names alone are taken out. */
-  const rewritten = (node: Link | LinkReference | Image | Definition): string | null => {
-    if (node.type === 'definition') return changes(node.url, node.title) || names.says(node.identifier) ? '' : null;
-    if (node.type === 'image')
-      return names.reveals(node.url)
-        ? names.markdown(node.alt ?? '')
-        : `![${names.markdown(node.alt ?? '')}](${node.url})`;
-    const { url, title } = node.type === 'link' ? node : (definitions.get(node.identifier) ?? { url: '', title: null });
-    const target = targetOf(url);
-    const label = labelOf(node, source);
-    const text = target.names.markdown(names.markdown(label));
-    const inlined = node.type === 'linkReference' && (changes(url, title) || names.says(node.identifier));
-    if (text === label && !inlined && !changes(url, title)) return null;
-    return target.url === null ? text : `[${text}](${target.url})`;
-  };
-
-  let markdown = '';
-  let at = 0;
-  visit(rendered.tree, (node) => {
-    if (!isLeading(node)) return;
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    if (start === undefined || end === undefined || start < at) return;
-    const text = rewritten(node);
-    markdown += names.markdown(source.slice(at, start)) + (text ?? source.slice(start, end));
-    at = end;
-  });
-  markdown += names.markdown(source.slice(at));
-  if (markdown === source) return document;
+  const before = document.rendered.tree;
+  const tree = structuredClone(before);
+  redactLinks(tree, names, targetOf);
+  redactNotes(tree, names);
+  redactText(tree, names);
+  const markdown = writeMarkdown(tree);
+  if (markdown === writeMarkdown(before)) return document;
   return { ...document, markdown, rendered: renderMarkdown(document.file, markdown, document.bodyLine, publicNames) };
 }
 
-function definitionsOf(tree: Root): Map<string, Definition> {
+function redactLinks(tree: Root, names: Redactor, targetOf: (url: string) => Target): void {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
-  return definitions;
+  const stays = ({ url, title, identifier = '' }: Pick<Link, 'url' | 'title'> & { identifier?: string }) =>
+    targetOf(url).url === url && !names.says(title ?? '') && !names.says(identifier);
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'image') {
+      node.alt = names.text(node.alt ?? '');
+      if (names.says(node.title ?? '')) node.title = null;
+      if (names.reveals(node.url)) parent.children[index] = { type: 'text', value: node.alt };
+    }
+    if (node.type === 'definition' && !stays(node)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+    const definition = node.type === 'link' ? node : definitions.get(node.identifier);
+    if (!definition) return undefined;
+    const target = targetOf(definition.url);
+    redactText(node, target.names);
+    if (stays(definition)) return undefined;
+    const kept: (Link | LinkReference)['children'] | [Link] =
+      target.url === null ? node.children : [{ type: 'link', url: target.url, children: node.children }];
+    parent.children.splice(index, 1, ...kept);
+    return [SKIP, index + kept.length];
+  });
 }
 
-function isLeading(node: Root | RootContent): node is Link | LinkReference | Image | Definition {
-  return ['link', 'linkReference', 'image', 'definition'].includes(node.type);
+/** The label of a note is an anchor of the page. */
+function redactNotes(tree: Root, names: Redactor): void {
+  const labels = new Map<string, string>();
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    if (!names.reveals(node.identifier)) return;
+    const label = labels.get(node.identifier) ?? `note-${labels.size + 1}`;
+    labels.set(node.identifier, label);
+    node.identifier = label;
+    node.label = label;
+  });
 }
 
-/** The label of a link as it is written. */
-function labelOf(node: Link | LinkReference, source: string): string {
-  const [first, last] = [node.children.at(0)?.position?.start.offset, node.children.at(-1)?.position?.end.offset];
-  return source.slice(first ?? 0, last ?? 0);
+/** Where text nodes follow one another: a name may begin in one and end in another. */
+const HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'link', 'linkReference']);
+
+type Holder = Paragraph | Heading | TableCell | Link | LinkReference;
+
+/** What parts the words of two names, whatever the separator: an image, a comment. */
+const BARRIER = '\0';
+
+/** Takes names out of everything that is read below a node, emphasis inside them or not. */
+function redactText(root: Root | Link | LinkReference, names: Redactor): void {
+  visit(root, (node) => {
+    if (node.type === 'code' || node.type === 'html') node.value = names.text(node.value);
+    if (!HOLDERS.has(node.type)) return undefined;
+    redactRun(node as Holder, names);
+    return SKIP;
+  });
+}
+
+function redactRun(holder: Holder, names: Redactor): void {
+  const leaves: { readonly node: { value: string }; readonly start: number }[] = [];
+  let run = '';
+  visit(holder, (node) => {
+    if (node.type === 'html') node.value = names.text(node.value);
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      leaves.push({ node, start: run.length });
+      run += node.value;
+    } else if (node.type === 'break') run += '\n';
+    else if (node.type === 'image' || node.type === 'html') run += BARRIER;
+  });
+  for (const { start, end, description } of names.find(run).toReversed()) {
+    const held = leaves.filter(({ node, start: from }) => from < end && from + node.value.length > start);
+    for (const [i, { node, start: from }] of held.entries()) {
+      const [before, after] = [
+        node.value.slice(0, Math.max(0, start - from)),
+        node.value.slice(Math.max(0, end - from)),
+      ];
+      node.value = `${before}${i === 0 ? description : ''}${after}`;
+    }
+  }
+  removeEmpty(holder);
+}
+
+/** Removes what a name was all of: the emphasis of its second half, a link on its last word. */
+function removeEmpty(parent: Parent): void {
+  parent.children = parent.children.filter((node) => {
+    if ('value' in node) return node.value !== '';
+    if (!('children' in node) || node.children.length === 0) return true;
+    removeEmpty(node);
+    return node.children.length > 0;
+  });
 }

@@ -1,5 +1,5 @@
-/** Replaces names in texts by a description, however they are written: accents, capitals, spaces and hyphens aside. */
-import { plainLetters } from '../french/letters.ts';
+/** Replaces names in texts by a description, however they are written: accents, capitals, spaces, hyphens, invisible signs. */
+import { plainLetters, plainWords } from '../french/letters.ts';
 
 /** A name that may no longer be read, and what stands in its place. */
 export interface HiddenName {
@@ -10,8 +10,8 @@ export interface HiddenName {
 /** Replaces names in a text, and tells whether a text or an address holds one. */
 export interface Redactor {
   readonly text: (text: string) => string;
-  /** The same in Markdown, where a bracket could open a link. */
-  readonly markdown: (text: string) => string;
+  /** Where names stand in a text (NFC), from left to right, each with its description between brackets. */
+  readonly find: (text: string) => readonly { start: number; end: number; description: string }[];
   /** Whether a text holds one of the names, as a word. */
   readonly says: (text: string) => boolean;
   /** Whether an address holds one of the names: as a word, or in the middle of letters where it is long enough. */
@@ -28,14 +28,20 @@ interface Layer {
   readonly beginnings: ReadonlySet<string>;
   /** Names of five letters and more by the first five. */
   readonly long: ReadonlyMap<string, readonly string[]>;
+  /** Letters of the longest name. */
+  readonly longest: number;
 }
 
 /** What stands for a body whose activity would tell its name. */
 const NEUTRAL = 'organisme';
 
-const WORD = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
-/** What may stand between two words of a name: spaces of all kinds, hyphens, apostrophes, points. */
-const BETWEEN = /^[\s\u00a0\u202f.,'’&+_–-]*$/;
+const LETTER = '(?!\\p{Lm})[\\p{L}\\p{N}]\\p{M}*';
+/** Letters, with what no reader sees between them: soft hyphens, zero-width spaces, joiners. */
+const WORD = new RegExp(`${LETTER}(?:\\p{DI}*${LETTER})*`, 'gu');
+/** What may stand between two words of a name: any space, any dash, any sign that joins or is not seen, apostrophes, points. */
+const BETWEEN = /^[\s\p{Z}\p{Pd}\p{Pc}\p{Lm}\p{DI}.,'’&+]*$/u;
+/** What may stand anywhere in a word: « Cege‑dim ». */
+const HYPHENS = /^[\p{Pd}\p{DI}]+$/u;
 /** What makes a name an address, and goes with it. */
 const DOMAIN = /\.(?:fr|com|eu|net|org)(?![\p{L}\d])/iuy;
 const LONG = 5;
@@ -49,7 +55,7 @@ export function redactor(hidden: readonly HiddenName[], kept: readonly string[] 
   const says = (text: string) => occurrences(text.normalize('NFC'), layers).some(({ stands }) => stands !== null);
   const reveals = (address: string) => {
     const read = decoded(address);
-    return says(read) || holdsLongName(wordsOf(read).join(''), layers);
+    return says(read) || holdsLongName(plainWords(read).join(''), layers);
   };
   // A description may hold a name itself (« éditeur du site infogreffe.fr »): it would give it back.
   const descriptions = new Map<string, string>();
@@ -58,20 +64,23 @@ export function redactor(hidden: readonly HiddenName[], kept: readonly string[] 
     descriptions.set(description, known);
     return known;
   };
-  const replace = (text: string, around: (description: string) => string) => {
+  const find = (text: string) =>
+    occurrences(text, layers).flatMap(({ start, end, stands }) =>
+      stands === null ? [] : [{ start, end, description: `[${safe(stands)}]` }],
+    );
+  const replace = (text: string) => {
     const composed = text.normalize('NFC');
     let written = '';
     let at = 0;
-    for (const { start, end, stands } of occurrences(composed, layers)) {
-      if (stands === null) continue;
-      written += composed.slice(at, start) + around(safe(stands));
+    for (const { start, end, description } of find(composed)) {
+      written += composed.slice(at, start) + description;
       at = end;
     }
     return written + composed.slice(at);
   };
   return {
-    text: (text) => replace(text, (description) => `[${description}]`),
-    markdown: (text) => replace(text, (description) => `\\[${description}\\]`),
+    text: replace,
+    find,
     says,
     reveals,
     layers,
@@ -83,7 +92,7 @@ function layerOf(hidden: readonly HiddenName[], kept: readonly string[]): Layer 
   const beginnings = new Set<string>();
   const long = new Map<string, string[]>();
   const add = (name: string, stands: string | null) => {
-    const words = wordsOf(name);
+    const words = plainWords(name);
     const letters = words.join('');
     if (letters === '') return;
     if (stands !== null && letters.length >= LONG && !names.has(letters)) {
@@ -97,8 +106,8 @@ function layerOf(hidden: readonly HiddenName[], kept: readonly string[]): Layer 
   };
   for (const { name, description } of hidden) add(name, description);
   // A name that one body has lost and another still bears is lost.
-  for (const name of kept) if (!names.has(wordsOf(name).join(''))) add(name, null);
-  return { names, beginnings, long };
+  for (const name of kept) if (!names.has(plainWords(name).join(''))) add(name, null);
+  return { names, beginnings, long, longest: Math.max(0, ...[...names.keys()].map(({ length }) => length)) };
 }
 
 interface Occurrence {
@@ -115,17 +124,19 @@ function occurrences(text: string, layers: readonly Layer[]): Occurrence[] {
     end: index + word.length,
     word,
   }));
+  const most = Math.max(...layers.map(({ longest }) => longest));
+  const gap = (j: number) => text.slice(words[j - 1]?.end, words[j]?.start);
   const found: Occurrence[] = [];
   for (let i = 0; i < words.length; i++) {
     let letters = '';
     let longest: { last: number; stands: string | null } | undefined;
     for (let j = i; j < words.length; j++) {
-      const { start, word } = words[j] as (typeof words)[number];
-      if (j > i && !BETWEEN.test(text.slice(words[j - 1]?.end, start))) break;
-      letters += plainLetters(word);
+      if (j > i && !BETWEEN.test(gap(j))) break;
+      letters += plainLetters(words[j]?.word ?? '');
       const stands = layers.find(({ names }) => names.has(letters))?.names.get(letters);
       if (stands !== undefined) longest = { last: j, stands };
-      if (!layers.some(({ beginnings }) => beginnings.has(letters))) break;
+      if (letters.length >= most) break;
+      if (!layers.some(({ beginnings }) => beginnings.has(letters)) && !HYPHENS.test(gap(j + 1))) break;
     }
     const first = words[i];
     const last = longest && words[longest.last];
@@ -145,11 +156,6 @@ function holdsLongName(letters: string, layers: readonly Layer[]): boolean {
     if (layers.some(({ long }) => long.get(first)?.some((name) => letters.startsWith(name, at)))) return true;
   }
   return false;
-}
-
-/** Plain words of a text: « Cegedim-Santé » → « cegedim », « sante ». */
-function wordsOf(text: string): string[] {
-  return plainLetters(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** An address with its percent-encoding undone, where it can be. */

@@ -1,5 +1,5 @@
 /** Names that resemble a query that found nothing: what the reader may have meant. */
-import { fold } from './search-query.ts';
+import { plainWords } from '../french/letters.ts';
 
 /** A name, its address, its other spellings, as `/recherche/noms.json` has them. */
 export type KnownName = readonly [label: string, href: string, ...others: string[]];
@@ -27,10 +27,9 @@ function distanceTo(sought: readonly string[], [label, , ...others]: KnownName):
   return sought.length === 0 ? 1 : Math.min(...distances);
 }
 
+/** Words of three letters and more. */
 function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2);
+  return plainWords(text).filter((word) => word.length > 2);
 }
 
 /** Letters to add, take out, change or swap (Damerau-Levenshtein, neighbours alone) from one word to the other. */

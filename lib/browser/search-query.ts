@@ -1,4 +1,5 @@
 /** Reads what a reader typed: the exact identifiers that it names, and the words to look for in the text. */
+import { plainLetters } from '../french/letters.ts';
 import { identifierWord, provisionWord } from '../identifiers.ts';
 import { readReference } from './search-reference.ts';
 
@@ -72,5 +73,5 @@ function withoutApostrophes(text: string): string {
 
 /** Without case nor accents, apostrophes straight: « L’Œuvre de Santé » → « l'oeuvre de sante ». */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/œ/g, 'oe').replace(/[’ʼ]/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  return plainLetters(text).replace(/[’ʼ]/g, "'");
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDocuments } from '../content/read/documents.ts';
 import { type AuditedFact, drawFacts, factsOf } from '../editorial/audit.ts';
-import { contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
 
 const COUNT = 80;
 const USAGE = `Usage : npm run audit -- --seed N [--count N] [--format json]
@@ -24,7 +24,7 @@ function main(args: readonly string[]): number {
     console.error(`${asked}\n${USAGE}`);
     return 1;
   }
-  const documents = readDocuments(contentDir);
+  const documents = readDocuments(readConfig().contentDir);
   if (documents.refused.length > 0) {
     console.error('Le contenu a des erreurs : lancer d’abord npm run check.');
     return 1;

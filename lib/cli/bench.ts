@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
+import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
@@ -44,7 +44,7 @@ function checks(): Measure[] {
 function corpus(articles: number): Measure[] {
   say(`corpus de ${number(articles)} articles`);
   const start = performance.now();
-  const loaded = loadCorpus({ dir: content(articles) });
+  const loaded = loadCorpus({ dir: content(articles), siteUrl: 'http://localhost:3000', today: GENERATED_DAY });
   const read = performance.now();
   const index = relatedIndex(loaded);
   for (const article of loaded.articles) relatedTo(article, index);

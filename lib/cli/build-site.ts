@@ -7,21 +7,21 @@ import { ContentError } from '../content/problem.ts';
 import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publish, PublishError, refuseForeignFolder } from '../publish/publish.ts';
-import { buildDate, contentDir, outDir, siteUrl } from '../site.ts';
+import type { Config } from '../site.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
 const EXPORT = '.next/export';
 
 /** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 with every reason printed. */
-export async function buildSite(): Promise<number> {
+export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Config): Promise<number> {
   try {
     refuseForeignFolder(outDir);
     console.log('Vérification du contenu…');
-    const corpus = checkedCorpus();
+    const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
     console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
     await exportPages();
     console.log('Publication…');
-    await publishPages(corpus);
+    await publishPages(corpus, outDir);
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof PublishError || error instanceof ExportError)) throw error;
@@ -32,16 +32,16 @@ export async function buildSite(): Promise<number> {
 }
 
 /** The corpus, once the whole check has nothing against it; its warnings are printed. */
-function checkedCorpus(): Corpus {
+function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corpus {
   const documents = readDocuments(contentDir);
-  const result = checkAll(documents, buildDate);
+  const result = checkAll(documents, today);
   if (hasErrors(result)) throw new ContentError(result.problems);
   console.log(forPeople(result));
-  return corpusOf(documents);
+  return corpusOf(documents, { siteUrl, today });
 }
 
-async function publishPages({ redirects }: Corpus): Promise<void> {
-  const weights = await publish({ from: EXPORT, to: outDir, siteUrl, redirects });
+async function publishPages({ site, redirects }: Corpus, outDir: string): Promise<void> {
+  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: site.url, redirects });
   const heaviest = [...weights.pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
     `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../editorial/check.ts';
 import { forPeople, forPrograms, hasErrors, limitTo } from '../editorial/report.ts';
-import { buildDate, contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir } = readConfig();
 
 const USAGE = 'Usage : npm run check [-- fichiers…] [-- --format json]';
 

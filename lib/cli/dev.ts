@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { checkContent } from '../editorial/check.ts';
 import { forPeople } from '../editorial/report.ts';
-import { buildDate, contentDir, port } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir, port } = readConfig();
 
 console.log(forPeople(checkContent(contentDir, buildDate)));
 

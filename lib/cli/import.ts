@@ -11,7 +11,9 @@ import { knownDecisions } from '../sources/dila/known.ts';
 import { jsonReport, textReport } from '../sources/dila/report.ts';
 import { isFailure } from '../sources/dila/result.ts';
 import { writeDraft } from '../sources/dila/write-draft.ts';
-import { buildDate, contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir } = readConfig();
 
 const USAGE =
   'Usage : npm run import -- CHEMIN [--write] [--format json]\nCHEMIN : archive .tar.gz de la DILA, dossier, ou fichier XML.';

@@ -2,13 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleSlug } from '../authoring/article-slug.ts';
 import { articleTemplate } from '../authoring/template.ts';
+import { slugOf } from '../french/slug.ts';
 import { routes } from '../routes.ts';
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { Slug } from '../schema/slug.ts';
-import { buildDate, contentDir } from '../site.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir } = readConfig();
+
+/** Of an article’s address, in characters. */
+const LONGEST_SLUG = 100;
 
 const USAGE = 'Usage : npm run new -- "Titre de l’article" [--slug nom-du-fichier]';
 
@@ -45,7 +50,7 @@ function requested(args: readonly string[]): { title: string; slug: string } | {
   }
   const title = parsed.positionals.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim();
   if (title === '') return { refusal: `Le titre manque.\n${USAGE}` };
-  const slug = parsed.values.slug ?? articleSlug(title);
+  const slug = parsed.values.slug ?? slugOf(title, LONGEST_SLUG);
   const named = Slug.safeParse(slug);
   if (named.success) return { title, slug };
   if (parsed.values.slug === undefined)

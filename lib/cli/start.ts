@@ -1,16 +1,18 @@
 /** `npm start`: build the site, then serve it with the headers of production. */
 import { siteServer } from '../publish/server.ts';
-import { outDir, port } from '../site.ts';
+import { readConfig } from '../site.ts';
 import { buildSite } from './build-site.ts';
 
-const code = await buildSite();
+const config = readConfig();
+
+const code = await buildSite(config);
 if (code !== 0) process.exit(code);
 
-const server = siteServer(outDir);
+const server = siteServer(config.outDir);
 server.on('error', (error) => {
   console.error(
-    `Le port ${port} ne peut pas être ouvert (${error.message}). En choisir un autre : PORT=3001 npm start`,
+    `Le port ${config.port} ne peut pas être ouvert (${error.message}). En choisir un autre : PORT=3001 npm start`,
   );
   process.exit(1);
 });
-server.listen(port, () => console.log(`Le site est servi sur http://localhost:${port}`));
+server.listen(config.port, () => console.log(`Le site est servi sur http://localhost:${config.port}`));

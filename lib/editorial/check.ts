@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
-import { fold } from './names.ts';
+import { plainName } from '../french/letters.ts';
 import { asidesOf, passagesOf } from './passages.ts';
 import { judgmentNumbers } from '../identifiers.ts';
 import { numbersOf, recordOf } from './record.ts';
@@ -71,7 +71,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     organisations,
     groups,
     authorities: documents['authorities.yaml']?.data ?? {},
-    names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(fold))),
+    names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(plainName))),
     numbers: new Set([
       ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
       ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),

@@ -1,16 +1,10 @@
-/** The names of the organisations of an article, and words compared without their accents, case and punctuation. */
-import { plainLetters } from '../french/letters.ts';
+/** The names of the organisations of an article. */
 import type { ArticleDocument, Surroundings } from './rule.ts';
 
 /** A writing that the vocabulary admits, and the organisation’s usual name. */
 export interface KnownName {
   readonly written: string;
   readonly usual: string;
-}
-
-/** « Cegedim-Santé » → « cegedim sante ». */
-export function fold(text: string): string {
-  return [...text.matchAll(WORD)].map(([word]) => plainLetters(word)).join(' ');
 }
 
 /** A word: what lies between spaces, hyphens, apostrophes and other marks. */

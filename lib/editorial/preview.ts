@@ -1,13 +1,13 @@
 /** What the live preview says beside the pages: the problems of the content, found again when a file changes. */
 import type { Problem } from '../content/problem.ts';
 import { contentSignature } from '../content/read/folder.ts';
-import { buildDate, contentDir } from '../site.ts';
+import type { Config } from '../site.ts';
 import { checkContent } from './check.ts';
 
 let known: { signature: string; problems: readonly Problem[] } | undefined;
 
 /** Every problem of the configured content, in reading order; of one file where one is named. */
-export function previewProblems(file?: string): readonly Problem[] {
+export function previewProblems({ contentDir, buildDate }: Config, file?: string): readonly Problem[] {
   const signature = contentSignature(contentDir);
   if (known?.signature !== signature) known = { signature, problems: checkContent(contentDir, buildDate).problems };
   return file === undefined ? known.problems : known.problems.filter((problem) => problem.file === file);

@@ -5,17 +5,17 @@ import type { Feed, FeedEntry } from '../views/feeds.ts';
 import { xml } from './xml.ts';
 
 /** The feed as XML. */
-export function atomFeed({ title, subtitle, author, path, home, updated, entries }: Feed): string {
+export function atomFeed({ title, subtitle, site, path, home, updated, entries }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
     `  <title>${xml(typeset(title))}</title>`,
     `  <subtitle>${xml(typeset(subtitle))}</subtitle>`,
-    `  <id>${xml(absolute(path))}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${xml(absolute(path))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xml(absolute(home))}"/>`,
+    `  <id>${xml(absolute(path, site))}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${xml(absolute(path, site))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xml(absolute(home, site))}"/>`,
     `  <updated>${instant(updated)}</updated>`,
-    `  <author><name>${xml(typeset(author))}</name></author>`,
+    `  <author><name>${xml(typeset(site.name))}</name></author>`,
     ...entries.map(entryXml),
     '</feed>',
     '',

@@ -2,61 +2,30 @@
  * The open data as CSV, one row a decision. Fields of inner objects are columns named by their path (`respondents.name`), each a list in the same order.
  */
 import type { DecisionRecord, OpenData } from '../schema/open-data.ts';
+import { plainFields } from '../views/open-data.ts';
 import { csvFile } from './csv.ts';
 
 type Value = string | number | boolean | null;
-
-type Column = readonly [string, (decision: DecisionRecord) => Value | readonly Value[]];
-
-const columns: readonly Column[] = [
-  ['id', ({ id }) => id],
-  ['number', ({ number }) => number],
-  ['authority', ({ authority }) => authority],
-  ['decided', ({ decided }) => decided],
-  ['published', ({ published }) => published],
-  ['procedure', ({ procedure }) => procedure],
-  ['measures', ({ measures }) => measures],
-  ['respondents.organisation', ({ respondents }) => respondents.map(({ organisation }) => organisation)],
-  ['respondents.name', ({ respondents }) => respondents.map(({ name }) => name)],
-  ['respondents.country', ({ respondents }) => respondents.map(({ country }) => country)],
-  ['respondents.fine', ({ respondents }) => respondents.map(({ fine }) => fine)],
-  ...(['amount', 'year', 'scope', 'source', 'approximate'] as const).map(
-    (field): Column => [
-      `respondents.turnover.${field}`,
-      ({ respondents }) => respondents.map(({ turnover }) => turnover?.[field] ?? null),
-    ],
-  ),
-  ['fine', ({ fine }) => fine],
-  ['fineInForce', ({ fineInForce }) => fineInForce],
-  ['liquidation', ({ liquidation }) => liquidation],
-  ['dailyPenalty', ({ dailyPenalty }) => dailyPenalty],
-  ['sector', ({ sector }) => sector],
-  ['provisions', ({ provisions }) => provisions],
-  ['holdings.provision', ({ holdings }) => holdings.map(({ provision }) => provision)],
-  ['holdings.result', ({ holdings }) => holdings.map(({ result }) => result)],
-  ['holdings.point', ({ holdings }) => holdings.map(({ point }) => point)],
-  ['holdings.paragraphs', ({ holdings }) => holdings.map(({ paragraphs }) => paragraphs)],
-  ['themes', ({ themes }) => themes],
-  ['status', ({ status }) => status],
-  ['appeals.court', ({ appeals }) => appeals.map(({ court }) => court)],
-  ['appeals.number', ({ appeals }) => appeals.map(({ number }) => number)],
-  ['appeals.date', ({ appeals }) => appeals.map(({ date }) => date)],
-  ['appeals.outcome', ({ appeals }) => appeals.map(({ outcome }) => outcome)],
-  ['appeals.fineAfter', ({ appeals }) => appeals.map(({ fineAfter }) => fineAfter)],
-  ['namedUntil', ({ namedUntil }) => namedUntil],
-  ['sources.url', ({ sources }) => sources.map(({ url }) => url)],
-  ['sources.title', ({ sources }) => sources.map(({ title }) => title)],
-  ['sources.kind', ({ sources }) => sources.map(({ kind }) => kind)],
-  ['confidence', ({ confidence }) => confidence],
-  ['article', ({ article }) => article],
-  ['register', ({ register }) => register],
-  ['body', ({ body }) => body],
-];
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The whole file. */
 export function decisionsCsv({ decisions }: OpenData): string {
-  const rows = decisions.map((decision) => columns.map(([, read]) => textOf(read(decision))));
-  return csvFile([columns.map(([name]) => name), ...rows]);
+  return csvFile([
+    plainFields,
+    ...decisions.map((decision) => plainFields.map((path) => textOf(valueAt(path, decision)))),
+  ]);
+}
+
+/** The value of a field; of a field of inner objects, the list of their values. */
+function valueAt(path: string, decision: DecisionRecord): Value | readonly Value[] {
+  const [field = '', ...inner] = path.split('.');
+  const value = (decision as Fields)[field];
+  return inner.length === 0 ? (value as Value) : (value as readonly Fields[]).map((one) => innerValue(inner, one));
+}
+
+/** The value of a field of an object, null where an object on the way is. */
+function innerValue(path: readonly string[], fields: Fields): Value {
+  return path.reduce<unknown>((value, name) => (value as Fields | null)?.[name] ?? null, fields) as Value;
 }
 
 /** A value as text, null as nothing; in a list joined by `|`, a bar or a backslash of an element is escaped by a backslash. */

@@ -21,7 +21,7 @@ export function dublinCore(article: Article, { site }: Corpus): Record<string, s
     'DC.publisher': site.name,
     'DC.date': article.updated ?? article.published,
     'DC.language': 'fr',
-    'DC.identifier': absolute(routes.article(article.slug)),
+    'DC.identifier': absolute(routes.article(article.slug), site),
     'DC.rights': site.licence.name,
   };
 }

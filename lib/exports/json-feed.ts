@@ -5,15 +5,15 @@ import type { Feed, FeedEntry } from '../views/feeds.ts';
 import { instant } from './atom.ts';
 
 /** The feed as JSON, under the address `path` from the root of the site. */
-export function jsonFeed({ title, subtitle, author, home, entries }: Feed, path: string): string {
+export function jsonFeed({ title, subtitle, site, home, entries }: Feed, path: string): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: typeset(title),
-    home_page_url: absolute(home),
-    feed_url: absolute(path),
+    home_page_url: absolute(home, site),
+    feed_url: absolute(path, site),
     description: typeset(subtitle),
     language: 'fr',
-    authors: [{ name: typeset(author), url: absolute('/') }],
+    authors: [{ name: typeset(site.name), url: absolute('/', site) }],
     items: entries.map(item),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

@@ -1,10 +1,9 @@
 /** Structured data (https://schema.org/) as JSON-LD: what a page is, for machines that read pages. */
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
-import type { Site } from '../schema/site.ts';
 import { typeset } from '../typography.ts';
 import { decisionCitation, officialAddress } from '../views/citations.ts';
-import type { Link } from '../views/decisions.ts';
+import type { FileLink, Link } from '../views/decisions.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
 /** A thing of schema.org; a property left undefined is not written. */
@@ -20,7 +19,7 @@ export function jsonLd(thing: Thing): string {
  * which is for norms of general application.
  */
 export function articleThing(article: Article, corpus: Corpus): Thing {
-  const address = absolute(routes.article(article.slug));
+  const address = absolute(routes.article(article.slug), corpus.site);
   const { site, organisations } = corpus;
   const slugs = article.decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation));
   return {
@@ -42,7 +41,7 @@ export function articleThing(article: Article, corpus: Corpus): Thing {
       [...new Set(slugs)].flatMap((slug) => {
         const found = slug === null ? undefined : organisations.get(slug);
         return found
-          ? [{ '@type': 'Organization', name: found.name, url: absolute(routes.organisation(found.slug)) }]
+          ? [{ '@type': 'Organization', name: found.name, url: absolute(routes.organisation(found.slug), site) }]
           : [];
       }),
     ),
@@ -67,7 +66,7 @@ function decisionThing(decision: Decision, corpus: Corpus): Thing {
 }
 
 /** The way to a page from the home page; the page itself, which ends it, needs no address. */
-export function breadcrumbThing(links: readonly Link[], page: string): Thing {
+export function breadcrumbThing(links: readonly Link[], page: string, site: Corpus['site']): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
@@ -75,7 +74,7 @@ export function breadcrumbThing(links: readonly Link[], page: string): Thing {
         '@type': 'ListItem',
         position: i + 1,
         name: typeset(label),
-        item: absolute(href),
+        item: absolute(href, site),
       })),
       { '@type': 'ListItem', position: links.length + 1, name: typeset(page) },
     ],
@@ -83,11 +82,11 @@ export function breadcrumbThing(links: readonly Link[], page: string): Thing {
 }
 
 /** The site, with the address of its search. */
-export function siteThing(site: Site): Thing {
+export function siteThing(site: Corpus['site']): Thing {
   return {
     '@type': 'WebSite',
-    '@id': absolute(routes.home),
-    url: absolute(routes.home),
+    '@id': absolute(routes.home, site),
+    url: absolute(routes.home, site),
     name: site.name,
     description: typeset(site.description),
     inLanguage: 'fr',
@@ -95,25 +94,20 @@ export function siteThing(site: Site): Thing {
     publisher: publisher(site),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search)}?q={search_term_string}` },
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search, site)}?q={search_term_string}` },
       'query-input': 'required name=search_term_string',
     },
   };
 }
 
-/** The open data. */
-export function datasetThing(corpus: Corpus): Thing {
+/** The open data; `files` are the forms in which it is published. */
+export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Thing {
   const { site, decisions, register } = corpus;
   const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
-  const file = (path: string, format: string) => ({
-    '@type': 'DataDownload',
-    contentUrl: absolute(path),
-    encodingFormat: format,
-  });
   return {
     '@type': 'Dataset',
-    '@id': absolute(routes.data),
-    url: absolute(routes.data),
+    '@id': absolute(routes.data, site),
+    url: absolute(routes.data, site),
     name: `${site.name} : données ouvertes`,
     description: typeset(
       `Chaque décision du recueil avec ses dates, ses montants prononcés et en vigueur après recours, ses fondements, ses recours et ses sources : ${decisions.length} décisions.`,
@@ -126,16 +120,16 @@ export function datasetThing(corpus: Corpus): Thing {
     temporalCoverage: newest && oldest ? `${oldest.decided}/${newest.decided}` : undefined,
     keywords: ['CNIL', 'sanctions', 'RGPD', 'amendes administratives', 'protection des données'],
     isBasedOn: register?.source.url,
-    distribution: [
-      file(routes.dataJson, 'application/json'),
-      file(routes.dataCsv, 'text/csv'),
-      file(routes.dataJurisprudence, 'application/json'),
-    ],
+    distribution: files.map(({ href, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(href, site),
+      encodingFormat: type,
+    })),
   };
 }
 
-function publisher({ name, publisher: { name: company } }: Site): Thing {
-  return { '@type': 'Organization', name: company ?? name, url: absolute(routes.home) };
+function publisher(site: Corpus['site']): Thing {
+  return { '@type': 'Organization', name: site.publisher.name ?? site.name, url: absolute(routes.home, site) };
 }
 
 /** A list, or nothing where it would be empty. */

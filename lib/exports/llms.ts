@@ -5,14 +5,24 @@
 import { count, longDate } from '../format.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import type { FileLink } from '../views/decisions.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
 /** Articles that are listed: the newest cases. */
 const ARTICLES = 30;
 
+/** The files that it leads to. */
+interface Lists {
+  readonly data: readonly FileLink[];
+  readonly feeds: readonly FileLink[];
+}
+
 /** The file: a title, a quoted summary, what to know before quoting, lists of links. */
-export function llmsTxt(corpus: Corpus): string {
+export function llmsTxt(corpus: Corpus, { data, feeds }: Lists): string {
   const { site, articles, decisions } = corpus;
+  const link = (name: string, path: string, note?: string) =>
+    `- [${line(name).replace(/[[\]\\]/g, '\\$&')}](${absolute(path, site)})${note === undefined ? '' : `: ${line(note)}`}`;
+  const linksTo = (files: readonly FileLink[]) => files.map(({ label, href, note }) => link(label, href, note));
   return [
     `# ${site.name}`,
     '',
@@ -27,14 +37,11 @@ export function llmsTxt(corpus: Corpus): string {
     '- une décision d’une autorité étrangère n’est pas une sanction de la CNIL ;',
     `- les textes et les données sont sous ${line(site.licence.name)} (${site.licence.url}) : citer la source et la date.`,
     '',
-    `Le recueil compte ${count(articles.length, 'article', 'articles')} et ${count(decisions.length, 'décision', 'décisions')} ; ses données ont été mises à jour le ${longDate(dataUpdated(corpus))}. Chaque article existe en Markdown : \`${absolute(routes.markdown('<nom>'))}\`, où \`<nom>\` est celui de sa page. Le plan du site les énumère tous.`,
+    `Le recueil compte ${count(articles.length, 'article', 'articles')} et ${count(decisions.length, 'décision', 'décisions')} ; ses données ont été mises à jour le ${longDate(dataUpdated(corpus))}. Chaque article existe en Markdown : \`${absolute(routes.markdown('<nom>'), site)}\`, où \`<nom>\` est celui de sa page. Le plan du site les énumère tous.`,
     '',
     '## Données',
     '',
-    link('Toutes les décisions, en JSON', routes.dataJson, 'une par ligne'),
-    link('Les mêmes, en CSV', routes.dataCsv),
-    link('Schéma du fichier JSON', routes.dataSchema, 'JSON Schema, chaque champ avec son sens'),
-    link('Jurisprudence, en JSON', routes.dataJurisprudence, 'ce que les juges ont décidé sur chaque fondement'),
+    ...linksTo(data),
     link('Dictionnaire, licence, changements', routes.data),
     '',
     '## Rubriques',
@@ -59,15 +66,10 @@ export function llmsTxt(corpus: Corpus): string {
     '## Optional',
     '',
     link('Plan du site', routes.sitemap),
-    link('Flux Atom', routes.feed),
-    link('Flux JSON', routes.jsonFeed),
+    ...linksTo(feeds),
     ...[...corpus.pages.values()].map(({ slug, title, description }) => link(title, routes.page(slug), description)),
     '',
   ].join('\n');
-}
-
-function link(name: string, path: string, note?: string): string {
-  return `- [${line(name).replace(/[[\]\\]/g, '\\$&')}](${absolute(path)})${note === undefined ? '' : `: ${line(note)}`}`;
 }
 
 /** A text of the content on one line: a heading or a list of its own would change the shape of the file. */

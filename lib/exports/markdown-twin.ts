@@ -17,7 +17,7 @@ function frontMatter(article: Article, corpus: Corpus): string {
   const facts: readonly (readonly [string, unknown])[] = [
     ['title', title],
     ['description', description],
-    ['url', absolute(routes.article(article.slug))],
+    ['url', absolute(routes.article(article.slug), corpus.site)],
     ['licence', `${corpus.site.licence.name}, ${corpus.site.licence.url}`],
     ['language', 'fr'],
     ['categories', categories],

@@ -1,102 +1,171 @@
-/** Reads the amounts in euros of French prose, in figures, in letters, rounded to millions, or sharing their unit. */
+/** Reads the amounts in euros of French texts: in figures, in letters, in both, rounded to millions, or sharing their unit. */
+import { number } from '../format.ts';
 import { frenchNumber, NUMBER_WORD } from './numbers.ts';
 
-/** An amount of a passage. */
-export interface WrittenAmount {
+/** An amount of a text. */
+export interface Amount {
   /** Position of its first character. */
   readonly start: number;
   /** Position after its last character. */
   readonly end: number;
+  /** As it stands in the text. */
+  readonly written: string;
   /** In euros. */
   readonly value: number;
   /** What one unit of its last digit is worth: 100 000 for « 2,4 millions », 1 for « 800 000 € ». */
   readonly unit: number;
-  /** As it stands in the text. */
-  readonly written: string;
 }
 
-const DIGITS = '\\d{1,3}(?:[ .]\\d{3})+(?![\\d])(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?';
-const LETTERS = `${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*`;
-const EURO = '(?:euros?|EUR)(?![\\p{L}])|€';
-const SCALED_EURO = '(?:k|K|M|Md|Mrd) ?€';
-const SCALE = 'millions?|milliards?|mille';
-const END = `(?: ?(?:(${SCALE}) )?(?:\\([^()]{1,80}\\) ?)?(?:d[’e] ?)?(${EURO})| ?(${SCALED_EURO}))`;
+/** An amount of an act: whole euros, or none where figures and letters leave a doubt. */
+export interface StatedAmount extends Pick<Amount, 'start' | 'end'> {
+  readonly value: number | null;
+  /** Why there is no value, in French; null when all is well. */
+  readonly problem: string | null;
+}
 
-/** « 800 000 € », « 2,4 M€ », « 27, 12 et 15 millions d’euros », « 800 000 (huit cent mille) euros ». */
-const IN_FIGURES = new RegExp(
-  `(?<![\\p{L}\\d.,-])((?:(?:${DIGITS})(?:, (?:${DIGITS}))* (?:et|ou|à|puis) )?(?:${DIGITS}))${END}`,
+/** What was read: a value as prose means it, null where there is none; and what an act would have to settle. */
+interface Reading extends Omit<Amount, 'value'> {
+  readonly value: number | null;
+  readonly problem: string | null;
+}
+
+const FIGURES = '\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?';
+const EACH_FIGURE = new RegExp(FIGURES, 'gu');
+const LETTERS = `${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*`;
+const SCALE = '(?:millions?|milliards?|mille)(?!\\p{L})';
+const EURO = " ?(?:d['’] ?|de )?(?:(?:euros?|EUR)(?!\\p{L})|€)";
+/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille ». */
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))`,
   'giu',
 );
-/** « huit cent mille euros », « vingt millions d’euros »; a symbolic euro is no amount. */
-const IN_LETTERS = new RegExp(`(?<![\\p{L}\\d])(${LETTERS}) ?(?:d[’e] ?)?(?:${EURO})(?! symbolique)`, 'giu');
-/** « 2 millions 385 mille euros » and the like are too rare to be read: no amount rather than a wrong one. */
-const MIXED_BEFORE = /(?:\d|(?<!\p{L})(?:millions?|milliards?)) ?$/u;
+/** « M€ », « euros », « (huit cent mille) euros », « euros (800 000 €) ». */
+const UNIT = new RegExp(`^(?:( ?(?:k|Mr?d?) ?€)|(${EURO})?(?: ?\\(([^()]{1,120})\\))?(${EURO})?)`, 'iu');
+const WITH_UNIT = new RegExp(`^(.*?)${EURO}$`, 'iu');
+const WHOLE_FIGURES = new RegExp(`^(${FIGURES})(?: (${SCALE}))?$`, 'iu');
+const ANY_NUMBER = new RegExp(`\\d|(?<!\\p{L})${NUMBER_WORD}(?!\\p{L})`, 'iu');
+/** « 500 mille euros », « 2 millions 385 mille euros » are neither in figures nor in letters: no amount rather than a wrong one. */
+const LETTERS_BEFORE = new RegExp(`(?<!\\p{L})(?!une? )${NUMBER_WORD} $`, 'iu');
+const FIGURES_BEFORE = /(?:\d|(?<!\p{L})(?:millions?|milliards?)) ?$/iu;
 
-/** Every amount in euros of a text, in order. In: text with ordinary spaces and curly apostrophes. */
-export function readAmounts(text: string): WrittenAmount[] {
-  if (!/€|eur/i.test(text)) return [];
-  return [...inFigures(text), ...inLetters(text)].toSorted((a, b) => a.start - b.start);
+/** Every amount in euros of prose, in order. In: text with ordinary spaces. */
+export function readAmounts(text: string): Amount[] {
+  return readingsIn(text).flatMap(({ problem: _, value, ...rest }) => (value === null ? [] : [{ ...rest, value }]));
 }
 
-function inFigures(text: string): WrittenAmount[] {
-  const amounts: WrittenAmount[] = [];
-  for (const match of text.matchAll(IN_FIGURES)) {
-    const [whole, list = '', word, , symbol] = match;
-    const scale = scaleOf(word ?? symbol ?? '');
-    const members = [...list.matchAll(new RegExp(DIGITS, 'gu'))];
-    members.forEach((member, i) => {
-      const start = match.index + member.index;
-      const end = i === members.length - 1 ? match.index + whole.length : start + member[0].length;
-      const read = readDigits(member[0], scale);
-      if (read !== null && (i === members.length - 1 || sharesUnit(member[0], scale)))
-        amounts.push({ start, end, written: member[0] + whole.slice(list.length), ...read });
+/**
+ * Every amount of an act, in order: « 800 000 (huit cent mille) euros », « huit cent mille euros (800 000 €) ». Where
+ * figures and letters disagree, or where cents or « mille » leave a doubt, there is no value but a problem.
+ */
+export function readStatedAmounts(text: string): StatedAmount[] {
+  return readingsIn(text).map(({ start, end, value, problem }) => ({
+    start,
+    end,
+    value: problem === null ? value : null,
+    problem,
+  }));
+}
+
+/** Whether an amount of a text is due by day: « 500 euros par jour de retard ». */
+export function isDaily(text: string, { end }: Pick<Amount, 'end'>): boolean {
+  return /^ ?(?:euros )?par jour(?!\p{L})/iu.test(text.slice(end, end + 20));
+}
+
+/** The whole number that figures or letters say, or null: « 3 », « trois », « 2,3 millions ». */
+export function readQuantity(text: string): number | null {
+  const [, figures, scale] = WHOLE_FIGURES.exec(text.trim()) ?? [];
+  const value = figures === undefined ? frenchNumber(text) : figuresValue(figures, scaleOf(scale)).value;
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+
+function readingsIn(text: string): Reading[] {
+  if (!/€|eur/i.test(text)) return [];
+  const readings: Reading[] = [];
+  for (const match of text.matchAll(QUANTITY)) {
+    const [quantity, list, word, letters = ''] = match;
+    const from = match.index;
+    if (from < (readings.at(-1)?.end ?? 0)) continue;
+    const rest = text.slice(from + quantity.length);
+    const [tail = '', symbol, unit, inside, unitAfter] = UNIT.exec(rest) ?? [];
+    if (/^ symbolique/.test(rest.slice(tail.length))) continue;
+    const members = list === undefined ? [] : [...list.matchAll(EACH_FIGURE)];
+    const last = members.pop();
+    const scale = scaleOf(word ?? symbol ?? letters.split(/[ -]/).at(-1));
+    const { value, decimals } = last ? figuresValue(last[0], scale) : { value: frenchNumber(letters), decimals: 0 };
+    const insideAmount = inside === undefined ? undefined : WITH_UNIT.exec(inside)?.[1];
+    const twin = inside === undefined ? null : readQuantity(insideAmount ?? inside);
+    const agrees = twin !== null && twin === value;
+    // « trois (15 000 €) »: the unit belongs to what stands between the brackets, which is read by itself.
+    const unitInside = symbol === undefined && unit === undefined && unitAfter === undefined;
+    if (unitInside && (insideAmount === undefined || twin === null || (!agrees && last !== undefined))) continue;
+    if (value === 0) continue;
+
+    const start = from + (last?.index ?? 0);
+    const closed = agrees || unitAfter !== undefined ? tail : (symbol ?? unit ?? '');
+    const written = `${last?.[0] ?? ''}${quantity.slice(list?.length ?? 0)}${closed}`;
+    const mixed = (last ? LETTERS_BEFORE : FIGURES_BEFORE).test(text.slice(Math.max(0, start - 20), start));
+    const unsure = mixed || value === null || (last !== undefined && scale === 1 && decimals > 0) || word === 'mille';
+    const whole = `${quantity}${tail}`.trim();
+    for (const member of members) {
+      const own = figuresValue(member[0], scale);
+      if (sharesUnit(member[0], scale))
+        readings.push({
+          start: from + member.index,
+          end: from + member.index + member[0].length,
+          written: `${member[0]}${quantity.slice(list?.length ?? 0)}${closed}`,
+          value: own.value,
+          unit: scale / 10 ** own.decimals,
+          problem: null,
+        });
+    }
+    readings.push({
+      start,
+      end: from + quantity.length + closed.length,
+      written,
+      value: mixed || (unitInside && !agrees) ? null : value,
+      unit: scale / 10 ** decimals,
+      problem: unsure ? `« ${whole} » ne se lit pas comme un montant` : disagreement(whole, value, inside, twin),
     });
   }
-  return amounts;
+  return readings;
+}
+
+/** What an act leaves open: brackets that hold a number, but not the same one. */
+function disagreement(written: string, value: number, inside: string | undefined, twin: number | null): string | null {
+  if (inside === undefined || twin === value || !ANY_NUMBER.test(inside)) return null;
+  if (twin === null) return `« ${written} » : la parenthèse ne se lit pas comme un montant`;
+  return `« ${written} » : ${number(value)} d’une part, ${number(twin)} de l’autre`;
 }
 
 /** « l’article 5 et 120 € » shares no unit: only millions do (« 27 et 15 millions »), and numbers cut in thousands. */
-function sharesUnit(digits: string, scale: number): boolean {
-  return scale > 1 ? /^\d{1,3}(?:,\d+)?$/.test(digits) : /^\d{1,3}[ .]\d{3}/.test(digits);
+function sharesUnit(figures: string, scale: number): boolean {
+  return scale > 1 ? /^\d{1,3}(?:,\d+)?$/.test(figures) : /^\d{1,3}[ .]\d{3}/.test(figures);
 }
 
-function inLetters(text: string): WrittenAmount[] {
-  return [...text.matchAll(IN_LETTERS)].flatMap((match) => {
-    const [whole, words = ''] = match;
-    const start = match.index + whole.indexOf(words);
-    const value = frenchNumber(words);
-    if (value === null || value === 0 || MIXED_BEFORE.test(text.slice(0, start))) return [];
-    const end = match.index + whole.length;
-    return [{ start, end, value, unit: scaleOf(words.split(/[ -]/).at(-1) ?? ''), written: text.slice(start, end) }];
-  });
-}
-
-function scaleOf(word: string): number {
+function scaleOf(word = ''): number {
   const letters = word.replace(/[ €]/g, '').toLowerCase();
-  if (letters.startsWith('milliard') || letters === 'md' || letters === 'mrd') return 1e9;
-  if (letters.startsWith('million') || letters === 'm') return 1e6;
-  return letters === 'mille' || letters === 'k' ? 1e3 : 1;
+  if (/^(?:milliards?|mr?d)$/.test(letters)) return 1e9;
+  if (/^(?:millions?|m)$/.test(letters)) return 1e6;
+  return /^(?:mille|k)$/.test(letters) ? 1e3 : 1;
 }
 
 /** Points and spaces part thousands before three digits; elsewhere a point is a decimal mark, as the comma is. */
-function readDigits(digits: string, scale: number): { value: number; unit: number } | null {
-  const grouped = /^\d{1,3}(?:[ .]\d{3})+(?:,|$)/.test(digits);
-  const plain = (grouped ? digits.replace(/[ .]/g, '') : digits).replace(',', '.');
-  const decimals = plain.split('.')[1]?.length ?? 0;
+function figuresValue(figures: string, scale: number): { value: number; decimals: number } {
+  const grouped = /^\d{1,3}(?:[ .]\d{3})+(?:,|$)/.test(figures);
+  const plain = (grouped ? figures.replace(/[ .]/g, '') : figures).replace(',', '.');
   // Rounded: 1.135 × 1e9 is not a whole number for a computer.
-  const value = Math.round(Number(plain) * scale * 100) / 100;
-  return value > 0 ? { value, unit: scale / 10 ** decimals } : null;
+  return { value: Math.round(Number(plain) * scale * 100) / 100, decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
 /** Whether an amount says this number of euros: exactly, or as a rounding to its last digit that keeps the order of size. */
-export function saysEuros({ value, unit }: Pick<WrittenAmount, 'value' | 'unit'>, euros: number): boolean {
+export function saysEuros({ value, unit }: Pick<Amount, 'value' | 'unit'>, euros: number): boolean {
   if (value === euros) return true;
   if (unit < 1) return Math.trunc(value) === euros || Math.round(value) === euros;
   return unit > 1 && Math.abs(value - euros) * 2 <= unit && Math.abs(value - euros) <= euros / 5;
 }
 
 /** The power of ten, from 10 to 1 000, that an amount is away from a number of euros; null when it is not one. */
-export function powerOfTen({ value, unit }: Pick<WrittenAmount, 'value' | 'unit'>, euros: number): number | null {
+export function powerOfTen({ value, unit }: Pick<Amount, 'value' | 'unit'>, euros: number): number | null {
   return (
     [10, 100, 1000].find(
       (factor) =>

@@ -1,4 +1,5 @@
 /** Reads whole numbers written in French words, as decisions write them beside the figures. */
+import { plainLetters } from './letters.ts';
 
 const UNITS = [
   'zero',
@@ -36,10 +37,7 @@ export const NUMBER_WORD =
  * free (decisions get them wrong); the order of words is not. Regional words (septante, nonante) are not read.
  */
 export function frenchNumber(words: string): number | null {
-  const tokens = words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const tokens = plainLetters(words)
     .split(/[\s-]+/)
     .filter((token) => token !== '')
     .map((token) => (token === 'une' ? 'un' : token.replace(/^(cent|vingt|mille|million|milliard)s$/, '$1')));

@@ -1,5 +1,5 @@
-/** Reads the provisions that French prose cites: « article 5, § 1, e) du RGPD », « art. 5(1)(e) », « 5.1.e », « L. 34-5 du CPCE ». */
-import type { LegalText } from '../schema/provision.ts';
+/** Reads the provisions that French texts cite: « article 5, § 1, e) du RGPD », « art. 5(1)(e) », « 5.1.e », « L. 34-5 du CPCE ». */
+import { compareProvisions, type LegalText, ProvisionId } from '../schema/provision.ts';
 
 export interface WrittenProvision {
   readonly start: number;
@@ -10,62 +10,131 @@ export interface WrittenProvision {
   readonly steps: readonly string[];
 }
 
-const NAMES: readonly (readonly [LegalText | 'other', RegExp])[] = [
-  [
-    'rgpd',
-    /(?<!\p{L})(?:RGPD(?!\p{L})|règlement général sur la protection des données|règlement \(UE\) (?:n° ?)?2016\/679)/iu,
-  ],
-  ['lil', /(?<!\p{L})(?:LIL(?!\p{L})|loi (?:«? ?Informatique et Libertés|(?:n° ?78-17 )?du 6 janvier 1978))/iu],
-  ['cpce', /(?<!\p{L})(?:CPCE(?!\p{L})|code des postes)/iu],
-  [
-    'other',
-    /(?<!\p{L})(?:code (?:de|du|des|pénal|civil|monétaire)(?!\p{L})|directive|(?:décret|ordonnance|convention|charte|traité|constitution)(?!\p{L})|loi (?:n°|du \d)|TFUE|règlement (?:intérieur|\(UE\)|n°))/iu,
-  ],
-];
+export interface BreachReading {
+  /** Identifiers in the order of lawyers, each once. */
+  readonly provisions: readonly string[];
+  /** What could not be read, in French; nothing of the passage concerned is kept. */
+  readonly problems: readonly string[];
+}
 
-/** An article’s number, which « 15 000 € » and « 12 mois » after a comma are not. */
-const ARTICLE =
-  '(?:[LRD]\\. ?|[LRD](?=\\d))?\\d{1,3}(?:er)?(?![\\d\\p{L}%]| (?:\\d{3}|€|%|euros?|millions?|milliards?|mois|ans?|jours?)(?!\\p{L}))(?:-\\d{1,2}(?!\\d))*';
-const PARAGRAPH = '(?:,? (?:§|paragraphe|par\\.) ?|\\(|[.-])\\d{1,2}(?:er)?\\)?';
-const POINT = '(?:,? (?:point |sous )?|\\(|[.-])[a-z](?:\\)|(?=[.-]|\\b)(?![\\p{L}’]))';
-/** Roman part of an article of the law of 1978: « 66, III ». */
-const PART = '(?:,? ?\\(?|\\.)(?:I{1,3}|IV|VI{0,3}|V)\\)?(?!\\p{L})';
-/** One article with what narrows it: « 5, § 1, e) », « 5(1)(e) », « 5-1-e », « 12, § 4 », « 5, paragraphe 1, a) ». */
-const ONE = `${ARTICLE}(?:${PARAGRAPH})?(?:${POINT})?(?:${PART})?`;
-const CITED = new RegExp(
-  `(?<!\\p{L})art(?:icles?|\\.) ((?:${ONE})(?:(?:, | et | ou | à l’article | et à l’article )(?:${ONE}))*)`,
-  'giu',
+/** How each legal text is named, as far as its name goes. */
+const NAMES: Readonly<Record<LegalText, string>> = {
+  rgpd: '(?:RGPD(?!\\p{L})|règlement général (?:européen )?sur la protection des données|règlement(?: général)?(?: européen)?(?: \\(UE\\))?(?: n°)? ?2016/679(?: du Parlement européen et du Conseil)?(?: du 27 avril 2016)?(?: relatif à la protection des (?:données(?: à caractère personnel)?|personnes physiques[^,;.()]*))?)',
+  lil: '(?:LIL(?!\\p{L})|loi (?:(?:modifiée )?(?:[«"] ?)?Informatique et Libertés(?: ?[»"])?|n° ?78-17(?: du 6 janvier 1978)?|du 6 janvier 1978)(?:,? modifiée)?(?:,? relative à l[\'’]informatique, aux fichiers et aux libertés)?(?: modifiée)?)',
+  cpce: '(?:CPCE(?!\\p{L})|code des postes(?: et des communications électroniques)?)',
+};
+const TEXTS = Object.entries(NAMES) as [LegalText, string][];
+const OTHER =
+  '(?:code (?:de|du|des|pénal|civil|monétaire)(?!\\p{L})|directive|(?:décret|ordonnance|convention|charte|traité|constitution)(?!\\p{L})|loi (?:n°|du \\d)|TFUE|règlement (?:intérieur|\\(UE\\)|n°))';
+/** A name in prose; one of ours wins over « loi n° » and « règlement (UE) », which begin it. */
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:${TEXTS.map(([text, name]) => `(?<${text}>${name})`).join('|')}|${OTHER})`,
+  'iu',
 );
+/** A name after its articles: « du RGPD », « à la loi Informatique et Libertés ». */
+const CLOSING = new RegExp(TEXTS.map(([text, name]) => `(?<${text}>(?:du|au|de la|à la) ${name})`).join('|'), 'giu');
+
+const CODE = /([LRD])\.? ?(\d+(?:-\d+)*)(?![\p{L}\d])/uy;
+/** An article’s number, which « 15 000 € » and « 12 mois » after a comma are not. */
+const NUMBER = /(\d{1,3})(?:er)?(?![\d\p{L}%]| (?:\d{3}|€|%|euros?|millions?|milliards?|mois|ans?|jours?)(?!\p{L}))/uy;
+const PARAGRAPHS = /,? ?(?:paragraphes|§§) ?(\d{1,2}(?:, ?\d{1,2})* et \d{1,2})(?!\d)/iuy;
+const PARAGRAPH = /(?:,? ?(?:paragraphe|par\.|§) ?(\d{1,2})(?:er)?|[-.](\d{1,2})|\((\d{1,2})\))(?![\p{L}\d])/iuy;
+const POINT = /(?:(?:,? ?(?:sous |au |points? |lettres? )*|-|\.|\()([a-z])\)|[-.]([a-z])(?![\p{L}\d'’.-]))/iuy;
+const MORE_POINTS = /(?:, ?| et )([a-z])\)/iuy;
+const DEGREE = /(?:,? ?(?:au )?| ?\()(\d{1,2})°(?: ?\))?/uy;
+const PART =
+  /(?:,? ?(?:-? ?\(?(?:I{1,3}|IV|VI{0,3}|IX|X)\)?(?!\p{L})|(?:premier|deuxième|second|troisième|\d{1,2}(?:er|e|ème)) alinéa)|\.(?:I{1,3}|IV|VI{0,3}|IX|X)(?!\p{L}))/uy;
+
+interface Reader {
+  readonly text: string;
+  at: number;
+}
+
+/** An article with what narrows it, once for each of its paragraphs or points. */
+interface ReadArticle {
+  readonly code: boolean;
+  readonly steps: readonly (readonly string[])[];
+  /** « 12-14 » without a word is as likely a range as a paragraph. */
+  readonly range: boolean;
+}
+
+/** The article at the place of the reader, which goes past it; null, the reader unmoved, where there is none. */
+function readArticle(reader: Reader, text: LegalText | null): ReadArticle | null {
+  const code = text === 'rgpd' || text === 'lil' ? null : take(reader, CODE);
+  if (code) {
+    while (take(reader, PART));
+    return { code: true, range: false, steps: [`${code[1]?.toLowerCase()}${code[2]}`.split('-')] };
+  }
+  const article = text === 'cpce' ? undefined : take(reader, NUMBER)?.[1];
+  if (article === undefined) return null;
+  const plain = String(Number(article));
+  const paragraphs = text === 'lil' ? undefined : take(reader, PARAGRAPHS)?.[1];
+  if (paragraphs !== undefined)
+    return { code: false, range: false, steps: paragraphs.split(/, ?| et /).map((one) => [plain, one]) };
+  const paragraph = text === 'lil' ? null : take(reader, PARAGRAPH);
+  const place = [plain, ...(paragraph ? [String(Number(paragraph[1] ?? paragraph[2] ?? paragraph[3]))] : [])];
+  const range = Number(paragraph?.[2] ?? 0) > Number(plain);
+  const points = text === 'lil' ? [] : pointsOf(reader);
+  if (text === 'rgpd' || points.length > 0)
+    return { code: false, range, steps: points.length > 0 ? points.map((point) => [...place, point]) : [place] };
+  let part = false;
+  while (take(reader, PART)) part = true;
+  // « 8, I, 2° »: identifiers have no place for the roman part, so that only the article is certain.
+  const degree = take(reader, DEGREE)?.[1];
+  return { code: false, range, steps: [degree === undefined || part ? place : [...place, degree]] };
+}
+
+function pointsOf(reader: Reader): string[] {
+  const first = take(reader, POINT);
+  if (!first) return [];
+  const points = [first[1] ?? first[2] ?? ''];
+  for (let more = take(reader, MORE_POINTS); more; more = take(reader, MORE_POINTS)) points.push(more[1] ?? '');
+  return points.map((point) => point.toLowerCase());
+}
+
+function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = reader.at;
+  const match = pattern.exec(reader.text);
+  if (match) reader.at += match[0].length;
+  return match;
+}
+
+const CITED = /(?<!\p{L})art(?:icles?|\.) /giu;
+const NEXT = /(?:, | et | ou |(?: et)? à l’article )/uy;
 const BARE = /(?<![\p{L}\d.,§-])(\d{1,2})\.(\d)\.([a-z])(?![\p{L}\d.])/gu;
 
 /**
- * Every provision of a passage, in order. The text is the one named after the article in its clause, else before it,
- * else in the heading of the column; an article of another code, of a directive or of a guideline is not read.
+ * Every provision of prose, in order. The text is the one named after the article in its clause, else before it, else in
+ * the heading of the column; an article of another code, of a directive or of a guideline is not read.
  * In: text with ordinary spaces and curly apostrophes.
  */
 export function readProvisions(text: string, column = ''): WrittenProvision[] {
   if (!/art(?:icles?|\.) |\d\.\d\.[a-z]/i.test(text)) return [];
   const found: WrittenProvision[] = [];
   for (const match of text.matchAll(CITED)) {
-    const list = match[1] ?? '';
     if (/groupe(?: de travail)? (?:de l’|« ?)$/iu.test(text.slice(0, match.index))) continue;
-    const name = nameAround(text, match.index, match.index + match[0].length, column);
-    if (name === 'other') continue;
-    for (const one of list.matchAll(new RegExp(ONE, 'giu'))) {
-      const start = match.index + match[0].length - list.length + one.index;
-      const code = /^[LRD]/i.test(one[0]);
-      if (code !== (name === 'cpce')) continue;
-      found.push({ start, written: one[0], text: name, steps: stepsOf(one[0]) });
+    const reader = { text, at: match.index + match[0].length };
+    const articles: (ReadArticle & { readonly start: number; readonly end: number })[] = [];
+    for (let last = reader.at; ; last = reader.at) {
+      if (articles.length > 0) take(reader, NEXT);
+      const start = reader.at;
+      const article = articles.length > 0 && start === last ? null : readArticle(reader, null);
+      if (!article) {
+        reader.at = last;
+        break;
+      }
+      articles.push({ ...article, start, end: reader.at });
     }
+    const name = nameAround(text, match.index, reader.at, column);
+    for (const { start, end, code, steps } of articles)
+      if (name !== 'other' && code === (name === 'cpce'))
+        for (const one of steps) found.push({ start, written: text.slice(start, end), text: name, steps: one });
   }
-  for (const { 0: written, index } of text.matchAll(BARE))
-    if (!found.some(({ start, written: other }) => index >= start && index < start + other.length))
-      found.push({
-        start: index,
-        written,
-        text: nameAround(text, index, index + written.length, column) === 'lil' ? 'lil' : 'rgpd',
-        steps: stepsOf(written),
-      });
+  for (const { 0: written, index, 1: article = '', 2: paragraph = '', 3: point = '' } of text.matchAll(BARE))
+    if (!found.some(({ start, written: other }) => index >= start && index < start + other.length)) {
+      const name = nameAround(text, index, index + written.length, column) === 'lil' ? 'lil' : 'rgpd';
+      found.push({ start: index, written, text: name, steps: [article, paragraph, point] });
+    }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
@@ -77,15 +146,71 @@ function nameAround(text: string, start: number, end: number, column: string): L
 }
 
 function firstName(text: string): LegalText | 'other' | null {
-  const found = NAMES.flatMap(([name, pattern]) => {
-    const index = text.search(pattern);
-    return index < 0 ? [] : [{ name, index }];
-  });
-  return found.toSorted((a, b) => a.index - b.index || (a.name === 'other' ? 1 : -1))[0]?.name ?? null;
+  const match = NAMED.exec(text);
+  return match && (textOf(match) ?? 'other');
 }
 
-/** « 5, § 1, e) » → 5, 1, e; « L. 34-5 » → l34, 5; « 66, III » → 66. */
-function stepsOf(written: string): string[] {
-  const plain = written.replace(/(?:[ ,.(]|^)(?:I{1,3}|IV|VI{0,3}|V)\)?$/u, '').toLowerCase();
-  return [...plain.replace(/^([lrd])\. ?/, '$1').matchAll(/[lrd]?\d+|(?<![a-z])[a-z](?![a-z])/g)].map(([step]) => step);
+function textOf({ groups }: RegExpExecArray): LegalText | undefined {
+  return TEXTS.map(([text]) => text).find((text) => groups?.[text] !== undefined);
+}
+
+/** From this day the loi Informatique et Libertés has its present numbering (ordonnance n° 2018-1125, article 29). */
+const RENUMBERED = '2019-06-01';
+const SEPARATOR =
+  /(?:[\s,;]|et(?!\p{L})|ou(?!\p{L})|ainsi(?!\p{L})|qu['’]|que(?!\p{L})|à(?!\p{L})|aux?(?!\p{L})|les?(?!\p{L})|l['’]|des?(?= manquements? )|articles?(?!\p{L})|manquements?(?!\p{L}))+/iuy;
+
+/**
+ * The provisions of a passage that an act says were breached, « pour manquements aux articles 5-1-e), 13 et 32 du RGPD et
+ * à l’article 82 de la loi Informatique et Libertés ». In: single ordinary spaces; the day of the act, which tells the
+ * numbering of the law of 1978. A passage that holds anything but articles and their text is given up, and said.
+ */
+export function readBreaches(passage: string, decided: string | null): BreachReading {
+  const text = passage.replace(/ ?\((?:ci-après|ci-dessous|dit)[^()]*\)/gi, '').replace(/ (?=[;:])/g, '');
+  const found = new Set<string>();
+  const problems: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(CLOSING)) {
+    const legalText = textOf(match) ?? 'rgpd';
+    const end = match.index + match[0].length;
+    const unsure = formerVersion(text.slice(end)) || (legalText === 'lil' && decided === null);
+    const ids = unsure ? null : listedArticles(text.slice(from, match.index), legalText, from > 0);
+    if (ids === null) problems.push(`fondements non lus : « ${shorten(text.slice(from, end))} »`);
+    for (const id of ids ?? []) found.add(legalText === 'lil' && (decided ?? '') < RENUMBERED ? `${id}-ancien` : id);
+    from = end;
+  }
+  const tail = text.slice(from);
+  if (/(?<!\p{L})articles?\s+[LRD]?\.?\s?\d/iu.test(tail)) problems.push(`fondements non lus : « ${shorten(tail)} »`);
+  return {
+    provisions: [...found].filter((id) => ProvisionId.safeParse(id).success).toSorted(compareProvisions),
+    problems,
+  };
+}
+
+/** « dans sa version applicable au jour des faits »: which numbering is meant is not for a program to say. */
+function formerVersion(rest: string): boolean {
+  return /^[ ,]*(?:dans (?:sa|leur)|en vigueur|alors|anciennement|devenu)/i.test(rest);
+}
+
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 120 ? `…${plain.slice(-120)}` : plain;
+}
+
+/** Identifiers of the articles that a segment lists before the name of its text, or null when anything else is in it. */
+function listedArticles(segment: string, legalText: LegalText, chained: boolean): string[] | null {
+  const first = segment.search(/(?<!\p{L})articles?(?!\p{L})/iu);
+  if (first < 0 && !chained) return /\d/.test(segment) ? null : [];
+  const reader = { text: first < 0 ? segment : segment.slice(first), at: 0 };
+  const ids: string[] = [];
+  while (reader.at < reader.text.length) {
+    const separator = take(reader, SEPARATOR);
+    if (reader.at === reader.text.length) break;
+    // « articles 12 à 14 » is a range, which a list of articles cannot show for certain.
+    if (separator === null || (ids.length > 0 && /^ à $/.test(separator[0]))) return null;
+    const article = readArticle(reader, legalText);
+    if (article === null || article.range) return null;
+    if (legalText === 'rgpd' && Number(article.steps[0]?.[0]) > 99) return null;
+    ids.push(...article.steps.map((steps) => `${legalText}-${steps.join('-')}`));
+  }
+  return ids;
 }

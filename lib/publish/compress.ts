@@ -1,13 +1,14 @@
 /** Compresses once, at publication, what servers would compress at each request. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kindAt } from '../exports/files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that gain from compression; fonts and images are compressed already. */
+/** Files that gain from compression: all texts. Fonts and images are compressed already. */
 export function isCompressible(path: string): boolean {
-  return /\.(?:html|css|js|json|xml|svg|txt|webmanifest|md|csv|bib|ris)$/.test(path);
+  return kindAt(path) !== undefined || /\.(?:html|css|js|json|svg)$/.test(path);
 }
 
 /** The Brotli and gzip forms of a file. */

@@ -1,4 +1,5 @@
 /** The headers of production, in one place: the local server sends them, and hosts read them from `out/_headers`. */
+import { fileKinds, kindAt, matches, servedType } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
 /** Everything comes from the site itself; nothing is framed, embedded or sent elsewhere. */
@@ -34,13 +35,9 @@ export function securityHeaders(address: string): Readonly<Record<string, string
   };
 }
 
-/** Files that other sites may read from their own pages: data, feeds, citations, texts, and the images shown where a page is shared. */
-const OPEN =
-  /^\/(?:donnees\/.+|chiffres\/.+\.(?:csv|svg)|og(?:\/.+)?\.png|llms\.txt|.*(?:flux\.(?:xml|json)|citation\.\w+|index\.md))$/;
-
-/** All headers of an answer but its own: security, and who may read it (Fetch, § 3.2 and § 3.7). */
+/** All headers of an answer but its own: security, and whether other sites may read it (Fetch, § 3.2 and § 3.7). */
 export function responseHeaders(address: string): Readonly<Record<string, string>> {
-  const open = OPEN.test(address);
+  const open = kindAt(address)?.open === true || /^\/og(?:\/.+)?\.png$/.test(address);
   return {
     ...securityHeaders(address),
     'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
@@ -65,31 +62,23 @@ export function cacheControl(path: string): string {
     : 'public, max-age=0, must-revalidate';
 }
 
-/**
- * Media types by the ending of the name. Texts say their encoding: read in another one, « é » becomes « Ã© ». RFC 4180 (CSV),
- * RFC 7763 (Markdown); BibTeX and RIS have no registered type, these are the ones in use.
- */
-const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Types of the files that Next, Pagefind and public/ bring; those of our own are in the table of published files. */
+const others: readonly (readonly [address: string, type: string])[] = [
+  ['/*.css', 'text/css; charset=utf-8'],
+  ['/*.html', 'text/html; charset=utf-8'],
+  ['/*.js', 'text/javascript; charset=utf-8'],
+  ['/*.png', 'image/png'],
+  ['/*.woff2', 'font/woff2'],
+  ['/icon.svg', 'image/svg+xml; charset=utf-8'],
+  [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
+];
 
-/** The type of a file; bytes of no known kind where its name has no ending of ours. */
+/** The type of a file; bytes of no known kind where nothing says it. */
 export function contentType(path: string): string {
-  return types[/\.[a-z\d]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+  const kind = kindAt(path);
+  if (kind) return servedType(kind);
+  const [, type] = others.find(([address]) => matches(address, path)) ?? [];
+  return type ?? 'application/octet-stream';
 }
 
 /** The same, in the `_headers` format that static hosts share. */
@@ -103,7 +92,11 @@ export function headersFile(): string {
     '/_next/static/*',
     '  ! Cache-Control',
     `  Cache-Control: ${cacheControl('/_next/static/')}`,
-    ...Object.entries(types).flatMap(([extension, type]) => [`/*${extension}`, `  Content-Type: ${type}`]),
+    // No file has two of these: hosts would join their values.
+    ...[...fileKinds.map((kind) => [kind.address, servedType(kind)] as const), ...others].flatMap(([address, type]) => [
+      address,
+      `  Content-Type: ${type}`,
+    ]),
     routes.search,
     '  ! Content-Security-Policy',
     `  Content-Security-Policy: ${searchPolicy}`,

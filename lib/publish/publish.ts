@@ -32,7 +32,7 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   refuseForeignFolder(to);
   const { pages, files } = finish(from);
   const records = takeRecords(files);
-  for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target)));
+  for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target, siteUrl)));
   files.set(`/${MARK}`, Buffer.from(headersFile()));
 
   const faults = linkFaults({ pages: withRecords(pages, records), files: new Set(files.keys()), siteUrl });

@@ -1,11 +1,11 @@
 /** Former addresses: a small page at each that sends the reader, and search engines, to the present one. */
 import { absolute } from '../routes.ts';
 
-/** HTML that leads from a former address to `target`, an address of the site; it needs no script and no server. */
-export function redirectPage(target: string): string {
+/** HTML that leads from a former address to `target`, an address of the site at `url`; it needs no script and no server. */
+export function redirectPage(target: string, url: string): string {
   return [
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page déplacée</title>',
-    `<link rel="canonical" href="${absolute(target)}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">`,
-    `<p>Cette page a changé d’adresse : <a href="${target}">${absolute(target)}</a></p></html>\n`,
+    `<link rel="canonical" href="${absolute(target, { url })}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">`,
+    `<p>Cette page a changé d’adresse : <a href="${target}">${absolute(target, { url })}</a></p></html>\n`,
   ].join('');
 }

@@ -71,7 +71,8 @@ export interface Vocabularies {
 }
 
 export interface Corpus extends Vocabularies {
-  readonly site: Site;
+  /** What `site.yaml` says, and the absolute address of the site, without a final slash. */
+  readonly site: Site & { readonly url: string };
   /** Newest case first; drafts only where they were asked for. */
   readonly articles: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;

@@ -4,30 +4,15 @@ import { Appeal } from './appeal.ts';
 import { addYears, daysOutOfOrder, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { Holding, holdingRefusals } from './holding.ts';
+import { amountsWithoutMeasure, measures } from './measures.ts';
 import { ProvisionId } from './provision.ts';
 import { Respondent } from './respondent.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
-/**
- * What was ordered: corrective measures and penalties of article 58 RGPD and article 20 of the loi Informatique et
- * Libertés, and the acts that follow them (injunction closed, daily penalty liquidated) or refuse them (`relaxe`, `non-lieu`,
- * `abandon-des-poursuites`).
- */
-export const Measure = z.enum([
-  'amende',
-  'rappel-a-l-ordre',
-  'injonction',
-  'astreinte',
-  'liquidation-astreinte',
-  'cloture-injonction',
-  'avertissement',
-  'limitation-traitement',
-  'relaxe',
-  'non-lieu',
-  'abandon-des-poursuites',
-]);
+/** What was ordered. */
+export const Measure = z.enum(Object.keys(measures) as (keyof typeof measures)[]);
 export type Measure = z.infer<typeof Measure>;
 
 export const Procedure = z.enum(['ordinaire', 'simplifiee']);
@@ -145,20 +130,7 @@ export const Decision = z
         'procedure',
         'la procédure est ordinaire ou simplifiee pour la CNIL, null pour une autorité étrangère',
       );
-    if (d.fine !== null && !d.measures.includes('amende'))
-      refuse('fine', 'fine-without-measure', 'une amende est chiffrée mais « amende » n’est pas dans measures');
-    if (d.liquidation !== null && !d.measures.includes('liquidation-astreinte'))
-      refuse(
-        'liquidation',
-        'fine-without-measure',
-        'une astreinte liquidée est chiffrée mais « liquidation-astreinte » n’est pas dans measures',
-      );
-    if (d.dailyPenalty !== null && !d.measures.includes('astreinte'))
-      refuse(
-        'dailyPenalty',
-        'fine-without-measure',
-        'une astreinte est chiffrée mais « astreinte » n’est pas dans measures',
-      );
+    for (const { field, message } of amountsWithoutMeasure(d)) refuse(field, 'fine-without-measure', message);
     for (const [index, respondent] of d.respondents.entries())
       if ((respondent.organisation === null) !== (respondent.name === null))
         refuse(

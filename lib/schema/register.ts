@@ -5,6 +5,7 @@ import { IsoDate } from './date.ts';
 import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
 import { Slug } from './slug.ts';
+import { amountsWithoutMeasure, onlyCloses } from './measures.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
@@ -90,13 +91,7 @@ export const RegisterRow = z
       refuse('deduced', 'une amende n’est déduite que d’une ligne sans mesure ni montant : retirer deduced');
     const decision = { decided: row.date, fine: row.fine, provisions: [], appeals };
     for (const { path, rule, message } of appealRefusals(decision)) refuse(path, message, rule);
-    if (row.fine !== null && !row.measures.includes('amende'))
-      refuse('fine', 'une amende est chiffrée mais « amende » n’est pas dans measures');
-    if (row.liquidation !== null && !row.measures.includes('liquidation-astreinte'))
-      refuse(
-        'liquidation',
-        'une astreinte liquidée est chiffrée mais « liquidation-astreinte » n’est pas dans measures',
-      );
+    for (const { field, message } of amountsWithoutMeasure(row)) refuse(field, message);
     if (row.measures.length === 0 && row.note === undefined)
       refuse('measures', 'une ligne sans mesure dit pourquoi dans note');
   });
@@ -121,7 +116,7 @@ export function absenceReason(
   state: string,
 ): Absence | null {
   if (decision.authority !== 'cnil') return 'foreign';
-  if (decision.measures.every((measure) => measure === 'cloture-injonction')) return 'closure';
+  if (onlyCloses(decision.measures)) return 'closure';
   if (decision.decided > state) return 'later';
   return decision.offRegister === undefined ? null : 'explained';
 }

@@ -3,6 +3,7 @@ import { euros } from '../format.ts';
 import { anchors, routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { measures as facts } from '../schema/measures.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
@@ -13,14 +14,7 @@ import { type HoldingTable, holdingTables } from './holdings.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { type TurnoverView, turnoversOf } from './turnover.ts';
 import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
-import {
-  categoryLabels,
-  cooperationLabels,
-  decisionLabel,
-  measureLabels,
-  procedureLabels,
-  statusLabel,
-} from './labels.ts';
+import { categoryLabels, cooperationLabels, decisionLabel, procedureLabels, statusLabel } from './labels.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
 
@@ -182,7 +176,7 @@ function orderedIn({ decisions }: Article, decision: Decision): string {
         return `astreinte liquidée à ${euros(liquidation)}`;
       const penalty = dailyPenalty === null ? '' : ` de ${euros(dailyPenalty)} par jour de retard`;
       if (measure === 'injonction' && measures.includes('astreinte')) return `injonction sous astreinte${penalty}`;
-      return measure === 'astreinte' ? `astreinte${penalty}` : measureLabels[measure];
+      return measure === 'astreinte' ? `astreinte${penalty}` : facts[measure].label;
     });
   return `${words.join(', ') || 'mesure non précisée'}${deadline === null ? '' : ` ; délai : ${deadline}`}`;
 }

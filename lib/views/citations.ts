@@ -48,7 +48,7 @@ export function referencesOf(article: Article, corpus: Corpus): Reference[] {
       key: `recueil-${article.slug}`,
       title: typeset(article.title),
       date: article.updated ?? article.published,
-      url: absolute(routes.article(article.slug)),
+      url: absolute(routes.article(article.slug), corpus.site),
       site: corpus.site.name,
       summary: typeset(article.description),
     },
@@ -92,11 +92,11 @@ function partiesOf({ respondents, body }: Decision, corpus: Corpus): string {
 
 /** « Recueil des sanctions CNIL, données ouvertes, version du 25 novembre 2026, adresse ». */
 export function dataCitation(corpus: Corpus): string {
-  return `${corpus.site.name}, données ouvertes, version du ${longDate(dataUpdated(corpus))}, ${absolute(routes.data)}`;
+  return `${corpus.site.name}, données ouvertes, version du ${longDate(dataUpdated(corpus))}, ${absolute(routes.data, corpus.site)}`;
 }
 
 /** « « Titre », Recueil des sanctions CNIL, mis à jour le 23 novembre 2026, adresse ». */
 export function pageCitation(article: Article, corpus: Corpus): string {
   const updated = article.updated ?? article.published;
-  return `« ${article.title} », ${corpus.site.name}, mis à jour le ${longDate(updated)}, ${absolute(routes.article(article.slug))}`;
+  return `« ${article.title} », ${corpus.site.name}, mis à jour le ${longDate(updated)}, ${absolute(routes.article(article.slug), corpus.site)}`;
 }

@@ -6,11 +6,20 @@ import { decisiveAppeal, fineInForce, provisionsInForce, type Status, statusOf }
 import { compareProvisions } from '../schema/provision.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { measureLabels, statusLabel } from './labels.ts';
+import { measures as facts } from '../schema/measures.ts';
+import { statusLabel } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** A word that leads somewhere. */
+/** A file that a page leads to. */
+export interface FileLink extends Link {
+  /** Media type. */
+  readonly type: string;
+  /** What it is for. */
+  readonly note?: string | undefined;
+}
+
 export interface Link {
   readonly label: string;
   readonly href: string;
@@ -116,7 +125,7 @@ function appealNote(decision: Decision, corpus: Corpus): string | null {
 }
 
 function measuresOf({ measures }: Decision): string[] {
-  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => measureLabels[measure]);
+  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => facts[measure].label);
 }
 
 /** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */

@@ -2,12 +2,13 @@
 import { alphabetical, capitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { Measure, Procedure } from '../schema/decision.ts';
+import { measures } from '../schema/measures.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { bodiesConcerned } from './decisions.ts';
 import { type Status, statusOf } from '../schema/in-force.ts';
-import { measureLabels, procedureLabels, statusNotes, statusTerms } from './labels.ts';
+import { procedureLabels, statusNotes, statusTerms } from './labels.ts';
 import { otherNames } from './organisations.ts';
 
 /** The filters, by the names that they have in the address. */
@@ -68,7 +69,7 @@ export function explorerTerms(corpus: Corpus): ExplorerTerms {
     fondement: provisionTerms(corpus),
     secteur: named(corpus.sectors),
     organisme: bodyTerms(corpus),
-    mesure: used(Measure.options, ({ measures }) => measures).map((slug) => ({ slug, label: measureLabels[slug] })),
+    mesure: used(Measure.options, ({ measures }) => measures).map((slug) => ({ slug, label: measures[slug].label })),
     procedure: used(Procedure.options, ({ procedure }) => [procedure]).map((slug) => ({
       slug,
       label: capitalise(procedureLabels[slug]),

@@ -25,7 +25,7 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string;
   readonly subtitle: string;
-  readonly author: string;
+  readonly site: { readonly name: string; readonly url: string };
   /** Address of the feed itself and of the page that it follows, from the root of the site. */
   readonly path: string;
   readonly home: string;
@@ -84,11 +84,11 @@ function feed(title: string, subtitle: string, home: string, articles: readonly 
   const entries = articles
     .toSorted((a, b) => compare(lastChange(b), lastChange(a)))
     .slice(0, ENTRIES)
-    .map(entryOf);
+    .map((article) => entryOf(article, corpus));
   return {
     title,
     subtitle,
-    author: corpus.site.name,
+    site: { name: corpus.site.name, url: corpus.site.url },
     path: feedOf(home),
     home,
     updated: entries[0]?.updated ?? '1970-01-01',
@@ -96,9 +96,9 @@ function feed(title: string, subtitle: string, home: string, articles: readonly 
   };
 }
 
-function entryOf(article: Article): FeedEntry {
+function entryOf(article: Article, { site }: Corpus): FeedEntry {
   return {
-    address: absolute(routes.article(article.slug)),
+    address: absolute(routes.article(article.slug), site),
     title: article.title,
     summary: article.description,
     published: article.published,

@@ -2,23 +2,9 @@
 import { longDate } from '../format.ts';
 import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import type { Measure, Procedure } from '../schema/decision.ts';
+import type { Procedure } from '../schema/decision.ts';
 import { readings, type Source } from '../schema/source.ts';
 import { decisiveAppeal, type Status, statusOf } from '../schema/in-force.ts';
-
-export const measureLabels: Record<Measure, string> = {
-  amende: 'amende',
-  'rappel-a-l-ordre': 'rappel à l’ordre',
-  injonction: 'injonction',
-  astreinte: 'astreinte',
-  'liquidation-astreinte': 'astreinte liquidée',
-  'cloture-injonction': 'clôture d’injonction',
-  avertissement: 'avertissement',
-  'limitation-traitement': 'limitation du traitement',
-  relaxe: 'relaxe',
-  'non-lieu': 'non-lieu',
-  'abandon-des-poursuites': 'abandon des poursuites',
-};
 
 export const categoryLabels: Record<Category, string> = {
   'sanctions-cnil': 'Sanctions CNIL',

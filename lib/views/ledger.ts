@@ -1,5 +1,6 @@
 /** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
 import type { Decision } from '../schema/corpus.ts';
+import { refusesToSanction } from '../schema/measures.ts';
 import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
 import { type Absence, absenceReason, type RegisterRow } from '../schema/register.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
@@ -93,17 +94,13 @@ export const coverageByYear = perCorpus((corpus): YearCoverage[] => {
     }));
 });
 
-const NO_SANCTION = new Set(['relaxe', 'non-lieu', 'abandon-des-poursuites']);
-
 function coverage(
   year: string,
   decisions: readonly Decision[],
   official: OfficialTotal | null,
 ): Omit<YearCoverage, 'hasPage'> {
   const rows = decisions.flatMap((decision) => decision.rows);
-  const withoutSanction = rows.filter(
-    ({ measures }) => measures.length > 0 && measures.every((measure) => NO_SANCTION.has(measure)),
-  ).length;
+  const withoutSanction = rows.filter(({ measures }) => refusesToSanction(measures)).length;
   const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
   const fines = sum(decisions.map(({ fine }) => fine));
   const liquidations = sum(decisions.map(({ liquidation }) => liquidation));

@@ -2,8 +2,9 @@
 import { euros } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { addMonths } from '../schema/date.ts';
-import { type Measure, namedUntil } from '../schema/decision.ts';
-import { measureLabels, theCourt } from './labels.ts';
+import { namedUntil } from '../schema/decision.ts';
+import { isUnfavourable, measures } from '../schema/measures.ts';
+import { theCourt } from './labels.ts';
 
 export interface LifeStep {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -43,17 +44,9 @@ export function lifeOf(article: Article, corpus: Corpus, today: string): LifeSte
 /** Before the Conseil d’État, from notification; longer for a body overseas or abroad (CJA, art. R. 421-1 and R. 421-7). */
 const APPEAL_MONTHS = 2;
 
-/** What leaves the body nothing to contest. */
-const FAVOURABLE: ReadonlySet<Measure> = new Set([
-  'cloture-injonction',
-  'relaxe',
-  'non-lieu',
-  'abandon-des-poursuites',
-]);
-
-/** Whether a decision of the CNIL weighs on the body, which may then ask the court to set it aside. */
+/** Whether the body may ask the court to set a decision of the CNIL aside. */
 function canBeAppealed({ authority, measures }: Decision): boolean {
-  return authority === 'cnil' && measures.some((measure) => !FAVOURABLE.has(measure));
+  return authority === 'cnil' && measures.some(isUnfavourable);
 }
 
 type Step = Omit<LifeStep, 'future'>;
@@ -127,7 +120,7 @@ function measuresInWords(decision: Decision): string {
           : `astreinte liquidée à ${euros(decision.liquidation)}`;
       if (measure === 'injonction' && decision.measures.includes('astreinte'))
         return `injonction sous astreinte${decision.dailyPenalty === null ? '' : ` de ${euros(decision.dailyPenalty)} par jour de retard`}`;
-      return measureLabels[measure];
+      return measures[measure].label;
     })
     .join(', ');
 }

@@ -5,7 +5,8 @@ import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
 import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
 import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
-import { actNameOf, categoryLabels, issuerOf, measureLabels, statusLabel } from './labels.ts';
+import { measures as facts, onlyCloses } from '../schema/measures.ts';
+import { actNameOf, categoryLabels, issuerOf, statusLabel } from './labels.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** The one thing that is read from afar. */
@@ -123,12 +124,12 @@ function heroOf(article: Article): Hero {
   // What closes an injunction is told by its date, where something else was ordered.
   const ordered = decisions.filter((decision) => !isClosing(decision));
   const measures = (ordered.length > 0 ? ordered : decisions).flatMap((decision) => decision.measures);
-  const labels = unique(measures).map((measure) => measureLabels[measure]);
+  const labels = unique(measures).map((measure) => facts[measure].label);
   return { ...words, text: capitalise(enumerate(labels)), label: 'Sans amende' };
 }
 
 function isClosing({ measures }: Decision): boolean {
-  return measures.every((measure) => measure === 'cloture-injonction');
+  return onlyCloses(measures);
 }
 
 /** « Délibérations SAN-2026-001 et SAN-2026-002 du 8 janvier 2026 », a line a day; the closing of an injunction ends the line before. */

@@ -3,9 +3,10 @@ import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { dictionaryOf } from '../schema/dictionary.ts';
 import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
-import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
+import { DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -14,7 +15,7 @@ import { perCorpus } from './per-corpus.ts';
 export const openData = perCorpus(
   (corpus): OpenData => ({
     licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
-    source: `${corpus.site.name}, ${absolute(routes.data)}`,
+    source: `${corpus.site.name}, ${absolute(routes.data, corpus.site)}`,
     updated: dataUpdated(corpus),
     count: corpus.decisions.length,
     decisions: corpus.decisions
@@ -27,7 +28,7 @@ export const openData = perCorpus(
 export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
   return {
     licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
-    source: `${corpus.site.name}, ${absolute(routes.data)}`,
+    source: `${corpus.site.name}, ${absolute(routes.data, corpus.site)}`,
     count: corpus.jurisprudence.length,
     judgments: corpus.jurisprudence.map(
       ({ id, court, number, date, ecli = null, url, decides, provisions, read, readOn = null }) => ({
@@ -47,9 +48,14 @@ export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
 }
 
 /** The JSON Schema of that file, under the address where it is published. */
-export function dataSchema(): object {
-  return openDataSchema(absolute(routes.dataSchema));
+export function dataSchema({ site }: Corpus): object {
+  return openDataSchema(absolute(routes.dataSchema, site));
 }
+
+/** Paths of the fields that hold a plain value or a list of them, in the order of the schema: `respondents.name`. */
+export const plainFields: readonly string[] = dictionaryOf(DecisionRecord)
+  .map(({ name }) => name)
+  .filter((name, _, all) => !all.some((other) => other.startsWith(`${name}.`)));
 
 /** A decision as a record of the open data; a light record keeps the words of the official list in `body`. */
 export function decisionRecord(decision: Decision, corpus: Corpus): DecisionRecord {
@@ -87,7 +93,7 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     namedUntil: namedUntil(decision),
     sources: decision.sources.map(({ url, title, kind }) => ({ url: uri(url), title, kind })),
     confidence: evidenceLevels[evidenceLevel(decision.sources)].data,
-    article: absolute(decisionAddress(decision, corpus)),
+    article: absolute(decisionAddress(decision, corpus), corpus.site),
     register: decision.rows.length > 0,
     body: decision.body ?? null,
   };

@@ -9,6 +9,7 @@ import type { Corpus } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
 import { referencesOf } from '#lib/views/citations.ts';
 import { openData } from '#lib/views/open-data.ts';
+import { siteUrl } from '#tests/content-folder.ts';
 import { textsIn } from './texts.ts';
 
 const documents = readDocuments('content');
@@ -18,7 +19,7 @@ function corpusOn(today: string): Corpus {
   const site = documents['site.yaml'];
   if (!site) throw new Error('content/site.yaml is missing');
   const following = { ...site, data: { ...site.data, names: 'follow-authority' as const } };
-  return corpusOf({ ...documents, 'site.yaml': following }, false, today);
+  return corpusOf({ ...documents, 'site.yaml': following }, { siteUrl, today });
 }
 
 /** Words without capitals, accents nor signs, between spaces: what a reader would take for the same name. */
@@ -86,7 +87,7 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
   });
 
   it('every link that is left leads to a page and to a heading of the site', () => {
-    expect(linkProblems(followAuthority(documents, today))).toEqual([]);
+    expect(linkProblems(followAuthority(documents, today, new Set()))).toEqual([]);
   });
 
   it('every row of the official list still has its decision, and no identifier is used twice', () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { corpusOf } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, fixture, siteUrl } from '#tests/content-folder.ts';
 import { textsIn } from './texts.ts';
 
 const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
@@ -28,7 +28,7 @@ const files = {
 };
 
 const load = (setting: string, today: string) =>
-  corpusOf(readDocuments(contentFolder({ ...files, 'site.yaml': named(setting) })), false, today);
+  corpusOf(readDocuments(contentFolder({ ...files, 'site.yaml': named(setting) })), { siteUrl, today });
 
 describe('follow-authority, once the period is over', () => {
   let corpus: Corpus;
@@ -71,6 +71,26 @@ describe('follow-authority, once the period is over', () => {
     );
   });
 
+  it('finds it whatever stands between its letters', () => {
+    const written =
+      'Al*pha*, Al\u00adpha, **Al**\u200bpha, [Al\u2060pha](https://presse.example/1) et Al\u2011pha se taisent.';
+    const article = read('articles/explication.md').replace(/\n---\n[\s\S]*$/, `\n---\n${written}\n`);
+    const folder = contentFolder({
+      ...files,
+      'articles/explication.md': article,
+      'site.yaml': named('follow-authority'),
+    });
+    const { prose, markdown } =
+      corpusOf(readDocuments(folder), { siteUrl: 'https://recueil.example', today: '2022-03-11' }).articleBySlug.get(
+        'explication',
+      ) ?? {};
+    const body = '[vendeur de lettres]';
+    expect(prose?.html()).toBe(
+      `<p>${body}, ${body}, <strong>${body}</strong>, <a href="https://presse.example/1" rel="external noopener" class="external">${body}</a> et ${body} se taisent.</p>`,
+    );
+    expect(markdown?.match(/vendeur de lettres/g)).toHaveLength(5);
+  });
+
   it('drops the former addresses that led to it: they tell the name', () => {
     expect([...corpus.redirects]).toEqual([]);
   });
@@ -110,8 +130,7 @@ describe('a name is taken out of every document', () => {
             ),
         }),
       ),
-      false,
-      '2022-03-11',
+      { siteUrl, today: '2022-03-11' },
     );
 
   const places = (setting: string) =>
@@ -181,8 +200,7 @@ describe('a decision whose every source tells the name', () => {
           ),
         }),
       ),
-      false,
-      '2022-03-11',
+      { siteUrl, today: '2022-03-11' },
     ).articleBySlug;
 
   it('cites its text on Légifrance, where it is', () => {
@@ -223,7 +241,7 @@ describe('the name stays', () => {
 
   it('where another decision still names the body, in the articles that tell that one', () => {
     const documents = readDocuments(contentFolder({ 'site.yaml': named('follow-authority') }));
-    const corpus = corpusOf(documents, false, '2022-03-11');
+    const corpus = corpusOf(documents, { siteUrl, today: '2022-03-11' });
     expect(corpus.articles.map(({ slug }) => slug)).toContain('alpha-2022');
     expect(corpus.articles.map(({ slug }) => slug)).toContain('san-2020-901');
     expect(

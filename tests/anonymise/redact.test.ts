@@ -30,9 +30,47 @@ describe('a text', () => {
   it('is the same text where no name is hidden', () => {
     expect(redactor([]).text('Free')).toBe('Free');
   });
+});
 
-  it('has its brackets escaped in Markdown, where they could open a link', () => {
-    expect(hidden.markdown('Free (opérateur)')).toBe('\\[opérateur\\] (opérateur)');
+describe('what stands between the letters of a name', () => {
+  const region = redactor([
+    { name: 'Île-de-France', description: 'région' },
+    { name: 'Cegedim', description: 'éditeur' },
+    { name: 'L’Oréal', description: 'marque' },
+  ]);
+
+  it.each([
+    ['a non-breaking hyphen', 'Île\u2011de\u2011France'],
+    ['a hyphen of typographers', 'Île\u2010de\u2010France'],
+    ['an en dash', 'Île–de–France'],
+    ['a soft hyphen', 'Île\u00adde\u00adFrance'],
+    ['a zero-width space', 'Île\u200bde\u200bFrance'],
+    ['a word joiner', 'Île\u2060-\u2060de\u2060-\u2060France'],
+    ['a thin space', 'Île\u2009de\u2009France'],
+    ['a line of its own', 'Île-\nde-France'],
+    ['an underscore', 'Île_de_France'],
+  ])('%s hides nothing', (_, written) => {
+    expect(region.text(`la région ${written} répond`)).toBe('la région [région] répond');
+  });
+
+  it.each([
+    'Cege\u00addim',
+    'Ce\u200bge\u200bdim',
+    'Cege\u2060dim',
+    'Cege\u2011dim',
+    'C\u0327egedim',
+    'Ｃｅｇｅｄｉｍ',
+  ])('inside a word neither: « %s »', (written) => {
+    expect(region.text(`${written} répond`)).toBe('[éditeur] répond');
+    expect(region.reveals(`https://example.org/${encodeURIComponent(written)}`)).toBe(true);
+  });
+
+  it.each(["L'Oréal", 'L’Oréal', 'Lʼoreal', 'L Oréal'])('nor an apostrophe: « %s »', (written) => {
+    expect(region.text(`${written} répond`)).toBe('[marque] répond');
+  });
+
+  it('is no sentence: what a bracket, a colon or a semicolon parts is not one name', () => {
+    expect(region.text('Île ; de France, Île (de) France')).toBe('Île ; de France, Île (de) France');
   });
 });
 

@@ -9,6 +9,7 @@ import { groups, type GeneratedProvision, provisions, sectors, themes } from './
 
 /** 15 July 2026, in seconds: the day on which generated content is checked and built, none of it being stale then. */
 export const GENERATED_EPOCH = 1_784_073_600;
+export const GENERATED_DAY = '2026-07-15';
 
 /** Files that say nothing of cases, taken from the fixture of the tests. */
 const BORROWED = ['site.yaml', 'authorities.yaml', 'courts.yaml', 'data-changelog.yaml', 'pages'];
@@ -22,6 +23,7 @@ export function writeGeneratedContent(folder: string, articles: number): void {
   const cases = casesOf(articles, draw);
   const files = new Map([
     ['redirects.yaml', '{}\n'],
+    ['jurisprudence.yaml', '{}\n'],
     ['sectors.yaml', termsFile(sectors)],
     ['themes.yaml', termsFile(themes)],
     ['organisations.yaml', organisationsFile(cases)],

@@ -22,7 +22,14 @@ test('a source of the official totals, shown as its rank, is named by its title'
         {
           year: '2024',
           hasPage: true,
-          official: { sanctions: 87, simplified: 69, countsDismissals: false, amount: null, sources: [source] },
+          official: {
+            sanctions: 87,
+            simplified: 69,
+            countsDismissals: false,
+            amount: null,
+            sources: [source],
+            announced: [],
+          },
           rows: 87,
           simplified: 69,
           withoutSanction: 0,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
-import { contentFolder } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn } from '#tests/content-folder.ts';
 
 const problemsIn = (yaml: string): string => {
   const folder = contentFolder({ 'data-changelog.yaml': yaml });
   try {
-    loadCorpus({ dir: folder });
+    corpusIn(folder);
   } catch (error) {
     return (error as Error).message.replace(/^.*\/(?=data-changelog)/, '');
   }
@@ -14,12 +13,12 @@ const problemsIn = (yaml: string): string => {
 
 describe('the changelog of the data', () => {
   test('is read in the order in which it is written', () => {
-    const { dataChangelog } = loadCorpus({
-      dir: contentFolder({
+    const { dataChangelog } = corpusIn(
+      contentFolder({
         'data-changelog.yaml':
           '- { date: 2026-02-01, change: Un champ. }\n- { date: 2026-01-01, change: Ouverture. }\n',
       }),
-    });
+    );
     expect(dataChangelog).toEqual([
       { date: '2026-02-01', change: 'Un champ.' },
       { date: '2026-01-01', change: 'Ouverture.' },

@@ -4,14 +4,13 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { ContentError, formatProblem, sortProblems } from '#lib/content/problem.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { problemsOf, zeta, zetaWith } from './zeta.ts';
 
 const load = (files: Readonly<Record<string, string | Uint8Array | null>>, drafts = false) =>
-  loadCorpus({ dir: contentFolder(files), drafts });
+  corpusIn(contentFolder(files), { drafts });
 
 /** Every text and value of a corpus as plain data, bodies rendered, without the paths of files. */
 function plain(value: unknown): unknown {
@@ -27,7 +26,7 @@ function plain(value: unknown): unknown {
 describe('the corpus of the fixture', () => {
   let corpus: Corpus;
   beforeAll(() => {
-    corpus = loadCorpus({ dir: fixture });
+    corpus = corpusIn(fixture);
   });
 
   it('has its articles from the newest case to the oldest; an explanation has the day of its publication', () => {
@@ -150,7 +149,7 @@ describe('the order of cases is total', () => {
 
 describe('a draft', () => {
   it('is nowhere, nor what it alone speaks of', () => {
-    const told = inspect(plain(loadCorpus({ dir: fixture })), {
+    const told = inspect(plain(corpusIn(fixture)), {
       depth: null,
       maxArrayLength: null,
       maxStringLength: null,
@@ -171,7 +170,7 @@ describe('a draft', () => {
   });
 
   it('is in its place where drafts are asked for, with what it alone speaks of', () => {
-    const corpus = loadCorpus({ dir: fixture, drafts: true });
+    const corpus = corpusIn(fixture, { drafts: true });
     expect(corpus.articles.map(({ slug, draft }) => [slug, draft]).slice(0, 3)).toEqual([
       ['explication', false],
       ['brouillon', true], // decided 2024-04-04
@@ -228,9 +227,9 @@ describe('the same content written in another way is the same corpus', () => {
         const file = path.join(entry.parentPath, entry.name);
         writeFileSync(file, change(readFileSync(file, 'utf8')));
       }
-    return plain(loadCorpus({ dir: folder, drafts: true }));
+    return plain(corpusIn(folder, { drafts: true }));
   };
-  const expected = plain(loadCorpus({ dir: fixture, drafts: true }));
+  const expected = plain(corpusIn(fixture, { drafts: true }));
 
   it.each([
     ['with a byte order mark', (text: string) => `\uFEFF${text}`],
@@ -284,7 +283,7 @@ describe('a folder that cannot be published', () => {
     ];
     let thrown: unknown;
     try {
-      loadCorpus({ dir: folder });
+      corpusIn(folder);
     } catch (error) {
       thrown = error;
     }
@@ -296,7 +295,7 @@ describe('a folder that cannot be published', () => {
   });
 
   it('because it does not exist says so, and what it should hold', () => {
-    expect(() => loadCorpus({ dir: 'nulle-part' })).toThrow(
+    expect(() => corpusIn('nulle-part')).toThrow(
       [
         'nulle-part:1:1 missing-folder — le dossier de contenu n’existe pas. Vérifier la variable CONTENT_DIR.',
         missing('authorities.yaml'),
@@ -334,12 +333,10 @@ it('an image is looked for in the public folder that is given', () => {
   const publicDir = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   mkdirSync(path.join(publicDir, 'images'));
   writeFileSync(path.join(publicDir, 'images/plan.png'), '');
-  expect(
-    loadCorpus({ dir: contentFolder(shown), publicDir })
-      .articleBySlug.get('zeta')
-      ?.prose.html(),
-  ).toBe('<p><img src="/images/plan.png" alt="Un plan"></p>');
-  expect(() => loadCorpus({ dir: contentFolder(shown), publicDir: path.join(publicDir, 'images') })).toThrow(
+  expect(corpusIn(contentFolder(shown), { publicDir }).articleBySlug.get('zeta')?.prose.html()).toBe(
+    '<p><img src="/images/plan.png" alt="Un plan"></p>',
+  );
+  expect(() => corpusIn(contentFolder(shown), { publicDir: path.join(publicDir, 'images') })).toThrow(
     'articles/zeta.md:30:1 image-source — l’image « /images/plan.png » n’est pas dans le dossier public. Déposer le fichier dans public/ et écrire son adresse à partir de « / ».',
   );
 });
@@ -476,7 +473,7 @@ it('any text in the place of an article is a problem, never a crash nor a page',
     fc.property(text, (written) => {
       writeFileSync(path.join(folder, 'articles/zeta.md'), written);
       try {
-        const { articles } = loadCorpus({ dir: folder });
+        const { articles } = corpusIn(folder);
         expect(articles.map(({ slug }) => slug)).toContain('zeta');
         expect(written.startsWith('---')).toBe(true);
       } catch (error) {

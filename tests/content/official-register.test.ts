@@ -1,16 +1,17 @@
 /** Our own content against the CNIL's list in its state of 14 April 2026, and against its yearly figures. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { fineInForce, statusOf } from '#lib/schema/in-force.ts';
+import { measures as facts } from '#lib/schema/measures.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
 import { coverageByYear } from '#lib/views/ledger.ts';
+import { corpusIn } from '#tests/content-folder.ts';
 
 let corpus: Corpus;
 let rows: readonly RegisterRow[];
 beforeAll(() => {
-  corpus = loadCorpus({ dir: 'content' });
+  corpus = corpusIn('content');
   rows = corpus.register?.rows ?? [];
 });
 
@@ -141,9 +142,7 @@ describe('the appeals of the rows that stand alone', () => {
 describe('the number of rows', () => {
   const sanctions = (year: string) =>
     rows.filter(
-      ({ date, measures }) =>
-        date.startsWith(year) &&
-        !measures.some((one) => one === 'non-lieu' || one === 'relaxe' || one === 'abandon-des-poursuites'),
+      ({ date, measures }) => date.startsWith(year) && !measures.some((one) => facts[one].kind === 'outcome'),
     );
 
   it.each([

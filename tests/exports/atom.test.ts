@@ -1,14 +1,9 @@
 import { parseAtomFeed } from 'feedsmith';
 import sax from 'sax';
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { atomFeed } from '#lib/exports/atom.ts';
 import { type Feed, type FeedEntry, siteFeed } from '#lib/views/feeds.ts';
-import { fixture } from '#tests/content-folder.ts';
-
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const NNBSP = '\u202f';
 
@@ -30,7 +25,7 @@ function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string 
   return atomFeed({
     title: "Recueil d'essai",
     subtitle: 'Quelques articles pour les tests',
-    author: "Recueil d'essai",
+    site: { name: "Recueil d'essai", url: 'https://recueil.example' },
     path: '/flux.xml',
     home: '/',
     updated: '2026-01-10',
@@ -63,7 +58,7 @@ function textsOf(xml: string): string[] {
 }
 
 describe('the feed of the fixture', () => {
-  const xml = atomFeed(siteFeed(loadCorpus({ dir: fixture, publicDir: 'public' })));
+  const xml = atomFeed(siteFeed(corpusIn(fixture)));
   const feed = parseAtomFeed(xml);
 
   test('is XML, of which the language is French and the namespace that of Atom', () => {
@@ -118,7 +113,7 @@ test('signs of XML and of French are read back as they were written', () => {
   const xml = xmlOf([entry({ title, summary: title })], {
     title: 'A & B <c>',
     subtitle: 'été > hiver',
-    author: 'D & E',
+    site: { name: 'D & E', url: 'https://recueil.example' },
   });
   expect(isWellFormed(xml)).toBe(true);
   expect(xml).toContain(

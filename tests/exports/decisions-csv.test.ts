@@ -1,16 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
 import type { DecisionRecord, OpenData } from '#lib/schema/open-data.ts';
 import { decisionRecord, openData } from '#lib/views/open-data.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { corpusOf, decision } from '#tests/views/cases.ts';
-
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
 
 type Row = Readonly<Record<string, string>>;
 
@@ -90,7 +85,7 @@ function recordOf(row: Row): unknown {
 }
 
 describe('the file', () => {
-  const csv = decisionsCsv(openData(loadCorpus({ dir: fixture, publicDir: 'public' })));
+  const csv = decisionsCsv(openData(corpusIn(fixture)));
 
   test('begins with a byte order mark and its columns, and ends each line with CRLF', () => {
     expect(csv.split('\r\n')[0]).toBe(
@@ -136,7 +131,7 @@ describe('the file', () => {
 });
 
 test.each(['content', fixture])('read back, the CSV of %s says what its JSON says', (dir) => {
-  const data = openData(loadCorpus({ dir, publicDir: 'public' }));
+  const data = openData(corpusIn(dir));
   expect(rowsOf(decisionsCsv(data)).map(recordOf)).toEqual(data.decisions);
 });
 

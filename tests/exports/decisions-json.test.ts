@@ -1,15 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { decisionsJson } from '#lib/exports/decisions-json.ts';
 import { type OpenData, openDataSchema } from '#lib/schema/open-data.ts';
 import { openData } from '#lib/views/open-data.ts';
-import { fixture } from '#tests/content-folder.ts';
-
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
@@ -20,11 +15,11 @@ function faultsOf(json: string): string[] {
   return validate(JSON.parse(json)) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }
 
-const small = decisionsJson(openData(loadCorpus({ dir: fixture, publicDir: 'public' })));
+const small = decisionsJson(openData(corpusIn(fixture)));
 
 describe('the published schema', () => {
   test.each(['content', fixture])('accepts the data of %s', (dir) => {
-    expect(faultsOf(decisionsJson(openData(loadCorpus({ dir, publicDir: 'public' }))))).toEqual([]);
+    expect(faultsOf(decisionsJson(openData(corpusIn(dir))))).toEqual([]);
   });
 
   test.each([
@@ -59,6 +54,6 @@ test('a file without decisions is still one', () => {
 });
 
 test('in our own data no two decisions have the same identifier, and the count is theirs', () => {
-  const data = openData(loadCorpus({ dir: 'content' }));
+  const data = openData(corpusIn('content'));
   expect(new Set(data.decisions.map(({ id }) => id)).size).toBe(data.count);
 });

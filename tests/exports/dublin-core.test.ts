@@ -1,10 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
-
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
 
 test('an article is described to Zotero as a web page, by what does not make another thing of it', () => {
   const told = article('alpha', { title: 'Alpha : 500 €', published: '2026-01-10', updated: '2026-02-01' });

@@ -1,17 +1,12 @@
 import { parseJsonFeed } from 'feedsmith';
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { jsonFeed } from '#lib/exports/json-feed.ts';
 import { siteFeed } from '#lib/views/feeds.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { corpusOf } from '#tests/views/cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
 const NNBSP = '\u202f';
-const text = jsonFeed(siteFeed(loadCorpus({ dir: fixture, publicDir: 'public' })), '/flux.json');
+const text = jsonFeed(siteFeed(corpusIn(fixture)), '/flux.json');
 
 describe('the JSON feed of the fixture', () => {
   const raw = JSON.parse(text) as { items: Record<string, unknown>[] } & Record<string, unknown>;

@@ -1,14 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
+import { dataFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing, breadcrumbThing, datasetThing, jsonLd, siteThing } from '#lib/exports/json-ld.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const corpus = corpusIn(fixture);
 /** What a machine reads of a thing. */
 const read = (thing: Parameters<typeof jsonLd>[0]) => JSON.parse(jsonLd(thing)) as Record<string, unknown>;
 const articleOf = (slug: string) => {
@@ -109,7 +105,7 @@ test('a breadcrumb leads from the home page to the page, which needs no address'
     { label: 'Accueil', href: '/' },
     { label: 'Organismes', href: '/organismes/' },
   ];
-  expect(read(breadcrumbThing(links, 'Alpha : été'))).toEqual({
+  expect(read(breadcrumbThing(links, 'Alpha : été', corpus.site))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
@@ -134,7 +130,7 @@ test('the site says where it is searched', () => {
 });
 
 test('the open data are a dataset with its files, its licence and its period', () => {
-  expect(read(datasetThing(corpus))).toMatchObject({
+  expect(read(datasetThing(corpus, linksTo(dataFiles)))).toMatchObject({
     '@type': 'Dataset',
     url: 'https://recueil.example/donnees/',
     license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',

@@ -1,14 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
+import { dataFiles, dataSchemaFile, linksTo, siteFeeds } from '#lib/exports/files.ts';
 import { llmsTxt } from '#lib/exports/llms.ts';
-import { fixture } from '#tests/content-folder.ts';
+import type { Corpus } from '#lib/schema/corpus.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const text = llmsTxt(loadCorpus({ dir: fixture, publicDir: 'public' }));
+const written = (corpus: Corpus) =>
+  llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile]), feeds: linksTo(siteFeeds) });
+const text = written(corpusIn(fixture));
 
 describe('llms.txt', () => {
   test('has the shape that llmstxt.org asks for: one title, a quoted summary, then lists of links alone', () => {
@@ -56,7 +55,7 @@ describe('llms.txt', () => {
 });
 
 test('a title cannot change the shape of the file', () => {
-  const odd = llmsTxt(corpusOf([article('a', { title: 'A [b](c)\n## D', description: 'e\n\n# f' })]));
+  const odd = written(corpusOf([article('a', { title: 'A [b](c)\n## D', description: 'e\n\n# f' })]));
   expect(odd).toContain('- [A \\[b\\](c) ## D](https://recueil.example/articles/a/index.md): e # f\n');
   expect(odd.match(/^#+ .*/gm)).toEqual([
     '# Recueil',
@@ -69,6 +68,6 @@ test('a title cannot change the shape of the file', () => {
 
 test('its size does not grow with the number of articles', () => {
   const many = (count: number) =>
-    llmsTxt(corpusOf(Array.from({ length: count }, (_, i) => article(`article-${String(i).padStart(5, '0')}`))));
+    written(corpusOf(Array.from({ length: count }, (_, i) => article(`article-${String(i).padStart(5, '0')}`))));
   expect(many(2000).split('\n')).toHaveLength(many(30).split('\n').length);
 });

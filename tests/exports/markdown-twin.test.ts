@@ -1,14 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCorpus } from '#lib/content/load.ts';
 import { markdownTwin } from '#lib/exports/markdown-twin.ts';
 import { decisionRecord } from '#lib/views/open-data.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from '#tests/views/cases.ts';
-
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
 
 /** Front matter and body of a text, as any reader of Markdown parts them. */
 function parts(text: string): { facts: Record<string, unknown>; body: string } {
@@ -17,7 +12,7 @@ function parts(text: string): { facts: Record<string, unknown>; body: string } {
 }
 
 describe('the twin of an article', () => {
-  const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+  const corpus = corpusIn(fixture);
   const found = corpus.articleBySlug.get('alpha-2020');
   if (!found) throw new Error('the fixture has no alpha-2020');
   const { facts, body } = parts(markdownTwin(found, corpus));

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { powerOfTen, readAmounts, saysEuros } from '#lib/french/amounts.ts';
+import { powerOfTen, readAmounts, readStatedAmounts, saysEuros } from '#lib/french/amounts.ts';
 import { readable } from '#lib/editorial/passages.ts';
 import { euros, shortEuros } from '#lib/format.ts';
 
 const values = (text: string) => readAmounts(readable(text)).map(({ value }) => value);
+
+const stated = (text: string) => readStatedAmounts(text).map(({ value }) => value);
+const problems = (text: string) => readStatedAmounts(text).map(({ problem }) => problem);
 
 describe('amounts in figures', () => {
   it.each([
@@ -85,4 +88,49 @@ describe('what the site writes, the check reads', () => {
         expect(read !== undefined && saysEuros(read, value)).toBe(true);
       }),
     ));
+});
+
+describe('amounts of an act', () => {
+  it.each([
+    ['une amende de 800 000 (huit cent mille) euros pour', [800_000]],
+    ['de huit cent mille euros (800 000 euros)', [800_000]],
+    ['de huit cent mille euros (800 000 €)', [800_000]],
+    ['de 90 000 000 euros (quatre-vingt-dix millions d’euros)', [90_000_000]],
+    ['de cinq mille (5 000) euros', [5000]],
+    ['de soixante-quinze mille (75 000 €)', [75_000]],
+    ['de 800 000 (huit cent mille) euros euros', [800_000]],
+    ['de 2,3 millions d’euros', [2_300_000]],
+    ['de 800.000 euros', [800_000]],
+    ['de 250 €, puis de mille euros', [250, 1000]],
+    ['de 800 000 (ci-après l’amende) euros', [800_000]],
+    ['au titre de 2024, de l’article 32 et de 3 mois', []],
+  ])('« %s »', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it('says when figures and letters disagree, and gives no value', () => {
+    expect(stated('de 800 000 (quatre-vingt mille) euros')).toEqual([null]);
+    expect(problems('de 800 000 (quatre-vingt mille) euros')).toEqual([
+      '« 800 000 (quatre-vingt mille) euros » : 800\u202f000 d’une part, 80\u202f000 de l’autre',
+    ]);
+  });
+
+  it.each([
+    'de 800 000 (hui cent mille) euros',
+    'de 2 385 276,50 euros',
+    'de 800,000 euros',
+    'de 500 mille euros',
+    'de vingt cent euros',
+  ])('does not guess « %s »', (text) => {
+    expect(stated(text)).toEqual([null]);
+    expect(problems(text)[0]).not.toBeNull();
+  });
+
+  it('reads any amount in grouped figures', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), (value) => {
+        expect(stated(`une amende de ${String(value).replace(/\B(?=(\d{3})+$)/g, ' ')} euros`)).toEqual([value]);
+      }),
+    );
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { ogImage } from '#lib/exports/og-image.ts';
 import { sourceSerif } from '#lib/images/fonts.ts';
 import { articleImage, siteImage } from '#lib/views/og-image.ts';
+import { corpusIn } from '#tests/content-folder.ts';
 
 const advance = (text: string) => sourceSerif(text, 600).advance;
 const outlines = (text: string) => sourceSerif(text, 600).words.map(({ outline }) => outline);
@@ -44,7 +44,7 @@ test('the two weights differ', () => {
 });
 
 describe('our content', () => {
-  const corpus = loadCorpus({ dir: 'content', publicDir: 'public' });
+  const corpus = corpusIn('content');
 
   test('has no image that lacks a letter', () => {
     const images = [siteImage(corpus), ...corpus.articles.map((article) => articleImage(article, corpus))];

@@ -47,6 +47,14 @@ test.each([
   ['/articles/alpha/index.md', 'text/markdown; charset=utf-8'],
   ['/articles/alpha/index.html', 'text/html; charset=utf-8'],
   ['/donnees/decisions.json', 'application/json; charset=utf-8'],
+  ['/articles/alpha/citation.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['/flux.xml', 'application/atom+xml; charset=utf-8'],
+  ['/themes/cookies/flux.xml', 'application/atom+xml; charset=utf-8'],
+  ['/themes/flux.xml', 'application/octet-stream'],
+  ['/flux.json', 'application/feed+json; charset=utf-8'],
+  ['/donnees/schema.json', 'application/schema+json; charset=utf-8'],
+  ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
+  ['/og/alpha.png', 'image/png'],
   ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],
 ])('the type of %s is said to be %s', (path, type) => {
   expect(contentType(path)).toBe(type);
@@ -64,36 +72,66 @@ test('hosts read the same headers from a file', () => {
 /_next/static/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
-/*.bib
+/articles/*/citation.bib
   Content-Type: application/x-bibtex; charset=utf-8
+/articles/*/citation.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+/articles/*/citation.json
+  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
+/articles/*/index.md
+  Content-Type: text/markdown; charset=utf-8
+/donnees/decisions.json
+  Content-Type: application/json; charset=utf-8
+/donnees/decisions.csv
+  Content-Type: text/csv; charset=utf-8
+/donnees/schema.json
+  Content-Type: application/schema+json; charset=utf-8
+/chiffres/*.csv
+  Content-Type: text/csv; charset=utf-8
+/chiffres/*.svg
+  Content-Type: image/svg+xml; charset=utf-8
+/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/flux.json
+  Content-Type: application/feed+json; charset=utf-8
+/organismes/*/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/fondements/*/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/themes/*/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/secteurs/*/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/llms.txt
+  Content-Type: text/plain; charset=utf-8
+/sitemap.xml
+  Content-Type: application/xml; charset=utf-8
+/robots.txt
+  Content-Type: text/plain; charset=utf-8
+/manifest.webmanifest
+  Content-Type: application/manifest+json; charset=utf-8
+/sanctions/index.json
+  Content-Type: application/json; charset=utf-8
+/chiffres/cas.json
+  Content-Type: application/json; charset=utf-8
+/recherche/noms.json
+  Content-Type: application/json; charset=utf-8
+/recherche/lignes.json
+  Content-Type: application/json; charset=utf-8
 /*.css
   Content-Type: text/css; charset=utf-8
-/*.csv
-  Content-Type: text/csv; charset=utf-8
 /*.html
   Content-Type: text/html; charset=utf-8
-/*.ico
-  Content-Type: image/x-icon
 /*.js
   Content-Type: text/javascript; charset=utf-8
-/*.json
-  Content-Type: application/json; charset=utf-8
-/*.md
-  Content-Type: text/markdown; charset=utf-8
 /*.png
   Content-Type: image/png
-/*.ris
-  Content-Type: application/x-research-info-systems; charset=utf-8
-/*.svg
-  Content-Type: image/svg+xml; charset=utf-8
-/*.txt
-  Content-Type: text/plain; charset=utf-8
-/*.webmanifest
-  Content-Type: application/manifest+json; charset=utf-8
 /*.woff2
   Content-Type: font/woff2
-/*.xml
-  Content-Type: application/xml; charset=utf-8
+/icon.svg
+  Content-Type: image/svg+xml; charset=utf-8
+/pagefind/*.json
+  Content-Type: application/json; charset=utf-8
 /recherche/
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'

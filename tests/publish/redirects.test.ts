@@ -1,12 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { redirectPage } from '#lib/publish/redirects.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example/';
-});
-
 test('a former address sends readers and search engines to the present one, without a script', () => {
-  expect(redirectPage('/articles/alpha-2020/')).toBe(
+  expect(redirectPage('/articles/alpha-2020/', 'https://recueil.example')).toBe(
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page déplacée</title>' +
       '<link rel="canonical" href="https://recueil.example/articles/alpha-2020/"><meta name="robots" content="noindex">' +
       '<meta http-equiv="refresh" content="0; url=/articles/alpha-2020/">' +

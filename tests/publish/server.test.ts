@@ -219,7 +219,7 @@ test('downloads that readers leave do not hold their files open', async () => {
 
 test.each([
   ['/_next/static/a.css', kept, 'text/css; charset=utf-8'],
-  ['/flux.xml', asked, 'application/xml; charset=utf-8'],
+  ['/flux.xml', asked, 'application/atom+xml; charset=utf-8'],
   ['/llms.txt', asked, 'text/plain; charset=utf-8'],
   ['/articles/alpha/citation.bib', asked, 'application/x-bibtex; charset=utf-8'],
 ])('%s is kept as « %s »', async (address, cache, type) => {

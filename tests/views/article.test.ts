@@ -1,16 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import type { Source } from '#lib/schema/source.ts';
 import { articleView } from '#lib/views/article.ts';
 import { relatedIndex } from '#lib/views/related.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 
 /** The page of an article of the fixture, as it stands on a day. */
 function page(slug: string, today = '2026-01-20') {

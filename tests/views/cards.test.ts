@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { articleCard, kindOf, readingMinutes } from '#lib/views/cards.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision, respondents } from './cases.ts';
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const ofLength = (words: number) => article('alpha', { prose: { html: () => '', headings: [], words } });
 
 test('a card tells the case in the amount in force', () => {

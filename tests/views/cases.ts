@@ -97,7 +97,7 @@ export function article(slug: string, facts: Partial<Article> = {}): Article {
 function provision(id: string): Provision {
   const [text = '', ...numbers] = id.split('-');
   const name = `${text.toUpperCase()}, art. ${numbers.join('-')}`;
-  return { id, name, short: name, subject: '', url: 'https://www.cnil.fr/', lead: '', prose };
+  return { id, name, short: name, subject: '', url: 'https://www.cnil.fr/', lead: '', always: false, prose };
 }
 
 export interface World {
@@ -112,6 +112,7 @@ export interface World {
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
   readonly dataChangelog?: readonly DataChange[];
+  readonly jurisprudence?: Corpus['jurisprudence'];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -124,6 +125,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
   return {
     site: {
       name: 'Recueil',
+      url: 'https://recueil.example',
       tagline: 'Essais',
       description: '',
       publisher: {
@@ -170,6 +172,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     ),
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
+    jurisprudence: world.jurisprudence ?? [],
     redirects: new Map(),
   };
 }

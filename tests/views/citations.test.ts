@@ -1,14 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { dataCitation, decisionCitation, pageCitation, referencesOf } from '#lib/views/citations.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const world = corpusOf([], {
   organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' }, gamma: { name: 'Gamma' } },
 });

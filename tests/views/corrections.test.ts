@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { correctionsOf } from '#lib/views/corrections.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
 test('a correction comes with the article that it mends', () => {
-  expect(correctionsOf(loadCorpus({ dir: fixture, publicDir: 'public' }))).toEqual([
+  expect(correctionsOf(corpusIn(fixture))).toEqual([
     {
       date: '2026-01-14',
       was: 'sanction CNIL',

@@ -1,15 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { dataPageView } from '#lib/views/data-page.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
 describe('the page of the open data of the fixture', () => {
-  const view = dataPageView(loadCorpus({ dir: fixture, publicDir: 'public' }));
+  const view = dataPageView(corpusIn(fixture));
 
   test('counts the decisions, those that an article tells, those of the official list', () => {
     expect(view).toMatchObject({ decisions: 6, told: 5, listed: 4, updated: '2026-01-15' });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import {
   decisionAddress,
   decisionRows,
@@ -10,12 +9,12 @@ import {
   totalsOf,
 } from '#lib/views/decisions.ts';
 import { yearView } from '#lib/views/year.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, listed, respondents } from './cases.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const world = corpusOf([], {
   organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } },
   provisions: ['rgpd-32', 'rgpd-5', 'rgpd-5-1-e', 'lil-82'],

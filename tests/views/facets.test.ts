@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import {
   decisionsBreaching,
   decisionsOfYear,
@@ -11,10 +10,10 @@ import {
   themeView,
   yearLines,
 } from '#lib/views/facets.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision } from './cases.ts';
 
-const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const corpus = corpusIn(fixture);
 const keys = (decisions: readonly { key: string }[]) => decisions.map(({ key }) => key);
 
 describe('a provision', () => {

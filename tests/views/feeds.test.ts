@@ -1,15 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import type { Article } from '#lib/schema/corpus.ts';
 import { type Feed, organisationFeed, provisionFeed, sectorFeed, siteFeed, themeFeed } from '#lib/views/feeds.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const slugs = (feed: Feed | null) => feed?.entries.map(({ address }) => address.split('/').at(-2));
 const siteFeedOf = (articles: readonly Article[]) => siteFeed(corpusOf(articles));
 
@@ -19,7 +14,7 @@ describe('the feed of the site', () => {
     expect(feed).toEqual({
       title: "Recueil d'essai",
       subtitle: 'Quelques articles pour les tests',
-      author: "Recueil d'essai",
+      site: { name: "Recueil d'essai", url: 'https://recueil.example' },
       path: '/flux.xml',
       home: '/',
       updated: '2026-01-15',
@@ -38,7 +33,7 @@ describe('the feed of the site', () => {
   });
 
   test('has the draft in the preview alone', () => {
-    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    const preview = corpusIn(contentFolder({}), { drafts: true });
     expect(slugs(siteFeed(preview))).toContain('brouillon');
   });
 
@@ -90,7 +85,11 @@ describe('the feed of a page', () => {
     ['a sector', sectorFeed('numerique', fixtureCorpus), ['gamma-2023', 'beta-2021'], '/secteurs/numerique/'],
   ])('of %s has its articles, and lies beside it', (_, feed, articles, home) => {
     expect(slugs(feed)).toEqual(articles);
-    expect(feed).toMatchObject({ home, path: `${home}flux.xml`, author: "Recueil d'essai" });
+    expect(feed).toMatchObject({
+      home,
+      path: `${home}flux.xml`,
+      site: { name: "Recueil d'essai", url: 'https://recueil.example' },
+    });
   });
 
   test('is named after the site and the page, and says what it follows', () => {

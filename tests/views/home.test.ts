@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { homeView } from '#lib/views/home.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision } from './cases.ts';
 
-const home = homeView(loadCorpus({ dir: fixture, publicDir: 'public' }));
+const home = homeView(corpusIn(fixture));
 
 describe('the home page of the fixture', () => {
   test('shows the latest cases first, never the draft', () => {

@@ -34,6 +34,7 @@ const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
   countsDismissals: false,
   amount: null,
   sources: [source],
+  announced: [],
   ...facts,
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { lifeOf } from '#lib/views/life.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const corpus = corpusOf([], { organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } } });
 const life = (facts: Parameters<typeof article>[1], today = '2026-01-01') =>
   lifeOf(article('alpha', facts), corpus, today);

@@ -1,14 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
+import { describe, expect, test } from 'vitest';
 import { dataChanges, dataUpdated, decisionRecord, openData } from '#lib/views/open-data.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-vi.hoisted(() => {
-  process.env['SITE_URL'] = 'https://recueil.example';
-});
-
-const data = openData(loadCorpus({ dir: fixture, publicDir: 'public' }));
+const data = openData(corpusIn(fixture));
 const record = (id: string) => data.decisions.find((one) => one.id === id);
 
 describe('the open data of the fixture', () => {
@@ -201,7 +196,7 @@ test('the changes of the data are told newest first', () => {
 });
 
 test('the draft is in the data of the preview alone', () => {
-  const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+  const preview = corpusIn(contentFolder({}), { drafts: true });
   expect(openData(preview).decisions.map(({ id }) => id)).toContain('SAN-2024-999');
   expect(JSON.stringify(data)).not.toMatch(/SAN-2024-999|DELTA|delta/);
 });

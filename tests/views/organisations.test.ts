@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { organisationIndex, organisationView } from '#lib/views/organisations.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 
 describe('bodies from A to Z', () => {
   test('are filed under their letter: É under E, Œ under O, digits under 0-9, in French order', () => {
@@ -191,7 +190,7 @@ describe('the page of a body', () => {
 
   test('does not exist for a name that only a draft knows, nor for an unknown one', () => {
     expect([organisationView('delta', fixtureCorpus), organisationView('rien', fixtureCorpus)]).toEqual([null, null]);
-    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    const preview = corpusIn(contentFolder({}), { drafts: true });
     expect(organisationView('delta', preview)?.totals.finesInForce).toBe(999_000);
   });
 });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import type { Article, Decision } from '#lib/schema/corpus.ts';
 import { relatedIndex, relatedTo } from '#lib/views/related.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents, type World } from './cases.ts';
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 
 /** What is proposed beside an article, as « slug : reason ». */
 function beside(slug: string, corpus = fixtureCorpus): string[] {

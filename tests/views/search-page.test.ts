@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { knownNames, searchPageView } from '#lib/views/search-page.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { corpusOf } from './cases.ts';
 
-const corpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const corpus = corpusIn(fixture);
 
 describe('the search page', () => {
   const view = searchPageView(corpus);

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
 import { searchRecords } from '#lib/views/search-records.ts';
-import { fixture } from '#tests/content-folder.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
 /** The records of rows alone: corpora made by hand have a sector too. */
 const rowsOf = (corpus: Parameters<typeof searchRecords>[0]) =>
   searchRecords(corpus).filter(({ filters }) => filters.type === 'liste');
 
-const ofFixture = searchRecords(loadCorpus({ dir: fixture, publicDir: 'public' }));
+const ofFixture = searchRecords(corpusIn(fixture));
 
 test('the row of the fixture that no article tells is a record at its anchor, in the words of the list', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'liste')).toEqual([

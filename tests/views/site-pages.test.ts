@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { sitePages } from '#lib/views/site-pages.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-const fixtureCorpus = loadCorpus({ dir: fixture, publicDir: 'public' });
+const fixtureCorpus = corpusIn(fixture);
 const lines = (corpus: typeof fixtureCorpus) =>
   sitePages(corpus).map(({ path, lastModified }) => `${lastModified} ${path}`);
 
@@ -62,7 +61,7 @@ describe('what only a draft mentions', () => {
   ];
 
   test('has no page in the published site, and one in the preview', () => {
-    const preview = loadCorpus({ dir: contentFolder({}), publicDir: 'public', drafts: true });
+    const preview = corpusIn(contentFolder({}), { drafts: true });
     const present = (corpus: typeof fixtureCorpus) =>
       ofDraft.filter((address) => sitePages(corpus).some(({ path }) => path === address));
     expect(present(fixtureCorpus)).toEqual([]);

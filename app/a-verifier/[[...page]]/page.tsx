@@ -1,11 +1,11 @@
 import { CheckList } from '#components/lists/check-list.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { count } from '#lib/format.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { allChecks, checksPage } from '#lib/views/checks.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -29,6 +29,7 @@ export default async function Page({ params }: PageProps<'/a-verifier/[[...page]
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="À vérifier chez vous"
         lead={`${count(view.total, 'vérification', 'vérifications')}, tirées de ${count(view.cases, 'affaire', 'affaires')} : une action, son objet et, quand la décision en donne, son délai ou son seuil. Chacune mène à l’affaire d’où elle vient.`}

@@ -1,10 +1,10 @@
 import { ArticleCards } from '#components/lists/article-cards.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -28,6 +28,7 @@ export default async function Page({ params }: PageProps<'/articles/[[...page]]'
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Articles"
         lead="Une affaire, un article : des fiches courtes et des analyses, de l’affaire la plus récente à la plus ancienne."

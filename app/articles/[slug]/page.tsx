@@ -1,15 +1,15 @@
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { corpus, publicationDay } from '#lib/content/load.ts';
 import { previewProblems } from '#lib/editorial/preview.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
+import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
-import { showDrafts } from '#lib/site.ts';
 import { articleView } from '#lib/views/article.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
+import { config, corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
@@ -21,14 +21,8 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   const article = articleNamed((await params).slug);
   const { slug, title, description } = article;
   const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
-  const twins = {
-    'application/x-bibtex': routes.bibtex(slug),
-    'application/x-research-info-systems': routes.ris(slug),
-    'application/vnd.citationstyles.csl+json': routes.csl(slug),
-    'text/markdown': routes.markdown(slug),
-  };
   return {
-    ...pageMetadata({ title, description, path: routes.article(slug), image, twins }),
+    ...pageMetadata({ title, description, path: routes.article(slug), image, files: linksTo(articleFiles, slug) }),
     other: dublinCore(article, corpus()),
   };
 }
@@ -37,8 +31,14 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
-      {showDrafts ? <CheckPanel title="Vérification de cet article" remarks={previewProblems(article.file)} /> : null}
-      <ArticlePage view={articleView(article, corpus(), relatedIndex(corpus()), publicationDay)} site={corpus().site} />
+      {config.showDrafts ? (
+        <CheckPanel title="Vérification de cet article" remarks={previewProblems(config, article.file)} />
+      ) : null}
+      <ArticlePage
+        view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
+        site={corpus().site}
+        files={linksTo(articleFiles, article.slug)}
+      />
       <JsonLd thing={articleThing(article, corpus())} />
     </>
   );

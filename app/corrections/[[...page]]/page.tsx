@@ -1,11 +1,11 @@
 import { CorrectionList } from '#components/article/corrections.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import { correctionsOf } from '#lib/views/corrections.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -29,6 +29,7 @@ export default async function Page({ params }: PageProps<'/corrections/[[...page
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Corrections"
         lead="Chaque erreur corrigée, la plus récente d’abord : ce qui était écrit, ce qui est exact. Les premières sont celles du texte dont ce recueil est parti."

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { OrganisationPage } from '#components/lists/organisation-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { capitalise } from '#lib/format.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageTitle } from '#lib/views/paging.ts';
 import { organisationMarks } from '#lib/views/search-marks.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export function bodyMetadata(slug: string, page: number) {
@@ -30,6 +30,7 @@ export function BodyPage({ slug, page }: { slug: string; page: number }) {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={links}
         title={view.organisation.name}
         lead={capitalise(view.organisation.activity)}

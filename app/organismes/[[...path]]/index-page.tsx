@@ -1,10 +1,10 @@
 /** Bodies from A to Z. */
 import { OrganisationIndex } from '#components/lists/organisation-index.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { organisationIndex } from '#lib/views/organisations.ts';
 import { pageTitle } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export function indexMetadata(page: number) {
@@ -20,6 +20,7 @@ export function IndexPage({ page }: { page: number }) {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Organismes"
         lead="De A à Z, les organismes visés par les décisions du recueil."

@@ -2,9 +2,9 @@
  * Bodies from A to Z (`/organismes/`, `/organismes/page/2/`) and each of them (`/organismes/<slug>/`, `…/page/2/`): one
  * route, since Next would take `page` for the slug of a body if each had its own.
  */
-import { corpus } from '#lib/content/load.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { listParams, pageNumber, pageParams, pageSizes } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { BodyPage, bodyMetadata } from './body-page.tsx';
 import { IndexPage, indexMetadata } from './index-page.tsx';
 

@@ -4,11 +4,11 @@ import { ExplorerFrame } from '#components/explorer/explorer-frame.tsx';
 import { FacetLinks } from '#components/lists/facet-links.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { sectorLines, themeLines, yearLines } from '#lib/views/facets.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
+import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -33,6 +33,7 @@ export default async function Page({ params }: PageProps<'/sanctions/[[...page]]
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Sanctions"
         lead="Chaque décision, de la plus récente à la plus ancienne, avec le montant qui reste dû après recours."

@@ -7,8 +7,8 @@ import type { TermLessons } from '../read/lessons.ts';
 import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords, rowsByDecision } from './register-join.ts';
 
-/** The corpus of linked documents, sorted and frozen; drafts are part of it where they are asked for. */
-export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
+/** The corpus of linked documents for the site at `siteUrl`, sorted and frozen; drafts are part of it where they are asked for. */
+export function assembleCorpus(documents: Documents, siteUrl: string, drafts: boolean): Corpus {
   const years = documents.register.map(({ data }) => data);
   const rows = rowsByDecision(years);
   const articles = documents.articles
@@ -36,7 +36,7 @@ export function assembleCorpus(documents: Documents, drafts: boolean): Corpus {
   const sectors = new Set(decisions.map(({ sector }) => sector));
   const all = present(documents['organisations.yaml']);
   return deepFreeze({
-    site: present(documents['site.yaml']),
+    site: { ...present(documents['site.yaml']), url: siteUrl },
     articles,
     articleBySlug: new Map(articles.map((article) => [article.slug, article])),
     decisions,

@@ -1,12 +1,10 @@
 /** Holds the rows of the official list against the decision that they designate: both say the same. */
 import { type DecisionFacts, decisionId, type Measure } from '../../schema/decision.ts';
+import { measures as facts } from '../../schema/measures.ts';
 import type { PlacedRow } from './register-rows.ts';
 import { type Problem, error } from '../problem.ts';
 
 type Amount = 'fine' | 'liquidation';
-
-/** What makes the totals. The list leaves other measures out at times, an injunction or a daily penalty: never these. */
-const COUNTED: readonly Measure[] = ['amende', 'liquidation-astreinte'];
 
 /**
  * Everything on which the rows of a decision, one at least, and its article disagree. What the list does not give
@@ -50,13 +48,16 @@ function disagreement({ file, at }: PlacedRow, field: string, list: Fact, articl
   ];
 }
 
-/** The measures of the rows where they are not those of the article; null where they agree, or are not all known. */
+/**
+ * The measures of the rows where they are not those of the article; null where they agree, or are not all known. The list
+ * leaves measures out at times, an injunction or a daily penalty: never those that its totals count.
+ */
 function otherMeasures(own: readonly PlacedRow[], ours: readonly Measure[]): string | null {
   const listed = [...new Set(own.flatMap(({ row }) => row.measures))];
   const known = own.every(({ row }) => row.measures.length > 0);
   const same =
     listed.every((measure) => ours.includes(measure)) &&
-    ours.every((measure) => listed.includes(measure) || !COUNTED.includes(measure));
+    ours.every((measure) => listed.includes(measure) || !facts[measure].inTotals);
   return !known || same ? null : listed.join(', ');
 }
 

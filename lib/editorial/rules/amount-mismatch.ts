@@ -1,6 +1,6 @@
 /** Every amount of the prose is one that the record knows, exactly or correctly rounded. */
 import { euros as typesetEuros, number } from '../../format.ts';
-import { type WrittenAmount, powerOfTen, readAmounts, saysEuros } from '../../french/amounts.ts';
+import { type Amount, powerOfTen, readAmounts, saysEuros } from '../../french/amounts.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
 import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';
@@ -35,18 +35,14 @@ export const amountMismatch: Rule = {
   },
 };
 
-function unlinked(amount: WrittenAmount, passage: Passage): { message: string; fix: string } {
+function unlinked(amount: Amount, passage: Passage): { message: string; fix: string } {
   return {
     message: `${says[passage.zone]} ${amount.written}, sans renvoyer à l’article dont c’est un montant`,
     fix: 'Lier cet article dans le même passage, ou retirer le montant.',
   };
 }
 
-function explain(
-  amount: WrittenAmount,
-  passage: Passage,
-  amounts: readonly KnownAmount[],
-): { message: string; fix: string } {
+function explain(amount: Amount, passage: Passage, amounts: readonly KnownAmount[]): { message: string; fix: string } {
   const announced = `${says[passage.zone]} ${amount.written}`;
   const tenfold = amounts.find(({ euros: known }) => powerOfTen(amount, known) !== null);
   if (tenfold) {

@@ -1,6 +1,6 @@
 /** A paragraph is written once: what two articles say in the same words belongs to a page of its own. */
 import { createHash } from 'node:crypto';
-import { plainLetters } from '../../french/letters.ts';
+import { plainWords } from '../../french/letters.ts';
 import type { Passage } from '../passages.ts';
 import type { ArticleSubject, Occurrence, Rule } from '../rule.ts';
 
@@ -42,6 +42,6 @@ export function repeatedPassages(subjects: readonly ArticleSubject[]): Map<Passa
 /** A hash of the words of a paragraph, accents, case and punctuation aside; null where it is too short to be told apart. */
 function paragraphKey({ zone, text }: Passage): string | null {
   if ((zone !== 'paragraph' && zone !== 'description') || text.length < WORDS * 4) return null;
-  const words = plainLetters(text).match(/[\p{L}\d]+/gu) ?? [];
+  const words = plainWords(text);
   return words.length < WORDS ? null : createHash('sha1').update(words.join(' ')).digest('base64');
 }

@@ -1,7 +1,7 @@
 /** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { plainLetters } from '../../french/letters.ts';
-import { type KnownName, fold, namesOf, WORD } from '../names.ts';
+import { plainLetters, plainName } from '../../french/letters.ts';
+import { type KnownName, namesOf, WORD } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name that variants are looked for, with its words folded and counted. */
@@ -85,14 +85,14 @@ function isFree({ written, model }: Found, forms: readonly string[], others: Rea
   if (written === model.written) return true;
   if (CAPITALISED.test(written) && written !== written.toUpperCase() && forms.includes(written.toUpperCase()))
     return true;
-  const folded = fold(written);
+  const folded = plainName(written);
   return folded !== model.folded && others.has(folded);
 }
 
 /** Starts of words that may start a name: its first letter, whatever its accent and case. */
 function initialsOf(models: readonly Model[]): RegExp {
   const letters = new Set(models.map(({ folded }) => folded.charAt(0)));
-  const accented = [...'àâäéèêëîïôöùûüÿç'].filter((letter) => letters.has(plainLetters(letter)));
+  const accented = [...'àâäéèêëîïôöùûüÿçœæ'].filter((letter) => letters.has(plainLetters(letter).charAt(0)));
   return new RegExp(`[${[...letters, ...accented].join('')}](?<![\\p{L}\\d].)`, 'giu');
 }
 
@@ -121,7 +121,7 @@ function modelsOf(names: readonly KnownName[]): Model[] {
     return word.length >= DISTINCT && word !== usual ? [{ written: word, usual: word }] : [];
   });
   const models = [...names, ...firstWords].map(({ written, usual }): Model => {
-    const folded = fold(written);
+    const folded = plainName(written);
     const words = folded.split(' ');
     return { written, usual, folded, firstWord: words[0] ?? '', size: words.length };
   });

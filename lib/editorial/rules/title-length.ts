@@ -1,5 +1,6 @@
 /** A title says whom it is about before search engines cut it. */
-import { fold, namesOf } from '../names.ts';
+import { plainName } from '../../french/letters.ts';
+import { namesOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** What search engines show of a title; the schema allows 110 characters in all. */
@@ -33,9 +34,9 @@ export const titleLength: Rule = {
 
 /** Whether a text holds one of these names, or the first word of one: « Google » for « Google LLC ». */
 export function showsName(text: string, names: readonly string[]): boolean {
-  const shown = ` ${fold(text)} `;
+  const shown = ` ${plainName(text)} `;
   return names.some((name) => {
-    const folded = fold(name);
+    const folded = plainName(name);
     return shown.includes(` ${folded} `) || shown.startsWith(` ${folded.split(' ')[0]} `);
   });
 }

@@ -1,4 +1,5 @@
 /** Cuts the operative part out of a deliberation, and the operative part into what it orders, clause by clause. */
+import { isDaily, readStatedAmounts, type StatedAmount } from '../../french/amounts.ts';
 
 /** One thing that the decision orders: its verb, as the archive's French has it, and its whole text on one line. */
 export interface Clause {
@@ -69,4 +70,9 @@ export function clausesOf(lines: readonly string[]): Clause[] {
     else if (last) last.text = `${last.text} ${text}`.trim();
   }
   return clauses;
+}
+
+/** Every amount of a clause that is due by day of delay. */
+export function readDaily(text: string): StatedAmount[] {
+  return readStatedAmounts(text).filter((amount) => isDaily(text, amount));
 }

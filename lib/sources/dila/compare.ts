@@ -1,7 +1,8 @@
 /** Holds a sanction of the archive against the decision of ours that it is, field by field. */
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { compareProvisions } from '../../schema/provision.ts';
-import { fold, type Organisations } from './names.ts';
+import { plainName } from '../../french/letters.ts';
+import type { Organisations } from './names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 
@@ -47,7 +48,10 @@ export function compareSanction(sanction: Sanction, ours: DecisionFacts, organis
   differences.push(...finesByBody(sanction, ours, organisations));
   amount('liquidation', sanction.liquidation, ours.liquidation);
   amount('dailyPenalty', sanction.dailyPenalty, ours.dailyPenalty);
-  if (sanction.deadline !== null && (ours.deadline === null || fold(sanction.deadline) !== fold(ours.deadline)))
+  if (
+    sanction.deadline !== null &&
+    (ours.deadline === null || plainName(sanction.deadline) !== plainName(ours.deadline))
+  )
     said('deadline', sanction.deadline, ours.deadline);
   if (!unread.has('provisions'))
     hold('provisions', sanction.provisions.toSorted(compareProvisions), ours.provisions.toSorted(compareProvisions));
@@ -70,7 +74,7 @@ export function finesByRespondent({ fines, respondents }: Pick<Sanction, 'fines'
       fines:
         respondents.length === 1
           ? fines
-          : fines.filter(({ respondent }) => respondent !== null && fold(respondent) === fold(name)),
+          : fines.filter(({ respondent }) => respondent !== null && plainName(respondent) === plainName(name)),
     }),
   );
   const known = shares.flatMap((share) => share ?? []);
@@ -83,7 +87,7 @@ function finesByBody(sanction: Sanction, ours: DecisionFacts, organisations: Org
   if (sanction.respondents.length < 2) return [];
   return (finesByRespondent(sanction) ?? []).flatMap((archive, i) => {
     const name = sanction.respondents[i] ?? '';
-    const body = ours.respondents.find((respondent) => namesOf(respondent, organisations).includes(fold(name)));
+    const body = ours.respondents.find((respondent) => namesOf(respondent, organisations).includes(plainName(name)));
     return !body || archive === body.fine ? [] : [{ field: `fine (${name})`, archive, ours: body.fine }];
   });
 }
@@ -92,14 +96,14 @@ function sameBodies(names: readonly string[], ours: DecisionFacts, organisations
   const left = ours.respondents.map((respondent) => namesOf(respondent, organisations));
   return (
     names.length === left.length &&
-    names.every((name) => left.some((known) => known.includes(fold(name)))) &&
-    left.every((known) => names.some((name) => known.includes(fold(name))))
+    names.every((name) => left.some((known) => known.includes(plainName(name)))) &&
+    left.every((known) => names.some((name) => known.includes(plainName(name))))
   );
 }
 
 function namesOf({ name, organisation }: DecisionFacts['respondents'][number], organisations: Organisations): string[] {
   const facts = organisation === null ? undefined : organisations[organisation];
   return [name, facts?.name, ...(facts?.aliases ?? [])].flatMap((known) =>
-    known === null || known === undefined ? [] : fold(known),
+    known === null || known === undefined ? [] : plainName(known),
   );
 }

@@ -1,6 +1,6 @@
 /** Reads delays in months, days or years: « un délai de trois (3) mois ». */
 import { NUMBER_WORD } from '../../french/numbers.ts';
-import { readQuantity } from './amount.ts';
+import { readQuantity } from '../../french/amounts.ts';
 
 const QUANTITY = `(\\d+|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*)(?: \\(([^()]{1,40})\\))?`;
 const DELAY = new RegExp(

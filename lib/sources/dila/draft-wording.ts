@@ -1,31 +1,17 @@
 /** The words of a draft: its title, its description, the name of its file. They say what was read, and nothing more. */
 import { enumerate, euros, longDate } from '../../format.ts';
-import type { Measure } from '../../schema/decision.ts';
+import { slugOf } from '../../french/slug.ts';
+import { measures } from '../../schema/measures.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
 import { totalFine } from './compare.ts';
-import { slugOf } from './names.ts';
 import type { Sanction } from './sanction.ts';
-
-const WORDS: Readonly<Record<Measure, string>> = {
-  amende: 'amende',
-  'rappel-a-l-ordre': 'rappel à l’ordre',
-  injonction: 'injonction',
-  astreinte: 'astreinte',
-  'liquidation-astreinte': 'astreinte liquidée',
-  'cloture-injonction': 'injonction close',
-  avertissement: 'avertissement',
-  'limitation-traitement': 'limitation du traitement',
-  relaxe: 'relaxe',
-  'abandon-des-poursuites': 'abandon des poursuites',
-  'non-lieu': 'non-lieu',
-};
 
 /** The longest title that the schema admits which still says something true. */
 export function titleOf(sanction: Sanction): string {
   const fine = totalFine(sanction);
   const what = enumerate(
     sanction.measures.map((measure) =>
-      measure === 'amende' && fine !== null ? `amende de ${euros(fine)}` : WORDS[measure],
+      measure === 'amende' && fine !== null ? `amende de ${euros(fine)}` : measures[measure].label,
     ),
   );
   const reference = sanction.number ?? sanction.id;

@@ -4,7 +4,8 @@ import { legifranceAddress } from '../../routes.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
 import { finesByRespondent, totalFine } from './compare.ts';
 import { deliberationName, descriptionOf, fileName, titleOf, unnumberedId } from './draft-wording.ts';
-import { type Organisations, organisationNamed, slugOf } from './names.ts';
+import { slugOf } from '../../french/slug.ts';
+import { type Organisations, organisationNamed } from './names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 

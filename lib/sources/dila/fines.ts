@@ -1,5 +1,5 @@
 /** Reads the fines of a decision and its liquidated penalty: one amount for certain, or none and the reason. */
-import { type Amount, isDaily, readAmounts } from './amount.ts';
+import { isDaily, readStatedAmounts, type StatedAmount } from '../../french/amounts.ts';
 import type { Clause } from './clauses.ts';
 import { isFine, mainPart } from './measures.ts';
 import { readBodies } from './title.ts';
@@ -20,7 +20,7 @@ export function finesOf(clauses: readonly Clause[], say: Say): Fine[] {
 
 function fineOf(clause: Clause, say: Say): Fine | null {
   const text = clause.text;
-  const amounts = readAmounts(text).filter((amount) => !isDaily(text, amount));
+  const amounts = readStatedAmounts(text).filter((amount) => !isDaily(text, amount));
   const [total, ...parts] = amounts;
   if (/(?<!\p{L})(?:respecti(?:f|fs|ves?|vement)|chacune?|(?:amendes|sanctions) )/iu.test(mainPart(clause)))
     say('fine', 'une même clause prononce plusieurs amendes');
@@ -40,7 +40,7 @@ function fineOf(clause: Clause, say: Say): Fine | null {
   return null;
 }
 
-function addsUp(parts: readonly Amount[], total: number): boolean {
+function addsUp(parts: readonly StatedAmount[], total: number): boolean {
   return parts.reduce((sum, { value }) => sum + (value ?? Number.NaN), 0) === total;
 }
 
@@ -57,7 +57,9 @@ function respondentOf(text: string): string | null {
 export function liquidationOf(clauses: readonly Clause[], say: Say): number | null {
   const liquidations = clauses.filter(({ verb }) => verb === 'liquider');
   if (liquidations.length === 0) return null;
-  const amounts = liquidations.flatMap(({ text }) => readAmounts(text).filter((amount) => !isDaily(text, amount)));
+  const amounts = liquidations.flatMap(({ text }) =>
+    readStatedAmounts(text).filter((amount) => !isDaily(text, amount)),
+  );
   if (amounts.length === 1 && amounts[0]?.value !== null && amounts[0] !== undefined) return amounts[0].value;
   say(
     'liquidation',

@@ -1,38 +1,26 @@
 /** Reads which measures a decision pronounces, in the vocabulary of the project. */
 import { Measure } from '../../schema/decision.ts';
-import { readDaily } from './amount.ts';
-import type { Clause } from './clauses.ts';
+import { isUnfavourable, measures } from '../../schema/measures.ts';
+import { type Clause, readDaily } from './clauses.ts';
 import type { Say } from './unread.ts';
-
-const FINE = /(?<!\p{L})(?:amendes?|sanctions? pécuniaires?)(?!\p{L})/iu;
-
-const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['amende', FINE],
-  ['rappel-a-l-ordre', /(?:rappel|rappeler .{0,200}) ?à l['’]ordre/iu],
-  ['injonction', /(?<!\p{L})injonction(?!\p{L})/iu],
-  ['avertissement', /(?<!\p{L})avertissement(?!\p{L})|^avertir/iu],
-  ['limitation-traitement', /^prononcer .{0,200}limitation .{0,60}traitement|^limiter/iu],
-  ['relaxe', /(?<!\p{L})relaxer?(?!\p{L})/iu],
-  ['non-lieu', /^prononcer .{0,60}non-lieu/iu],
-];
 
 /** A clause up to its breaches: what it orders, without the words of the provisions; the whole where these come first. */
 export function mainPart({ text }: Clause): string {
   const main = text.split(/(?<!\p{L})(?:pour|au regard|au titre|en raison|s['’]agissant|afin) /u)[0] ?? text;
-  return MEASURES.some(([, pattern]) => pattern.test(main)) ? main : text;
+  return wordedIn(main).length > 0 ? main : text;
 }
 
 /** Whether a clause fines someone. */
 export function isFine(clause: Clause): boolean {
-  return clause.verb === 'prononcer' && FINE.test(mainPart(clause));
+  return clause.verb === 'prononcer' && wordedIn(mainPart(clause)).includes('amende');
 }
 
 /** Whether a clause punishes breaches, a measure unknown to the vocabulary included; an injunction, a discharge do not. */
 export function punishes(clause: Clause): boolean {
-  const measures = measuresIn(clause);
+  const pronounced = measuresIn(clause);
   return (
     clause.verb === 'prononcer' &&
-    (measures.length === 0 || measures.some((measure) => !['injonction', 'relaxe', 'non-lieu'].includes(measure)))
+    (pronounced.length === 0 || pronounced.some((measure) => measure !== 'injonction' && isUnfavourable(measure)))
   );
 }
 
@@ -47,8 +35,11 @@ export function carriesPenalty({ verb, text }: Clause): boolean {
 }
 
 function measuresIn(clause: Clause): Measure[] {
-  const main = mainPart(clause);
-  return MEASURES.filter(([, pattern]) => pattern.test(main)).map(([measure]) => measure);
+  return wordedIn(mainPart(clause));
+}
+
+function wordedIn(text: string): Measure[] {
+  return Measure.options.filter((measure) => measures[measure].clause?.test(text));
 }
 
 /** The measures of all clauses, in the order of the vocabulary. */

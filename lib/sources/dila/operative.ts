@@ -4,7 +4,7 @@ import { type Clause, clausesOf, operativeLines } from './clauses.ts';
 import { type Fine, finesOf, liquidationOf } from './fines.ts';
 import { enjoins, measuresOf, punishes } from './measures.ts';
 import { dailyPenaltyOf, deadlineOf, publicityOf } from './penalty.ts';
-import { readProvisions } from './provisions.ts';
+import { readBreaches } from '../../french/provisions.ts';
 import type { Field, Say, Unread } from './unread.ts';
 
 export interface Operative {
@@ -67,7 +67,7 @@ function provisionsOf(clauses: readonly Clause[], decided: string | null, say: S
   const punishing = clauses.filter(punishes);
   const sources = punishing.length > 0 ? punishing : clauses.filter(enjoins);
   const passages = sources.flatMap(({ text }) => /(?<!\p{L})manquements?(?!\p{L}).*/iu.exec(text)?.[0] ?? []);
-  const readings = passages.map((passage) => readProvisions(passage, decided));
+  const readings = passages.map((passage) => readBreaches(passage, decided));
   for (const problem of readings.flatMap(({ problems }) => problems)) say('provisions', problem);
   const provisions = [...new Set(readings.flatMap((reading) => reading.provisions))];
   if (provisions.length === 0 && sources.length > 0 && !readings.some(({ problems }) => problems.length > 0))

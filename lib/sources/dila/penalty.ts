@@ -1,6 +1,5 @@
 /** Reads the daily penalty of an injunction, the delay it leaves, and how long the publicity names the body. */
-import { readDaily } from './amount.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, readDaily } from './clauses.ts';
 import { readDelays } from './delay.ts';
 import { carriesPenalty, enjoins } from './measures.ts';
 import type { Say } from './unread.ts';

@@ -1,11 +1,9 @@
 /** The decisions that figures count: sanctions of the CNIL; those of other authorities stand apart, always. */
 import type { Decision } from '../../schema/corpus.ts';
-import type { Measure, Procedure } from '../../schema/decision.ts';
+import type { Procedure } from '../../schema/decision.ts';
 import { fineInForce } from '../../schema/in-force.ts';
+import { isUnfavourable } from '../../schema/measures.ts';
 import { perCorpus } from '../per-corpus.ts';
-
-/** Measures that sanction nothing: a refusal to sanction, or the closing of an injunction that was obeyed. */
-const harmless: ReadonlySet<Measure> = new Set(['relaxe', 'non-lieu', 'abandon-des-poursuites', 'cloture-injonction']);
 
 export const procedures = ['ordinaire', 'simplifiee'] as const satisfies readonly Procedure[];
 
@@ -20,7 +18,7 @@ export const foreignDecisions = perCorpus((corpus) => corpus.decisions.filter(({
 
 /** Whether a decision sanctions; a row of the official list whose measure cannot be read is there because it does. */
 export function isSanction({ measures }: Pick<Decision, 'measures'>): boolean {
-  return measures.length === 0 || measures.some((measure) => !harmless.has(measure));
+  return measures.length === 0 || measures.some(isUnfavourable);
 }
 
 /** Fines in force of decisions, in euros: neither the annulled, nor those whose amount is not disclosed. */

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '#lib/content/load.ts';
 import { lightRecords, rowKey, rowsByDecision } from '#lib/content/link/register-join.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import type { RegisterYear } from '#lib/schema/register.ts';
-import { contentFolder, fixture } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, listed } from '#tests/views/cases.ts';
 import { zetaWith } from '../zeta.ts';
 
@@ -113,7 +112,7 @@ describe('a row that stands alone', () => {
 describe('the official list in the corpus of the fixture', () => {
   let corpus: Corpus;
   beforeAll(() => {
-    corpus = loadCorpus({ dir: fixture });
+    corpus = corpusIn(fixture);
   });
 
   it('is whole, with its source and the day of its state', () => {
@@ -166,18 +165,18 @@ rows:
 
   it('is absent where there is none', () => {
     const none = { 'register/2020.yaml': null, 'register/2021.yaml': null, 'register/2022.yaml': null };
-    const corpus = loadCorpus({ dir: contentFolder(none) });
+    const corpus = corpusIn(contentFolder(none));
     expect(corpus.register).toBeNull();
     expect(corpus.decisions.map(({ key }) => key)).not.toContain('r-2021-11-30');
   });
 
   it('has the state and the source of its newest year', () => {
-    const corpus = loadCorpus({ dir: contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }) });
+    const corpus = corpusIn(contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }));
     expect(corpus.register).toMatchObject({ state: '2024-12-31', source: { title: 'Liste' } });
   });
 
   it('brings the terms that it alone uses into the vocabularies', () => {
-    const corpus = loadCorpus({ dir: contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }) });
+    const corpus = corpusIn(contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }));
     expect([...corpus.themes.keys()]).toContain('mineurs');
     expect([...corpus.sectors.keys()]).toContain('sante');
   });
@@ -188,7 +187,7 @@ rows:
       'register/2024.yaml': lone('r-2024-06-05', 'number: SAN-2024-905, '),
     });
     const told = (drafts: boolean) =>
-      loadCorpus({ dir, drafts }).decisions.flatMap(({ key, article }) => (key === 'SAN-2024-905' ? [article] : []));
+      corpusIn(dir, { drafts }).decisions.flatMap(({ key, article }) => (key === 'SAN-2024-905' ? [article] : []));
     expect(told(false)).toEqual([null]);
     expect(told(true)).toEqual(['zeta']);
   });

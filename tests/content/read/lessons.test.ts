@@ -1,9 +1,9 @@
 /** Lessons of a theme: a list on its page, links held like those of an article, each problem on its line. */
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
-import { documentProblems, loadCorpus } from '#lib/content/load.ts';
+import { documentProblems } from '#lib/content/load.ts';
 import { formatProblem } from '#lib/content/problem.ts';
-import { contentFolder } from '#tests/content-folder.ts';
+import { contentFolder, corpusIn } from '#tests/content-folder.ts';
 
 const themes = (...lessons: string[]) =>
   contentFolder({
@@ -26,19 +26,16 @@ const problems = (folder: string) =>
 
 describe('the lessons of a theme', () => {
   it('are a list, with French typography and their links', () => {
-    const corpus = loadCorpus({
-      dir: themes(
-        "Refuser est aussi simple qu'accepter : [Alpha, 2022](/articles/alpha-2022/).",
-        'Le choix est gardé.',
-      ),
-    });
+    const corpus = corpusIn(
+      themes("Refuser est aussi simple qu'accepter : [Alpha, 2022](/articles/alpha-2022/).", 'Le choix est gardé.'),
+    );
     expect(corpus.themes.get('cookies')?.prose?.html()).toBe(
       '<ul>\n<li>Refuser est aussi simple qu’accepter\u00a0: <a href="/articles/alpha-2022/">Alpha, 2022</a>.</li>\n<li>Le choix est gardé.</li>\n</ul>',
     );
   });
 
   it('are nothing where the theme has none', () => {
-    expect(loadCorpus({ dir: themes('Une leçon.') }).themes.get('securite')?.prose).toBeNull();
+    expect(corpusIn(themes('Une leçon.')).themes.get('securite')?.prose).toBeNull();
   });
 
   it('lead nowhere but to pages, said at their line', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '#lib/content/read/markdown.ts';
 
-const gfm = unified().use(remarkParse).use(remarkGfm);
+const gfm = remark().use(remarkGfm);
 
 /** The tree that the GFM parser gives, and ours, without the ids that we give to headings. */
 function trees(body: string): [Root, Root] {

@@ -4,12 +4,12 @@ import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { ExploreLink } from '#components/lists/explore-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { filteredBy, pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
+import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
   ];
   return (
     <>
-      <PageHeader links={links} title={`Sanctions de ${year}`} />
+      <PageHeader site={corpus().site} links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={view.totals} />
       {view.page > 1 ? null : (
         <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>

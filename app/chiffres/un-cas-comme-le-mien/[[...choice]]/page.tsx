@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { CaseIndex } from '#components/cases/case-index.tsx';
 import { PreparedPage } from '#components/cases/prepared-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { routes } from '#lib/routes.ts';
 import { answerTo } from '#lib/views/case-answer.ts';
 import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
+import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 import '../../figures.css';
 
@@ -53,6 +53,7 @@ export default async function Page({ params }: { params: Params }) {
     return (
       <>
         <PageHeader
+          site={corpus().site}
           links={links}
           title="Un cas comme le mien"
           lead="Choisir ce qui est reproché, et le secteur : combien de cas la CNIL a sanctionnés, pour quels montants, et lesquels s’en approchent le plus."
@@ -64,6 +65,7 @@ export default async function Page({ params }: { params: Params }) {
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={[...links, { label: 'Un cas comme le mien', href: routes.similarCases }]}
         title={`${prepared.basis.name}, secteur ${prepared.sector.name}`}
         lead={answer.sentence}

@@ -4,13 +4,13 @@ import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { preparedFor } from '#lib/views/case-base.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { provisionView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
+import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -48,6 +48,7 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
   return (
     <>
       <PageHeader
+        site={corpus().site}
         links={links}
         title={view.title}
         lead={`${view.provision.subject}. ${view.lead}`}

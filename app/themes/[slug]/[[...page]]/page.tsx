@@ -3,12 +3,12 @@ import { SimilarCasesBySector } from '#components/cases/similar-cases-link.tsx';
 import { FacetPage } from '#components/lists/facet-page.tsx';
 import { FeedLink } from '#components/lists/feed-link.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { corpus } from '#lib/content/load.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { preparedFor } from '#lib/views/case-base.ts';
 import { decisionsBy } from '#lib/views/decisions-by.ts';
 import { themeView } from '#lib/views/facets.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
+import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -40,7 +40,7 @@ export default async function Page({ params }: PageProps<'/themes/[slug]/[[...pa
   ];
   return (
     <>
-      <PageHeader links={links} title={view.title} lead={view.lead}>
+      <PageHeader site={corpus().site} links={links} title={view.title} lead={view.lead}>
         <FeedLink page={routes.theme((await params).slug)} />
       </PageHeader>
       <FacetPage view={view} list={routes.theme((await params).slug)} />

@@ -1,0 +1,269 @@
+/**
+ * Every file that the site publishes beside its pages, once: its address, its media type, what a link to it says, what
+ * writes it. Routes, links, structured data, llms.txt, headers, compression and /donnees/ read this table.
+ */
+import { feedOf, routes } from '../routes.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { caseBase } from '../views/case-base.ts';
+import { referencesOf } from '../views/citations.ts';
+import type { FileLink } from '../views/decisions.ts';
+import { type Feed, organisationFeed, provisionFeed, sectorFeed, siteFeed, themeFeed } from '../views/feeds.ts';
+import { explorerPayload } from '../views/explorer.ts';
+import { allFigures } from '../views/figures.ts';
+import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
+import { packCases } from '../views/packed-cases.ts';
+import { knownNames } from '../views/search-page.ts';
+import { searchRecords } from '../views/search-records.ts';
+import { atomFeed } from './atom.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl.ts';
+import { decisionsCsv } from './decisions-csv.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions-json.ts';
+import { figureCsv } from './figure-csv.ts';
+import { figureSvg } from './figure-svg.ts';
+import { jsonFeed } from './json-feed.ts';
+import { llmsTxt } from './llms.ts';
+import { manifest } from './manifest.ts';
+import { markdownTwin } from './markdown-twin.ts';
+import { ris } from './ris.ts';
+import { robotsTxt } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+
+/** What is written: a text in UTF-8, or bytes. */
+export type Content = string | Uint8Array<ArrayBuffer>;
+
+/** One file, or a family of them that differ by what they are about. */
+export interface FileKind {
+  /** Its address, `*` standing for what names one file of a family. */
+  readonly address: string;
+  /** Media type, without parameters: as it is announced and served. */
+  readonly type: string;
+  readonly title: string;
+  /** What a list of files says beside the title. */
+  readonly note?: string;
+  /** Whether pages of other sites may read it. */
+  readonly open?: true;
+  /** The files of a corpus, by what names each; writing one is a pure function of the corpus. */
+  readonly files: (corpus: Corpus) => Iterable<readonly [name: string, write: () => Content | Promise<Content>]>;
+}
+
+type Description = Omit<FileKind, 'files' | 'address'>;
+
+/** A file of its own. */
+export function one(
+  address: string,
+  { write, ...rest }: Description & { readonly write: (corpus: Corpus) => Content | Promise<Content> },
+): FileKind {
+  return { address, ...rest, files: (corpus) => [['', () => write(corpus)]] };
+}
+
+/** A file for each of the things that a corpus has by name. */
+export function each<T>(
+  things: (corpus: Corpus) => Iterable<readonly [name: string, thing: T]>,
+  address: (name: string) => string,
+  { write, ...rest }: Description & { readonly write: (thing: T, corpus: Corpus) => Content | Promise<Content> },
+): FileKind {
+  return {
+    address: address('*'),
+    ...rest,
+    files: (corpus) => [...things(corpus)].map(([name, thing]) => [name, () => write(thing, corpus)]),
+  };
+}
+
+/** The address of one file of a family. */
+export function addressOf({ address }: FileKind, name = ''): string {
+  return address.replace('*', name);
+}
+
+/** A link to a file; `name` is what names it in its family. */
+export function linkTo(kind: FileKind, name = ''): FileLink {
+  const { title, type, note } = kind;
+  return { label: title, href: addressOf(kind, name), type, note };
+}
+
+/** Links to the files of several kinds. */
+export function linksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
+  return kinds.map((kind) => linkTo(kind, name));
+}
+
+/** The type of a file as it is served: a text says its encoding, since « é » read in another one becomes « Ã© ». */
+export function servedType({ type }: FileKind): string {
+  return type === 'image/png' ? type : `${type}; charset=utf-8`;
+}
+
+const articles = ({ articleBySlug }: Corpus) => articleBySlug;
+const figures = (corpus: Corpus) => allFigures(corpus).map((figure) => [figure.id, figure] as const);
+
+/** An article for machines. */
+export const articleFiles: readonly FileKind[] = [
+  each(articles, routes.bibtex, {
+    type: 'application/x-bibtex',
+    title: 'BibTeX',
+    note: 'Pour un gestionnaire de références',
+    open: true,
+    write: (article, corpus) => bibtex(referencesOf(article, corpus)),
+  }),
+  each(articles, routes.ris, {
+    type: 'application/x-research-info-systems',
+    title: 'RIS',
+    note: 'Pour un gestionnaire de références',
+    open: true,
+    write: (article, corpus) => ris(referencesOf(article, corpus)),
+  }),
+  each(articles, routes.csl, {
+    type: 'application/vnd.citationstyles.csl+json',
+    title: 'CSL-JSON',
+    note: 'Pour un gestionnaire de références',
+    open: true,
+    write: (article, corpus) => cslJson(referencesOf(article, corpus)),
+  }),
+  each(articles, routes.markdown, {
+    type: 'text/markdown',
+    title: 'Markdown',
+    note: 'Le texte seul',
+    open: true,
+    write: markdownTwin,
+  }),
+];
+
+/** The open data: the decisions, one form each. */
+export const dataFiles: readonly FileKind[] = [
+  one(routes.dataJson, {
+    type: 'application/json',
+    title: 'Toutes les décisions, en JSON',
+    note: 'une par ligne',
+    open: true,
+    write: (corpus) => decisionsJson(openData(corpus)),
+  }),
+  one(routes.dataCsv, {
+    type: 'text/csv',
+    title: 'Les mêmes, en CSV',
+    open: true,
+    write: (corpus) => decisionsCsv(openData(corpus)),
+  }),
+];
+
+/** What the open data must be like. */
+export const dataSchemaFile = one(routes.dataSchema, {
+  type: 'application/schema+json',
+  title: 'Schéma du fichier JSON',
+  note: 'JSON Schema, chaque champ avec son sens',
+  open: true,
+  write: (corpus) => schemaJson(dataSchema(corpus)),
+});
+
+/** What courts decided on the provisions. */
+export const jurisprudenceFile = one(routes.dataJurisprudence, {
+  type: 'application/json',
+  title: 'Jurisprudence, en JSON',
+  note: 'ce que les juges ont décidé sur chaque fondement',
+  open: true,
+  write: (corpus) => jurisprudenceJson(jurisprudenceData(corpus)),
+});
+
+/** A figure: its numbers, its drawing. */
+export const figureFiles: readonly FileKind[] = [
+  each(figures, routes.figureData, { type: 'text/csv', title: 'CSV', open: true, write: figureCsv }),
+  each(figures, routes.figureImage, { type: 'image/svg+xml', title: 'SVG', open: true, write: figureSvg }),
+];
+
+/** What is new on the whole site. */
+export const siteFeeds: readonly FileKind[] = [
+  one(routes.feed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom',
+    open: true,
+    write: (corpus) => atomFeed(siteFeed(corpus)),
+  }),
+  one(routes.jsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON',
+    open: true,
+    write: (corpus) => jsonFeed(siteFeed(corpus), routes.jsonFeed),
+  }),
+];
+
+/** Type of a feed that follows a page. */
+export const pageFeedType = 'application/atom+xml';
+
+/** What is new on the pages of a facet, one feed a term. */
+function pageFeeds(
+  page: (slug: string) => string,
+  terms: (corpus: Corpus) => ReadonlyMap<string, unknown>,
+  feed: (slug: string, corpus: Corpus) => Feed | null,
+): FileKind {
+  const slugs = (corpus: Corpus) => [...terms(corpus).keys()].map((slug) => [slug, slug] as const);
+  return each(slugs, (slug) => feedOf(page(slug)), {
+    type: pageFeedType,
+    title: 'Flux Atom',
+    open: true,
+    write: (slug, corpus) => atomFeed(feed(slug, corpus) as Feed),
+  });
+}
+
+const json = 'application/json';
+
+/** What pages and programs ask for by themselves. */
+const siteFiles: readonly FileKind[] = [
+  one(routes.llms, {
+    type: 'text/plain',
+    title: 'Le recueil pour les modèles de langue',
+    open: true,
+    write: (corpus) =>
+      llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]), feeds: linksTo(siteFeeds) }),
+  }),
+  one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', write: sitemap }),
+  one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', write: robotsTxt }),
+  one(routes.manifest, { type: 'application/manifest+json', title: 'Le site en application', write: manifest }),
+  one(routes.explorer, {
+    type: json,
+    title: 'Décisions, pour filtrer la liste',
+    write: (corpus) => JSON.stringify(explorerPayload(corpus)),
+  }),
+  one(routes.caseData, {
+    type: json,
+    title: 'Cas à comparer',
+    write: (corpus) => {
+      const { cases, names } = caseBase(corpus);
+      return JSON.stringify(packCases(cases, names));
+    },
+  }),
+  one(routes.searchNames, {
+    type: json,
+    title: 'Noms que la recherche propose',
+    write: (corpus) => JSON.stringify(knownNames(corpus).map(({ label, href, others }) => [label, href, ...others])),
+  }),
+  // Not for readers: publishing puts these records in the search index, and takes the file out.
+  one(routes.searchRecords, {
+    type: json,
+    title: 'Ce que la recherche trouve hors des pages',
+    write: (corpus) => JSON.stringify(searchRecords(corpus)),
+  }),
+];
+
+/** All of them; the images are in lib/images/files.ts, the scripts in lib/browser/bundle.ts. */
+export const fileKinds: readonly FileKind[] = [
+  ...articleFiles,
+  ...dataFiles,
+  dataSchemaFile,
+  jurisprudenceFile,
+  ...figureFiles,
+  ...siteFeeds,
+  pageFeeds(routes.organisation, ({ organisations }) => organisations, organisationFeed),
+  pageFeeds(routes.provision, ({ provisions }) => provisions, provisionFeed),
+  pageFeeds(routes.theme, ({ themes }) => themes, themeFeed),
+  pageFeeds(routes.sector, ({ sectors }) => sectors, sectorFeed),
+  ...siteFiles,
+];
+
+/** The kind of the file at an address; undefined for a page, an image, a script. */
+export function kindAt(path: string): FileKind | undefined {
+  return fileKinds.find(({ address }) => matches(address, path));
+}
+
+/** Whether an address is that of a family, whose `*` stands for a name. */
+export function matches(family: string, path: string): boolean {
+  const [start = '', end] = family.split('*');
+  if (end === undefined) return path === family;
+  return path.length > start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}

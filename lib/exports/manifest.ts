@@ -1,0 +1,20 @@
+/** `/manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site as a phone keeps it on its home screen. */
+import { routes } from '../routes.ts';
+import type { Corpus } from '../schema/corpus.ts';
+
+export function manifest({ site: { name, description } }: Corpus): string {
+  return JSON.stringify({
+    name,
+    short_name: 'Recueil CNIL',
+    description,
+    lang: 'fr',
+    start_url: routes.home,
+    display: 'browser',
+    background_color: '#fcfaf4',
+    theme_color: '#fcfaf4',
+    icons: [
+      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
+    ],
+  });
+}

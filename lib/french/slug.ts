@@ -1,0 +1,19 @@
+/** The words of a title or of a name as an address. */
+import slugify from '@sindresorhus/slugify';
+
+/** Signs that the library would read as words: « and », « e ». */
+const SIGNS: [string, string][] = [
+  ['&', ' '],
+  ['€', ' '],
+];
+
+/**
+ * « Cegedim Santé : l’entrepôt » → `cegedim-sante-l-entrepot`, cut between two words where it is longer; empty when the
+ * text holds no letter and no digit.
+ */
+export function slugOf(text: string, longest = 60): string {
+  const slug = slugify(text.normalize('NFC'), { decamelize: false, customReplacements: SIGNS });
+  if (slug.length <= longest) return slug;
+  const lastWord = slug.lastIndexOf('-', longest);
+  return slug.slice(0, lastWord < 0 ? longest : lastWord);
+}

@@ -1,0 +1,85 @@
+/**
+ * Every measure, once: corrective measures and penalties of article 58 RGPD and article 20 of the loi Informatique et
+ * Libertés, the acts that follow them (daily penalty liquidated, injunction closed) and the decisions that refuse them.
+ * A new measure is one entry: figures, appeals, coverage, filters, checks and imports derive from it.
+ */
+
+export interface MeasureFacts {
+  /** What a reader sees, in lower case. */
+  readonly label: string;
+  /**
+   * `sanction`: answers a breach; `corrective`: orders compliance; `outcome`: ends the case without any of these;
+   * `closure`: ends an injunction that was obeyed.
+   */
+  readonly kind: 'sanction' | 'corrective' | 'outcome' | 'closure';
+  /** The field of a decision that holds its amount. */
+  readonly amount?: 'fine' | 'liquidation' | 'dailyPenalty';
+  /** The yearly totals of the CNIL count its amount. */
+  readonly inTotals?: true;
+  /** How a clause « prononcer … » words it; the verb of the clause says the others. */
+  readonly clause?: RegExp;
+}
+
+const table = <Name extends string>(facts: Readonly<Record<Name, MeasureFacts>>) => facts;
+
+export const measures = table({
+  amende: {
+    label: 'amende',
+    kind: 'sanction',
+    amount: 'fine',
+    inTotals: true,
+    clause: /(?<!\p{L})(?:amendes?|sanctions? pécuniaires?)(?!\p{L})/iu,
+  },
+  'rappel-a-l-ordre': {
+    label: 'rappel à l’ordre',
+    kind: 'sanction',
+    clause: /(?:rappel|rappeler .{0,200}) ?à l['’]ordre/iu,
+  },
+  injonction: { label: 'injonction', kind: 'corrective', clause: /(?<!\p{L})injonction(?!\p{L})/iu },
+  astreinte: { label: 'astreinte', kind: 'corrective', amount: 'dailyPenalty' },
+  'liquidation-astreinte': { label: 'astreinte liquidée', kind: 'sanction', amount: 'liquidation', inTotals: true },
+  'cloture-injonction': { label: 'clôture d’injonction', kind: 'closure' },
+  avertissement: {
+    label: 'avertissement',
+    kind: 'sanction',
+    clause: /(?<!\p{L})avertissement(?!\p{L})|^avertir/iu,
+  },
+  'limitation-traitement': {
+    label: 'limitation du traitement',
+    kind: 'corrective',
+    clause: /^prononcer .{0,200}limitation .{0,60}traitement|^limiter/iu,
+  },
+  relaxe: { label: 'relaxe', kind: 'outcome', clause: /(?<!\p{L})relaxer?(?!\p{L})/iu },
+  'non-lieu': { label: 'non-lieu', kind: 'outcome', clause: /^prononcer .{0,60}non-lieu/iu },
+  'abandon-des-poursuites': { label: 'abandon des poursuites', kind: 'outcome' },
+});
+
+type Measure = keyof typeof measures;
+
+/** Whether a measure is unfavourable to the body, which may then ask a court to set it aside: a sanction or an order. */
+export function isUnfavourable(measure: Measure): boolean {
+  return measures[measure].kind === 'sanction' || measures[measure].kind === 'corrective';
+}
+
+/** Whether a decision refuses to sanction: every measure is an outcome, one at least. */
+export function refusesToSanction(ordered: readonly Measure[]): boolean {
+  return ordered.length > 0 && ordered.every((measure) => measures[measure].kind === 'outcome');
+}
+
+/** Whether a decision does nothing but close an injunction. */
+export function onlyCloses(ordered: readonly Measure[]): boolean {
+  return ordered.every((measure) => measures[measure].kind === 'closure');
+}
+
+type Amounts = Partial<Readonly<Record<NonNullable<MeasureFacts['amount']>, number | null>>>;
+
+/** The amounts that are given although their measure is not, each field with the reason in French. */
+export function amountsWithoutMeasure(
+  decision: Amounts & { readonly measures: readonly Measure[] },
+): { field: keyof Amounts; message: string }[] {
+  return (Object.keys(measures) as Measure[]).flatMap((measure) => {
+    const { amount: field, label } = measures[measure];
+    if (field === undefined || (decision[field] ?? null) === null || decision.measures.includes(measure)) return [];
+    return [{ field, message: `une ${label} est chiffrée mais « ${measure} » n’est pas dans measures` }];
+  });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, articleFiles, dataFiles, fileKinds, kindAt, linksTo } from '#lib/exports/files.ts';
+import { routes } from '#lib/routes.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
+
+const corpus = corpusIn(fixture);
+const addresses = fileKinds.flatMap((kind) => [...kind.files(corpus)].map(([name]) => addressOf(kind, name)));
+
+describe('the published files', () => {
+  test('of the fixture are at the addresses that were promised, each once', () => {
+    expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
+      '/donnees/decisions.csv',
+      '/donnees/decisions.json',
+      '/donnees/schema.json',
+      '/flux.json',
+      '/flux.xml',
+      '/llms.txt',
+      '/manifest.webmanifest',
+      '/organismes/alpha/flux.xml',
+      '/organismes/beta/flux.xml',
+      '/organismes/gamma/flux.xml',
+      '/recherche/lignes.json',
+      '/recherche/noms.json',
+      '/robots.txt',
+      '/sanctions/index.json',
+      '/secteurs/commerce/flux.xml',
+      '/secteurs/numerique/flux.xml',
+      '/sitemap.xml',
+      '/themes/cookies/flux.xml',
+      '/themes/securite/flux.xml',
+    ]);
+    expect(addresses.filter((address) => address.startsWith('/articles/beta-2021/'))).toEqual([
+      '/articles/beta-2021/citation.bib',
+      '/articles/beta-2021/citation.ris',
+      '/articles/beta-2021/citation.json',
+      '/articles/beta-2021/index.md',
+    ]);
+    expect(addresses).toHaveLength(new Set(addresses).size);
+  });
+
+  test('hold nothing of a draft', () => {
+    expect(addresses.filter((address) => /brouillon|mineurs|rgpd-8/.test(address))).toEqual([]);
+  });
+
+  test('are found by their address, and no page is one of them', () => {
+    expect(addresses.filter((address) => kindAt(address) === undefined)).toEqual([]);
+    expect([routes.home, routes.article('alpha-2020'), '/articles/citation.bib'].map(kindAt)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each(fileKinds.map((kind) => [kind.address, kind] as const))('%s are written, the same each time', (_, kind) => {
+    const written = () => [...kind.files(corpus)].map(([, write]) => write());
+    expect(written()).toEqual(written());
+    expect(written().filter((content) => content === '')).toEqual([]);
+  });
+});
+
+test('links to them say what they are, and of what type', () => {
+  expect(linksTo(articleFiles, 'alpha-2020').map(({ label, href, type }) => [label, href, type])).toEqual([
+    ['BibTeX', '/articles/alpha-2020/citation.bib', 'application/x-bibtex'],
+    ['RIS', '/articles/alpha-2020/citation.ris', 'application/x-research-info-systems'],
+    ['CSL-JSON', '/articles/alpha-2020/citation.json', 'application/vnd.citationstyles.csl+json'],
+    ['Markdown', '/articles/alpha-2020/index.md', 'text/markdown'],
+  ]);
+  expect(linksTo(dataFiles)).toEqual([
+    {
+      label: 'Toutes les décisions, en JSON',
+      href: '/donnees/decisions.json',
+      type: 'application/json',
+      note: 'une par ligne',
+    },
+    { label: 'Les mêmes, en CSV', href: '/donnees/decisions.csv', type: 'text/csv', note: undefined },
+  ]);
+});
