@@ -4,7 +4,6 @@ import { euros, longDate } from '#lib/format.ts';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
-import { evidenceLine } from '#lib/views/evidence.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
@@ -141,7 +140,7 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
         <Links links={[...decision.themes, ...(decision.sector ? [decision.sector] : [])]} />
       </Fact>
       <Fact term="Établi par" searched={false}>
-        <span className="block">{evidenceLine(decision.evidence)}</span>
+        <span className="block">{decision.evidence.line}</span>
         {decision.evidence.sources === null ? null : (
           <a href={`#${anchors.article.sources}`} className="label">
             {typeset(decision.evidence.sources)}

@@ -67,7 +67,7 @@ function Announced({ ledger: { announced } }: { ledger: Ledger }) {
         {announced.map(({ date, since, sanctions, procedure, amount, listed, note, source }) => (
           <li key={`${date} ${sanctions}`} className="py-2 leading-snug">
             {typeset(
-              `${count(sanctions, 'sanction annoncée', 'sanctions annoncées')} le ${longDate(date)} pour la période ouverte le ${longDate(since)}, en procédure ${procedureLabels[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}. ${missing(sanctions - listed)} `,
+              `Le ${longDate(date)}, la CNIL a annoncé ${count(sanctions, 'sanction prononcée', 'sanctions prononcées')} depuis le ${longDate(since)} en procédure ${procedureLabels[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}${missing(sanctions - listed)}. `,
             )}
             <a href={source.url} rel="external noopener" className="source">
               {typeset(source.title)}
@@ -80,8 +80,9 @@ function Announced({ ledger: { announced } }: { ledger: Ledger }) {
   );
 }
 
+/** What follows from the difference; nothing where the list shows them all. */
 function missing(rows: number): string {
   return rows <= 0
-    ? 'Toutes sont sur la liste.'
-    : `${count(rows, 'décision au moins n’a', 'décisions au moins n’ont')} donc pas de ligne, ni ici ni sur la liste.`;
+    ? ''
+    : ` ; ${number(rows)} au moins n’${rows < 2 ? 'a' : 'ont'} donc de ligne ni sur la liste, ni ici`;
 }

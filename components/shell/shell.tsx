@@ -37,12 +37,12 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
         Aller au contenu
       </a>
       <header className="no-print border-b-2 border-ink">
-        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-4 py-4 sm:px-8">
+        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 lg:gap-x-6 px-4 py-4 sm:px-8">
           <a href={routes.home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>
           <nav aria-label="Rubriques">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem]">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem] lg:gap-x-4">
               {sections.map(([label, href]) => (
                 <li key={href}>
                   <a href={href} className="inline-block py-1 no-underline hover:underline">

@@ -1,12 +1,12 @@
 /** What establishes the facts of a decision: a level derived from what was read of its sources, never declared. */
 import type { Source } from './source.ts';
 
-/** The levels, best first: what the reader reads, and what the open data say. */
+/** The levels, best first: what the reader reads, without a day and before one, and what the open data say. */
 export const evidenceLevels = {
-  texte: { label: 'Texte de la décision lu', data: 'text' },
-  traduction: { label: 'Lue en traduction', data: 'translation' },
-  communique: { label: 'Communiqué officiel', data: 'press-release' },
-  secondaires: { label: 'Sources secondaires', data: 'secondary' },
+  texte: { label: 'Texte de la décision lu', dated: 'Texte de la décision lu le', data: 'text' },
+  traduction: { label: 'Lue en traduction', dated: 'Lue en traduction le', data: 'translation' },
+  communique: { label: 'Communiqué officiel', dated: 'Communiqué officiel lu le', data: 'press-release' },
+  secondaires: { label: 'Sources secondaires', dated: 'Sources secondaires lues le', data: 'secondary' },
 } as const;
 export type EvidenceLevel = keyof typeof evidenceLevels;
 

@@ -22,10 +22,10 @@ export function runsOf(text: string): { first: number; last: number }[] {
   });
 }
 
-/** As a reader reads it: `85` → « § 85 », `85-97` → « §§ 85 à 97 », `45, 52-60` → « §§ 45, 52 à 60 ». */
+/** As a reader reads it, with no-break spaces: `85` → « § 85 », `85-97` → « §§ 85 à 97 », `45, 52-60` → « §§ 45, 52 à 60 ». */
 export function citedParagraphs(text: string): string {
-  const runs = runsOf(text).map(({ first, last }) => (first === last ? `${first}` : `${first} à ${last}`));
-  return `${/^\d+$/.test(text) ? '§' : '§§'} ${runs.join(', ')}`;
+  const runs = runsOf(text).map(({ first, last }) => (first === last ? `${first}` : `${first}\u00a0à\u00a0${last}`));
+  return `${/^\d+$/.test(text) ? '§' : '§§'}\u00a0${runs.join(', ')}`;
 }
 
 /** The last paragraph that a citation reaches. */

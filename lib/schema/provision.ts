@@ -34,9 +34,14 @@ export function legalText(id: string): LegalText {
   return texts.find((text) => id.startsWith(`${text}-`)) ?? 'lil';
 }
 
+/** Articles of the loi Informatique et Libertés whose number has a hyphen: they are paragraphs of no other. */
+const HYPHENATED = /^lil-22-1(?=-|$)/;
+
 /** The article that gathers a paragraph: `rgpd-5-1-e` → `rgpd-5`, `lil-6-2-ancien` → `lil-6-ancien`; an article is its own. */
 export function articleOf(id: string): string {
   if (id.startsWith('cpce-')) return id;
+  const hyphenated = HYPHENATED.exec(id)?.[0];
+  if (hyphenated !== undefined) return hyphenated;
   const [text, article] = id.split('-');
   return `${text}-${article}${id.endsWith('-ancien') ? '-ancien' : ''}`;
 }

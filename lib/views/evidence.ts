@@ -4,10 +4,8 @@ import type { Decision } from '../schema/corpus.ts';
 import { carriersOf, evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 
 export interface EvidenceView {
-  /** « Lue en traduction ». */
-  readonly label: string;
-  /** Day of the latest reading, `YYYY-MM-DD`; null where nothing was opened. */
-  readonly readOn: string | null;
+  /** « Lue en traduction le 30 novembre 2026 », on the day of the latest reading. */
+  readonly line: string;
   /** What was read: one or two titles, or their number. */
   readonly sources: string | null;
 }
@@ -17,18 +15,16 @@ const TITLES = 2;
 
 export function evidenceOf({ sources }: Pick<Decision, 'sources'>): EvidenceView {
   const carriers = carriersOf(sources);
-  const days = carriers.flatMap(({ readOn }) => readOn ?? []).toSorted();
+  const day = carriers
+    .flatMap(({ readOn }) => readOn ?? [])
+    .toSorted()
+    .at(-1);
+  const { label, dated } = evidenceLevels[evidenceLevel(sources)];
   return {
-    label: evidenceLevels[evidenceLevel(sources)].label,
-    readOn: days.at(-1) ?? null,
+    line: day === undefined ? label : `${dated} ${longDate(day)}`,
     sources:
       carriers.length > TITLES
         ? count(carriers.length, 'source lue', 'sources lues')
         : carriers.map(({ title }) => title).join(' ; ') || null,
   };
-}
-
-/** In one line, for a page and for its twin: « Lue en traduction le 30 novembre 2026 ». */
-export function evidenceLine({ label, readOn }: EvidenceView): string {
-  return readOn === null ? label : `${label}, le ${longDate(readOn)}`;
 }

@@ -2,7 +2,6 @@
 import { euros, percent } from '../format.ts';
 import type { Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
-import type { Turnover } from '../schema/respondent.ts';
 
 export interface TurnoverView {
   /** Name of the body, where the decision has several; null otherwise. */
@@ -28,7 +27,7 @@ export function turnoversOf(decision: Decision): TurnoverView[] {
         share:
           ratio === null
             ? null
-            : `${approximately(turnover)}${percent(ratio)} du chiffre d’affaires ${turnover.year}${turnover.scope === 'groupe' ? ' du groupe' : ''}`,
+            : `${turnover.approximate && ratio >= 1e-4 ? 'environ ' : ''}${percent(ratio)} du chiffre d’affaires ${turnover.year}${turnover.scope === 'groupe' ? ' du groupe' : ''}`,
         source: turnover.source,
       },
     ];
@@ -45,8 +44,4 @@ export function shareOf(decision: Decision, respondent: number): number | null {
   const inForce = fineInForce(decision);
   const due = respondents.length === 1 ? inForce : inForce === fine ? (own ?? null) : null;
   return turnover && due ? due / turnover.amount : null;
-}
-
-function approximately({ approximate }: Turnover): string {
-  return approximate ? 'environ ' : '';
 }

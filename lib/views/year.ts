@@ -47,7 +47,9 @@ export function yearView(year: string, corpus: Corpus, page = 1): YearView {
 function numberSentence(year: string, decisions: readonly Decision[]): string {
   const listed = decisions.filter(({ rows }) => rows.length > 0);
   const rows = listed.flatMap((decision) => decision.rows);
-  const simplified = listed.filter(({ procedure }) => procedure === 'simplifiee').length;
+  const simplified = listed.filter((decision) =>
+    decision.rows.some(({ procedure }) => procedure === 'simplifiee'),
+  ).length;
   const others = decisions.filter((decision) => decision.rows.length === 0);
   const foreign = others.filter(({ authority }) => authority !== 'cnil').length;
   const closures = others.filter((decision) => absenceReason(decision, '') === 'closure').length;
@@ -66,7 +68,11 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
   const lines =
     rows.length === listed.length ? '' : ` (${countInLetters(rows.length, 'ligne', 'lignes')} : une par organisme)`;
   const list = `sur la liste officielle de la CNIL${lines}${
-    simplified > 0 ? `, dont ${inLetters(simplified)} en procédure simplifiée` : ''
+    simplified === 0
+      ? ''
+      : simplified === listed.length
+        ? ', en procédure simplifiée'
+        : `, dont ${inLetters(simplified)} en procédure simplifiée`
   }`;
   const all = `En ${year}, le recueil compte ${countInLetters(decisions.length, 'décision', 'décisions')}`;
   return beside.length === 0

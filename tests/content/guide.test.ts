@@ -12,6 +12,7 @@ import { DataChange } from '#lib/schema/data-changelog.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
 import { Holding } from '#lib/schema/holding.ts';
+import { Judgment } from '#lib/schema/jurisprudence.ts';
 import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
 import { Group, Organisation } from '#lib/schema/organisation.ts';
 import { PageFrontMatter } from '#lib/schema/page.ts';
@@ -57,6 +58,7 @@ const tables: [string, z.ZodObject][] = [
   ['Thème ou secteur (`themes.yaml`, `sectors.yaml`)', Term],
   ['Autorité ou juridiction (`authorities.yaml`, `courts.yaml`)', Institution],
   ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
+  ['Décision de justice (`jurisprudence.yaml`)', Judgment],
   ['Page (`pages/<nom>.md`)', PageFrontMatter],
   ['Site (`site.yaml`)', Site],
   ['Année de la liste officielle (`register/<aaaa>.yaml`)', RegisterYear],

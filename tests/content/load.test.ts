@@ -72,6 +72,7 @@ describe('the corpus of the fixture', () => {
       'confidentialite',
       'mentions-legales',
       'methode',
+      'procedure',
     ]);
     expect(corpus.site.name).toBe("Recueil d'essai");
   });
@@ -301,6 +302,7 @@ describe('a folder that cannot be published', () => {
         missing('authorities.yaml'),
         missing('courts.yaml'),
         missing('data-changelog.yaml'),
+        missing('jurisprudence.yaml'),
         missing('official-totals.yaml'),
         missing('organisations.yaml'),
         missing('redirects.yaml'),
@@ -315,6 +317,7 @@ describe('a folder that cannot be published', () => {
     'authorities',
     'courts',
     'data-changelog',
+    'jurisprudence',
     'official-totals',
     'organisations',
     'redirects',

@@ -28,6 +28,16 @@ describe('the twin of an article', () => {
       published: '2026-01-10',
       checked: '2026-01-10',
       decisions: found.decisions.map((one) => decisionRecord(one, corpus)),
+      checks: [
+        {
+          do: "Fermer chaque enveloppe avant l'envoi.",
+          theme: 'securite',
+          provision: 'rgpd-32',
+          paragraphs: '12-20',
+        },
+        { do: 'Détruire les lettres après trois ans.', theme: 'securite', provision: 'rgpd-5-1-e' },
+        { do: 'Former les facteurs.', theme: 'securite' },
+      ],
     });
   });
 

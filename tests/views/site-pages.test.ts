@@ -20,6 +20,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/rgpd-32/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/securite/',
     '2026-01-15 /articles/',
+    '2026-01-15 /a-verifier/',
     '2026-01-15 /corrections/',
     '2026-01-15 /donnees/',
     '2026-01-15 /articles/explication/',
@@ -47,6 +48,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-02 /confidentialite/',
     '2026-01-02 /mentions-legales/',
     '2026-01-02 /methode/',
+    '2026-01-15 /procedure/',
   ]);
 });
 
@@ -138,6 +140,7 @@ describe('a light record', () => {
       '2026-04-14 /chiffres/',
       '2026-04-14 /chiffres/un-cas-comme-le-mien/',
       '2026-01-10 /articles/',
+      '2026-01-10 /a-verifier/',
       '2026-01-10 /corrections/',
       '2026-04-14 /donnees/',
       '2026-01-10 /articles/alpha-2024/',

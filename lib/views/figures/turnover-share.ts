@@ -30,7 +30,7 @@ export function turnoverShares(corpus: Corpus): Figure {
     id: 'part-du-chiffre-d-affaires',
     title: 'L’amende, en part du chiffre d’affaires',
     caption: highest
-      ? `La part la plus forte est de ${percent(highest.share)} (${highest.name}). ${count(groups, 'part est celle', 'parts sont celles')} d’un groupe, ${count(shares.length - groups, 'autre', 'autres')} celle de l’organisme seul : elles ne se comparent pas.`
+      ? `La part la plus forte est de ${percent(highest.share)} (${highest.name}). ${count(shares.length - groups, 'part est celle', 'parts sont celles')} de l’organisme seul, ${count(groups, 'part est celle', 'parts sont celles')} de son groupe : les unes ne se comparent pas aux autres.`
       : 'Aucun chiffre d’affaires connu.',
     source: sourceOf(
       corpus,
@@ -63,7 +63,7 @@ export function turnoverShares(corpus: Corpus): Figure {
       shown.map(({ name, decision, turnover, share }) => ({
         label: `${name}, ${decision.decided.slice(0, 4)}`,
         segments: [{ value: share, paint: turnover.scope === 'groupe' ? ('plain' as const) : ('ordinary' as const) }],
-        said: `${turnover.approximate ? 'env. ' : ''}${percent(share)}`,
+        said: said(turnover, share),
       })),
       [
         { paint: 'ordinary', text: 'de l’organisme' },
@@ -71,6 +71,10 @@ export function turnoverShares(corpus: Corpus): Figure {
       ],
     ),
   };
+}
+
+function said({ approximate }: Turnover, share: number): string {
+  return approximate && share >= 1e-4 ? `env. ${percent(share)}` : percent(share);
 }
 
 function sharesOf(decision: Decision, corpus: Corpus): Share[] {
