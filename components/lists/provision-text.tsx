@@ -1,7 +1,7 @@
 /** What a provision requires, its official text, its paragraphs, the case law, and the charges that were not held. */
 import { capitalise } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
-import type { ProvisionView } from '#lib/views/facets.ts';
+import type { ProvisionView } from '#lib/views/facets/pages.ts';
 import { Prose } from '../shell/prose.tsx';
 import { FacetList } from './facet-list.tsx';
 import { Jurisprudence } from './jurisprudence.tsx';

@@ -6,6 +6,7 @@ import { count, longDate } from '../format.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { FileLink } from '../views/decisions.ts';
+import { describedNames, facets } from '../views/facets/table.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
 /** Articles that are listed: the newest cases. */
@@ -53,6 +54,7 @@ export function llmsTxt(corpus: Corpus, { data, feeds }: Lists): string {
       routes.provisions,
       'RGPD, loi Informatique et Libertés, CPCE : ce que demande chaque texte, et qui y a manqué',
     ),
+    ...describedNames.map((name) => link(facets[name].index.title, facets[name].index.address)),
     link('À vérifier', routes.checks, 'les vérifications tirées des décisions, par thème et par fondement'),
     link('Années', routes.years),
     link('Corrections', routes.corrections, 'chaque erreur corrigée'),

@@ -13,7 +13,7 @@ import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type HoldingTable, holdingTables } from './holdings.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { type TurnoverView, turnoversOf } from './turnover.ts';
-import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { categoryLabels, cooperationLabels, decisionLabel, procedureLabels, statusLabel } from './labels.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
@@ -25,6 +25,7 @@ export interface DecisionFactsView extends DecisionRow {
   readonly procedure: string | null;
   /** What was ordered, each amount beside its measure: « amende de 60 000 000 €, injonction sous astreinte de … ». */
   readonly ordered: string;
+  readonly status: Status;
   readonly statusLabel: string;
   readonly appealNotes: readonly string[];
   /** Provisions that a judge set aside, as « RGPD, art. 6 ». */
@@ -137,6 +138,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
         .filter(Boolean)
         .join(', ') || null,
     ordered: orderedIn(article, decision),
+    status: statusOf(decision),
     statusLabel: statusLabel(decision, corpus, article.checked),
     appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),

@@ -4,8 +4,9 @@ import { anchors, pageOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { citedParagraphs } from '../schema/paragraphs.ts';
 import { compareProvisions } from '../schema/provision.ts';
-import { bodiesConcerned, type Link } from './decisions.ts';
-import type { FacetLine } from './facets.ts';
+import { bodiesConcerned } from './bodies.ts';
+import type { Link } from './decisions.ts';
+import type { FacetLine } from './facets/pages.ts';
 import { pageHolding, pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 

@@ -1,4 +1,5 @@
 /** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
+import { group, sum } from 'd3-array';
 import type { Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
 import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
@@ -56,7 +57,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     state: register.state,
     source: register.source,
     rows: register.rows.length,
-    told: told.reduce((sum, { rows }) => sum + rows.length, 0),
+    told: sum(told, ({ rows }) => rows.length),
     toldDecisions: told.length,
     alone: listed.length - told.length,
     announced: [...corpus.officialTotals.values()]
@@ -77,14 +78,8 @@ function listedOf({ since, date, procedure }: Announcement, rows: readonly Regis
 
 /** Every year of the list or of the official totals, newest first. */
 export const coverageByYear = perCorpus((corpus): YearCoverage[] => {
-  const byYear = new Map<string, Decision[]>();
-  for (const decision of corpus.decisions) {
-    if (decision.rows.length === 0) continue;
-    const year = decision.decided.slice(0, 4);
-    const others = byYear.get(year);
-    if (others) others.push(decision);
-    else byYear.set(year, [decision]);
-  }
+  const listed = corpus.decisions.filter(({ rows }) => rows.length > 0);
+  const byYear = group(listed, ({ decided }) => decided.slice(0, 4));
   const years = new Set([...byYear.keys(), ...corpus.officialTotals.keys()]);
   return [...years]
     .toSorted((a, b) => (a < b ? 1 : -1))
@@ -101,10 +96,9 @@ function coverage(
 ): Omit<YearCoverage, 'hasPage'> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const withoutSanction = rows.filter(({ measures }) => refusesToSanction(measures)).length;
-  const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
-  const fines = sum(decisions.map(({ fine }) => fine));
-  const liquidations = sum(decisions.map(({ liquidation }) => liquidation));
-  const deduced = sum(rows.map((row) => row.deduced?.fine ?? null));
+  const fines = sum(decisions, ({ fine }) => fine);
+  const liquidations = sum(decisions, ({ liquidation }) => liquidation);
+  const deduced = sum(rows, (row) => row.deduced?.fine ?? null);
   return {
     year,
     official,

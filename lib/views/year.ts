@@ -1,9 +1,10 @@
 /** The page of a year: what happened in five sentences drawn from the record, and its totals against the CNIL's own. */
+import { sum } from 'd3-array';
 import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { absenceReason } from '../schema/register.ts';
 import { type DecisionRow, decisionRows, respondentLinks, type Totals, totalsOf } from './decisions.ts';
-import { decisionsOfYear } from './facets.ts';
+import { decisionsOfYear } from './facets/pages.ts';
 import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { coverageByYear, type YearCoverage } from './ledger.ts';
 import { pageSizes, paged } from './paging.ts';
@@ -83,7 +84,7 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
 /** What the CNIL alone pronounced: the fines of foreign authorities are never summed with its own. */
 function amountSentence(decisions: readonly Decision[]): string {
   const fined = decisions.filter(({ authority, measures }) => authority === 'cnil' && measures.includes('amende'));
-  const pronounced = fined.reduce((sum, { fine }) => sum + (fine ?? 0), 0);
+  const pronounced = sum(fined, ({ fine }) => fine);
   const unknown = fined.filter(({ fine }) => fine === null).length;
   const { finesInForce } = totalsOf(fined);
   const { liquidations } = totalsOf(decisions);

@@ -60,7 +60,7 @@ describe('a row', () => {
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
         breaches: [],
         listed: null,
-        status: 'reformed',
+        statusNote: null,
       },
     ]);
   });
@@ -84,8 +84,8 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, legifrance: null, sources: [] },
-        status: 'unknown',
+        listed: { note: null, text: null, sources: [] },
+        statusNote: null,
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe('a row', () => {
     });
     expect(decisionRows([light], world)[0]?.listed).toEqual({
       note: 'La ligne figure deux fois.',
-      legifrance: text,
+      text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
       sources: [],
     });
   });
@@ -121,7 +121,7 @@ describe('a row', () => {
     const appeals = [appeal({ number: '492943', date: '2025-04-15', note })];
     const light = decision({ article: null, number: null, id: row.id, fine: 20000, rows: [row], appeals });
     const [one] = decisionRows([light], world);
-    expect([one?.fineInForce, one?.status]).toEqual([20000, 'confirmed']);
+    expect([one?.fineInForce, one?.statusNote]).toEqual([20000, 'confirmée']);
     expect(one?.listed?.sources).toEqual([{ label: 'Conseil d’État, n° 492943', href: url }]);
     expect(plain(one?.listed?.note ?? '')).toBe(
       'Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). Le montant n’est pas disproportionné. Une coquille.',
@@ -171,7 +171,7 @@ describe('a row', () => {
       number: null,
       authority: 'VDAI (Lituanie)',
       foreign: true,
-      status: 'appeal-pending',
+      statusNote: 'recours pendant',
     });
   });
 
@@ -179,7 +179,7 @@ describe('a row', () => {
     expect(row({})).toMatchObject({ fine: null, fineInForce: null, undisclosed: false });
     expect(decisionRows([undisclosed, annulled], world)).toMatchObject([
       { fine: null, fineInForce: null, undisclosed: true },
-      { fine: 50_000, fineInForce: 0, undisclosed: false, status: 'annulled', provisions: [] },
+      { fine: 50_000, fineInForce: 0, undisclosed: false, statusNote: 'annulée', provisions: [] },
     ]);
   });
 

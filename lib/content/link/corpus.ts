@@ -2,6 +2,7 @@
 import type { Article, Corpus, Decision, Page, Provision, Term } from '../../schema/corpus.ts';
 import { decisionId } from '../../schema/decision.ts';
 import type { RegisterYear } from '../../schema/register.ts';
+import { usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import type { TermLessons } from '../read/lessons.ts';
 import { publishedProvisions } from './published-provisions.ts';
@@ -28,12 +29,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
 
-  const organisations = new Set(
-    decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
-  );
-  const provisions = publishedProvisions(documents, decisions);
-  const themes = new Set(decisions.flatMap((decision) => decision.themes));
-  const sectors = new Set(decisions.map(({ sector }) => sector));
+  const used = { ...usedTerms(decisions), provisions: publishedProvisions(documents, decisions) };
   const all = present(documents['organisations.yaml']);
   return deepFreeze({
     site: { ...present(documents['site.yaml']), url: siteUrl },
@@ -43,16 +39,16 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     register: registerOf(years),
     officialTotals: new Map(Object.entries(present(documents['official-totals.yaml']))),
     organisations: new Map(
-      entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
+      entries(all.organisations, used.organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
     ),
     groups: new Map(Object.entries(all.groups)),
     provisions: new Map(
       documents.provisions
-        .filter(({ slug }) => provisions.has(slug))
+        .filter(({ slug }) => used.provisions.has(slug))
         .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
     ),
-    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
-    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
+    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, used.themes),
+    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, used.sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
     jurisprudence: Object.entries(present(documents['jurisprudence.yaml']))
@@ -77,7 +73,7 @@ function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
 function termsOf(
   document: Documents['themes.yaml'],
   lessons: readonly TermLessons[],
-  used: ReadonlySet<string | null>,
+  used: ReadonlySet<string>,
 ): Map<string, Term> {
   const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
   return new Map(
@@ -89,7 +85,7 @@ function termsOf(
 }
 
 /** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
-function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string | null>): [string, T][] {
+function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string>): [string, T][] {
   return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
 }
 

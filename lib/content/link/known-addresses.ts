@@ -1,5 +1,5 @@
 /** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
-import type { Decision } from '../../schema/corpus.ts';
+import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import { routes } from '../../routes.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import type { Documents } from '../read/documents.ts';
@@ -23,7 +23,7 @@ export function knownAddresses(documents: Documents): Addresses {
   ];
   const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
     ? everyTerm(documents)
-    : usedTerms(documents, decisions);
+    : { ...usedTerms(decisions), provisions: publishedProvisions(documents, decisions) };
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
@@ -44,28 +44,7 @@ export function knownAddresses(documents: Documents): Addresses {
   ]);
 }
 
-interface Terms {
-  readonly organisations: ReadonlySet<string>;
-  readonly provisions: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
-  readonly sectors: ReadonlySet<string>;
-}
-
-function usedTerms(
-  documents: Documents,
-  decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'holdings' | 'themes' | 'sector'>[],
-): Terms {
-  return {
-    organisations: new Set(
-      decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
-    ),
-    provisions: publishedProvisions(documents, decisions),
-    themes: new Set(decisions.flatMap(({ themes }) => themes)),
-    sectors: new Set(decisions.flatMap(({ sector }) => sector ?? [])),
-  };
-}
-
-function everyTerm(documents: Documents): Terms {
+function everyTerm(documents: Documents): UsedTerms {
   return {
     organisations: new Set(Object.keys(documents['organisations.yaml']?.data.organisations ?? {})),
     provisions: new Set(documents.provisions.map(({ slug }) => slug)),

@@ -1,6 +1,7 @@
 /** The life of a procedure as a drawing: its steps from top to bottom, on one way, then on two, the ordinary and the simplified. */
 import type { ProcedureStep } from '../../schema/page.ts';
-import { type Drawing, keyMarks, type Mark, stacked } from './drawing.ts';
+import { keyMarks, stacked } from './compose.ts';
+import type { Drawing, Mark } from './drawing.ts';
 
 const ROW = 54;
 /** Pixels from the left: the two ways, and the words. */
@@ -15,7 +16,7 @@ export function procedureDrawing(steps: readonly ProcedureStep[]): Drawing {
   const [first, last] = [parted.at(0), parted.at(-1)];
   const way = (x: number, from: number, to: number, paint: 'ordinary' | 'simplified'): Mark => ({
     kind: 'line',
-    paint: paint === 'ordinary' ? 'way' : 'other-way',
+    paint: paint === 'ordinary' ? 'stem' : 'side-stem',
     dx: x,
     x1: 0,
     x2: 0,

@@ -3,7 +3,7 @@ import { count, euros, number, shortEuros } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
-import { type KeyWord, stacked } from '../charts/drawing.ts';
+import { type KeyWord, stacked } from '../charts/compose.ts';
 import { coverageByYear, type YearCoverage } from '../ledger.ts';
 import { type Figure, sourceOf } from './figure.ts';
 

@@ -25,7 +25,7 @@ test('the ordinary way has every step; the simplified one those of both, and hol
 
 test('the simplified way goes from the first step that is not common to the last', () => {
   const { marks } = procedureDrawing(steps);
-  const [line] = marks.filter(({ paint }) => paint === 'other-way');
+  const [line] = marks.filter(({ paint }) => paint === 'side-stem');
   const dots = marks.flatMap((mark) =>
     mark.kind === 'dot' && mark.paint === 'simplified' && mark.r === 6 ? [mark.y] : [],
   );

@@ -1,4 +1,5 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { OfficialText } from '#components/decisions/official-text.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { ExploreLink } from '#components/lists/explore-link.tsx';
@@ -6,7 +7,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { filteredBy, pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
-import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
 import { corpus } from '../../../corpus.ts';
@@ -15,7 +16,7 @@ import { pageMetadata } from '../../../page-metadata.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { year: years } = decisionsBy(corpus());
+  const { annee: years } = decisionsBy(corpus());
   return listParams(years.keys(), years, pageSizes.decisions).map(({ slug, page }) => ({ year: slug, page }));
 }
 
@@ -43,7 +44,11 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
         <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
       )}
       <ExploreLink href={filteredBy('annee', year)} />
-      <DecisionsTable rows={view.rows} caption={`Décisions de ${year}`} anchors />
+      <DecisionsTable
+        rows={view.rows}
+        caption={`Décisions de ${year}`}
+        official={(row) => <OfficialText row={row} />}
+      />
       <Pager list={routes.year(year)} page={view.page} pages={view.pages} />
       {view.coverage && view.page === 1 ? (
         <section className="mt-12">

@@ -6,8 +6,8 @@ import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { preparedFor } from '#lib/views/case-base.ts';
-import { decisionsBy } from '#lib/views/decisions-by.ts';
-import { provisionView } from '#lib/views/facets.ts';
+import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
+import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../corpus.ts';
@@ -16,7 +16,7 @@ import { pageMetadata } from '../../../page-metadata.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { provision } = decisionsBy(corpus());
+  const { fondement: provision } = decisionsBy(corpus());
   return listParams(corpus().provisions.keys(), provision, pageSizes.decisions).map(({ slug, page }) => ({
     id: slug,
     page,
@@ -29,12 +29,12 @@ async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params'
 }
 
 export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
-  const { provision, page } = await viewOf(params);
+  const { provision, page, followed } = await viewOf(params);
   return pageMetadata({
     title: pageTitle(`${provision.name} : sanctions`, page),
     description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
-    feed: page === 1,
+    feed: followed && page === 1,
   });
 }
 
@@ -54,7 +54,7 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
         lead={`${view.provision.subject}. ${view.lead}`}
         {...(view.page === 1 ? { marks: provisionMarks(view.provision.id) } : {})}
       >
-        <FeedLink page={routes.provision(view.provision.id)} />
+        {view.followed ? <FeedLink page={routes.provision(view.provision.id)} /> : null}
       </PageHeader>
       <FacetPage view={view} list={routes.provision(view.provision.id)}>
         <ProvisionText view={view} />
