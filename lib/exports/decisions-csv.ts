@@ -18,9 +18,14 @@ export function decisionsCsv({ decisions }: OpenData): string {
 
 /** The value of a field; of a field of inner objects, the list of their values. */
 function valueAt(path: string, decision: DecisionRecord): Value | readonly Value[] {
-  const [field = '', inner] = path.split('.');
+  const [field = '', ...inner] = path.split('.');
   const value = (decision as Fields)[field];
-  return inner === undefined ? (value as Value) : (value as readonly Fields[]).map((one) => one[inner] as Value);
+  return inner.length === 0 ? (value as Value) : (value as readonly Fields[]).map((one) => innerValue(inner, one));
+}
+
+/** The value of a field of an object, null where an object on the way is. */
+function innerValue(path: readonly string[], fields: Fields): Value {
+  return path.reduce<unknown>((value, name) => (value as Fields | null)?.[name] ?? null, fields) as Value;
 }
 
 /** A value as text, null as nothing; in a list joined by `|`, a bar or a backslash of an element is escaped by a backslash. */
