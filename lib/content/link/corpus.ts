@@ -58,6 +58,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     ),
     dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
+    sources: documents['sources.yaml']?.data ?? null,
   });
 }
 
