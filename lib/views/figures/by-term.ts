@@ -4,6 +4,7 @@ import { alphabetical, capitalise, count, euros, number } from '../../format.ts'
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
+import { byEach } from '../facets/decisions-by.ts';
 import type { FacetName } from '../facets/names.ts';
 import { facets, type PagedFacet } from '../facets/table.ts';
 import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
@@ -153,13 +154,7 @@ function linesOf(
   corpus: Corpus,
   label = (_: string, name: string) => name,
 ): TermLine[] {
-  const terms = new Map<string, Decision[]>();
-  for (const decision of cnilSanctions(corpus))
-    for (const slug of new Set(values(decision).map(whole))) {
-      const others = terms.get(slug);
-      if (others) others.push(decision);
-      else terms.set(slug, [decision]);
-    }
+  const terms = byEach(cnilSanctions(corpus), (decision) => values(decision).map(whole));
   return [...terms]
     .map(([slug, decisions]) => {
       const name = nameOf(slug, corpus);
