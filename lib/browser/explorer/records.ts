@@ -2,14 +2,15 @@
 import { NBSP } from '../../format.ts';
 import { yearFraction } from '../../views/charts/drawing.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
-import type { ExplorerTerm, ExplorerTerms, FacetName } from '../../views/explorer-terms.ts';
+import type { ExplorerTerms } from '../../views/explorer-terms.ts';
+import { type FacetName, mapFacets } from '../../views/facets/names.ts';
+import type { FacetTerm } from '../../views/facets/table.ts';
 import { fold } from './fold.ts';
-import { mapFacets } from './selection.ts';
 
 export interface Records {
   readonly payload: ExplorerPayload;
   readonly columns: ExplorerColumns;
-  readonly terms: ExplorerTerms & { readonly annee: readonly ExplorerTerm[] };
+  readonly terms: ExplorerTerms & { readonly annee: readonly FacetTerm[] };
   /** Indices of the terms by which each decision is found: a paragraph counts for its whole article too. */
   readonly cells: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
   /** What the free text is looked for in, folded. */

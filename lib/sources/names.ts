@@ -1,6 +1,6 @@
 /** Names of bodies: the same one under its accents and capitals. */
-import { plainName } from '../../french/letters.ts';
-import type { OrganisationFacts } from '../../schema/organisation.ts';
+import { plainName } from '../french/letters.ts';
+import type { OrganisationFacts } from '../schema/organisation.ts';
 
 export type Organisations = Readonly<Record<string, OrganisationFacts>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksDamaged, repairMojibake } from '#lib/sources/dila/mojibake.ts';
-import { BLOCK_EDGE, plainText } from '#lib/sources/dila/text.ts';
+import { looksDamaged, repairMojibake } from '#lib/sources/mojibake.ts';
+import { BLOCK_EDGE, plainText } from '#lib/sources/text.ts';
 
 describe('plainText', () => {
   it('resolves entities that were escaped twice', () => {
