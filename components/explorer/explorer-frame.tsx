@@ -67,14 +67,12 @@ function Filters() {
             <fieldset className="field">
               <legend>Montant en vigueur, en euros</legend>
               <div>
-                <label>
-                  <span>de</span>
-                  <input className="entry" name="min" type="number" min={0} inputMode="numeric" />
-                </label>
-                <label>
-                  <span>à</span>
-                  <input className="entry" name="max" type="number" min={0} inputMode="numeric" />
-                </label>
+                {(['min', 'max'] as const).map((name) => (
+                  <label key={name}>
+                    <span>{name === 'min' ? 'de' : 'à'}</span>
+                    <input className="entry" name={name} type="number" min={0} inputMode="numeric" />
+                  </label>
+                ))}
               </div>
             </fieldset>
           </div>

@@ -11,7 +11,7 @@ import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
 import { siteFeed, termFeed } from '../views/feeds.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { allFigures } from '../views/figures.ts';
-import { dataSchema, openData } from '../views/open-data.ts';
+import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
 import { knownNames } from '../views/search-page.ts';
 import { searchRecords } from '../views/search-records.ts';
@@ -19,7 +19,7 @@ import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { decisionsCsv } from './decisions-csv.ts';
-import { decisionsJson, schemaJson } from './decisions-json.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions-json.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -146,6 +146,14 @@ export const dataSchemaFile = one(routes.dataSchema, {
   write: (corpus) => schemaJson(dataSchema(corpus)),
 });
 
+/** What courts decided on the provisions. */
+export const jurisprudenceFile = one(routes.dataJurisprudence, {
+  type: 'application/json',
+  title: 'Jurisprudence, en JSON',
+  note: 'ce que les juges ont décidé sur chaque fondement',
+  write: (corpus) => jurisprudenceJson(jurisprudenceData(corpus)),
+});
+
 /** A figure: its numbers, its drawing. */
 export const figureFiles: readonly FileKind[] = [
   each(figures, routes.figureData, { type: 'text/csv', title: 'CSV', write: figureCsv }),
@@ -192,7 +200,8 @@ const siteFiles: readonly FileKind[] = [
   one(routes.llms, {
     type: 'text/plain',
     title: 'Le recueil pour les modèles de langue',
-    write: (corpus) => llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile]), feeds: linksTo(siteFeeds) }),
+    write: (corpus) =>
+      llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]), feeds: linksTo(siteFeeds) }),
   }),
   one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
   one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
@@ -237,6 +246,7 @@ export const fileKinds: readonly FileKind[] = [
   ...articleFiles,
   ...dataFiles,
   dataSchemaFile,
+  jurisprudenceFile,
   ...figureFiles,
   ...siteFeeds,
   ...pageFeeds,

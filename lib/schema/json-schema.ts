@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { ArticleFrontMatter } from './article.ts';
 import { DataChangelogFile } from './data-changelog.ts';
+import { JurisprudenceFile } from './jurisprudence.ts';
 import { OfficialTotalsFile } from './official-totals.ts';
 import { OrganisationsFile } from './organisation.ts';
 import { PageFrontMatter } from './page.ts';
 import { ProvisionFrontMatter } from './provision.ts';
 import { RegisterYear } from './register.ts';
 import { Site } from './site.ts';
+import { SourcesFile } from './sources.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
 interface ContentKind {
@@ -32,11 +34,13 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
   },
   register: { schema: RegisterYear, title: 'Liste officielle, une année', files: ['content/register/*.yaml'] },
   totals: { schema: OfficialTotalsFile, title: 'Totaux officiels', files: ['content/official-totals.yaml'] },
+  jurisprudence: { schema: JurisprudenceFile, title: 'Jurisprudence', files: ['content/jurisprudence.yaml'] },
   'data-changelog': {
     schema: DataChangelogFile,
     title: 'Changements des données ouvertes',
     files: ['content/data-changelog.yaml'],
   },
+  sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };
 

@@ -1,5 +1,6 @@
 /** The decisions as the explorer computes with them: its payload unfolded, once. */
 import { NBSP } from '../../format.ts';
+import { yearFraction } from '../../views/charts/drawing.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
 import type { ExplorerTerms } from '../../views/explorer-terms.ts';
 import { type FacetName, mapFacets } from '../../views/facets/names.ts';
@@ -32,7 +33,7 @@ export function readRecords(payload: ExplorerPayload): Records {
       fondement: withArticles(columns.fondement, terms.fondement),
     },
     texts: textsOf(payload),
-    instants: columns.decided.map(instantOf),
+    instants: columns.decided.map(yearFraction),
   };
 }
 
@@ -55,12 +56,6 @@ export function indices(cell: Cell | undefined): readonly number[] {
 
 function yearOf(day: string): string {
   return day.slice(0, 4);
-}
-
-/** `2020-07-01` → 2020.5: enough to place a mark. */
-function instantOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year + (month - 1 + (date - 1) / 31) / 12;
 }
 
 /** The provisions of each decision, and the whole articles that gather them. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
 import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
 import { PageFrontMatter } from '../../schema/page.ts';
@@ -10,6 +11,7 @@ import { ProvisionFrontMatter, ProvisionId } from '../../schema/provision.ts';
 import { RegisterYear } from '../../schema/register.ts';
 import { Site } from '../../schema/site.ts';
 import { Slug } from '../../schema/slug.ts';
+import { SourcesFile } from '../../schema/sources.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { lessonsOf, type TermLessons } from './lessons.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
@@ -68,7 +70,12 @@ const yamlSchemas = {
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
   'data-changelog.yaml': DataChangelogFile,
+  'sources.yaml': SourcesFile,
+  'jurisprudence.yaml': JurisprudenceFile,
 } as const;
+
+/** Content that has never asked its sources anything has no state of theirs. */
+const OPTIONAL: ReadonlySet<string> = new Set(['sources.yaml'] satisfies (keyof typeof yamlSchemas)[]);
 
 /** A year of the official list. */
 const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
@@ -126,6 +133,8 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
     'data-changelog.yaml': yaml('data-changelog.yaml'),
+    'sources.yaml': yaml('sources.yaml'),
+    'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {
@@ -174,7 +183,7 @@ function readYaml<Name extends YamlName>(
 ): YamlDocuments[Name] {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) {
-    if (unread.includes(name)) return null;
+    if (unread.includes(name) || OPTIONAL.has(name)) return null;
     problems.push(
       error(
         projectPath(dir, name),
