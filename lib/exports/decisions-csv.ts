@@ -11,11 +11,11 @@ export function decisionsCsv({ decisions }: OpenData): string {
   return csvFile([plainFields, ...decisions.map((decision) => paths.map((path) => textOf(valueAt(decision, path))))]);
 }
 
-/** What a path leads to, null where nothing is there; through a list, the list of what it leads to in each element. */
+/** What a path leads to; through a list, the list of what it leads to in each element. */
 function valueAt(value: unknown, [field, ...rest]: readonly string[]): unknown {
-  if (field === undefined || value === null) return value;
+  if (field === undefined || value === null || value === undefined) return value ?? null;
   if (Array.isArray(value)) return value.map((element) => valueAt(element, [field, ...rest]));
-  return valueAt((value as Readonly<Record<string, unknown>>)[field] ?? null, rest);
+  return valueAt((value as Readonly<Record<string, unknown>>)[field], rest);
 }
 
 /** A value as text, null as nothing; in a list joined by `|`, a bar or a backslash of an element is escaped by a backslash. */

@@ -1,4 +1,5 @@
 /** What readers check at home: the checks of an article, and all of them by theme and by provision. */
+import { groups } from 'd3-array';
 import { alphabetical, enumerate } from '../format.ts';
 import { anchors, pageOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
@@ -102,12 +103,12 @@ export function checksPage(corpus: Corpus, page = 1): ChecksPage {
   const addressOf = (id: string, first: number) =>
     `${pageOf(routes.checks, pageHolding(first, pageSizes.checks))}#${id}`;
   return {
-    groups: grouped(list.elements, ({ themeSlug }) => themeSlug).map(([theme, inTheme]) => ({
+    groups: groups(list.elements, ({ themeSlug }) => themeSlug).map(([theme, inTheme]) => ({
       title: corpus.themes.get(theme)?.name ?? theme,
       id: themeAnchor(theme),
       href: routes.theme(theme),
       continued: before?.themeSlug === theme,
-      provisions: grouped(inTheme, ({ provisionId }) => provisionId ?? '').map(([id, ofProvision]) => ({
+      provisions: groups(inTheme, ({ provisionId }) => provisionId ?? '').map(([id, ofProvision]) => ({
         title: id === '' ? 'Sans fondement précis' : (corpus.provisions.get(id)?.name ?? id),
         id: provisionAnchor(theme, id),
         href: corpus.provisions.has(id) ? routes.provision(id) : null,
@@ -118,7 +119,7 @@ export function checksPage(corpus: Corpus, page = 1): ChecksPage {
     pages: list.pages,
     total: checks.length,
     cases: new Set(checks.map((check) => check.case.href.split('#')[0])).size,
-    themes: grouped(checks, ({ themeSlug }) => themeSlug).map(([theme, inTheme]) => ({
+    themes: groups(checks, ({ themeSlug }) => themeSlug).map(([theme, inTheme]) => ({
       label: corpus.themes.get(theme)?.name ?? theme,
       href: addressOf(
         themeAnchor(theme),
@@ -126,7 +127,7 @@ export function checksPage(corpus: Corpus, page = 1): ChecksPage {
       ),
       count: inTheme.length,
     })),
-    provisions: grouped(
+    provisions: groups(
       checks.filter(({ provisionId }) => provisionId !== null),
       ({ provisionId }) => provisionId ?? '',
     )
@@ -134,7 +135,7 @@ export function checksPage(corpus: Corpus, page = 1): ChecksPage {
       .map(([id, ofProvision]) => ({
         label: corpus.provisions.get(id)?.short ?? id,
         count: ofProvision.length,
-        places: grouped(ofProvision, ({ themeSlug }) => themeSlug).map(([theme, [first]]) => ({
+        places: groups(ofProvision, ({ themeSlug }) => themeSlug).map(([theme, [first]]) => ({
           label: corpus.themes.get(theme)?.name ?? theme,
           href: addressOf(provisionAnchor(theme, id), first ? checks.indexOf(first) : 0),
         })),
@@ -148,17 +149,6 @@ function themeAnchor(theme: string): string {
 }
 function provisionAnchor(theme: string, id: string): string {
   return `${themeAnchor(theme)}-${id === '' ? 'autres' : id}`;
-}
-
-/** Elements of one key together, in the order in which the keys come. */
-function grouped<T>(elements: readonly T[], keyOf: (element: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const element of elements) {
-    const group = groups.get(keyOf(element));
-    if (group) group.push(element);
-    else groups.set(keyOf(element), [element]);
-  }
-  return [...groups];
 }
 
 /** The checks of an article, in their order. */

@@ -6,9 +6,9 @@
 import { bisectLeft } from 'd3-array';
 import { enumerate } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
-import { byEach } from './facets/decisions-by.ts';
 import { facetNames } from './facets/names.ts';
 import { facets } from './facets/table.ts';
+import { grouped } from './grouped.ts';
 import { perCorpus } from './per-corpus.ts';
 
 const WANTED = 3;
@@ -65,7 +65,7 @@ export const relatedIndex = perCorpus((corpus): RelatedIndex => {
   const postings = new Map(
     features.map((feature) => [
       feature,
-      byEach([...corpus.articles.keys()], (position) => valuesOf(feature, corpus.articles[position], corpus)),
+      grouped(corpus.articles.keys(), (position) => valuesOf(feature, corpus.articles[position], corpus)),
     ]),
   );
   return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };

@@ -1,6 +1,6 @@
 /** The decisions and the articles of each term of each facet, read once for all the pages that show them. */
-import { rollup } from 'd3-array';
 import type { Article, Decision } from '../../schema/corpus.ts';
+import { grouped } from '../grouped.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { type FacetName, mapFacets } from './names.ts';
 import { type Facet, facets, type PagedFacet } from './table.ts';
@@ -34,15 +34,5 @@ function gathered(values: (decision: Decision) => readonly string[], whole: Face
 }
 
 function listsOf<T>(elements: readonly T[], termsOf: (facet: Facet) => (element: T) => readonly string[]): Lists<T> {
-  return mapFacets((name) => byEach(elements, termsOf(facets[name])));
-}
-
-/** The elements that have each term, once each, in their order. */
-export function byEach<T>(elements: readonly T[], termsOf: (element: T) => readonly string[]): Map<string, T[]> {
-  const pairs = elements.flatMap((element) => [...new Set(termsOf(element))].map((slug) => ({ slug, element })));
-  return rollup(
-    pairs,
-    (those) => those.map(({ element }) => element),
-    ({ slug }) => slug,
-  );
+  return mapFacets((name) => grouped(elements, termsOf(facets[name])));
 }

@@ -4,10 +4,10 @@ import { alphabetical, capitalise, count, euros, number } from '../../format.ts'
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
-import { byEach } from '../facets/decisions-by.ts';
 import type { FacetName } from '../facets/names.ts';
 import { facets, type PagedFacet } from '../facets/table.ts';
 import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
+import { grouped } from '../grouped.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 
@@ -154,7 +154,7 @@ function linesOf(
   corpus: Corpus,
   label = (_: string, name: string) => name,
 ): TermLine[] {
-  return [...byEach(cnilSanctions(corpus), (decision) => values(decision).map(whole))]
+  return [...grouped(cnilSanctions(corpus), (decision) => values(decision).map(whole))]
     .map(([slug, decisions]) => {
       const name = nameOf(slug, corpus);
       return {
