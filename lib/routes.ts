@@ -67,7 +67,7 @@ export const anchors = {
     related: 'a-lire-aussi',
     help: 'accompagnement',
   },
-  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' } },
+  pages: { methode: { currency: 'sources', ledger: 'grand-livre', coverage: 'couverture' } },
 } as const;
 
 /** A list's address at a page: the first page has the list's own address. */

@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { LedgerSection } from '#components/lists/ledger.tsx';
+import { CurrencySection } from '#components/shell/currency.tsx';
 import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
 import { longDate } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
+import { currencyOf } from '#lib/views/currency.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
-import { corpus } from '../corpus.ts';
+import { config, corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -44,9 +46,11 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
 function Coverage() {
   const ledger = ledgerOf(corpus());
   const years = coverageByYear(corpus());
+  const currency = currencyOf(corpus(), config.buildDate);
   if (!ledger) return null;
   return (
     <>
+      {currency === null ? null : <CurrencySection currency={currency} />}
       <LedgerSection ledger={ledger} />
       <section className="mt-12">
         <h2 id={anchors.pages.methode.coverage} className="mb-3 text-2xl font-semibold">

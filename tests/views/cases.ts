@@ -105,6 +105,7 @@ export interface World {
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
   readonly dataChangelog?: readonly DataChange[];
+  readonly sources?: Corpus['sources'];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -165,7 +166,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
     redirects: new Map(),
-    sources: null,
+    sources: world.sources ?? null,
   };
 }
 
