@@ -11,6 +11,8 @@ const sections = [
   ['Sanctions', routes.decisions],
   ['Organismes', routes.organisations],
   ['Fondements', routes.provisions],
+  ['Thèmes', routes.themes],
+  ['Secteurs', routes.sectors],
   ['Années', routes.years],
   ['Chiffres', routes.figures],
   ['Articles', routes.articles],
@@ -41,7 +43,8 @@ export function Shell({ site, currency, children }: { site: Site; currency: Curr
           <a href={routes.home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>
-          <nav aria-label="Rubriques">
+          <MastheadSearch />
+          <nav aria-label="Rubriques" className="basis-full">
             <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem]">
               {sections.map(([label, href]) => (
                 <li key={href}>
@@ -52,7 +55,6 @@ export function Shell({ site, currency, children }: { site: Site; currency: Curr
               ))}
             </ul>
           </nav>
-          <MastheadSearch />
         </div>
       </header>
       <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">

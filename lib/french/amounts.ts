@@ -34,9 +34,9 @@ const EACH_FIGURE = new RegExp(FIGURES, 'gu');
 const LETTERS = `${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*`;
 const SCALE = '(?:millions?|milliards?|mille)(?!\\p{L})';
 const EURO = " ?(?:d['’] ?|de )?(?:(?:euros?|EUR)(?!\\p{L})|€)";
-/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille ». */
+/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille », before what may be a unit. */
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))(?= ?[(dekm€])`,
   'giu',
 );
 /** « M€ », « euros », « (huit cent mille) euros », « euros (800 000 €) ». */

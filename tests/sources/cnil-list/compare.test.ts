@@ -71,8 +71,8 @@ describe('compareList', () => {
 
   it('keeps the identifiers that exist, and ranks new rows of a day after them', () => {
     const known = row({ id: 'r-2026-05-07', body: 'AVOCAT' });
-    const one = row({ body: 'NOTAIRE', outcome: 'Relaxe' });
-    const two = row({ body: 'UNIVERSITE', outcome: "Rappel à l'ordre" });
+    const one = row({ body: 'NOTAIRE', outcome: 'Relaxe', measures: ['relaxe'], fine: null });
+    const two = row({ body: 'UNIVERSITE', outcome: "Rappel à l'ordre", measures: ['rappel-a-l-ordre'], fine: null });
     expect(ids(compare([one, known, two], [known]).new)).toEqual(['r-2026-05-07-2', 'r-2026-05-07-3']);
     const ranked = ['r-2026-05-07-1', 'r-2026-05-07-2'].map((id, i) => row({ id, body: `ORGANISME ${i}` }));
     expect(ids(compare([...ranked, one], ranked).new)).toEqual(['r-2026-05-07-3']);
@@ -98,7 +98,13 @@ describe('compareList', () => {
       new: [],
       vanished: [],
     });
-    const other = row({ body: 'MEDECIN', breaches: ["Non respect du droit d'accès"], outcome: "Rappel à l'ordre" });
+    const other = row({
+      body: 'MEDECIN',
+      breaches: ["Non respect du droit d'accès"],
+      outcome: "Rappel à l'ordre",
+      measures: ['rappel-a-l-ordre'],
+      fine: null,
+    });
     expect(compare([other], ours)).toMatchObject({
       changed: [],
       new: [{ body: 'MEDECIN' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decisionsBy } from '#lib/views/decisions-by.ts';
-import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
+import { decisionsBy, decisionsOnceBy } from '#lib/views/facets/decisions-by.ts';
+import { appeal, article, corpusOf, decision, respondents } from '../cases.ts';
 
 const corpus = corpusOf(
   [
@@ -45,28 +45,28 @@ const found = (lists: ReadonlyMap<string, readonly { key: string }[]>) =>
   [...lists].map(([name, decisions]) => [name, ...decisions.map(({ key }) => key)]);
 
 test('decisions of a year, newest first, the newest year first', () => {
-  expect(found(decisionsBy(corpus).year)).toEqual([
+  expect(found(decisionsBy(corpus).annee)).toEqual([
     ['2024', 'r-2024-05-03', 'SAN-2024-002'],
     ['2023', 'SAN-2023-001'],
   ]);
 });
 
 test('decisions of a body, each once; an anonymous one has no list', () => {
-  expect(found(decisionsBy(corpus).organisation)).toEqual([
+  expect(found(decisionsBy(corpus).organisme)).toEqual([
     ['alpha', 'SAN-2024-002', 'SAN-2023-001'],
     ['beta', 'SAN-2024-002'],
   ]);
 });
 
 test('decisions of a provision and of the article that gathers it, those that a judge set aside apart', () => {
-  expect(found(decisionsBy(corpus).provision)).toEqual([
-    ['rgpd-5-1-e', 'SAN-2024-002'],
-    ['rgpd-5', 'SAN-2024-002'],
+  expect(found(decisionsBy(corpus).fondement)).toEqual([
     ['rgpd-5-1-c', 'SAN-2024-002'],
+    ['rgpd-5', 'SAN-2024-002'],
+    ['rgpd-5-1-e', 'SAN-2024-002'],
   ]);
   expect(
-    decisionsBy(corpus)
-      .provisionOnceHeld.get('rgpd-32')
+    decisionsOnceBy(corpus)
+      .fondement.get('rgpd-32')
       ?.map(({ key }) => key),
   ).toEqual(['SAN-2023-001']);
 });
@@ -76,7 +76,7 @@ test('decisions of a theme and of a sector; a sector that is not established has
     ['cookies', 'r-2024-05-03', 'SAN-2024-002'],
     ['mineurs', 'SAN-2024-002'],
   ]);
-  expect(found(decisionsBy(corpus).sector)).toEqual([
+  expect(found(decisionsBy(corpus).secteur)).toEqual([
     ['commerce', 'SAN-2024-002'],
     ['sante', 'SAN-2023-001'],
   ]);

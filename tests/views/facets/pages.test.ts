@@ -4,14 +4,12 @@ import {
   decisionsOfYear,
   provisionsByText,
   provisionView,
-  sectorLines,
-  sectorView,
-  themeLines,
-  themeView,
+  termLines,
+  termView,
   yearLines,
-} from '#lib/views/facets.ts';
+} from '#lib/views/facets/pages.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
-import { appeal, article, corpusOf, decision } from './cases.ts';
+import { appeal, article, corpusOf, decision } from '../cases.ts';
 
 const corpus = corpusIn(fixture);
 const keys = (decisions: readonly { key: string }[]) => decisions.map(({ key }) => key);
@@ -93,19 +91,25 @@ test('provisions stand in the order of the texts, a paragraph under its article,
 });
 
 describe('themes and sectors', () => {
-  test('are listed in alphabetical order with their decisions; those of drafts are not', () => {
-    expect(themeLines(corpus)).toEqual([
-      { label: 'Cookies', href: '/themes/cookies/', count: 2 },
-      { label: 'Sécurité', href: '/themes/securite/', count: 5 },
+  test('are listed in alphabetical order with what they cover and their decisions; those of drafts are not', () => {
+    expect(termLines('theme', corpus)).toEqual([
+      {
+        slug: 'cookies',
+        label: 'Cookies',
+        lead: 'Lecture et écriture sur le terminal.',
+        href: '/themes/cookies/',
+        count: 2,
+      },
+      { slug: 'securite', label: 'Sécurité', lead: 'Mesures de sécurité.', href: '/themes/securite/', count: 5 },
     ]);
-    expect(sectorLines(corpus)).toEqual([
-      { label: 'Commerce', href: '/secteurs/commerce/', count: 3 },
-      { label: 'Numérique', href: '/secteurs/numerique/', count: 2 },
+    expect(termLines('secteur', corpus)).toEqual([
+      { slug: 'commerce', label: 'Commerce', lead: 'Vente.', href: '/secteurs/commerce/', count: 3 },
+      { slug: 'numerique', label: 'Numérique', lead: 'Plateformes.', href: '/secteurs/numerique/', count: 2 },
     ]);
   });
 
   test('have pages with the totals in force of their decisions', () => {
-    expect(themeView('cookies', corpus)).toMatchObject({
+    expect(termView('theme', 'cookies', corpus)).toMatchObject({
       title: 'Cookies',
       lead: 'Lecture et écriture sur le terminal.',
       rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2021-904' }],
@@ -119,7 +123,7 @@ describe('themes and sectors', () => {
       },
       range: { min: 300_000, median: 300_000, max: 300_000, count: 1 },
     });
-    expect(sectorView('commerce', corpus)).toMatchObject({
+    expect(termView('secteur', 'commerce', corpus)).toMatchObject({
       title: 'Commerce',
       rows: [{ key: 'SAN-2023-903' }, { key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
       totals: {
@@ -134,7 +138,7 @@ describe('themes and sectors', () => {
   });
 
   test('that only a draft uses have none', () => {
-    expect([themeView('mineurs', corpus), sectorView('sante', corpus)]).toEqual([null, null]);
+    expect([termView('theme', 'mineurs', corpus), termView('secteur', 'sante', corpus)]).toEqual([null, null]);
   });
 });
 
@@ -154,7 +158,7 @@ describe('a list of more decisions than a page shows', () => {
   const world = corpusOf([article('alpha', { decisions: many })], { themes: { cookies: 'Cookies' } });
 
   test('has the rest on its next page, and its totals on each', () => {
-    const [first, second] = [1, 2].map((page) => themeView('cookies', world, page));
+    const [first, second] = [1, 2].map((page) => termView('theme', 'cookies', world, page));
     expect([first?.rows.length, first?.page, first?.pages, first?.totals.decisions]).toEqual([200, 1, 2, 201]);
     expect([second?.rows.map(({ key }) => key), second?.page, second?.totals.decisions]).toEqual([
       ['SAN-2024-100'],

@@ -1,12 +1,13 @@
 /** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
-import { alphabetical } from '../format.ts';
-import { filteredBy, routes } from '../routes.ts';
-import type { Corpus, Decision, Provision, Term } from '../schema/corpus.ts';
-import { articleOf, compareProvisions, legalText } from '../schema/provision.ts';
+import { alphabetical } from '../../format.ts';
+import { filteredBy, routes } from '../../routes.ts';
+import type { Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
+import { articleOf, compareProvisions, legalText } from '../../schema/provision.ts';
 import { decisionsBy } from './decisions-by.ts';
-import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
-import { pageSizes, paged } from './paging.ts';
-import { perCorpus } from './per-corpus.ts';
+import { type DescribedName, describedNames, facets } from './table.ts';
+import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from '../decisions.ts';
+import { pageSizes, paged } from '../paging.ts';
+import { perCorpus } from '../per-corpus.ts';
 
 /** A term of a facet, with the number of its decisions. */
 export interface FacetLine extends Link {
@@ -39,7 +40,7 @@ export interface ProvisionView extends FacetView {
 
 /** Decisions that still hold a provision breached, its paragraphs included when it is a whole article. */
 export function decisionsBreaching(id: string, corpus: Corpus): readonly Decision[] {
-  return decisionsBy(corpus).provision.get(id) ?? [];
+  return decisionsBy(corpus).fondement.get(id) ?? [];
 }
 
 /** Provisions by text, in the order of the texts; a paragraph stands under its article. */
@@ -86,39 +87,45 @@ export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionVi
   };
 }
 
-/** Themes in alphabetical order, with their number of decisions. */
-export const themeLines = perCorpus((corpus) => termLines(corpus.themes, routes.theme, decisionsBy(corpus).theme));
+/** A term in the index of its facet. */
+export interface TermLine extends FacetLine {
+  readonly slug: string;
+  readonly lead: string;
+}
 
-/** Sectors in alphabetical order, with their number of decisions. */
-export const sectorLines = perCorpus((corpus) => termLines(corpus.sectors, routes.sector, decisionsBy(corpus).sector));
+/** The terms of a facet from A to Z, with their number of decisions. */
+export function termLines(facet: DescribedName, corpus: Corpus): readonly TermLine[] {
+  return allTermLines(corpus).get(facet) ?? [];
+}
 
-function termLines(
-  terms: ReadonlyMap<string, { readonly name: string }>,
-  href: (slug: string) => string,
-  decisions: ReadonlyMap<string, readonly Decision[]>,
-): FacetLine[] {
-  return [...terms]
-    .map(([slug, { name }]) => ({ label: name, href: href(slug), count: decisions.get(slug)?.length ?? 0 }))
+const allTermLines = perCorpus(
+  (corpus) => new Map(describedNames.map((facet) => [facet, linesOf(facet, corpus)] as const)),
+);
+
+function linesOf(facet: DescribedName, corpus: Corpus): TermLine[] {
+  const { page, described } = facets[facet];
+  const decisions = decisionsBy(corpus)[facet];
+  return [...described(corpus)]
+    .map(([slug, { name, lead }]) => ({
+      slug,
+      label: name,
+      lead,
+      href: page(slug),
+      count: decisions.get(slug)?.length ?? 0,
+    }))
     .toSorted((a, b) => alphabetical(a.label, b.label));
 }
 
-/** A page of a theme. */
-export function themeView(slug: string, corpus: Corpus, page = 1): FacetView | null {
-  const theme = corpus.themes.get(slug);
-  const decisions = decisionsBy(corpus).theme.get(slug) ?? [];
-  return theme ? facetView(theme, decisions, filteredBy('theme', slug), page, corpus) : null;
-}
-
-/** A page of a sector. */
-export function sectorView(slug: string, corpus: Corpus, page = 1): FacetView | null {
-  const sector = corpus.sectors.get(slug);
-  const decisions = decisionsBy(corpus).sector.get(slug) ?? [];
-  return sector ? facetView(sector, decisions, filteredBy('secteur', slug), page, corpus) : null;
+/** A page of a term; null when no published decision has it. */
+export function termView(facet: DescribedName, slug: string, corpus: Corpus, page = 1): FacetView | null {
+  const term = facets[facet].described(corpus).get(slug);
+  const decisions = decisionsBy(corpus)[facet].get(slug) ?? [];
+  return term ? facetView(term, decisions, filteredBy(facet, slug), page, corpus) : null;
 }
 
 /** Years with decisions, newest first, with their totals. */
 export const yearLines = perCorpus((corpus): (FacetLine & { year: string; totals: Totals })[] =>
-  [...decisionsBy(corpus).year].map(([year, decisions]) => ({
+  [...decisionsBy(corpus).annee].map(([year, decisions]) => ({
     year,
     label: year,
     href: routes.year(year),
@@ -129,7 +136,7 @@ export const yearLines = perCorpus((corpus): (FacetLine & { year: string; totals
 
 /** Decisions of a year (`YYYY`), newest first. */
 export function decisionsOfYear(year: string, corpus: Corpus): readonly Decision[] {
-  return decisionsBy(corpus).year.get(year) ?? [];
+  return decisionsBy(corpus).annee.get(year) ?? [];
 }
 
 function facetView(
