@@ -118,7 +118,7 @@ describe('insertRows', () => {
       read: 'communique',
       readOn: '2026-04-14',
       proves: 'date',
-    };
+    } as const;
     const text = insertRows(newYear('2027', source, '2027-02-01'), added({ date: '2027-01-14' }));
     expect(RegisterYear.parse(parse(text))).toMatchObject({ state: '2027-02-01', rows: [{ id: 'r-2027-01-14' }] });
     expect(text).toMatch(/^# La liste officielle de la CNIL pour 2027/);
