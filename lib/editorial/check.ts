@@ -5,6 +5,7 @@ import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { plainName } from '../french/letters.ts';
 import { asidesOf, passagesOf } from './passages.ts';
+import { judgmentNumbers } from '../identifiers.ts';
 import { numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
@@ -73,9 +74,8 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(plainName))),
     numbers: new Set([
       ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
-      ...documents.register.flatMap(({ data }) =>
-        data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
-      ),
+      ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
+      ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
     repeated: repeatedPassages(articles),
   };

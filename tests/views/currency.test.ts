@@ -37,7 +37,14 @@ function row(date: string, procedure: RegisterRow['procedure'] = 'simplifiee'): 
 }
 const register = (...rows: readonly RegisterRow[]) => ({
   state: '2026-04-14',
-  source: { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official' as const, proves: 'tout' },
+  source: {
+    url: 'https://www.cnil.fr/liste',
+    title: 'Liste',
+    kind: 'official' as const,
+    proves: 'tout',
+    read: 'communique' as const,
+    readOn: '2026-10-04',
+  },
   rows,
 });
 

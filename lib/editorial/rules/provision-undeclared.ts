@@ -15,7 +15,7 @@ export const provisionUndeclared: Rule = {
   severity: 'error',
   reads: 'articles',
   about:
-    'Tout article de texte cité est un manquement retenu (provisions) ou une mention déclarée (mentions.provisions), au paragraphe près.',
+    'Tout article de texte cité est un manquement retenu (provisions), un grief jugé (holdings) ou une mention déclarée (mentions.provisions), au paragraphe près.',
   check({ passages, record }, _, report) {
     for (const passage of passages.filter(({ zone }) => zone !== 'quote'))
       for (const cited of readProvisions(passage.text, passage.column)) {
