@@ -15,9 +15,7 @@ export function validate<S extends z.ZodType>(
 ): { value: z.output<S> } | { problems: Problem[] } {
   if (source.errors.length > 0)
     return {
-      problems: source.errors.map(({ place, message }) =>
-        error(file, place, 'yaml', message, 'Corriger la ligne indiquée, ou celle qui précède.'),
-      ),
+      problems: source.errors.map(({ place, rule, message, fix }) => error(file, place, rule, message, fix)),
     };
   const result = schema.safeParse(source.value ?? {});
   if (result.success) return { value: result.data };
