@@ -102,7 +102,7 @@ export function uncapitalise(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+const collator = /* @__PURE__ */ new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 /** French alphabetical order, accents and case aside; ties broken by code unit, so that it is total. */
 export function alphabetical(a: string, b: string): number {

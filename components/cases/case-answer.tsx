@@ -1,20 +1,21 @@
-/** An answer: how many cases, what they cost under each procedure, the nearest ones. lib/browser/similar-cases writes the same. */
+/** An answer: what the cases cost under each procedure, and the nearest ones. Drawn at build, and in the browser for other criteria. */
 import { euros, number } from '#lib/format.ts';
-import { typeset } from '#lib/typography.ts';
 import type { Answer, CaseFines } from '#lib/views/case-answer.ts';
 
 export function CaseAnswer({ answer }: { answer: Answer }) {
   return (
     <>
       {answer.fines.length === 0 ? null : <FinesTable lines={answer.fines} />}
-      <h2 className="case-title">Les cas les plus proches</h2>
+      <h2 className="case-title" tabIndex={-1}>
+        Les cas les plus proches
+      </h2>
       <ol className="cases">
         {answer.nearest.map(({ id, label, href, when, amount, difference }) => (
           <li key={id} data-decision={id}>
             <a href={href}>{label}</a>
             <strong>{amount}</strong>
             <span>{when}</span>
-            <p>{typeset(difference)}</p>
+            <p>{difference}</p>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 /** « Un cas comme le mien »: the choice of criteria, the answer, and the answers prepared. */
-import { routes } from '#lib/routes.ts';
 import type { CaseBase, Prepared } from '#lib/views/case-base.ts';
+import { Island } from '../shell/island.tsx';
 import { AmountFactors } from './amount-factors.tsx';
 import { CaseForm } from './case-form.tsx';
 import { NotAForecast } from './not-a-forecast.tsx';
@@ -23,7 +23,7 @@ export function CaseIndex({ base, prepared }: { base: CaseBase; prepared: readon
         <PreparedList prepared={prepared} />
       </div>
       <AmountFactors />
-      <script type="module" async src={routes.script('similar-cases')} />
+      <Island name="similar-cases" />
     </>
   );
 }

@@ -25,7 +25,10 @@ export function PreparedPage({
       <NotAForecast />
       {drawing === null ? null : (
         <figure className="mb-8 max-w-3xl">
-          <DrawingChart drawing={drawing} label={`Amendes en vigueur : ${basis.name}, secteur ${sector.name}`} />
+          <DrawingChart
+            drawing={drawing}
+            label={typeset(`Amendes en vigueur : ${basis.name}, secteur ${sector.name}`)}
+          />
           <figcaption className="label mt-1">
             {typeset('Chaque amende en vigueur de ces cas, sur une échelle logarithmique.')}
           </figcaption>

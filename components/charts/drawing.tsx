@@ -1,15 +1,14 @@
 /** Paints a drawing into the page: coloured by class, as wide as its place, its text always at its own size. */
-import { typeset } from '#lib/typography.ts';
 import { type Drawing, layersOf, type Mark, percent } from '#lib/views/charts/drawing.ts';
 
 export function DrawingChart({ drawing, label }: { drawing: Drawing; label: string }) {
   return (
-    <svg className="chart" role="img" aria-label={typeset(label)} width="100%" height={drawing.height}>
+    <svg className="chart" role="img" aria-label={label} width="100%" height={drawing.height}>
       {layersOf(drawing).map(({ paint, room, dx, marks }) => (
         <g
           key={`${paint} ${room} ${dx}`}
           className={room === null ? paint : `${paint} ${room}`}
-          {...(dx === 0 ? {} : { transform: `translate(${dx})` })}
+          transform={dx === 0 ? undefined : `translate(${dx})`}
         >
           {marks.map((mark, i) => (
             <MarkShape key={i} mark={mark} />
@@ -30,8 +29,8 @@ function MarkShape({ mark }: { mark: Mark }) {
       return <line x1={percent(mark.x1)} x2={percent(mark.x2)} y1={mark.y1} y2={mark.y2} />;
     case 'text':
       return (
-        <text x={percent(mark.x)} y={mark.y} textAnchor={mark.anchor}>
-          {typeset(mark.text)}
+        <text x={percent(mark.x)} y={mark.y} className={mark.anchor}>
+          {mark.text}
         </text>
       );
   }

@@ -1,53 +1,77 @@
-/** A table of decisions: date, body, measures, provisions, amount in force. */
-import { capitalise, HYPHEN, longDate, NBSP, shortDate } from '#lib/format.ts';
-import { legifranceAddress } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
+/** A table of decisions: date, body, measures, provisions, amount in force. Drawn at build, and in the browser by the explorer. */
+import type { ReactNode } from 'react';
+import { capitalise, HYPHEN, longDate, NARROW, NBSP, shortDate } from '#lib/format.ts';
 import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
-import { statusNotes } from '#lib/views/labels.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
+
+/** The columns by which rows can be sorted. */
+export type SortColumn = 'date' | 'organisme' | 'montant';
+
+export interface Sorting {
+  readonly by: SortColumn;
+  readonly ascending: boolean;
+  /** The head of a column was pressed. */
+  readonly sort: (column: SortColumn) => void;
+}
+
+const columns: readonly { readonly label: string; readonly className?: string; readonly sorts?: SortColumn }[] = [
+  { label: 'Date', sorts: 'date' },
+  { label: 'Organisme et décision', sorts: 'organisme' },
+  { label: 'Mesures', className: 'wide' },
+  { label: 'Fondements ou manquements', className: 'wide' },
+  { label: 'Montant en vigueur', className: 'sum', sorts: 'montant' },
+];
 
 export function DecisionsTable({
   rows,
   caption,
-  anchors = false,
+  official,
+  sorting,
 }: {
   rows: readonly DecisionRow[];
   caption: string;
-  /** Whether light records carry their anchor: on the page of their year, which is their address. */
-  anchors?: boolean;
+  /** On the page of a year, which is their address, light records carry their anchor, and this beside their name. */
+  official?: (row: DecisionRow) => ReactNode;
+  /** How the rows are sorted, where the heads are buttons that sort them. */
+  sorting?: Sorting;
 }) {
   return (
     <table className="decisions">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Organisme et décision</th>
-          <th scope="col" className="wide">
-            Mesures
-          </th>
-          <th scope="col" className="wide">
-            Fondements ou manquements
-          </th>
-          <th scope="col" className="sum">
-            Montant en vigueur
-          </th>
+          {columns.map(({ label, className, sorts }) => (
+            <th key={label} scope="col" className={className} aria-sort={orderOf(sorting, sorts)}>
+              {sorting && sorts ? (
+                <button type="button" onClick={() => sorting.sort(sorts)}>
+                  {label}
+                </button>
+              ) : (
+                label
+              )}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} anchor={anchors ? row.rowId : null} />
+          <Row key={row.key} row={row} official={official} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
+function orderOf(sorting: Sorting | undefined, column: SortColumn | undefined) {
+  if (sorting === undefined || sorting.by !== column) return undefined;
+  return sorting.ascending ? 'ascending' : 'descending';
+}
+
+function Row({ row, official }: { row: DecisionRow; official: ((row: DecisionRow) => ReactNode) | undefined }) {
   return (
-    <tr data-decision={row.key} {...(anchor === null ? {} : { id: anchor })}>
+    <tr data-decision={row.key} id={(official && row.rowId) ?? undefined}>
       <td className="date">
         <time dateTime={row.decided} title={longDate(row.decided)}>
           {shortDate(row.decided)}
@@ -55,12 +79,12 @@ function Row({ row, anchor }: { row: DecisionRow; anchor: string | null }) {
       </td>
       <td>
         {row.rowId === null ? <Told row={row} /> : <Listed row={row} />}
-        {anchor === null ? null : <OfficialText row={row} />}
-        <span className="words">{typeset(inNarrowWords(row))}</span>
+        {row.rowId === null ? null : official?.(row)}
+        <span className="words">{inNarrowWords(row)}</span>
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
       <td className="wide">
-        {row.breaches.length > 0 ? typeset(row.breaches.join(' ; ')) : <ProvisionLinks groups={row.provisions} />}
+        {row.breaches.length > 0 ? row.breaches.join(`${NARROW}; `) : <ProvisionLinks groups={row.provisions} />}
       </td>
       <td className="sum">
         <Amount row={row} />
@@ -105,30 +129,11 @@ function inNarrowWords({ measures, breaches, provisions }: DecisionRow): string 
           ({ text, articles }) =>
             `${text}${NBSP}${articles.map(({ label }) => label.replaceAll('-', HYPHEN)).join(', ')}`,
         );
-  return [measures.join(', '), grounds.join(' ; ')].filter((part) => part !== '').join(' · ');
-}
-
-/** Where the deliberation is, and what is particular to its row of the official list. */
-function OfficialText({ row }: { row: DecisionRow }) {
-  const { legifrance, note } = row.listed ?? { legifrance: null, note: null };
-  return (
-    <>
-      {legifrance === null ? null : (
-        <>
-          {', '}
-          <a href={legifranceAddress(legifrance)} rel="external noopener" className="ref">
-            texte sur Légifrance
-            <span className="sr-only">{` : ${row.number ?? longDate(row.decided)}`}</span>
-          </a>
-        </>
-      )}
-      {note === null ? null : <span className="label block pb-1">{typeset(note)}</span>}
-    </>
-  );
+  return [measures.join(', '), grounds.join(`${NARROW}; `)].filter((part) => part !== '').join(' · ');
 }
 
 function Amount({ row }: { row: DecisionRow }) {
-  const { figure, notes } = amountCell(row, statusNotes[row.status] ?? null);
+  const { figure, notes } = amountCell(row, row.statusNote);
   return (
     <>
       {figure}

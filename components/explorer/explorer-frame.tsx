@@ -1,7 +1,8 @@
-/** The places that the explorer fills on the page of decisions; without its script, only the list that they hold shows. */
+/** The page of decisions as its explorer finds it: the list, and the places that it fills; without it, only the list shows. */
 import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
 import type { FacetName } from '#lib/views/explorer-terms.ts';
+import { Island } from '../shell/island.tsx';
 
 /** The filters, in the order of their use; those that serve most show their values where there is room. */
 const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: 'long' | 'short' }[] = [
@@ -32,16 +33,16 @@ export function ExplorerFrame({
         <h2 className="sr-only" tabIndex={-1}>
           Décisions
         </h2>
-        {totals}
+        <div className="totals">{totals}</div>
         <div className="active" />
         <div className="message" />
         <figure className="plot" />
         <Tools />
-        {children}
+        <div className="list">{children}</div>
         <div className="pages">{pager}</div>
         <p role="status" className="spoken sr-only" />
       </div>
-      <script type="module" async src={routes.script('explorer')} />
+      <Island name="explorer" />
     </div>
   );
 }
@@ -51,7 +52,10 @@ function Filters() {
     <search className="filters" aria-label="Filtrer les décisions">
       <form action={routes.decisions} autoComplete="off">
         <details className="fold">
-          <summary>Filtrer</summary>
+          <summary>
+            {'Filtrer '}
+            <span className="chosen" />
+          </summary>
           <div className="facets">
             <div className="field">
               <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
@@ -59,9 +63,13 @@ function Filters() {
             </div>
             {facets.map(({ name, title, open }) => (
               <details key={name} className="facet" data-facet={name} data-open={open}>
-                <summary>{title}</summary>
+                <summary>
+                  {`${title} `}
+                  <span className="chosen" />
+                </summary>
                 <fieldset>
                   <legend className="sr-only">{title}</legend>
+                  <div className="values" />
                 </fieldset>
               </details>
             ))}
@@ -97,6 +105,8 @@ function Tools() {
       </button>
       <button type="button">Copier le lien</button>
       <a href={routes.data}>Toutes les données</a>
+      <span className="page-link" />
+      <span role="status" />
     </div>
   );
 }

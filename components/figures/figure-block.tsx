@@ -20,7 +20,7 @@ export function FigureBlock({ figure, files }: { figure: Figure; files: readonly
       <div className="min-w-0">
         <DrawingChart
           drawing={drawing}
-          label={`${title} : graphique, dont les données sont dans le tableau qui suit.`}
+          label={typeset(`${title} : graphique, dont les données sont dans le tableau qui suit.`)}
         />
         <p className="label mt-3 max-w-[68ch]">{typeset(source)}</p>
         <p className="label no-print mt-1 flex flex-wrap gap-x-5">

@@ -3,6 +3,7 @@ import { euros, NBSP, number } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { YearCoverage } from '#lib/views/ledger.ts';
+import { SourceMarks } from './source-marks.tsx';
 
 export function CoverageTable({ years, caption }: { years: readonly YearCoverage[]; caption: string }) {
   return (
@@ -49,19 +50,11 @@ function Line({ line }: { line: YearCoverage }) {
       <td className="num">{announced(official?.sanctions, number)}</td>
       <td className="num">{heldRows(line)}</td>
       <td className="num">{announced(official?.amount, euros)}</td>
-      <td className="num">{euros(line.fines + line.liquidations)}</td>
+      <td className="num">{heldEuros(line)}</td>
       <td className="num">{differences(missing)}</td>
       <td className="note">
         {official?.note === undefined ? null : typeset(official.note)}
-        {official?.sources.map(({ url, title }, i) => {
-          // A title does not name a link that has a text: read aloud, « [1] » would say nothing.
-          const name = `[${i + 1}] ${typeset(title)}`;
-          return (
-            <a key={url} href={url} rel="external noopener" title={name} aria-label={name} className="source">
-              {`[${i + 1}]`}
-            </a>
-          );
-        })}
+        <SourceMarks sources={(official?.sources ?? []).map(({ url, title }) => ({ label: title, href: url }))} />
       </td>
     </tr>
   );
@@ -75,6 +68,12 @@ function announced(value: number | null | undefined, write: (value: number) => s
 function heldRows({ rows, withoutSanction, official }: YearCoverage): string {
   const counted = official?.countsDismissals ? rows : rows - withoutSanction;
   return `${number(counted)}${counted === rows ? '' : ` (et${NBSP}${rows - counted} sans sanction)`}`;
+}
+
+/** What is deduced is said apart: no source gives it. */
+function heldEuros({ fines, liquidations, deduced }: YearCoverage): string {
+  const held = euros(fines + liquidations + deduced);
+  return deduced === 0 ? held : `${held} (dont${NBSP}${euros(deduced)} par déduction)`;
 }
 
 function differences({ sanctions, amount }: YearCoverage['missing']): string {

@@ -4,6 +4,7 @@ import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
 import type { FilterOption, SearchPageView } from '#lib/views/search-page.ts';
 import { Links } from '../lists/links.tsx';
+import { Island } from '../shell/island.tsx';
 import { LargeField } from './search-form.tsx';
 
 const ways: readonly Link[] = [
@@ -50,8 +51,7 @@ export function SearchPage({ view }: { view: SearchPageView }) {
           {'.'}
         </p>
       </section>
-      <ResultTemplate />
-      <script type="module" async src={routes.script('search')} />
+      <Island name="search" />
     </div>
   );
 }
@@ -96,34 +96,5 @@ function Filter({
         ))}
       </select>
     </div>
-  );
-}
-
-/** One result; the script fills its slots, and takes out those for which it has nothing. */
-function ResultTemplate() {
-  return (
-    <template data-slot="result">
-      <li className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
-        <div className="min-w-0">
-          <p className="label">
-            <span data-slot="nature" />
-            <span data-slot="date" />
-            <span data-slot="organisation" />
-          </p>
-          <h2 className="mt-1 text-xl leading-snug font-semibold wrap-anywhere in-data-[nature=liste]:font-sans in-data-[nature=liste]:text-[0.9375rem] in-data-[nature=liste]:tracking-wide [&>a]:no-underline hover:[&>a]:underline">
-            <span data-slot="title" />
-          </h2>
-          <p data-slot="passage" className="mt-1 max-w-[75ch] text-muted wrap-anywhere" />
-        </div>
-        <p className="sm:text-right">
-          <span data-slot="amount" className="amount text-xl" />
-          <span data-slot="note" className="label block" />
-          <span data-whole="" className="label block">
-            {'au lieu de '}
-            <s data-slot="original" />
-          </span>
-        </p>
-      </li>
-    </template>
   );
 }

@@ -1,9 +1,9 @@
 /** A data block in a page: machines read it, browsers neither run nor show it. */
-import { breadcrumbThing, jsonLd, type Thing } from '#lib/exports/json-ld.ts';
+import { breadcrumbThing, jsonLd } from '#lib/exports/json-ld.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import type { Link } from '#lib/views/decisions.ts';
 
-export function JsonLd({ thing }: { thing: Thing }) {
+export function JsonLd({ thing }: { thing: Parameters<typeof jsonLd>[0] }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(thing) }} />;
 }
 

@@ -1,9 +1,9 @@
 /** The explorer of decisions: filters, sorts and draws the list of /sanctions/, whose address says what is shown. */
 import type { ExplorerPayload } from '../views/explorer.ts';
-import { fileName, selectedCsv, selectedJson } from './explorer/download.ts';
+import { fileName, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
-import { readRecords, type Records } from './explorer/records.ts';
-import { resultsView } from './explorer/results-view.ts';
+import { keyOf, readRecords, type Records } from './explorer/records.ts';
+import { resultsView } from './explorer/results-view.tsx';
 import { saveFile } from './explorer/save-file.ts';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';
@@ -60,8 +60,8 @@ function explore(root: HTMLElement): void {
 
   /** Fetches the decisions, once; a failure is said, and the table of the page stays. */
   function load(): void {
-    _loading ??= fetch(root.dataset['payload'] ?? '')
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+    _loading ??= fetchWell(root.dataset['payload'] ?? '')
+      .then((response) => response.json())
       .then((payload: ExplorerPayload) => {
         records = readRecords(payload);
         form.fill(records, select(records, everything));
@@ -74,11 +74,11 @@ function explore(root: HTMLElement): void {
   }
 
   async function download(kind: string, published: string): Promise<void> {
-    const { columns } = records ?? {};
-    if (!records || !columns) return;
-    const ids = select(records, selection).shown.flatMap((i) => columns.number[i] ?? columns.id[i] ?? []);
+    const from = records;
+    if (!from) return;
+    const ids = select(from, selection).shown.map((i) => keyOf(from, i));
     const [name, address] = [fileName(writeSelection({ ...selection, page: 1 }), kind), location.href];
-    const text = await fetchWell(published).then((response) => response.text());
+    const text = await fetchWell(published).then(textOf);
     if (kind === 'csv') saveFile(name, 'text/csv', selectedCsv(text, ids));
     else saveFile(name, 'application/json', selectedJson(text, ids, address));
   }

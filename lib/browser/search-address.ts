@@ -1,6 +1,6 @@
 /** What is asked: the form and the address of the search page say the same. */
 import type { Filters } from './search-engine.ts';
-import { field, form } from './search-screen.ts';
+import { field, form } from './search-screen.tsx';
 
 export interface Request {
   readonly query: string;

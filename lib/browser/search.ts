@@ -3,7 +3,7 @@ import { addressOf, asked, clearFilters, readAddress, type Request, shownIn } fr
 import { adviceFor } from './search-advice.ts';
 import { type Answer, ask, type Fragment, IndexError, read } from './search-engine.ts';
 import { readQuery } from './search-query.ts';
-import { addResults, advise, button, field, form, more, paragraph, say, showResults } from './search-screen.ts';
+import { addResults, advise, adviseRetry, field, form, more, say, showResults } from './search-screen.tsx';
 import { outcomeSentence } from './search-sentences.ts';
 
 /** Results that are shown at a time. */
@@ -51,12 +51,12 @@ async function showAnswer(found: Answer, pages: readonly Fragment[], request: Re
   more.hidden = found.results.length <= shown;
   if (addressOf(request) === location.pathname) {
     say('');
-    advise();
+    advise(null);
     return;
   }
   const filtered = Object.keys(request.filters).length > 0;
   say(outcomeSentence({ ...found, ...request, filtered, count: found.results.length }));
-  advise(...(await adviceFor(found, request, withoutFilters)));
+  advise(await adviceFor(found, request, withoutFilters));
 }
 
 async function showMore(): Promise<void> {
@@ -83,11 +83,8 @@ function showFailure(): void {
   showResults([]);
   more.hidden = true;
   say('L’index de recherche n’a pas pu être chargé.');
-  advise(
-    paragraph('Vérifier la connexion, puis réessayer. Les listes ci-dessous mènent aussi à chaque page.'),
-    // A module or an index that failed once is not asked for again by all browsers; the address says what was asked.
-    button('Réessayer', () => location.reload()),
-  );
+  // A module or an index that failed once is not asked for again by all browsers; the address says what was asked.
+  adviseRetry(() => location.reload());
 }
 
 function withoutFilters(): void {

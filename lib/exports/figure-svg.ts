@@ -3,8 +3,9 @@
  * attributes: the policy of the site refuses styles written in a document, and many programs read no others.
  */
 import { typeset } from '../typography.ts';
-import { type Drawing, type Layer, layersOf, type Mark, type Paint } from '../views/charts/drawing.ts';
+import { type Drawing, layersOf, type Paint } from '../views/charts/drawing.ts';
 import type { Figure } from '../views/figures/figure.ts';
+import { markSvg } from './drawing-svg.ts';
 import { xml } from './xml.ts';
 
 const WIDTH = 720;
@@ -21,6 +22,11 @@ const colours: Readonly<Record<Paint, string>> = {
   plain: 'fill="#5c564a"',
   hollow: 'fill="#fcfaf4" stroke="#7d6a38" stroke-width="1.5"',
   disc: 'fill="#8a1c14" fill-opacity="0.8"',
+  column: 'fill="#bdb39c"',
+  baseline: 'stroke="#5c564a"',
+  ring: 'fill="none" stroke="#1c1a16" stroke-width="2"',
+  rug: 'stroke="#bdb39c"',
+  stem: 'stroke="#8a1c14" stroke-width="1.5"',
   link: 'stroke="#5c564a" stroke-width="1.5"',
   median: 'stroke="#1c1a16" stroke-width="2"',
   mean: 'stroke="#1c1a16" stroke-width="1.5" stroke-dasharray="2 2"',
@@ -98,28 +104,10 @@ function drawn(drawing: Drawing, top: number): string[] {
     `<g transform="translate(${MARGIN} ${top})">`,
     ...layersOf(drawing)
       .filter(({ room }) => room !== 'narrow')
-      .map((layer) => `<g ${colours[layer.paint]}>${layer.marks.map((mark) => markOf(mark, layer)).join('')}</g>`),
+      .map(
+        (layer) =>
+          `<g ${colours[layer.paint]}>${layer.marks.map((mark) => markSvg(mark, (x) => (x / 100) * INNER + layer.dx)).join('')}</g>`,
+      ),
     '</g>',
   ];
-}
-
-/** A mark at the width of the file: its percentages become pixels. */
-function markOf(mark: Mark, { dx }: Layer): string {
-  const x = (percentage: number) => round((percentage / 100) * INNER + dx);
-  switch (mark.kind) {
-    case 'bar':
-      return `<rect x="${x(mark.x)}" y="${mark.y}" width="${round((mark.width / 100) * INNER)}" height="${mark.height}"/>`;
-    case 'dot':
-      return `<circle cx="${x(mark.x)}" cy="${mark.y}" r="${mark.r}"/>`;
-    case 'line':
-      return `<line x1="${x(mark.x1)}" x2="${x(mark.x2)}" y1="${mark.y1}" y2="${mark.y2}"/>`;
-    case 'text': {
-      const anchor = mark.anchor === undefined ? '' : ` text-anchor="${mark.anchor}"`;
-      return `<text x="${x(mark.x)}" y="${mark.y}"${anchor}>${xml(typeset(mark.text))}</text>`;
-    }
-  }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,16 @@
 /** Structured data (https://schema.org/) as JSON-LD: what a page is, for machines that read pages. */
+import type {
+  Article as ArticleThing,
+  BreadcrumbList,
+  CreativeWork,
+  Dataset,
+  ListItem,
+  Organization,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
@@ -6,11 +18,8 @@ import { decisionCitation, officialAddress } from '../views/citations.ts';
 import type { FileLink, Link } from '../views/decisions.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
-/** A thing of schema.org; a property left undefined is not written. */
-export type Thing = Readonly<Record<string, unknown>>;
-
 /** The text of a data block. `<` is escaped: no word of ours can close the script that holds it, nor open a comment. */
-export function jsonLd(thing: Thing): string {
+export function jsonLd(thing: Exclude<Thing, string>): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
 }
 
@@ -18,10 +27,12 @@ export function jsonLd(thing: Thing): string {
  * An article, based on the decisions that it tells. A decision is a work that a public body issued: never `Legislation`,
  * which is for norms of general application.
  */
-export function articleThing(article: Article, corpus: Corpus): Thing {
+export function articleThing(article: Article, corpus: Corpus): ArticleThing {
   const address = absolute(routes.article(article.slug), corpus.site);
   const { site, organisations } = corpus;
   const slugs = article.decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation));
+  const bodies = [...new Set(slugs)].flatMap((slug) => organisations.get(slug ?? '') ?? []);
+  const decisions = article.decisions.map((decision) => decisionThing(decision, corpus));
   return {
     '@type': 'Article',
     '@id': address,
@@ -36,53 +47,60 @@ export function articleThing(article: Article, corpus: Corpus): Thing {
     publisher: publisher(site),
     license: site.licence.url,
     isAccessibleForFree: true,
-    isBasedOn: some(article.decisions.map((decision) => decisionThing(decision, corpus))),
-    about: some(
-      [...new Set(slugs)].flatMap((slug) => {
-        const found = slug === null ? undefined : organisations.get(slug);
-        return found
-          ? [{ '@type': 'Organization', name: found.name, url: absolute(routes.organisation(found.slug), site) }]
-          : [];
-      }),
-    ),
+    ...(decisions.length > 0 && { isBasedOn: decisions }),
+    ...(bodies.length > 0 && {
+      about: bodies.map(({ name, slug }) => ({
+        '@type': 'Organization',
+        name,
+        url: absolute(routes.organisation(slug), site),
+      })),
+    }),
   };
 }
 
-function decisionThing(decision: Decision, corpus: Corpus): Thing {
+function decisionThing(decision: Decision, corpus: Corpus): CreativeWork {
   const authority = corpus.authorities.get(decision.authority);
+  const identifiers = [decision.number, decision.legifrance].flatMap((name) => name ?? []);
   return {
     '@type': 'CreativeWork',
     name: typeset(decisionCitation(decision, corpus)),
-    identifier: some([decision.number, decision.legifrance].filter((name) => name)),
+    ...(identifiers.length > 0 && { identifier: identifiers }),
     dateCreated: decision.decided,
-    datePublished: decision.published ?? undefined,
+    ...(decision.published !== null && { datePublished: decision.published }),
     url: officialAddress(decision),
     publisher: {
       '@type': 'GovernmentOrganization',
       name: typeset(authority?.name ?? decision.authority),
-      alternateName: authority?.short,
+      ...(authority && { alternateName: authority.short }),
     },
   };
 }
 
 /** The way to a page from the home page; the page itself, which ends it, needs no address. */
-export function breadcrumbThing(links: readonly Link[], page: string, site: Corpus['site']): Thing {
+export function breadcrumbThing(links: readonly Link[], page: string, site: Corpus['site']): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...links.map(({ label, href }, i) => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        name: typeset(label),
-        item: absolute(href, site),
-      })),
+      ...links.map(
+        ({ label, href }, i): ListItem => ({
+          '@type': 'ListItem',
+          position: i + 1,
+          name: typeset(label),
+          item: absolute(href, site),
+        }),
+      ),
       { '@type': 'ListItem', position: links.length + 1, name: typeset(page) },
     ],
   };
 }
 
 /** The site, with the address of its search. */
-export function siteThing(site: Corpus['site']): Thing {
+export function siteThing(site: Corpus['site']): WebSite {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search, site)}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@type': 'WebSite',
     '@id': absolute(routes.home, site),
@@ -92,16 +110,12 @@ export function siteThing(site: Corpus['site']): Thing {
     inLanguage: 'fr',
     license: site.licence.url,
     publisher: publisher(site),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search, site)}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: search,
   };
 }
 
 /** The open data; `files` are the forms in which it is published. */
-export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Thing {
+export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Dataset {
   const { site, decisions, register } = corpus;
   const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
   return {
@@ -117,9 +131,9 @@ export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Thing 
     isAccessibleForFree: true,
     creator: publisher(site),
     dateModified: dataUpdated(corpus),
-    temporalCoverage: newest && oldest ? `${oldest.decided}/${newest.decided}` : undefined,
+    ...(newest && oldest && { temporalCoverage: `${oldest.decided}/${newest.decided}` }),
     keywords: ['CNIL', 'sanctions', 'RGPD', 'amendes administratives', 'protection des données'],
-    isBasedOn: register?.source.url,
+    ...(register && { isBasedOn: register.source.url }),
     distribution: files.map(({ href, type }) => ({
       '@type': 'DataDownload',
       contentUrl: absolute(href, site),
@@ -128,11 +142,6 @@ export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Thing 
   };
 }
 
-function publisher(site: Corpus['site']): Thing {
+function publisher(site: Corpus['site']): Organization {
   return { '@type': 'Organization', name: site.publisher.name ?? site.name, url: absolute(routes.home, site) };
-}
-
-/** A list, or nothing where it would be empty. */
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

@@ -1,8 +1,10 @@
 /** The image of a page where it is shared, as SVG: words as outlines and a ruler of amounts. It needs no font to be drawn. */
-import { shortEuros } from '../format.ts';
 import { typeset } from '../typography.ts';
-import { placeOf } from '../views/amount-scale.ts';
+import { lowered } from '../views/charts/compose.ts';
+import type { Paint } from '../views/charts/drawing.ts';
+import { RULER_AXIS, rulerDrawing } from '../views/charts/scale.ts';
 import type { Hero, OgImageView } from '../views/og-image.ts';
+import { markSvg } from './drawing-svg.ts';
 import { fit, type Lettering, letters, type Place, round, widthOf } from './lettering.ts';
 import { xml } from './xml.ts';
 
@@ -108,47 +110,24 @@ function struck(original: string, place: Place, lettering: Lettering): string[] 
   ];
 }
 
-/** The scale of fines from 1 000 € to 1 000 000 000 €, graduated as a slide rule, with the case's place on it. */
+/** Colours and widths of the marks of the ruler. */
+const rulerPaints: Partial<Record<Paint, string>> = {
+  baseline: `stroke="${inks.muted}" stroke-width="1.5"`,
+  column: `fill="${inks.bar}"`,
+  stem: `stroke="${inks.seal}" stroke-width="5"`,
+  hollow: `fill="${inks.paper}" stroke="${inks.seal}" stroke-width="3"`,
+  ordinary: `fill="${inks.seal}"`,
+};
+
+/** The scale of fines, with the case's place on it. */
 function ruler({ place, columns }: OgImageView, lettering: Lettering): string[] {
-  const decades = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
-  const at = (part: number) => round(LEFT + part * MEASURE);
-  const minor = decades
-    .slice(0, -1)
-    .flatMap((decade) => [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `M${at(placeOf(n * decade))} ${RULER}v6`));
-  const major = decades.map((decade) => `M${at(placeOf(decade))} ${RULER}v12`);
-  const label = { y: RULER + 40, size: 22, weight: 400, fill: inks.muted } as const;
-  return [
-    ...bars(columns ?? []),
-    `<path d="M${LEFT} ${RULER}H${RIGHT}${minor.join('')}${major.join('')}" stroke="${inks.muted}" stroke-width="1.5" fill="none"/>`,
-    ...decades.map((decade, i) => {
-      const anchor = i === 0 ? 'start' : i === decades.length - 1 ? 'end' : 'middle';
-      return letters(shortEuros(decade), { ...label, x: at(placeOf(decade)), anchor }, lettering);
-    }),
-    ...(place ? marks(place, at) : []),
-  ];
-}
-
-/** A full mark at the amount in force; an open one at the original amount, and what a judge took off between them. */
-function marks({ inForce, original }: NonNullable<OgImageView['place']>, at: (part: number) => number): string[] {
-  const marks: string[] = [];
-  if (inForce !== null && original !== null)
-    marks.push(`<path d="M${at(inForce)} ${RULER}H${at(original)}" stroke="${inks.seal}" stroke-width="5"/>`);
-  if (original !== null)
-    marks.push(
-      `<circle cx="${at(original)}" cy="${RULER}" r="9" fill="${inks.paper}" stroke="${inks.seal}" stroke-width="3"/>`,
-    );
-  if (inForce !== null) marks.push(`<circle cx="${at(inForce)}" cy="${RULER}" r="11" fill="${inks.seal}"/>`);
-  return marks;
-}
-
-function bars(columns: readonly number[]): string[] {
-  const step = MEASURE / columns.length;
-  const unit = 80 / Math.max(1, ...columns);
-  return columns.flatMap((value, i) =>
-    value === 0
-      ? []
-      : `<rect x="${round(LEFT + i * step + 2)}" y="${round(RULER - value * unit)}" width="${round(step - 4)}" height="${round(value * unit)}" fill="${inks.bar}"/>`,
-  );
+  const x = (percentage: number) => LEFT + (percentage / 100) * MEASURE;
+  return rulerDrawing(place, columns).marks.map((mark) => {
+    const drawn = lowered(mark, RULER - RULER_AXIS);
+    if (drawn.kind !== 'text') return markSvg(drawn, x, rulerPaints[drawn.paint]);
+    const { text, y, anchor = 'start' } = drawn;
+    return letters(text, { x: x(drawn.x), y, anchor, size: 22, weight: 400, fill: inks.muted }, lettering);
+  });
 }
 
 interface BlockPlace {

@@ -24,6 +24,15 @@ export function finishPage(exported: string, address: string, font: string | nul
   const tree = processor.parse(exported);
   stripRuntime(tree);
   insertFirst(tree, [policyElement(metaPolicy(address)), ...(font === null ? [] : [preloadElement(font)])]);
+  return { html: processor.stringify(tree), ...namesOf(tree) };
+}
+
+/** What a page that is already published refers to, and its ids. */
+export function readPage(html: string): FinishedPage {
+  return { html, ...namesOf(processor.parse(html)) };
+}
+
+function namesOf(tree: Root): Pick<FinishedPage, 'references' | 'ids'> {
   const references: string[] = [];
   const ids: string[] = [];
   visit(tree, 'element', ({ properties }) => {
@@ -32,7 +41,7 @@ export function finishPage(exported: string, address: string, font: string | nul
       if (typeof value === 'string') references.push(value);
     if (typeof properties['id'] === 'string') ids.push(properties['id']);
   });
-  return { html: processor.stringify(tree), references, ids };
+  return { references, ids };
 }
 
 /** Puts elements right after the character set, before anything that loads. */

@@ -100,7 +100,7 @@ async function compressAll(files: ReadonlyMap<string, Uint8Array>): Promise<Map<
   const twins = await pMap(
     compressible,
     async ([file, content]): Promise<[string, Uint8Array][]> => {
-      const { br, gz } = await compress(content);
+      const { br, gz } = await compress(file, content);
       return [
         [`${file}.br`, br],
         [`${file}.gz`, gz],

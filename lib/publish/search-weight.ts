@@ -1,7 +1,8 @@
 /** What a reader downloads between typing and the first result. */
 
-/** Always: our script, the engine, the list of pages and chunks. */
-const ALWAYS = /^\/js\/search\.js$|^\/pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|[^/]+\.pf_meta)$/;
+/** Always: our script and what it draws with, the engine, the list of pages and chunks. */
+const ALWAYS =
+  /^\/js\/(?:preact|search)\.js$|^\/pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|[^/]+\.pf_meta)$/;
 
 /** Bytes to the first result of a query of two words, at worst: they stand in the heaviest chunks, and on the longest page. */
 export function firstResultWeight(served: ReadonlyMap<string, number>): number {

@@ -1,6 +1,6 @@
 /** What became of a decision before a court. */
 import * as z from 'zod';
-import { IsoDate } from './date.ts';
+import { daysOutOfOrder, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
@@ -66,3 +66,51 @@ export const Appeal = z
       });
   });
 export type Appeal = z.infer<typeof Appeal>;
+
+/** What a decision gives its appeals to be held against. */
+interface Appealed {
+  /** `YYYY-MM-DD`. */
+  readonly decided: string;
+  readonly fine: number | null;
+  readonly provisions: readonly string[];
+  readonly appeals: readonly Appeal[];
+}
+
+/** What the appeals of a decision contradict, with the field and the rule: their order, its day, its fine, its provisions. */
+export function appealRefusals({ decided, fine, provisions, appeals }: Appealed) {
+  const refusal = (index: number, field: keyof Appeal, rule: string, message: string) => ({
+    path: ['appeals', index, field],
+    rule,
+    message,
+  });
+  return [
+    ...daysOutOfOrder(appeals.map(({ date }) => date)).map(({ index, day, after }) =>
+      refusal(index, 'date', 'appeal-order', `ce recours, jugé le ${day}, est écrit après un recours jugé le ${after}`),
+    ),
+    ...appeals.flatMap(({ date, fineAfter, setAside }, index) => [
+      ...(date !== null && date < decided
+        ? [
+            refusal(
+              index,
+              'date',
+              'appeal-before-decided',
+              `le recours est jugé (${date}) avant la décision (${decided})`,
+            ),
+          ]
+        : []),
+      ...(fineAfter !== null && fine !== null && fineAfter > fine
+        ? [refusal(index, 'fineAfter', 'appeal-amount', 'le montant après recours dépasse l’amende prononcée')]
+        : []),
+      ...setAside
+        .filter((id) => !provisions.includes(id))
+        .map((id) =>
+          refusal(
+            index,
+            'setAside',
+            'appeal-provision',
+            `« ${id} » est écarté par le juge mais ne figure pas dans provisions`,
+          ),
+        ),
+    ]),
+  ];
+}

@@ -1,5 +1,6 @@
 /** `content/register/<yyyy>.yaml`: the CNIL's own list of its sanctions, row by row, in its own words. */
 import * as z from 'zod';
+import { Appeal, appealRefusals } from './appeal.ts';
 import { IsoDate } from './date.ts';
 import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
@@ -7,6 +8,12 @@ import { Slug } from './slug.ts';
 import { amountsWithoutMeasure, onlyCloses } from './measures.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
+
+/** What a row that the page garbles can only have said, and why: it counts against the totals of the CNIL, nowhere else. */
+const Deduction = z.strictObject({
+  fine: Euros.describe('Amende que les totaux de la CNIL désignent, en euros.'),
+  why: z.string().min(1).describe('Ce qui la désigne, en une phrase.'),
+});
 
 /** One row of the list: told by an article of ours (`decision`), or standing alone with its themes and its sector. */
 export const RegisterRow = z
@@ -28,7 +35,7 @@ export const RegisterRow = z
     measures: uniqueList(Measure).describe('Mesures que ces mots désignent ; liste vide s’ils n’en désignent aucune.'),
     fine: Euros.nullable()
       .default(null)
-      .describe('Amende, en euros ; null s’il n’y en a pas ou si la liste ne la donne pas.'),
+      .describe('Amende, en euros ; null s’il n’y en a pas, ou si ni la liste ni sources ne la donnent.'),
     liquidation: Euros.nullable().default(null).describe('Astreinte liquidée, en euros.'),
     number: z
       .string()
@@ -49,18 +56,41 @@ export const RegisterRow = z
       .optional()
       .describe('Ligne sans article : secteur que les mots de la CNIL permettent d’établir, sinon null.'),
     themes: uniqueList(Slug).optional().describe('Ligne sans article : thèmes, tirés des mots de la CNIL.'),
+    appeals: z
+      .array(Appeal)
+      .optional()
+      .describe('Ligne sans article : recours, du plus ancien au plus récent, que sources établissent.'),
+    sources: z
+      .array(Source)
+      .optional()
+      .describe('Ligne sans article : ce qui établit ses recours, ou un montant que la liste ne donne pas.'),
+    deduced: Deduction.optional().describe(
+      'Ligne dont la case est illisible : l’amende déduite des totaux de la CNIL. Elle n’entre que dans la comparaison avec ces totaux.',
+    ),
     note: z.string().min(1).optional().describe('Particularité de la ligne dans la liste.'),
   })
   .check((ctx) => {
     const row = ctx.value;
-    const refuse = (path: PropertyKey, message: string) =>
-      ctx.issues.push({ code: 'custom', input: row, path: [path], message, params: { rule: 'register-row' } });
+    const refuse = (path: PropertyKey | PropertyKey[], message: string, rule = 'register-row') =>
+      ctx.issues.push({ code: 'custom', input: row, path: [path].flat(), message, params: { rule } });
     if (!row.id.startsWith(`r-${row.date}`)) refuse('id', `l’identifiant commence par r-${row.date}`);
     const alone = row.sector !== undefined && row.themes !== undefined;
     if (row.decision === undefined && !alone)
       refuse('decision', 'une ligne sans article (sans decision) a sector et themes');
     if (row.decision !== undefined && (row.sector !== undefined || row.themes !== undefined))
       refuse('decision', 'une ligne racontée par un article n’a ni sector ni themes : ce sont ceux de l’article');
+    const { appeals = [], sources = [], deduced } = row;
+    for (const [field, values] of Object.entries({ appeals, sources }))
+      if (row.decision !== undefined && values.length > 0)
+        refuse(field, 'une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article');
+    if (row.decision === undefined && appeals.length > 0 && sources.length === 0)
+      refuse('appeals', 'un recours est établi par une source : ajouter sources');
+    if (row.fine !== null && !/euro|€/i.test(row.outcome) && sources.length === 0)
+      refuse('fine', 'la liste ne donne pas ce montant : dire dans sources d’où il vient');
+    if (deduced !== undefined && (row.fine !== null || row.measures.length > 0))
+      refuse('deduced', 'une amende n’est déduite que d’une ligne sans mesure ni montant : retirer deduced');
+    const decision = { decided: row.date, fine: row.fine, provisions: [], appeals };
+    for (const { path, rule, message } of appealRefusals(decision)) refuse(path, message, rule);
     for (const { field, message } of amountsWithoutMeasure(row)) refuse(field, message);
     if (row.measures.length === 0 && row.note === undefined)
       refuse('measures', 'une ligne sans mesure dit pourquoi dans note');

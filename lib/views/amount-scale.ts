@@ -1,4 +1,5 @@
 /** The place of an amount among all fines in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. */
+import { bisectRight } from 'd3-array';
 import type { Corpus } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -40,12 +41,5 @@ const sortedFines = perCorpus((corpus) =>
 /** How many fines in force are strictly higher than an amount in euros; found by bisection. */
 export function higherFines(corpus: Corpus, amount: number): number {
   const fines = sortedFines(corpus);
-  let low = 0;
-  let high = fines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fines[middle] ?? 0) <= amount) low = middle + 1;
-    else high = middle;
-  }
-  return fines.length - low;
+  return fines.length - bisectRight(fines, amount);
 }

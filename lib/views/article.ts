@@ -9,7 +9,7 @@ import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
-import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import {
   categoryLabels,
   confidenceLabels,
@@ -28,6 +28,7 @@ export interface DecisionFactsView extends DecisionRow {
   readonly procedure: string | null;
   /** What was ordered, each amount beside its measure: « amende de 60 000 000 €, injonction sous astreinte de … ». */
   readonly ordered: string;
+  readonly status: Status;
   readonly statusLabel: string;
   readonly appealNotes: readonly string[];
   /** Provisions that a judge set aside, as « RGPD, art. 6 ». */
@@ -121,6 +122,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
         .filter(Boolean)
         .join(', ') || null,
     ordered: orderedIn(article, decision),
+    status: statusOf(decision),
     statusLabel: statusLabel(decision, corpus, article.checked),
     appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),

@@ -1,12 +1,17 @@
 /** Tables of decisions: one row a decision, plain values, and the totals of what is shown. */
-import { longDate } from '../format.ts';
-import { pageOf, routes } from '../routes.ts';
+import { groups, sum } from 'd3-array';
+import { euros, longDate } from '../format.ts';
+import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
+import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
+import type { RegisterRow } from '../schema/register.ts';
+import { typeset } from '../typography.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { measures as facts } from '../schema/measures.ts';
+import { statusLabel, statusNotes } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
+import { spreadOf } from './figures/spread.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** A word that leads somewhere. */
@@ -29,6 +34,7 @@ export interface ProvisionGroup {
   readonly articles: readonly Link[];
 }
 
+/** A decision as tables show it, in words ready for the page: the browser makes the same of what it downloads. */
 export interface DecisionRow {
   readonly key: string;
   /** Anchor of a light record on the page of its year; null for a decision that an article tells. */
@@ -53,9 +59,17 @@ export interface DecisionRow {
   readonly provisions: readonly ProvisionGroup[];
   /** Breaches of a light record, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
-  /** What is particular to a light record on the official list, and where its text is; null for the others. */
-  readonly listed: { readonly note: string | null; readonly legifrance: string | null } | null;
-  readonly status: Status;
+  /**
+   * What is particular to a light record, its appeal included, the address of its text, and what proves the rest; null for
+   * the others, and in the browser, which does not show it.
+   */
+  readonly listed: {
+    readonly note: string | null;
+    readonly text: string | null;
+    readonly sources: readonly Link[];
+  } | null;
+  /** What is said of its appeal beside the amount; null where there is nothing to say. */
+  readonly statusNote: string | null;
 }
 
 export interface Totals {
@@ -88,14 +102,31 @@ export function decisionRows(decisions: readonly Decision[], corpus: Corpus): De
     undisclosed: isUndisclosed(decision),
     measures: measuresOf(decision),
     provisions: provisionGroups(provisionsInForce(decision), corpus),
-    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches) : [],
-    listed: decision.article === null ? { note: notesOf(decision), legifrance: decision.legifrance ?? null } : null,
-    status: statusOf(decision),
+    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches).map(typeset) : [],
+    listed: decision.article === null ? listedFacts(decision, corpus) : null,
+    statusNote: statusNotes[statusOf(decision)] ?? null,
   }));
 }
 
-function notesOf({ rows }: Decision): string | null {
-  return rows.flatMap(({ note }) => note ?? []).join(' ') || null;
+function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] {
+  const { rows, legifrance } = decision;
+  return {
+    note: typeset([appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ')) || null,
+    text: legifrance === undefined ? null : legifranceAddress(legifrance),
+    sources: rows.flatMap(({ sources = [] }) => sources.map(({ title, url }) => ({ label: title, href: url }))),
+  };
+}
+
+function rowNotes({ note, deduced }: RegisterRow): (string | undefined)[] {
+  return [note, deduced && `Par déduction, une amende de ${euros(deduced.fine)} : ${deduced.why}`];
+}
+
+/** « Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). », then what the judge said; null without an appeal. */
+function appealNote(decision: Decision, corpus: Corpus): string | null {
+  const appeal = decisiveAppeal(decision);
+  if (!appeal) return null;
+  const number = appeal.number === null ? '' : ` (n° ${appeal.number})`;
+  return [`${statusLabel(decision, corpus, '')}${number}.`, appeal.note].filter(Boolean).join(' ');
 }
 
 function measuresOf({ measures }: Decision): string[] {
@@ -149,12 +180,14 @@ export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow
 
 /** Provisions in the order of the texts, gathered by text, with their pages. */
 export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
-  const groups = new Map<string, Link[]>();
-  for (const id of ids.toSorted(compareProvisions)) {
-    const [text = id, article = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
-    groups.set(text, [...(groups.get(text) ?? []), { label: article, href: routes.provision(id) }]);
-  }
-  return [...groups].map(([text, articles]) => ({ text, articles }));
+  const named = ids.toSorted(compareProvisions).map((id) => {
+    const [text = id, label = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
+    return { text, label: typeset(label), href: routes.provision(id) };
+  });
+  return groups(named, ({ text }) => text).map(([text, those]) => ({
+    text,
+    articles: those.map(({ label, href }) => ({ label, href })),
+  }));
 }
 
 /** Totals of a set of decisions. */
@@ -164,7 +197,7 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
     ...finesOf(decisions),
     foreign: finesOf(decisions.filter(({ authority }) => authority !== 'cnil')),
     undisclosed: decisions.filter(isUndisclosed).length,
-    liquidations: sum(decisions.map(({ liquidation }) => liquidation ?? 0)),
+    liquidations: sum(decisions, ({ liquidation }) => liquidation),
   };
 }
 
@@ -177,19 +210,12 @@ function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce:
 export function fineRange(
   decisions: readonly Decision[],
 ): { min: number; median: number; max: number; count: number } | null {
-  const fines = decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b);
-  const middle = fines.length >> 1;
-  const [min, max, upper, lower] = [fines.at(0), fines.at(-1), fines.at(middle), fines.at(middle - 1)];
-  if (min === undefined || max === undefined || upper === undefined || lower === undefined) return null;
-  return { min, max, median: fines.length % 2 === 1 ? upper : Math.round((upper + lower) / 2), count: fines.length };
+  const spread = spreadOf(decisions.flatMap((decision) => fineInForce(decision) || []));
+  return spread && { min: spread.min, median: spread.median, max: spread.max, count: spread.count };
 }
 
 /** « Période du 21 janvier 2019 au 8 janvier 2026 », or null without decisions. Decisions are newest first. */
 export function period(decisions: readonly Decision[]): string | null {
   const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
   return newest && oldest ? `du ${longDate(oldest.decided)} au ${longDate(newest.decided)}` : null;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 /** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
+import { group, sum } from 'd3-array';
 import type { Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
 import type { OfficialTotal } from '../schema/official-totals.ts';
@@ -32,9 +33,11 @@ export interface YearCoverage {
   readonly withoutSanction: number;
   readonly fines: number;
   readonly liquidations: number;
+  /** Fines that the list garbles, deduced from the totals of the CNIL: in no other sum. */
+  readonly deduced: number;
   /** Fines of the list whose amount is known neither from it nor from an article. */
   readonly undisclosed: number;
-  /** What we hold less what the CNIL announces; null where it announces nothing. */
+  /** What we hold, deductions included, less what the CNIL announces; null where it announces nothing. */
   readonly missing: { readonly sanctions: number | null; readonly amount: number | null };
 }
 
@@ -49,7 +52,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     state: register.state,
     source: register.source,
     rows: register.rows.length,
-    told: told.reduce((sum, { rows }) => sum + rows.length, 0),
+    told: sum(told, ({ rows }) => rows.length),
     toldDecisions: told.length,
     alone: listed.length - told.length,
     offList: off.flatMap((decision) => {
@@ -62,14 +65,8 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
 
 /** Every year of the list or of the official totals, newest first. */
 export const coverageByYear = perCorpus((corpus): YearCoverage[] => {
-  const byYear = new Map<string, Decision[]>();
-  for (const decision of corpus.decisions) {
-    if (decision.rows.length === 0) continue;
-    const year = decision.decided.slice(0, 4);
-    const others = byYear.get(year);
-    if (others) others.push(decision);
-    else byYear.set(year, [decision]);
-  }
+  const listed = corpus.decisions.filter(({ rows }) => rows.length > 0);
+  const byYear = group(listed, ({ decided }) => decided.slice(0, 4));
   const years = new Set([...byYear.keys(), ...corpus.officialTotals.keys()]);
   return [...years]
     .toSorted((a, b) => (a < b ? 1 : -1))
@@ -86,9 +83,9 @@ function coverage(
 ): Omit<YearCoverage, 'hasPage'> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const withoutSanction = rows.filter(({ measures }) => refusesToSanction(measures)).length;
-  const sum = (amounts: readonly (number | null)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
-  const fines = sum(decisions.map(({ fine }) => fine));
-  const liquidations = sum(decisions.map(({ liquidation }) => liquidation));
+  const fines = sum(decisions, ({ fine }) => fine);
+  const liquidations = sum(decisions, ({ liquidation }) => liquidation);
+  const deduced = sum(rows, (row) => row.deduced?.fine ?? null);
   return {
     year,
     official,
@@ -97,10 +94,11 @@ function coverage(
     withoutSanction,
     fines,
     liquidations,
+    deduced,
     undisclosed: decisions.filter(({ fine, measures }) => fine === null && measures.includes('amende')).length,
     missing: {
       sanctions: difference(rows.length - (official?.countsDismissals ? 0 : withoutSanction), official?.sanctions),
-      amount: difference(fines + liquidations, official?.amount),
+      amount: difference(fines + liquidations + deduced, official?.amount),
     },
   };
 }

@@ -3,6 +3,7 @@ import { capitalise, count, enumerate, euros, longDate } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
+import type { RulerPlace } from './charts/scale.ts';
 import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
 import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
 import { measures as facts, onlyCloses } from '../schema/measures.ts';
@@ -33,7 +34,7 @@ export interface OgImageView {
    * Places of the amount in force and of the original one on the scale of fines, from 0 to 1. An article's scale shows no
    * other case: one more fine in the corpus would draw every image again.
    */
-  readonly place: { readonly inForce: number | null; readonly original: number | null } | null;
+  readonly place: RulerPlace | null;
   /** The fines of the corpus, for the image of the site alone. */
   readonly columns: AmountScale['columns'] | null;
   /** The same in words, for who does not see the image. */

@@ -3,6 +3,7 @@
  * for each feature, the articles that have it; only the nearest in time of each are weighed, so that the work for one
  * article depends on its features and not on the number of articles.
  */
+import { bisectLeft } from 'd3-array';
 import { enumerate, uncapitalise } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { provisionsInForce } from '../schema/in-force.ts';
@@ -81,14 +82,8 @@ function candidates(article: Article, { corpus, postings, position }: RelatedInd
 
 /** At most `REACH` positions on each side of one's own, in an ascending list; found by bisection. */
 function around(positions: readonly number[], own: number): readonly number[] {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < own) low = middle + 1;
-    else high = middle;
-  }
-  return positions.slice(Math.max(0, low - REACH), low + REACH + 1);
+  const at = bisectLeft(positions, own);
+  return positions.slice(Math.max(0, at - REACH), at + REACH + 1);
 }
 
 /** A feature that few articles share weighs more: inverse document frequency. */

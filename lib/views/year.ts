@@ -1,4 +1,5 @@
 /** The page of a year: what happened in five sentences drawn from the record, and its totals against the CNIL's own. */
+import { sum } from 'd3-array';
 import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { absenceReason } from '../schema/register.ts';
@@ -71,7 +72,7 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
 /** What the CNIL alone pronounced: the fines of foreign authorities are never summed with its own. */
 function amountSentence(decisions: readonly Decision[]): string {
   const fined = decisions.filter(({ authority, measures }) => authority === 'cnil' && measures.includes('amende'));
-  const pronounced = fined.reduce((sum, { fine }) => sum + (fine ?? 0), 0);
+  const pronounced = sum(fined, ({ fine }) => fine);
   const unknown = fined.filter(({ fine }) => fine === null).length;
   const { finesInForce } = totalsOf(fined);
   const { liquidations } = totalsOf(decisions);
@@ -80,7 +81,8 @@ function amountSentence(decisions: readonly Decision[]): string {
   if (pronounced === 0)
     return `${unknown === 0 ? 'Aucune amende n’y est prononcée' : `Aucun montant n’est connu : ${silence}`}${penalties}.`;
   const what = unknown === 0 ? 'Les amendes de la CNIL' : 'Les amendes chiffrées de la CNIL';
-  const now = finesInForce === pronounced ? '' : `, dont ${euros(finesInForce)} en vigueur après recours`;
+  const left = finesInForce === 0 ? 'dont rien ne reste dû' : `dont ${euros(finesInForce)} en vigueur`;
+  const now = finesInForce === pronounced ? '' : `, ${left} après recours`;
   return `${what} s’élèvent à ${euros(pronounced)}${now}${penalties}${unknown === 0 ? '' : ` ; ${silence}`}.`;
 }
 
@@ -118,7 +120,7 @@ function themeSentence(decisions: readonly Decision[], corpus: Corpus): string {
 
 function appealSentence(decisions: readonly Decision[]): string {
   const statuses = decisions.filter(({ appeals }) => appeals.length > 0).map(statusOf);
-  if (decisions.every(({ article }) => article === null))
+  if (statuses.length === 0 && decisions.every(({ article }) => article === null))
     return 'Les recours n’ont pas été recherchés : la liste ne nomme pas les organismes.';
   if (statuses.length === 0)
     return 'Aucun recours n’a été trouvé contre les décisions qu’un article raconte, ce qui n’établit pas qu’il n’y en ait pas eu.';

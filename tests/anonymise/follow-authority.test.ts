@@ -80,9 +80,7 @@ describe('follow-authority, once the period is over', () => {
       'site.yaml': named('follow-authority'),
     });
     const { prose, markdown } =
-      corpusOf(readDocuments(folder), { siteUrl: 'https://recueil.example', today: '2022-03-11' }).articleBySlug.get(
-        'explication',
-      ) ?? {};
+      corpusOf(readDocuments(folder), { siteUrl, today: '2022-03-11' }).articleBySlug.get('explication') ?? {};
     const body = '[vendeur de lettres]';
     expect(prose?.html()).toBe(
       `<p>${body}, ${body}, <strong>${body}</strong>, <a href="https://presse.example/1" rel="external noopener" class="external">${body}</a> et ${body} se taisent.</p>`,

@@ -189,6 +189,7 @@ describe('a selection is taken away', () => {
     expect(ajv.validate(JSON.parse(file('schema.json')), selected)).toBe(true);
     const records = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
     const byId = new Map(records(file('decisions.csv')).map((record) => [record['id'], record]));
+    expect(csv.startsWith('\ufeffid,')).toBe(true);
     expect(records(csv)).toEqual(listed.map((key) => byId.get(key ?? '')));
     expect(await totalsOf(page)).toContain(`${listed.length} décisions`);
     await page.context().close();

@@ -26,23 +26,6 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 });
 
-test('nothing but the site is asked for, no cookie is set, nothing is stored, no error is logged', async () => {
-  for (const address of ['/', '/articles/cegedim-sante-2024/', '/sanctions/', '/organismes/google/']) {
-    const page = await site.open('about:blank'.replace('about:blank', '/404.html'));
-    const requests: string[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(site.url + address, { waitUntil: 'networkidle' });
-    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-    await page.context().close();
-  }
-});
-
 test('an article is readable after two requests: the page and its styles', async () => {
   const page = await site.open('/404.html');
   const blocking: string[] = [];

@@ -8,6 +8,7 @@ export interface Served {
   /** Opens a page in a context of its own; `visit` of the address from the root of the site. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly url: string;
+  readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
@@ -19,6 +20,7 @@ export async function serve(folder: string): Promise<Served> {
   const browser: Browser = await launchBrowser();
   return {
     url,
+    browser,
     open: async (address, options = {}) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();

@@ -26,6 +26,7 @@ test('a source of the official totals, shown as its rank, is named by its title'
           withoutSanction: 0,
           fines: 0,
           liquidations: 0,
+          deduced: 0,
           undisclosed: 0,
           missing: { sanctions: 0, amount: null },
         },
@@ -35,6 +36,24 @@ test('a source of the official totals, shown as its rank, is named by its title'
   expect(html).toMatch(
     /<a href="https:\/\/www\.cnil\.fr\/bilan"[^>]* aria-label="\[1\] CNIL, Bilan 2024"[^>]*>\[1\]<\/a>/,
   );
+});
+
+test('a year says which part of what is held is deduced', () => {
+  const line = {
+    year: '2025',
+    hasPage: false,
+    official: null,
+    rows: 1,
+    simplified: 1,
+    withoutSanction: 0,
+    fines: 3_000,
+    liquidations: 0,
+    deduced: 17_000,
+    undisclosed: 0,
+    missing: { sanctions: null, amount: null },
+  };
+  const html = renderToStaticMarkup(createElement(CoverageTable, { years: [line], caption: 'Année par année' }));
+  expect(html.replace(/[\u00a0\u202f]/g, ' ')).toContain('20 000 € (dont 17 000 € par déduction)');
 });
 
 test('a row that has a fine and a liquidated penalty shows the fine, then the penalty in small', () => {

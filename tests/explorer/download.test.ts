@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { fileName, selectedCsv, selectedJson } from '#lib/browser/explorer/download.ts';
+import { fileName, selectedCsv, selectedJson, textOf } from '#lib/browser/explorer/download.ts';
 
 describe('the JSON of a selection', () => {
   const published = JSON.stringify({
@@ -46,6 +46,14 @@ describe('the CSV of a selection', () => {
     expect(selectedCsv(published, ['SAN-2024-001'])).toBe(header + plain);
     expect(selectedCsv(published, [])).toBe(header);
     expect(selectedCsv(published, ['SAN-1999-001'])).toBe(header);
+  });
+
+  test('is known as UTF-8 by a spreadsheet: it begins with the byte order mark of the published file', async () => {
+    const file = selectedCsv(await textOf(new Response(published)), ['SAN-2024-001']);
+    expect(file).toBe(header + plain);
+    expect([...Buffer.from(await new Blob([file]).arrayBuffer()).subarray(0, 5)]).toEqual([
+      0xef, 0xbb, 0xbf, 0x69, 0x64,
+    ]);
   });
 
   test('is read by a reader that is not ours', () => {

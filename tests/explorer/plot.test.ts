@@ -3,6 +3,7 @@ import {
   across,
   discsOf,
   down,
+  HEIGHT,
   highestOf,
   margins,
   medianOf,
@@ -27,31 +28,31 @@ function fined(...fines: readonly (readonly [day: string, euros: number])[]) {
 
 describe('the scales', () => {
   test('run over whole years and powers of ten, whatever is shown', () => {
-    expect(scalesOf(records, [], 700, 300)).toEqual({ years: [2020, 2026], powers: [3, 6], width: 700, height: 300 });
+    expect(scalesOf(records, [])).toEqual({ years: [2020, 2026], powers: [3, 6] });
   });
 
   test('are those of the years chosen, where years are', () => {
-    expect(scalesOf(records, ['2024', '2022', 'hier'], 700, 300)).toMatchObject({
+    expect(scalesOf(records, ['2024', '2022', 'hier'])).toMatchObject({
       years: [2022, 2025],
       powers: [3, 6],
     });
   });
 
   test('begin at 100 €: a symbolic euro stands on the edge', () => {
-    const scales = scalesOf(fined(['2024-01-01', 1], ['2025-01-01', 2_000_000]), [], 700, 300);
+    const scales = scalesOf(fined(['2024-01-01', 1], ['2025-01-01', 2_000_000]), []);
     expect(scales.powers).toEqual([2, 7]);
     expect(down(scales, 1)).toBe(down(scales, 100));
   });
 
   test('hold a single amount, a round one, and none at all', () => {
-    expect(scalesOf(fined(['2024-12-31', 1000]), [], 700, 300)).toMatchObject({ years: [2024, 2025], powers: [3, 4] });
-    expect(scalesOf(fined(), [], 700, 300)).toMatchObject({ years: [2000, 2001], powers: [3, 4] });
+    expect(scalesOf(fined(['2024-12-31', 1000]), [])).toMatchObject({ years: [2024, 2025], powers: [3, 4] });
+    expect(scalesOf(fined(), [])).toMatchObject({ years: [2000, 2001], powers: [3, 4] });
   });
 
-  const scales = { years: [2020, 2026], powers: [3, 9], width: 700, height: 300 } as const;
+  const scales = { years: [2020, 2026], powers: [3, 9] } as const;
   test('place the first day and the last, the lowest amount and the highest, at their ends', () => {
-    expect([across(scales, 2020), across(scales, 2026)]).toEqual([margins.left, 700 - margins.right]);
-    expect([down(scales, 1e9), down(scales, 1e3)]).toEqual([margins.top, 300 - margins.bottom]);
+    expect([across(scales, 2020), across(scales, 2026)]).toEqual([0, 100]);
+    expect([down(scales, 1e9), down(scales, 1e3)]).toEqual([margins.top, HEIGHT - margins.bottom]);
   });
 
   test('are logarithmic: each tenfold is as far', () => {
@@ -61,13 +62,13 @@ describe('the scales', () => {
 
 describe('the discs', () => {
   test('are the fines in force above 0 €; annulled, liquidated and none are not', () => {
-    const discs = discsOf(records, all, scalesOf(records, [], 700, 300));
+    const discs = discsOf(records, all, scalesOf(records, []));
     expect(discs.flatMap(({ fines }) => fines).toSorted()).toEqual([0, 1, 2, 5]);
   });
 
   test('stand exactly at their day and amount; those that the eye cannot tell apart are one', () => {
     const three = fined(['2024-06-01', 10_000], ['2024-06-01', 10_000], ['2021-01-01', 500_000]);
-    const scales = scalesOf(three, [], 700, 300);
+    const scales = scalesOf(three, []);
     const [several, alone] = discsOf(three, [0, 1, 2], scales);
     expect([several?.fines, alone?.fines]).toEqual([[0, 1], [2]]);
     expect(alone).toMatchObject({ x: across(scales, 2021), y: down(scales, 500_000) });

@@ -89,7 +89,7 @@ test('the document is well formed, as large as readers of Open Graph expect, and
 
 test('it asks for nothing: no font, no style, no address', () => {
   const names = new Set(elements(reformed).map(({ name }) => name));
-  expect([...names].toSorted()).toEqual(['circle', 'g', 'path', 'rect', 'svg', 'title']);
+  expect([...names].toSorted()).toEqual(['circle', 'g', 'line', 'path', 'rect', 'svg', 'title']);
   const attributes = elements(reformed).flatMap((element) => Object.keys(element.attributes));
   expect(attributes.filter((name) => /href|style|font|class/.test(name))).toEqual([]);
 });

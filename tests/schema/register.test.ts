@@ -119,9 +119,75 @@ describe('the measures and amounts of a row', () => {
   });
 });
 
+/** Any source: what the tests say of it is that it is there. */
+const source = { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' };
+
+describe('the appeals of a row', () => {
+  const rejected = { court: 'conseil-etat', number: '492943', date: '2025-04-15', outcome: 'rejet' };
+  const reformed = { ...rejected, outcome: 'reformation', fineAfter: 2_000 };
+
+  it('are those of a row that stands alone, with the sources that prove them', () => {
+    expect(RegisterRow.parse({ ...alone, appeals: [rejected], sources: [source] })).toMatchObject({
+      appeals: [{ ...rejected, fineAfter: null, setAside: [] }],
+      sources: [source],
+    });
+    expect(wrong({ ...alone, appeals: [rejected] })).toEqual([
+      'appeals: un recours est établi par une source : ajouter sources',
+    ]);
+    expect(rules({ ...alone, appeals: [rejected], sources: [] })).toEqual(['register-row']);
+  });
+
+  it('are not those of a row that an article tells: the article says them', () => {
+    expect(wrong({ ...told, appeals: [rejected], sources: [source] })).toEqual([
+      'appeals: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
+      'sources: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
+    ]);
+  });
+
+  it('come after the decision, and leave no more than its fine', () => {
+    const appealed = (appeal: object) => ({ ...alone, appeals: [appeal], sources: [source] });
+    expect(wrong(appealed({ ...rejected, date: '2024-01-14' }))).toEqual([
+      'appeals.0.date: le recours est jugé (2024-01-14) avant la décision (2024-01-15)',
+    ]);
+    expect(rules(appealed({ ...rejected, date: '2024-01-14' }))).toEqual(['appeal-before-decided']);
+    expect(wrong(appealed({ ...reformed, fineAfter: 5_001 }))).toEqual([
+      'appeals.0.fineAfter: le montant après recours dépasse l’amende prononcée',
+    ]);
+    expect(wrong(appealed(reformed))).toEqual([]);
+  });
+
+  it('set no provision aside: the list names none', () => {
+    const setAside = { ...alone, appeals: [{ ...reformed, setAside: ['rgpd-32'] }], sources: [source] };
+    expect(rules(setAside)).toEqual(['appeal-provision']);
+  });
+
+  it('give, or their sources do, the amount that the words of the list leave out', () => {
+    const silent = { ...alone, outcome: 'Sanction pécuniaire publique' };
+    expect(wrong(silent)).toEqual(['fine: la liste ne donne pas ce montant : dire dans sources d’où il vient']);
+    expect(wrong({ ...silent, sources: [source] })).toEqual([]);
+    expect(wrong({ ...silent, fine: null })).toEqual([]);
+  });
+});
+
+describe('the fine that a garbled row can only have said', () => {
+  const garbled = { ...alone, measures: [], fine: null, note: 'La case répète un manquement.' };
+  const deduced = { fine: 17_000, why: 'Il manque une amende de ce montant aux totaux de la CNIL.' };
+
+  it('is said with its reason, and is not the fine of the row', () => {
+    expect(RegisterRow.parse({ ...garbled, deduced })).toMatchObject({ fine: null, measures: [], deduced });
+    expect(RegisterRow.safeParse({ ...garbled, deduced: { fine: 17_000 } }).success).toBe(false);
+  });
+
+  it('is refused beside a measure or an amount that the list gives', () => {
+    const refusal = 'deduced: une amende n’est déduite que d’une ligne sans mesure ni montant : retirer deduced';
+    expect(wrong({ ...alone, deduced })).toEqual([refusal]);
+    expect(wrong({ ...alone, fine: null, deduced })).toEqual([refusal]);
+  });
+});
+
 describe('a year of the list', () => {
   const year = {
-    source: { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' },
+    source,
     state: '2026-04-14',
     rows: [alone],
   };

@@ -47,6 +47,7 @@ describe('every page', () => {
     expect([...new Set(scripts)].toSorted()).toEqual([
       '/js/copy.js',
       '/js/explorer.js',
+      '/js/preact.js',
       '/js/search.js',
       '/js/similar-cases.js',
       'application/ld+json',
@@ -127,7 +128,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );

@@ -12,6 +12,8 @@ import { yearView } from '#lib/views/year.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, listed, respondents } from './cases.ts';
 
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
 const fixtureCorpus = corpusIn(fixture);
 const world = corpusOf([], {
   organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } },
@@ -58,7 +60,7 @@ describe('a row', () => {
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
         breaches: [],
         listed: null,
-        status: 'reformed',
+        statusNote: null,
       },
     ]);
   });
@@ -82,8 +84,8 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, legifrance: null },
-        status: 'unknown',
+        listed: { note: null, text: null, sources: [] },
+        statusNote: null,
       },
     ]);
   });
@@ -104,7 +106,37 @@ describe('a row', () => {
       legifrance: text,
       rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
     });
-    expect(decisionRows([light], world)[0]?.listed).toEqual({ note: 'La ligne figure deux fois.', legifrance: text });
+    expect(decisionRows([light], world)[0]?.listed).toEqual({
+      note: 'La ligne figure deux fois.',
+      text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
+      sources: [],
+    });
+  });
+
+  test('says of a light record what became of it before a court, and links to what proves it', () => {
+    const url = 'https://www.conseil-etat.fr/492943';
+    const source = { url, title: 'Conseil d’État, n° 492943', kind: 'court', proves: 'rejet' } as const;
+    const row = listed({ note: 'Une coquille.', sources: [source] });
+    const note = 'Le montant n’est pas disproportionné.';
+    const appeals = [appeal({ number: '492943', date: '2025-04-15', note })];
+    const light = decision({ article: null, number: null, id: row.id, fine: 20000, rows: [row], appeals });
+    const [one] = decisionRows([light], world);
+    expect([one?.fineInForce, one?.statusNote]).toEqual([20000, 'confirmée']);
+    expect(one?.listed?.sources).toEqual([{ label: 'Conseil d’État, n° 492943', href: url }]);
+    expect(plain(one?.listed?.note ?? '')).toBe(
+      'Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). Le montant n’est pas disproportionné. Une coquille.',
+    );
+  });
+
+  test('says which fine is deduced of a light record, and why, as no fine of its', () => {
+    const deduced = { fine: 17000, why: 'aucune autre ne complète les totaux de la CNIL.' };
+    const row = listed({ measures: [], note: 'La case est illisible.', deduced });
+    const light = decision({ article: null, number: null, id: row.id, measures: [], rows: [row] });
+    const [one] = decisionRows([light], world);
+    expect([one?.fine, one?.undisclosed]).toEqual([null, true]);
+    expect(plain(one?.listed?.note ?? '')).toBe(
+      'La case est illisible. Par déduction, une amende de 17 000 € : aucune autre ne complète les totaux de la CNIL.',
+    );
   });
 
   test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {
@@ -139,7 +171,7 @@ describe('a row', () => {
       number: null,
       authority: 'VDAI (Lituanie)',
       foreign: true,
-      status: 'appeal-pending',
+      statusNote: 'recours pendant',
     });
   });
 
@@ -147,7 +179,7 @@ describe('a row', () => {
     expect(row({})).toMatchObject({ fine: null, fineInForce: null, undisclosed: false });
     expect(decisionRows([undisclosed, annulled], world)).toMatchObject([
       { fine: null, fineInForce: null, undisclosed: true },
-      { fine: 50_000, fineInForce: 0, undisclosed: false, status: 'annulled', provisions: [] },
+      { fine: 50_000, fineInForce: 0, undisclosed: false, statusNote: 'annulée', provisions: [] },
     ]);
   });
 

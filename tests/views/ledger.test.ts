@@ -67,6 +67,8 @@ const alone = [
     decided: line.date,
     key: line.id,
     rows: [line],
+    appeals: [],
+    sources: [],
     themes: [],
     sector: null,
   }),
@@ -119,6 +121,17 @@ describe('the coverage of a year', () => {
 
   it('gives what is missing against the CNIL’s own totals', () => {
     expect(first?.missing).toEqual({ sanctions: 0, amount: -17000 });
+  });
+
+  it('counts a fine that is deduced against what the CNIL announces, and in no sum of fines', () => {
+    const garbled = row('r-2025-11-27', { measures: [], deduced: { fine: 17000, why: 'Il manque 17 000 €.' } });
+    const [line] = coverageByYear(
+      corpusOf([], {
+        lightRecords: [decision({ article: null, decided: '2025-11-27', measures: [], rows: [garbled] })],
+        officialTotals: { '2025': official({ sanctions: 1, amount: 17000 }) },
+      }),
+    );
+    expect([line?.fines, line?.deduced, line?.missing]).toEqual([0, 17000, { sanctions: 0, amount: 0 }]);
   });
 
   it('counts what no sanction came of as the CNIL does that year, and fines without an amount apart', () => {

@@ -99,6 +99,13 @@ describe('a year of which less is known', () => {
     ]);
   });
 
+  it('tells the appeal that is known against a light record, and that nothing is left of an annulled fine', () => {
+    const annulled = light({ decided: '2024-02-01', fine: 100000, appeals: [appeal({ outcome: 'annulation' })] });
+    const told = sentences([], [annulled]);
+    expect(told[1]).toBe('Les amendes de la CNIL s’élèvent à 100 000 €, dont rien ne reste dû après recours.');
+    expect(told.at(-1)).toBe('Un recours est connu contre une décision, annulée.');
+  });
+
   it('says it plainly where there is no fine, and where no appeal was found', () => {
     expect(sentences([listed({ themes: ['cookies'] })])).toEqual([
       'En 2024, la liste officielle de la CNIL compte une ligne.',

@@ -7,6 +7,11 @@ export function pageAddress({ addresses }: ExplorerPayload, kind: keyof typeof a
   return addresses[kind].replace('*', slug);
 }
 
+/** Whether each value of a filter has a page of its own. */
+export function hasPages({ addresses }: ExplorerPayload, name: string): name is keyof typeof addresses {
+  return name in addresses;
+}
+
 /** Address of a decision: that of its article, or its anchor on the page of its year that shows it. */
 export function addressOf({ payload, columns }: Records, i: number): string {
   const article = columns.article[i] ?? null;

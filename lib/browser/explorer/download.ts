@@ -7,6 +7,11 @@ interface Published {
   readonly decisions: readonly { readonly id: string }[];
 }
 
+/** A published file as it is: `response.text()` would take away the byte order mark by which a spreadsheet knows UTF-8. */
+export async function textOf(response: Response): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}
+
 /** The published JSON with the decisions of `ids`, in their order; its source says at what address they were selected. */
 export function selectedJson(published: string, ids: readonly string[], address: string): string {
   const data: Published = JSON.parse(published);

@@ -1,7 +1,6 @@
 /** The form of the filters: what the reader does in it becomes a selection, and a selection is shown in it. */
 import type { FacetName } from '../../views/explorer-terms.ts';
-import { choiceList } from './choices.ts';
-import { html } from './markup.ts';
+import { choiceList } from './choice-list.tsx';
 import type { Records } from './records.ts';
 import type { Selected } from './select.ts';
 import { activeCount, everything, facetNamed, mapFacets, readEuros, type Selection, toggled } from './selection.ts';
@@ -32,7 +31,8 @@ export interface FilterForm {
 export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
   const form = root.querySelector('form');
   const fold = root.querySelector<HTMLDetailsElement>('.fold');
-  if (!form || !fold) throw new Error('the explorer has no form');
+  const figure = root.querySelector('.fold > summary .chosen');
+  if (!form || !fold || !figure) throw new Error('the explorer has no form');
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
   const [q, min, max] = [field('q'), field('min'), field('max')];
   const facets = [...form.querySelectorAll<HTMLDetailsElement>('[data-facet]')].flatMap((details) => {
@@ -40,7 +40,6 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
     const title = details.querySelector('legend')?.textContent ?? '';
     return name ? [{ name, title, details, list: choiceList(details, name, title) }] : [];
   });
-  const figure = html('span', { class: 'chosen' });
   let selection = everything;
 
   /** The selection, with what the fields say at this moment. */
@@ -52,7 +51,6 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
     max: readEuros(max?.value ?? null),
   });
 
-  fold.querySelector('summary')?.append(' ', figure);
   unfoldWhenWide(fold, facets);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', events.touched, { once: true });

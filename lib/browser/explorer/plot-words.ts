@@ -1,7 +1,6 @@
-/** The chart for who does not see it: a sentence, and a table of the years. */
-import { count, euros, longDate, NBSP, number } from '../../format.ts';
-import { html } from './markup.ts';
-import { highestOf, medianOf, namesOf, type YearLine } from './plot.ts';
+/** The chart for who does not see it, in a sentence. */
+import { count, euros, longDate, NBSP } from '../../format.ts';
+import { highestOf, medianOf, namesOf } from './plot.ts';
 import { indices, type Records } from './records.ts';
 
 /** How many fines, from what to what, what is usual, and which is the highest. */
@@ -31,30 +30,4 @@ function mixed({ columns }: Records, fined: readonly number[]): string {
   ] as const;
   const several = kinds.filter(([, column]) => new Set(fined.flatMap((i) => indices(column[i]))).size > 1);
   return several.length > 0 ? ` (${several.map(([kind]) => kind).join(' et ')} confondues)` : '';
-}
-
-/** The years of a selection in figures. `open` where the reader had opened the former one. */
-export function yearTable(lines: readonly YearLine[], open: boolean): HTMLElement {
-  const title = 'Les chiffres par année';
-  const heads = ['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'];
-  const table = html(
-    'table',
-    {},
-    html('thead', {}, html('tr', {}, ...heads.map((head) => html('th', { scope: 'col' }, head)))),
-    html('tbody', {}, ...lines.map(yearRow)),
-  );
-  const scrolled = { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': title };
-  return html('details', { open }, html('summary', {}, title), html('div', scrolled, table));
-}
-
-function yearRow({ year, decisions, fines, finesInForce, median, highest }: YearLine): HTMLElement {
-  const amounts = fines === 0 ? [null, null, null] : [finesInForce, median, highest];
-  return html(
-    'tr',
-    {},
-    html('th', { scope: 'row' }, String(year)),
-    html('td', {}, number(decisions)),
-    html('td', {}, number(fines)),
-    ...amounts.map((amount) => html('td', {}, amount === null ? '–' : euros(amount))),
-  );
 }

@@ -1,54 +1,41 @@
-/** Where each fine stands on the chart: time from left to right, amount in force on a logarithmic scale. Pure geometry. */
+/** Where each fine is on the chart: time from left to right, amount in force on a logarithmic scale. Pure geometry. */
+import type { YearFigures } from '#components/explorer/plot-figure.tsx';
 import { indices, type Records } from './records.ts';
 
-/** Size of the drawing in pixels, and the margins that its labels need. */
-export const margins = { top: 22, right: 10, bottom: 34, left: 52 } as const;
+/** Height of the drawing and the margins that its labels need, in pixels. */
+export const HEIGHT = 270;
+export const margins = { top: 22, bottom: 34 } as const;
 
-/** Fines nearer than this, in pixels, are drawn as one disc; thousands of fines are drawn coarser. */
-const STEP = 7;
-const COARSE_STEP = 12;
+/** Fines nearer than this are drawn as one disc; thousands of fines are drawn coarser. */
+const STEP = { percent: 1, pixels: 7 };
+const COARSE_STEP = { percent: 1.7, pixels: 12 };
 const MANY = 1000;
 
-/** The scale begins at 100 €: a symbolic euro stands on its edge, and does not flatten the others. */
+/** The scale begins at 100 €: a symbolic euro is at its edge, and does not flatten the others. */
 const LOWEST = 2;
 
 export interface Scales {
   /** First year shown, and the one after the last. */
   readonly years: readonly [number, number];
-  /** Powers of ten, in euros, between which the fines in force stand. */
+  /** Powers of ten, in euros, between which the fines in force are. */
   readonly powers: readonly [number, number];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A disc: one fine, or several whose places are the same to the eye. */
 export interface Disc {
+  /** Percent of the width. */
   readonly x: number;
+  /** Pixels from the top. */
   readonly y: number;
   /** Decisions, by their index. */
   readonly fines: readonly number[];
-}
-
-/** What a year adds up to; amounts in euros, null without a fine. */
-export interface YearLine {
-  readonly year: number;
-  readonly decisions: number;
-  readonly fines: number;
-  readonly finesInForce: number;
-  readonly median: number | null;
-  readonly highest: number | null;
 }
 
 /**
  * The scales of all decisions: the same whatever is shown of them, so that two selections compare; but years that are
  * chosen have the width to themselves.
  */
-export function scalesOf(
-  { columns, instants }: Records,
-  chosen: readonly string[],
-  width: number,
-  height: number,
-): Scales {
+export function scalesOf({ columns, instants }: Records, chosen: readonly string[]): Scales {
   const fines = columns.fineInForce.flatMap((amount) => amount || []);
   const years = chosen.filter((year) => /^\d{4}$/.test(year)).map(Number);
   const [first, last] = edges(years.length > 0 ? years : instants, 2000);
@@ -57,8 +44,6 @@ export function scalesOf(
   return {
     years: [Math.floor(first), Math.floor(last) + 1],
     powers: [bottom, Math.max(bottom + 1, Math.ceil(Math.log10(high)))],
-    width,
-    height,
   };
 }
 
@@ -70,15 +55,15 @@ function edges(values: readonly number[], none: number): [number, number] {
   );
 }
 
-/** Place of an instant, in years, from the left. */
-export function across({ years: [first, end], width }: Scales, instant: number): number {
-  return margins.left + ((instant - first) / (end - first)) * (width - margins.left - margins.right);
+/** Place of an instant, in years: percent of the width. */
+export function across({ years: [first, end] }: Scales, instant: number): number {
+  return ((instant - first) / (end - first)) * 100;
 }
 
-/** Place of an amount in euros, from the top; one below the scale stands on its edge. */
-export function down({ powers: [low, high], height }: Scales, amount: number): number {
+/** Place of an amount in euros: pixels from the top; one below the scale is at its edge. */
+export function down({ powers: [low, high] }: Scales, amount: number): number {
   const share = Math.max(0, (Math.log10(amount) - low) / (high - low));
-  return height - margins.bottom - share * (height - margins.bottom - margins.top);
+  return HEIGHT - margins.bottom - share * (HEIGHT - margins.bottom - margins.top);
 }
 
 /** The fines in force above 0 € of a selection, as discs. */
@@ -89,7 +74,7 @@ export function discsOf({ columns, instants }: Records, shown: readonly number[]
     const amount = columns.fineInForce[i] ?? 0;
     if (amount <= 0) continue;
     const [x, y] = [across(scales, instants[i] ?? 0), down(scales, amount)];
-    const place = `${Math.round(x / step)} ${Math.round(y / step)}`;
+    const place = `${Math.round(x / step.percent)} ${Math.round(y / step.pixels)}`;
     const disc = places.get(place) ?? { x: 0, y: 0, fines: [] };
     const n = disc.fines.push(i);
     // The mean of its fines: a fine alone stands exactly at its day and amount.
@@ -99,7 +84,7 @@ export function discsOf({ columns, instants }: Records, shown: readonly number[]
 }
 
 /** What each year of a selection adds up to, newest first; years without a decision are left out. */
-export function yearLines({ columns, instants }: Records, shown: readonly number[]): YearLine[] {
+export function yearLines({ columns, instants }: Records, shown: readonly number[]): YearFigures[] {
   const years = new Map<number, { decisions: number; fines: number[] }>();
   for (const i of shown) {
     const year = Math.floor(instants[i] ?? 0);

@@ -3,6 +3,7 @@ import { NBSP } from '../../format.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
 import type { ExplorerTerm, ExplorerTerms, FacetName } from '../../views/explorer-terms.ts';
 import { fold } from './fold.ts';
+import { mapFacets } from './selection.ts';
 
 export interface Records {
   readonly payload: ExplorerPayload;
@@ -20,21 +21,14 @@ export interface Records {
 export function readRecords(payload: ExplorerPayload): Records {
   const { columns, terms } = payload;
   const years = [...new Set(columns.decided.map(yearOf))];
-  const lists = (column: readonly Cell[]) => column.map(indices);
   return {
     payload,
     columns,
     terms: { ...terms, annee: years.map((year) => ({ slug: year, label: year })) },
     cells: {
+      ...mapFacets((name) => (name === 'annee' ? [] : columns[name].map(indices))),
       annee: columns.decided.map((day) => [years.indexOf(yearOf(day))]),
-      theme: lists(columns.theme),
       fondement: withArticles(columns.fondement, terms.fondement),
-      secteur: lists(columns.secteur),
-      organisme: lists(columns.organisme),
-      mesure: lists(columns.mesure),
-      procedure: lists(columns.procedure),
-      autorite: lists(columns.autorite),
-      statut: lists(columns.statut),
     },
     texts: textsOf(payload),
     instants: columns.decided.map(instantOf),
@@ -46,6 +40,11 @@ export function termLabel({ terms }: Records, name: FacetName, slug: string): st
   const provision = name === 'fondement' ? terms.fondement.find((term) => term.slug === slug) : undefined;
   if (provision) return `${provision.text}${NBSP}${provision.label}`;
   return terms[name].find((term) => term.slug === slug)?.label ?? null;
+}
+
+/** The number of a decision, or its identifier. */
+export function keyOf({ columns }: Records, i: number): string {
+  return columns.number[i] ?? columns.id[i] ?? '';
 }
 
 /** The indices of a cell, as a list. */

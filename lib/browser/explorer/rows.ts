@@ -1,106 +1,49 @@
-/** A decision as a row of the table: the same row as the server writes (components/decisions/decisions-table.tsx). */
-import { capitalise, HYPHEN, longDate, NARROW, NBSP, shortDate } from '../../format.ts';
-import { amountCell } from '../../views/amount-cell.ts';
+/** A decision of the payload as the row that components/decisions/decisions-table.tsx shows: the server's, to the letter. */
+import type { DecisionRow, Link, ProvisionGroup } from '../../views/decisions.ts';
 import { addressOf, pageAddress } from './addresses.ts';
-import { html } from './markup.ts';
-import { indices, type Records } from './records.ts';
+import { indices, keyOf, type Records } from './records.ts';
 
 /** The row of a decision. */
-export function rowOf(records: Records, i: number): HTMLTableRowElement {
-  const { columns, terms } = records;
-  const decided = columns.decided[i] ?? '';
-  const measures = indices(columns.mesure[i]).flatMap((measure) => terms.mesure[measure]?.label ?? []);
-  const ordered = measures.join(', ') || 'mesure non précisée';
-  const breached = grounds(records, i);
-  return html(
-    'tr',
-    { 'data-decision': columns.number[i] ?? columns.id[i] },
-    html('td', { class: 'date' }, html('time', { datetime: decided, title: longDate(decided) }, shortDate(decided))),
-    html(
-      'td',
-      {},
-      ...(isLight(records, i) ? listed(records, i) : told(records, i)),
-      html('span', { class: 'words' }, [ordered, textOf(breached)].filter(Boolean).join(' · ')),
-    ),
-    html('td', { class: 'wide' }, ordered),
-    html('td', { class: 'wide' }, ...breached),
-    html('td', { class: 'sum' }, ...amount(records, i)),
-  );
-}
-
-/** Whether the official list alone tells the decision. */
-function isLight({ columns }: Records, i: number): boolean {
-  return columns.article[i] === null;
-}
-
-/** Whom the decision concerns, and its article: « SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */
-function told(records: Records, i: number): (Node | string)[] {
+export function rowOf(records: Records, i: number): DecisionRow {
   const { payload, columns, terms } = records;
-  const authority = terms.autorite[indices(columns.autorite[i])[0] ?? 0];
-  const name = columns.number[i] ?? `décision du ${longDate(columns.decided[i] ?? '')}`;
-  const reference = authority && authority.slug !== 'cnil' ? `${authority.label}, ${name}` : capitalise(name);
-  const links = bodies(records, i).map(({ slug, label }) =>
-    slug ? html('a', { href: pageAddress(payload, 'organisme', slug) }, label) : label,
-  );
-  return [
-    html('span', { class: 'who' }, ...links.flatMap((link, j) => (j > 0 ? [', ', link] : [link]))),
-    html('br'),
-    html('a', { href: addressOf(records, i), class: 'ref' }, reference),
-  ];
+  const light = columns.article[i] === null;
+  const [authority] = termsOf(terms.autorite, columns.autorite[i]);
+  const [status] = termsOf(terms.statut, columns.statut[i]);
+  const measures = termsOf(terms.mesure, columns.mesure[i]).map(({ label }) => label);
+  return {
+    key: keyOf(records, i),
+    rowId: light ? (columns.id[i] ?? null) : null,
+    number: columns.number[i] ?? null,
+    href: addressOf(records, i),
+    decided: columns.decided[i] ?? '',
+    authority: authority?.label ?? '',
+    foreign: authority?.slug !== 'cnil',
+    respondents: termsOf(terms.organisme, columns.organisme[i]).map(({ slug, label }) => ({
+      label,
+      href: slug === '' ? null : pageAddress(payload, 'organisme', slug),
+    })),
+    fine: columns.fine[i] ?? null,
+    fineInForce: columns.fineInForce[i] ?? null,
+    liquidation: columns.liquidation[i] ?? null,
+    undisclosed: columns.undisclosed[i] === 1,
+    measures: measures.length > 0 ? measures : ['mesure non précisée'],
+    provisions: provisionsOf(records, i),
+    breaches: light ? termsOf(payload.words, columns.words[i]) : [],
+    listed: null,
+    statusNote: status?.note ?? null,
+  };
 }
 
-/** A row of the official list: one link, whose name says which. */
-function listed(records: Records, i: number): Node[] {
-  const names = bodies(records, i).map(({ label }) => label);
-  return [
-    html(
-      'a',
-      { href: addressOf(records, i), class: 'listed' },
-      html('span', { class: 'kind' }, names.join(', ')),
-      html('br'),
-      html('span', { class: 'ref' }, records.columns.number[i] ?? 'Liste officielle'),
-    ),
-  ];
+function termsOf<T>(terms: readonly T[], cell: Parameters<typeof indices>[0]): T[] {
+  return indices(cell).flatMap((i) => terms[i] ?? []);
 }
 
-function bodies({ columns, terms }: Records, i: number): { slug: string; label: string }[] {
-  return indices(columns.organisme[i]).map((body) => {
-    const { slug = '', label = '' } = terms.organisme[body] ?? {};
-    return { slug, label };
-  });
-}
-
-/** The same in plain text; an article does not break at its hyphens. */
-function textOf(parts: readonly (Node | string)[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.textContent?.replaceAll('-', HYPHEN))).join('');
-}
-
-/** The words of the official list, or the provisions gathered by text: « RGPD, art. 5-1-c, 6 ; LIL, art. 82 ». */
-function grounds(records: Records, i: number): (Node | string)[] {
-  const { payload, columns, terms } = records;
-  const words = isLight(records, i) ? indices(columns.words[i]).map((word) => payload.words[word]) : [];
-  if (words.length > 0) return [words.join(`${NARROW}; `)];
-  let last = '';
-  return indices(columns.fondement[i]).flatMap((place) => {
-    const { text = '', slug = '', label = '' } = terms.fondement[place] ?? {};
-    const before = text === last ? ', ' : `${last && `${NARROW}; `}${text}${NBSP}`;
-    last = text;
-    return [before, html('a', { href: pageAddress(payload, 'fondement', slug) }, label)];
-  });
-}
-
-/** The amount, in the words of the server. */
-function amount({ columns, terms }: Records, i: number): (Node | string)[] {
-  const [fine = null, fineInForce = null, liquidation = null] = [
-    columns.fine[i],
-    columns.fineInForce[i],
-    columns.liquidation[i],
-  ];
-  const undisclosed = columns.undisclosed[i] === 1;
-  const status = terms.statut[indices(columns.statut[i])[0] ?? 0]?.note ?? null;
-  const { figure, notes } = amountCell({ fine, fineInForce, liquidation, undisclosed }, status);
-  const small = notes.map(({ text, struck }) =>
-    html('small', {}, text, struck === undefined ? null : html('s', {}, struck)),
-  );
-  return figure === null ? small : [figure, ...small];
+/** Provisions come in the order of the texts: those of one text follow each other. */
+function provisionsOf({ payload, columns, terms }: Records, i: number): ProvisionGroup[] {
+  const groups = new Map<string, Link[]>();
+  for (const { text, slug, label } of termsOf(terms.fondement, columns.fondement[i])) {
+    const link = { label, href: pageAddress(payload, 'fondement', slug) };
+    groups.set(text, [...(groups.get(text) ?? []), link]);
+  }
+  return [...groups].map(([text, articles]) => ({ text, articles }));
 }

@@ -1,7 +1,8 @@
 /** What a reader has asked to see, and the query string that says it: one gives back the other. */
+import type { SortColumn } from '#components/decisions/decisions-table.tsx';
 import type { FacetName } from '../../views/explorer-terms.ts';
 
-export type Sort = 'date' | 'montant' | 'organisme';
+export type Sort = SortColumn;
 export type Order = 'asc' | 'desc';
 
 export interface Selection {

@@ -17,7 +17,7 @@ export function rowKey({ number, id }: RegisterRow): string {
   return number ?? id;
 }
 
-/** The rows that stand alone, as decisions: what the list says, and nothing more. */
+/** The rows that stand alone, as decisions: what the list says, and what became of it before a court. */
 export function lightRecords(years: readonly RegisterYear[]): Decision[] {
   return years.flatMap(({ source, rows }) =>
     rows.flatMap((row) => (row.decision === undefined ? [lightRecord(row, source)] : [])),
@@ -46,9 +46,9 @@ function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision
     sector: row.sector ?? null,
     provisions: [],
     themes: row.themes ?? [],
-    appeals: [],
+    appeals: row.appeals ?? [],
     namedForYears: null,
-    sources: [source],
+    sources: [source, ...(row.sources ?? [])],
     confidence: 'official',
   };
 }

@@ -20,12 +20,13 @@ export function placedRows({ register }: Documents): PlacedRow[] {
 
 /** Every problem of the list that shows without the articles. */
 export function rowProblems(rows: readonly PlacedRow[], documents: Documents): Problem[] {
-  const { theme, sector } = vocabulariesOf(documents);
+  const { theme, sector, court } = vocabulariesOf(documents);
   return [
     ...rows.flatMap(misfiled),
     ...rows.flatMap(({ row, file, at }) => [
       ...(row.themes ?? []).flatMap((slug, i) => unknownName(slug, theme, file, at('themes', i))),
       ...unknownName(row.sector ?? null, sector, file, at('sector')),
+      ...(row.appeals ?? []).flatMap((appeal, i) => unknownName(appeal.court, court, file, at('appeals', i, 'court'))),
     ]),
     ...repeated(rows, ({ id }) => id).map(([{ row, file, at }]) =>
       error(

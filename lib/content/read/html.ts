@@ -32,9 +32,9 @@ const renderer = unified()
         'rel',
         ['className', 'external', 'data-footnote-backref'],
       ],
-      div: [['className', 'table-scroll'], 'tabIndex', 'role', 'ariaLabel'],
       h2: ['id', ['className', 'notes-label']],
       img: ['src', 'alt', 'width', 'height', 'loading'],
+      section: ['dataFootnotes', ['className', 'footnotes', 'table-scroll'], 'tabIndex', 'ariaLabel'],
     },
   })
   .use(rehypeStringify);
@@ -92,8 +92,8 @@ function scrollableTables(tree: HastRoot): void {
     const ariaLabel = tables === 1 ? 'Tableau' : `Tableau ${tables}`;
     parent.children[index] = {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel },
+      tagName: 'section',
+      properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel },
       children: [node],
     };
     return SKIP;

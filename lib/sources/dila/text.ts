@@ -1,4 +1,5 @@
 /** Turns the text of a deliberation, with its inline HTML and its entities escaped twice, into plain paragraphs. */
+import { decodeHTMLStrict } from 'entities';
 import { repairMojibake } from './mojibake.ts';
 
 /** Stands for the edge of a block (`<p>`, `<br/>`) in raw text; a line feed of the source is only a space. */
@@ -26,37 +27,7 @@ const BLOCKS = new Set([
 ]);
 const INLINE = new Set(['a', 'b', 'i', 'u', 'em', 'strong', 'span', 'sup', 'sub', 'font', 'td', 'th', 'small']);
 
-/** Names of ISO 8859-1 from U+00A0, in order (HTML 4, « Character entity references »). */
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const ENTITIES = new Map([
-  ...LATIN_1.split(' ').map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
-  ...Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    euro: '€',
-    oelig: 'œ',
-    OElig: 'Œ',
-    Yuml: 'Ÿ',
-    hellip: '…',
-    bull: '•',
-  }),
-  ...Object.entries({
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    ndash: '–',
-    mdash: '—',
-    trade: '™',
-  }),
-  ...Object.entries({ ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '' }),
-]);
+const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);/g;
 
 /** Whether an element of the text starts and ends a line. Name in any case. */
 export function isBlock(element: string): boolean {
@@ -98,15 +69,10 @@ function decodeEntities(text: string): string {
   return once === text ? text : decodeOnce(once);
 }
 
+/** What stands for no character that a text may hold stays as it is written. */
 function decodeOnce(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]*));/g,
-    (entity, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name) ?? entity;
-      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : entity;
-    },
-  );
+  return text.replace(ENTITY, (entity) => {
+    const character = decodeHTMLStrict(entity);
+    return /[\p{Cc}\ufffd]/u.test(character) ? entity : character;
+  });
 }

@@ -1,15 +1,6 @@
 /** Horizontal bars, in one piece or stacked: a row a line, its name beside or above, what it is worth said at its end. */
-import {
-  type Drawing,
-  type KeyWord,
-  keyMarks,
-  type Mark,
-  NARROWEST,
-  nameMarks,
-  type Paint,
-  stacked,
-  textWidth,
-} from './drawing.ts';
+import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
+import { type Drawing, type Mark, NARROWEST, type Paint, textWidth } from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;

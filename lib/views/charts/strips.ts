@@ -1,19 +1,8 @@
 /** Strips: every value of a row as a dot on a shared axis, its median and mean marked, or what it was before and after. */
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
-import {
-  type Drawing,
-  type KeyWord,
-  keyMarks,
-  type Mark,
-  NARROWEST,
-  nameMarks,
-  nameWithin,
-  type Paint,
-  stacked,
-  textWidth,
-  WIDE,
-} from './drawing.ts';
+import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
+import { type Drawing, type Mark, NARROWEST, nameWithin, type Paint, textWidth, WIDE } from './drawing.ts';
 
 export interface StripRow {
   readonly label: string;

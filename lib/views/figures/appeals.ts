@@ -1,4 +1,5 @@
 /** What became of decisions before the courts, in numbers and in euros. */
+import { sum } from 'd3-array';
 import { count, euros, longDate, number, shortEuros } from '../../format.ts';
 import type { AppealOutcome } from '../../schema/appeal.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
@@ -130,9 +131,9 @@ function judgment(decision: Decision, corpus: Corpus): string {
 }
 
 function before(decisions: readonly Decision[]): number {
-  return decisions.reduce((sum, { fine }) => sum + (fine ?? 0), 0);
+  return sum(decisions, ({ fine }) => fine);
 }
 
 function after(decisions: readonly Decision[]): number {
-  return decisions.reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0);
+  return sum(decisions, fineInForce);
 }

@@ -1,4 +1,5 @@
 /** By provision, theme and sector: how many sanctions, how much stands, and how the amounts are spread. */
+import { sum } from 'd3-array';
 import { alphabetical, capitalise, count, euros, number } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
@@ -56,11 +57,7 @@ function countsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus): 
     rows: lines.map(({ label, href, decisions }) => ({
       label,
       href,
-      cells: [
-        decisions.length,
-        ...procedures.map((one) => under(one, decisions).length),
-        finesOf(decisions).reduce((sum, fine) => sum + fine, 0),
-      ],
+      cells: [decisions.length, ...procedures.map((one) => under(one, decisions).length), sum(finesOf(decisions))],
     })),
     drawing: barsAbove(
       shown.map(({ label, decisions }) => ({

@@ -3,7 +3,7 @@ import { count, euros, number, shortEuros } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
-import { type KeyWord, stacked } from '../charts/drawing.ts';
+import { type KeyWord, stacked } from '../charts/compose.ts';
 import { coverageByYear, type YearCoverage } from '../ledger.ts';
 import { type Figure, sourceOf } from './figure.ts';
 
@@ -62,9 +62,10 @@ function heldSimplified({ simplified, official }: YearCoverage): number | null {
   return simplified === 0 && typeof official?.simplified !== 'number' ? null : simplified;
 }
 
-/** Euros held; null where the list gives no amount at all, which is not 0. */
-function heldEuros({ fines, liquidations, undisclosed }: YearCoverage): number | null {
-  return fines + liquidations === 0 && undisclosed > 0 ? null : fines + liquidations;
+/** Euros held, deductions included; null where the list gives no amount at all, which is not 0. */
+function heldEuros({ fines, liquidations, deduced, undisclosed }: YearCoverage): number | null {
+  const held = fines + liquidations + deduced;
+  return held === 0 && undisclosed > 0 ? null : held;
 }
 
 /** « 1 sanction de moins, 17 000 € de moins »; « aucun »; null where the CNIL announces nothing. */

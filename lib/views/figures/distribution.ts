@@ -1,4 +1,5 @@
 /** How fines in force are distributed, in steps that each double the one before, or nearly: 1, 2, 5, 10… */
+import { sum } from 'd3-array';
 import { count, number, shortEuros } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
@@ -37,7 +38,7 @@ export function distribution(corpus: Corpus): Figure {
       ...shown.map(({ from, to, counts }) => ({
         label: from === 0 ? `jusqu’à ${shortEuros(to)}` : `plus de ${shortEuros(from)} à ${shortEuros(to)}`,
         href: null,
-        cells: [...counts, counts.reduce((sum, n) => sum + n, 0)],
+        cells: [...counts, sum(counts)],
       })),
       {
         label: 'Ensemble',

@@ -1,8 +1,10 @@
 /** What the CNIL pronounces each year, and what stands of it after appeals, by procedure. */
+import { sum } from 'd3-array';
 import { count, euros, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
-import { type Drawing, stacked } from '../charts/drawing.ts';
+import { stacked } from '../charts/compose.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import { isUndisclosed } from '../decisions.ts';
 import { cnilDecisions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Cell, type Figure, type FigureRow, sourceOf } from './figure.ts';
@@ -16,7 +18,7 @@ export function finesByYear(corpus: Corpus): Figure {
     const those = ofYear(year, decisions);
     return [
       ...procedures.flatMap((one) => amountCells(under(one, those))),
-      sum(those.map(({ liquidation }) => liquidation)),
+      sum(those, ({ liquidation }) => liquidation),
     ];
   };
   const rows = yearRows(corpus, cells);
@@ -52,7 +54,7 @@ function amountCells(decisions: readonly Decision[]): Cell[] {
   const known = decisions.filter(({ fine }) => fine !== null);
   const silent = decisions.filter(isUndisclosed).length;
   if (known.length === 0 && silent > 0) return [0, silent, null, null];
-  return [known.length, silent, sum(known.map(({ fine }) => fine)), sum(finesOf(known))];
+  return [known.length, silent, sum(known, ({ fine }) => fine), sum(finesOf(known))];
 }
 
 function finesCaption(cells: readonly Cell[]): string {
@@ -100,8 +102,4 @@ function finesDrawing(rows: readonly FigureRow[]): Drawing {
 function saidOf([known, silent, , inForce]: readonly Cell[]): string {
   if (Number(known) === 0) return Number(silent) > 0 ? 'non chiffré' : 'aucune';
   return `${Number(silent) > 0 ? '≥ ' : ''}${shortEuros(Number(inForce))}`;
-}
-
-function sum(values: readonly (number | null)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

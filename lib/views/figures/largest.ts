@@ -1,4 +1,5 @@
 /** The largest fines in force of the CNIL; and, apart, those of the authorities that it worked with. */
+import { sum } from 'd3-array';
 import { count, enumerate, euros, longDate, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsAbove } from '../charts/bars.ts';
@@ -21,8 +22,8 @@ const columns = [
 export function largestFines(corpus: Corpus): Figure {
   const largest = byFineInForce(cnilDecisions(corpus)).slice(0, SHOWN);
   const [first] = largest;
-  const total = sumInForce(cnilDecisions(corpus));
-  const share = total === 0 ? 0 : Math.round((sumInForce(largest) / total) * 100);
+  const total = sum(cnilDecisions(corpus), fineInForce);
+  const share = total === 0 ? 0 : Math.round((sum(largest, fineInForce) / total) * 100);
   return {
     id: 'amendes-les-plus-elevees',
     title: 'Les amendes les plus élevées, en vigueur',
@@ -48,7 +49,7 @@ export function foreignFines(corpus: Corpus): Figure {
   return {
     id: 'autorites-etrangeres',
     title: 'À part : les autorités étrangères',
-    caption: `${count(fined.length, 'amende', 'amendes')} en vigueur, ${euros(sumInForce(fined))} en tout, de ${enumerate(authorities)} : la CNIL y a coopéré sans les prononcer, et aucun autre chiffre de cette page ne les compte.`,
+    caption: `${count(fined.length, 'amende', 'amendes')} en vigueur, ${euros(sum(fined, fineInForce))} en tout, de ${enumerate(authorities)} : la CNIL y a coopéré sans les prononcer, et aucun autre chiffre de cette page ne les compte.`,
     source: sourceOf(
       corpus,
       `Affaires européennes que le recueil raconte parce que la CNIL y a pris part ; ce n’est pas une liste complète.${leftOut(fined.length, 'amendes les plus élevées')}`,
@@ -76,10 +77,6 @@ function byFineInForce(decisions: readonly Decision[]): Decision[] {
   return decisions
     .filter((decision) => (fineInForce(decision) ?? 0) > 0)
     .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
-}
-
-function sumInForce(decisions: readonly Decision[]): number {
-  return decisions.reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0);
 }
 
 function rowOf(decision: Decision, corpus: Corpus): FigureRow {

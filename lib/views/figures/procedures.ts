@@ -1,7 +1,7 @@
 /** The two procedures side by side: columns of their medians and means, strips of their fines, and the words for both. */
 import { count, euros } from '../../format.ts';
 import type { Decision } from '../../schema/corpus.ts';
-import type { KeyWord } from '../charts/drawing.ts';
+import type { KeyWord } from '../charts/compose.ts';
 import type { StripRow } from '../charts/strips.ts';
 import { finesOf, procedures, under } from './cnil-sanctions.ts';
 import type { Cell, Column } from './figure.ts';

@@ -3,7 +3,7 @@ import { lightRecords, rowKey, rowsByDecision } from '#lib/content/link/register
 import type { Corpus } from '#lib/schema/corpus.ts';
 import type { RegisterYear } from '#lib/schema/register.ts';
 import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
-import { listed } from '#tests/views/cases.ts';
+import { appeal, listed } from '#tests/views/cases.ts';
 import { zetaWith } from '../zeta.ts';
 
 const source = { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official', proves: 'tout' } as const;
@@ -82,6 +82,19 @@ describe('a row that stands alone', () => {
   it('keeps a liquidated penalty apart from fines', () => {
     const [record] = lightRecords([year(listed({ measures: ['liquidation-astreinte'], liquidation: 7_950 }))]);
     expect(record).toMatchObject({ fine: null, liquidation: 7_950, respondents: [{ fine: null }] });
+  });
+
+  it('has the appeals that are known, and their sources after the list', () => {
+    const judged = { ...source, url: 'https://www.conseil-etat.fr/492943', title: 'Conseil d’État, n° 492943' };
+    const row = listed({
+      measures: ['amende'],
+      fine: 20_000,
+      appeals: [appeal({ number: '492943' })],
+      sources: [judged],
+    });
+    expect(lightRecords([year(row)])).toMatchObject([
+      { appeals: [{ number: '492943', outcome: 'rejet' }], sources: [source, judged] },
+    ]);
   });
 
   it('is none of those that an article tells', () => {

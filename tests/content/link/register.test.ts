@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, zeta, zetaWith } from '../zeta.ts';
 
+const source = "{ url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant }";
+
 /** The official list of 2024: the row of the case that tests change, then one that stands alone. */
 const list = [
-  /*  1 */ "source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant }",
+  /*  1 */ `source: ${source}`,
   /*  2 */ 'state: 2024-12-31',
   /*  3 */ 'rows:',
   /*  4 */ '  - id: r-2024-06-05',
@@ -68,6 +70,18 @@ describe('the list by itself', () => {
       `${at}21:13 unknown-sector — le secteur « tout-autre-chose » n’existe pas dans content/sectors.yaml. S’il est nouveau, l’ajouter à content/sectors.yaml.`,
     ]);
     expect(problems(listWith(['sector: commerce', 'sector: null'], ['[securite, cookies]', '[]']))).toEqual([]);
+  });
+
+  it('takes a row that stands alone to the courts that exist', () => {
+    const appealed = (court: string) =>
+      listWith([
+        '    sector: commerce',
+        `    appeals: [{ court: ${court}, number: '492943', date: 2025-04-15, outcome: rejet }]\n    sources: [${source}]\n    sector: commerce`,
+      ]);
+    expect(problems(appealed('conseil-etat'))).toEqual([]);
+    expect(problems(appealed('conseil-d-etat'))).toEqual([
+      `${at}21:24 unknown-court — la juridiction « conseil-d-etat » n’existe pas dans content/courts.yaml. Noms les plus proches : conseil-etat. S’il est nouveau, l’ajouter à content/courts.yaml.`,
+    ]);
   });
 
   it('gives an identifier to one row, across all years', () => {

@@ -64,7 +64,7 @@ describe('a table', () => {
   it('scrolls in a region of its own, which the keyboard reaches', () => {
     expect(html('| Date | Montant |\n|---|---:|\n| 2024 | 800 000 € |')).toBe(
       [
-        '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau"><table>',
+        '<section class="table-scroll" tabindex="0" aria-label="Tableau"><table>',
         '<thead>',
         '<tr>',
         '<th>Date</th>',
@@ -77,7 +77,7 @@ describe('a table', () => {
         '<td align="right">800~000_€</td>',
         '</tr>',
         '</tbody>',
-        '</table></div>',
+        '</table></section>',
       ].join('\n'),
     );
   });

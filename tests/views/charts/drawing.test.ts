@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  keyMarks,
-  layersOf,
-  type Mark,
-  NARROWEST,
-  nameMarks,
-  nameWithin,
-  percent,
-  stacked,
-} from '#lib/views/charts/drawing.ts';
+import { keyMarks, nameMarks, stacked } from '#lib/views/charts/compose.ts';
+import { layersOf, type Mark, NARROWEST, nameWithin, percent } from '#lib/views/charts/drawing.ts';
 
 const dot = (facts: Partial<Mark> = {}): Mark => ({ kind: 'dot', paint: 'disc', x: 0, y: 5, r: 1, ...facts }) as Mark;
 

@@ -1,4 +1,5 @@
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { OfficialText } from '#components/decisions/official-text.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { ExploreLink } from '#components/lists/explore-link.tsx';
@@ -43,7 +44,11 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
         <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
       )}
       <ExploreLink href={filteredBy('annee', year)} />
-      <DecisionsTable rows={view.rows} caption={`Décisions de ${year}`} anchors />
+      <DecisionsTable
+        rows={view.rows}
+        caption={`Décisions de ${year}`}
+        official={(row) => <OfficialText row={row} />}
+      />
       <Pager list={routes.year(year)} page={view.page} pages={view.pages} />
       {view.coverage && view.page === 1 ? (
         <section className="mt-12">

@@ -1,28 +1,26 @@
 /** What to do with a selection: take it away as a file, copy its address, go to the page of its only filter. */
-import { NBSP, quoted } from '../../format.ts';
+import { PageOfFilter } from '#components/explorer/page-of-filter.tsx';
+import { NBSP } from '../../format.ts';
+import { draw } from '../draw.ts';
 import { onlyFilter } from './active.ts';
-import { pageAddress } from './addresses.ts';
-import { html } from './markup.ts';
+import { hasPages, pageAddress } from './addresses.ts';
 import { type Records, termLabel } from './records.ts';
 import type { Selection } from './selection.ts';
 
 /** Saves the selection as a file of that kind, cut out of the published one; rejects when that cannot be read. */
 export type Download = (kind: string, published: string) => Promise<void>;
 
-/** Wires the buttons of the bar; `update` links the page that tells the only filter in use. */
-export function toolBar(place: HTMLElement, download: Download) {
-  const said = html('span', { role: 'status' });
-  const page = html('span');
-  place.append(page, said);
-  place.addEventListener('click', async ({ target }) => {
+/** Wires the buttons of the bar; `update` links the page of the only filter in use. */
+export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement, download: Download) {
+  bar.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { kind = '', published } = target.dataset;
-    said.textContent = published === undefined ? await copyAddress() : await downloaded(download(kind, published));
+    status.textContent = published === undefined ? await copyAddress() : await downloaded(download(kind, published));
   });
   return {
     update: (records: Records, selection: Selection): void => {
-      said.textContent = '';
-      page.replaceChildren(...pageLink(records, selection));
+      status.textContent = '';
+      draw(pageLink(records, selection), page);
     },
   };
 }
@@ -44,11 +42,9 @@ async function copyAddress(): Promise<string> {
 }
 
 /** The page of a value that filters alone, where it has one. */
-function pageLink(records: Records, selection: Selection): HTMLElement[] {
-  const { addresses } = records.payload;
+function pageLink(records: Records, selection: Selection) {
   const only = onlyFilter(selection);
-  const kind = (Object.keys(addresses) as (keyof typeof addresses)[]).find((name) => name === only?.name);
   const label = only && termLabel(records, only.name, only.slug);
-  if (!only || !kind || !label) return [];
-  return [html('a', { href: pageAddress(records.payload, kind, only.slug) }, `La page ${quoted(label)}`)];
+  if (!only || !label || !hasPages(records.payload, only.name)) return null;
+  return <PageOfFilter label={label} href={pageAddress(records.payload, only.name, only.slug)} />;
 }

@@ -1,17 +1,16 @@
 /** What a selection shows: totals, filters in use, chart, list, and a sentence for who does not see them. */
-import { NBSP } from '../../format.ts';
+import { TotalsLine } from '#components/decisions/totals.tsx';
+import { ActiveFilters, LoadFailure, NoDecision } from '#components/explorer/active-filters.tsx';
 import type { FacetName } from '../../views/explorer-terms.ts';
+import { draw } from '../draw.ts';
 import { activeFilters } from './active.ts';
-import { filterBar, wideningAdvice } from './filter-bar.ts';
-import { type ListEvents, listView } from './list-view.ts';
-import { html } from './markup.ts';
-import { plotView } from './plot-view.ts';
+import { type ListEvents, listView } from './list-view.tsx';
+import { plotView } from './plot-view.tsx';
 import type { Records } from './records.ts';
-import { type Selected, totalsOf } from './select.ts';
-import type { Selection } from './selection.ts';
-import { orderOf } from './sort-heads.ts';
-import { type Download, toolBar } from './tool-bar.ts';
-import { sentenceOf, writeTotals } from './totals.ts';
+import { type Selected, select, totalsOf } from './select.ts';
+import { type Selection, unfiltered } from './selection.ts';
+import { orderOf, sentenceOf } from './sentences.ts';
+import { type Download, toolBar } from './tool-bar.tsx';
 
 /** How long the counts must be still before they are said, in milliseconds. */
 const STILL = 600;
@@ -35,18 +34,24 @@ export function resultsView(
   events: ResultsEvents,
 ): ResultsView {
   const { go, retry, download } = events;
-  const place = <E extends HTMLElement = HTMLElement>(selector: string): E => {
-    const element = root.querySelector<E>(selector);
+  const place = (selector: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`the explorer has no ${selector}`);
     return element;
   };
-  const [title, totals, message] = [place('h2'), place('dl'), place('.message')];
+  const [title, totals, bar, message] = [place('h2'), place('.totals'), place('.active'), place('.message')];
   const [chart, tools] = [place('.plot'), place('.tools')];
-  const list = listView({ title, table: place('table'), pages: place('.pages') }, events);
+  const list = listView({ title, list: place('.list'), pages: place('.pages') }, events);
   const say = speaker(place('.spoken'));
-  const bar = filterBar(place('.active'), title, go);
   const plot = plotView(chart);
-  const toolbar = toolBar(tools, download);
+  const toolbar = toolBar(tools, place('.tools [role=status]'), place('.page-link'), download);
+
+  /** The button that was pressed goes: its neighbour takes the focus, the heading after the last one. */
+  const press = (next: Selection, at: number) => {
+    go(next);
+    const buttons = bar.querySelectorAll('button');
+    (buttons[Math.min(at, buttons.length - 2)] ?? title).focus();
+  };
 
   return {
     update: (records, selection, selected, said) => {
@@ -54,10 +59,11 @@ export function resultsView(
       const empty = shown.length === 0;
       const sums = totalsOf(records, shown);
       const active = activeFilters(selection, records, titles);
+      const remove = (at: number) => press(active[at]?.without ?? selection, at);
       for (const part of [chart, tools]) part.hidden = empty;
-      writeTotals(totals, sums);
-      bar.update(active, selection);
-      message.replaceChildren(...(empty ? wideningAdvice(records, active, go) : []));
+      draw(<TotalsLine totals={sums} />, totals);
+      draw(<ActiveFilters filters={active} remove={remove} clear={() => press(unfiltered(selection), 0)} />, bar);
+      draw(empty ? <NoDecision filters={counted(active, records)} remove={remove} /> : null, message);
       toolbar.update(records, selection);
       list.update(records, selection, shown);
       plot.update(records, shown, selection.facets.annee);
@@ -65,9 +71,14 @@ export function resultsView(
     },
     fail: () => {
       chart.hidden = true;
-      message.replaceChildren(failure(retry));
+      draw(<LoadFailure retry={retry} />, message);
     },
   };
+}
+
+/** The same filters, with what each keeps from being shown. */
+function counted(active: ReturnType<typeof activeFilters>, records: Records) {
+  return active.map((filter) => ({ ...filter, decisionsWithout: select(records, filter.without).shown.length }));
 }
 
 /** Says a sentence once nothing newer has come for a while. */
@@ -79,11 +90,4 @@ function speaker(status: HTMLElement): (sentence: string) => void {
       status.textContent = sentence;
     }, STILL);
   };
-}
-
-function failure(retry: () => void): HTMLElement {
-  const again = html('button', { type: 'button' }, 'Réessayer');
-  again.addEventListener('click', retry);
-  const sentence = `Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `;
-  return html('p', { role: 'alert' }, sentence, again);
 }

@@ -1,8 +1,9 @@
 /** Answers the form of « Un cas comme le mien » on the spot; the address keeps the criteria. Nothing is asked for before a choice. */
-import { euros, number } from '../format.ts';
-import { type Answer, answerTo } from '../views/case-answer.ts';
+import { CaseAnswer } from '#components/cases/case-answer.tsx';
+import { answerTo } from '../views/case-answer.ts';
 import { type PackedCases, unpackCases } from '../views/packed-cases.ts';
 import { type Criteria, isEmpty } from '../views/similar-cases.ts';
+import { draw } from './draw.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-cases]');
 const status = document.querySelector<HTMLElement>('[data-status]');
@@ -52,7 +53,7 @@ async function answer(form: HTMLFormElement, status: HTMLElement, place: HTMLEle
   history.replaceState(null, '', addressOf(criteria));
   if (isEmpty(criteria)) {
     status.textContent = '';
-    place.replaceChildren();
+    draw(null, place);
     return;
   }
   try {
@@ -62,10 +63,10 @@ async function answer(form: HTMLFormElement, status: HTMLElement, place: HTMLEle
     if (addressOf(criteriaOf(form)) !== addressOf(criteria)) return;
     const said = answerTo(criteria, cases, names);
     status.textContent = said.sentence;
-    place.replaceChildren(...elementsOf(said));
+    draw(<CaseAnswer answer={said} />, place);
   } catch {
     loading = undefined;
-    place.replaceChildren();
+    draw(null, place);
     status.textContent =
       'Les cas n’ont pas pu être chargés. Comparer à nouveau, ou choisir une des réponses préparées ci-dessous.';
   }
@@ -85,67 +86,4 @@ function addressOf({ provisions, themes, sector, procedure }: Criteria): string 
     ...(procedure === null ? [] : [['procedure', procedure]]),
   ]).toString();
   return query === '' ? location.pathname : `?${query}`;
-}
-
-/** The same elements as components/cases/case-answer.tsx. */
-function elementsOf({ fines, nearest }: Answer): HTMLElement[] {
-  const title = element('h2', 'Les cas les plus proches');
-  title.className = 'case-title';
-  title.tabIndex = -1;
-  const list = element(
-    'ol',
-    ...nearest.map(({ id, label, href, when, amount, difference }) => {
-      const link = element('a', label);
-      link.setAttribute('href', href);
-      const row = element('li', link, element('strong', amount), element('span', when), element('p', difference));
-      row.dataset['decision'] = id;
-      return row;
-    }),
-  );
-  list.className = 'cases';
-  return [...(fines.length === 0 ? [] : [finesTable(fines)]), title, list];
-}
-
-function finesTable(lines: Answer['fines']): HTMLElement {
-  const name = 'Amendes en vigueur de ces cas';
-  const caption = element('caption', name);
-  caption.className = 'sr-only';
-  const columns = ['Procédure', 'Cas', 'Amendes', 'Médiane', 'La plus basse', 'La plus haute', 'Moyenne'];
-  const table = element(
-    'table',
-    caption,
-    element('thead', element('tr', ...columns.map((column) => scoped('col', column)))),
-    element(
-      'tbody',
-      ...lines.map(({ procedure, cases, fines, spread }) =>
-        element(
-          'tr',
-          scoped('row', procedure),
-          element('td', number(cases)),
-          element('td', number(fines)),
-          ...[spread?.median, spread?.min, spread?.max, spread?.mean].map((amount) =>
-            element('td', amount === undefined ? '–' : euros(amount)),
-          ),
-        ),
-      ),
-    ),
-  );
-  table.className = 'figure-data';
-  const box = element('section', table);
-  box.className = 'table-scroll';
-  box.tabIndex = 0;
-  box.setAttribute('aria-label', name);
-  return box;
-}
-
-function scoped(scope: 'col' | 'row', text: string): HTMLElement {
-  const head = element('th', text);
-  head.setAttribute('scope', scope);
-  return head;
-}
-
-function element(tag: string, ...children: (string | Node)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
 }

@@ -1,0 +1,28 @@
+/** What the page of a year says of a light record beside its row. */
+import { longDate } from '#lib/format.ts';
+import type { DecisionRow } from '#lib/views/decisions.ts';
+import { SourceMarks } from '../lists/source-marks.tsx';
+
+/** Where the deliberation is, what is particular to its row of the official list, and what proves it. */
+export function OfficialText({ row }: { row: DecisionRow }) {
+  const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
+  return (
+    <>
+      {text === null ? null : (
+        <>
+          {', '}
+          <a href={text} rel="external noopener" className="ref">
+            texte sur Légifrance
+            <span className="sr-only">{` : ${row.number ?? longDate(row.decided)}`}</span>
+          </a>
+        </>
+      )}
+      {note === null ? null : (
+        <span className="label block pb-1">
+          {note}
+          <SourceMarks sources={sources} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** The filters in use, each a button that takes it away; and what to take away when nothing is left. */
+import { count, NBSP, quoted } from '#lib/format.ts';
+
+export interface FilterWords {
+  /** Name of the filter: « Thème ». */
+  readonly title: string;
+  /** Words of its value: « Cookies et traceurs », « à partir de 5 000 € ». */
+  readonly label: string;
+}
+
+export function ActiveFilters({
+  filters,
+  remove,
+  clear,
+}: {
+  filters: readonly FilterWords[];
+  remove: (index: number) => void;
+  clear: () => void;
+}) {
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filtres en cours">
+      {filters.map(({ title, label }, i) => (
+        <li key={`${title} ${label}`}>
+          <button type="button" className="chip" onClick={() => remove(i)}>
+            <span className="sr-only">{'Retirer le filtre '}</span>
+            {`${title}${NBSP}: ${label}`}
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li key="clear">
+        <button type="button" className="clear" onClick={clear}>
+          Effacer les filtres
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** No decision is left: how many there would be without each of the filters. */
+export function NoDecision({
+  filters,
+  remove,
+}: {
+  filters: readonly (FilterWords & { readonly decisionsWithout: number })[];
+  remove: (index: number) => void;
+}) {
+  return (
+    <>
+      <p>{`Aucune décision ne répond à tous ces critères à la fois. Pour élargir${NBSP}:`}</p>
+      <ul>
+        {filters.map(({ title, label, decisionsWithout }, i) => (
+          <li key={`${title} ${label}`}>
+            <button type="button" className="chip" onClick={() => remove(i)}>
+              {`sans ${quoted(`${title}${NBSP}: ${label}`)}`}
+            </button>
+            {` ${count(decisionsWithout, 'décision', 'décisions', 'aucune décision')}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The decisions could not be loaded: what still serves, and a way to try again. */
+export function LoadFailure({ retry }: { retry: () => void }) {
+  return (
+    <p role="alert">
+      {`Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `}
+      <button type="button" onClick={retry}>
+        Réessayer
+      </button>
+    </p>
+  );
+}

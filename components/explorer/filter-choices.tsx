@@ -1,0 +1,73 @@
+/** The values of one filter as checkboxes, each with the number of decisions that it would show. */
+import { capitalise, count, NBSP, number } from '#lib/format.ts';
+
+export interface FilterChoice {
+  readonly slug: string;
+  readonly label: string;
+  /** What a provision is about; null for other values. */
+  readonly subject: string | null;
+  /** True for a paragraph, which stands under its article. */
+  readonly part: boolean;
+  readonly decisions: number;
+  readonly chosen: boolean;
+}
+
+export interface FilterSearch {
+  readonly text: string;
+  /** What is typed is looked for in the list. */
+  readonly type: (text: string) => void;
+}
+
+export function FilterChoices({
+  name,
+  title,
+  choices,
+  left,
+  search,
+}: {
+  name: string;
+  title: string;
+  choices: readonly FilterChoice[];
+  /** How many more values the list has than it shows. */
+  left: number;
+  /** Null for a list that is short enough to be read. */
+  search: FilterSearch | null;
+}) {
+  return (
+    <>
+      {search === null ? null : (
+        <input
+          type="search"
+          className="entry"
+          autoComplete="off"
+          placeholder="Chercher dans la liste"
+          aria-label={`Chercher dans la liste : ${title}`}
+          value={search.text}
+          onInput={(event) => search.type(event.currentTarget.value)}
+        />
+      )}
+      <ul className="choices">
+        {choices.map((choice) => (
+          <Choice key={choice.slug} name={name} choice={choice} />
+        ))}
+      </ul>
+      <p className="more">{left > 0 ? `et ${count(left, 'autre', 'autres')}${NBSP}: chercher un nom.` : null}</p>
+    </>
+  );
+}
+
+function Choice({ name, choice }: { name: string; choice: FilterChoice }) {
+  const classes = [choice.part ? 'part' : '', choice.decisions === 0 ? 'none' : ''].filter(Boolean).join(' ');
+  return (
+    <li className={classes || undefined}>
+      <label>
+        <input type="checkbox" name={name} value={choice.slug} checked={choice.chosen} readOnly />
+        <span>
+          {choice.subject === null ? capitalise(choice.label) : choice.label}
+          {choice.subject === null ? null : <small>{` ${choice.subject}`}</small>}
+        </span>{' '}
+        <span className="count">{number(choice.decisions)}</span>
+      </label>
+    </li>
+  );
+}

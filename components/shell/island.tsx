@@ -1,0 +1,6 @@
+/** A script of lib/browser that draws, and what it draws with: the browser asks for both at once. */
+import { routes } from '#lib/routes.ts';
+
+export function Island({ name }: { name: 'explorer' | 'search' | 'similar-cases' }) {
+  return ['preact', name].map((script) => <script key={script} type="module" async src={routes.script(script)} />);
+}

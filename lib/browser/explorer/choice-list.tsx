@@ -1,0 +1,97 @@
+/** The list of one filter: which of its values are shown, in what order, and what is looked for among them. */
+import { type FilterChoice, FilterChoices } from '#components/explorer/filter-choices.tsx';
+import type { FacetName } from '../../views/explorer-terms.ts';
+import { draw } from '../draw.ts';
+import { fold, matcher } from './fold.ts';
+import { type Records, termLabel } from './records.ts';
+import type { Selected } from './select.ts';
+import type { Selection } from './selection.ts';
+
+/** Above this many values a list can be searched. */
+const SEARCHED = 12;
+/** No list shows more values than this at once. */
+const LISTED = 60;
+
+interface Value extends Omit<FilterChoice, 'decisions' | 'chosen'> {
+  /** Its place among the terms of the filter. */
+  readonly place: number;
+  /** What is looked for. */
+  readonly folded: string;
+}
+
+export interface ChoiceList {
+  /** Takes the values; `all` is the number of decisions of each in the whole. */
+  readonly fill: (records: Records, all: readonly number[]) => void;
+  /** Checks what is chosen, and writes the counts. */
+  readonly update: (selection: Selection, selected: Selected) => void;
+}
+
+/** The list of a filter of that title, in its `<details>`. Its boxes carry the name of the filter and the slug of the value. */
+export function choiceList(details: HTMLDetailsElement, name: FacetName, title: string): ChoiceList {
+  const [place, figure] = [details.querySelector('.values'), details.querySelector('.chosen')];
+  let values: readonly Value[] = [];
+  let search = '';
+  let chosen: readonly string[] = [];
+  let counts: readonly number[] = [];
+
+  /** A folded list has no lines: they would be drawn at each change for nobody. */
+  const show = () => {
+    const matches = matcher(search);
+    const long = values.length > LISTED;
+    const found = values
+      .map((value) => ({ ...value, decisions: counts[value.place] ?? 0, chosen: chosen.includes(value.slug) }))
+      .filter((value) => matches(value.folded) && (!long || value.chosen || value.decisions > 0));
+    const shown = details.open ? found.slice(0, LISTED) : [];
+    const searched = values.length > SEARCHED && name !== 'annee';
+    if (!place) return;
+    draw(
+      <FilterChoices
+        name={name}
+        title={title}
+        choices={shown}
+        left={details.open ? found.length - shown.length : 0}
+        search={searched ? { text: search, type: look } : null}
+      />,
+      place,
+    );
+  };
+  const look = (text: string) => {
+    search = text;
+    show();
+  };
+  return {
+    fill: (records, all) => {
+      values = places(name, records, all).map((at) => filterValue(name, records, at));
+      details.addEventListener('toggle', show);
+    },
+    update: (selection, selected) => {
+      chosen = selection.facets[name];
+      counts = selected.counts[name];
+      if (figure) figure.textContent = String(chosen.length || '');
+      show();
+    },
+  };
+}
+
+/** Provisions in the order of the texts, years newest first, other values by their number of decisions. */
+function places(name: FacetName, { terms }: Records, all: readonly number[]): number[] {
+  const used = terms[name].flatMap(({ slug }, place) => (slug !== '' && (all[place] ?? 0) > 0 ? [place] : []));
+  if (name === 'fondement' || name === 'annee') return used;
+  return used.sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0) || a - b);
+}
+
+function filterValue(name: FacetName, records: Records, place: number): Value {
+  const slug = records.terms[name][place]?.slug ?? '';
+  const label = termLabel(records, name, slug) ?? '';
+  const provision = name === 'fondement' ? records.terms.fondement[place] : undefined;
+  const aliases = name === 'organisme' ? (records.terms.organisme[place]?.aliases ?? []) : [];
+  const subject = provision?.subject ?? null;
+  return {
+    place,
+    slug,
+    label,
+    subject,
+    part: provision !== undefined && provision.whole !== slug,
+    folded: [label, subject ?? '', ...aliases].map(fold).join('\n'),
+  };
+}

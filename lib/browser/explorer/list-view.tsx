@@ -1,0 +1,72 @@
+/** The rows of a selection, a page at a time, in the place where the server wrote those of the page. */
+import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { PageLinks } from '#components/shell/page-links.tsx';
+import { draw } from '../draw.ts';
+import { keyOf, type Records } from './records.ts';
+import { rowOf } from './rows.ts';
+import { type Selection, sortedBy, writeSelection } from './selection.ts';
+import { orderOf } from './sentences.ts';
+
+/** Decisions on a page of a selection. */
+const PAGE = 100;
+
+export interface ListPlaces {
+  readonly list: HTMLElement;
+  readonly pages: HTMLElement;
+  /** What takes the focus when a page is turned. */
+  readonly title: HTMLElement;
+}
+
+export interface ListEvents {
+  readonly go: (next: Selection) => void;
+  readonly addressOf: (selection: Selection) => string;
+}
+
+/** The list, in its places; its address is that of the page which brought it. */
+export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: ListEvents) {
+  const rows = [...list.querySelectorAll<HTMLElement>('tbody tr')];
+  const brought = { path: location.pathname, first: rows[0]?.dataset['decision'], length: rows.length };
+  const ownPages = pages.cloneNode() as HTMLElement;
+  pages.after(ownPages);
+
+  return {
+    /** Shows the page of a selection that it asks for, the last where it asks for more; at the address of the page, what it brought. */
+    update: (records: Records, selection: Selection, shown: readonly number[]): void => {
+      const asBrought = writeSelection(selection) === '' && location.pathname === brought.path;
+      const last = Math.max(1, Math.ceil(shown.length / PAGE));
+      const page = Math.min(selection.page, last);
+      const [start, length] = asBrought
+        ? [shown.findIndex((i) => keyOf(records, i) === brought.first), brought.length]
+        : [(page - 1) * PAGE, PAGE];
+      list.hidden = shown.length === 0;
+      pages.hidden = !asBrought;
+      ownPages.hidden = asBrought;
+      draw(
+        <DecisionsTable
+          rows={shown.slice(start, start + length).map((i) => rowOf(records, i))}
+          caption={orderOf(selection)}
+          sorting={{
+            by: selection.sort,
+            ascending: selection.order === 'asc',
+            sort: (column) => go(sortedBy(selection, column)),
+          }}
+        />,
+        list,
+      );
+      draw(
+        <PageLinks
+          page={page}
+          pages={last}
+          hrefOf={(target) => addressOf({ ...selection, page: target })}
+          turn={(target) => {
+            go({ ...selection, page: target });
+            // To the top of the list, for the eye and for the focus.
+            title.focus({ preventScroll: true });
+            list.scrollIntoView();
+          }}
+        />,
+        ownPages,
+      );
+    },
+  };
+}

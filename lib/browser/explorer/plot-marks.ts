@@ -1,0 +1,134 @@
+/** The chart as a drawing: grid, discs, medians, decisions without an amount, and the name of one disc. */
+import type { YearFigures } from '#components/explorer/plot-figure.tsx';
+import { shortEuros } from '../../format.ts';
+import { type Drawing, type Mark, NARROWEST, nameWithin, type Room, WIDE } from '../../views/charts/drawing.ts';
+import { across, type Disc, down, HEIGHT, highestOf, margins, namesOf, type Scales } from './plot.ts';
+import type { Records } from './records.ts';
+
+/** A median of fewer fines says nothing of a year. */
+const FINES_OF_A_MEDIAN = 3;
+/** Pixels beside the drawing that its amounts take (app/sanctions/explorer.css), between a disc and its name, for a year. */
+const BESIDE = 62;
+const GAP = 9;
+const YEAR = 44;
+/** Names are cut shorter than others: many are in capitals. */
+const CAPITALS = 0.9;
+
+/** The drawing of a selection, in which one disc has a name: the one that is pointed at, or else the highest fine. */
+export function plotDrawing(
+  records: Records,
+  shown: readonly number[],
+  scales: Scales,
+  discs: readonly Disc[],
+  lines: readonly YearFigures[],
+  pointed: Disc | null,
+): Drawing {
+  return {
+    height: HEIGHT,
+    marks: [
+      ...amountLines(scales),
+      ...yearNames(scales),
+      ...withoutAmount(records, shown, scales),
+      ...discs.map(
+        ({ x, y, fines }): Mark => ({ kind: 'dot', paint: 'disc', x, y: round(y), r: radius(fines.length) }),
+      ),
+      ...medians(lines, scales),
+      ...(pointed ? [{ kind: 'dot', paint: 'ring', x: pointed.x, y: pointed.y, r: 6 } satisfies Mark] : []),
+      ...nameMarks(records, pointed ?? highestDisc(records, shown, discs)),
+    ],
+  };
+}
+
+function highestDisc(records: Records, shown: readonly number[], discs: readonly Disc[]): Disc | null {
+  const highest = highestOf(records, shown);
+  const disc = discs.find(({ fines }) => highest !== null && fines.includes(highest));
+  return disc && highest !== null ? { ...disc, fines: [highest] } : null;
+}
+
+/** « Google, 325 M€ » beside a fine, « 12 amendes de 5 k€ à 6 k€ » beside several, on the side where there is room. */
+function nameMarks(records: Records, disc: Disc | null): Mark[] {
+  if (disc === null) return [];
+  const { x, y, fines } = disc;
+  const amounts = fines.map((i) => records.columns.fineInForce[i] ?? 0);
+  const [low = '', high = ''] = [Math.min(...amounts), Math.max(...amounts)].map(shortEuros);
+  const [only = 0] = fines;
+  const before = x > 50;
+  const place = { kind: 'text', paint: 'value', x, y: round(y - 6), dx: before ? -GAP : GAP } as const;
+  const anchored = before ? ({ ...place, anchor: 'end' } as const) : place;
+  if (fines.length > 1)
+    return [{ ...anchored, text: `${fines.length} amendes de ${low === high ? low : `${low} à ${high}`}` }];
+  return (['narrow', 'wide'] as const).map((room) => {
+    const width = ((before ? x : 100 - x) / 100) * widthOf(room) - GAP;
+    return {
+      ...anchored,
+      room,
+      text: `${nameWithin(width * CAPITALS - low.length * 8, namesOf(records, only))}, ${low}`,
+    };
+  });
+}
+
+/** Pixels of the least drawing that is narrow, or wide. */
+function widthOf(room: Room): number {
+  return (room === 'wide' ? WIDE : NARROWEST) - BESIDE;
+}
+
+/** Area in proportion to the number of fines. */
+function radius(fines: number): number {
+  return round(Math.min(16, 3 * Math.sqrt(fines)));
+}
+
+function amountLines(scales: Scales): Mark[] {
+  const [low, high] = scales.powers;
+  return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).flatMap((amount): Mark[] => {
+    const y = round(down(scales, amount));
+    return [
+      { kind: 'line', paint: 'gridline', x1: 0, x2: 100, y1: y, y2: y },
+      { kind: 'text', paint: 'axis', x: 0, dx: -8, y: y + 4, text: shortEuros(amount), anchor: 'end' },
+    ];
+  });
+}
+
+/** The years, as many as have room; the last always. */
+function yearNames(scales: Scales): Mark[] {
+  const [first, end] = scales.years;
+  const years = end - first;
+  const every = Math.ceil((YEAR * years) / widthOf('wide'));
+  const everyWhenNarrow = every * Math.ceil((YEAR * years) / widthOf('narrow') / every);
+  return Array.from({ length: Math.ceil(years / every) }, (_, i) => i * every).map((back) => ({
+    kind: 'text',
+    paint: 'axis',
+    x: across(scales, end - back - 0.5),
+    y: HEIGHT - 6,
+    text: String(end - 1 - back),
+    anchor: 'middle',
+    ...(back % everyWhenNarrow === 0 ? {} : { room: 'wide' }),
+  }));
+}
+
+/** Decisions without an amount in force, under the axis; those that the eye cannot tell apart are one line. */
+function withoutAmount({ columns, instants }: Records, shown: readonly number[], scales: Scales): Mark[] {
+  const bare = shown.filter((i) => !columns.fineInForce[i]).map((i) => across(scales, instants[i] ?? 0));
+  const y = HEIGHT - margins.bottom + 5;
+  return [...new Set(bare.map((x) => Math.round(x * 4) / 4))].map((x) => ({
+    kind: 'line',
+    paint: 'rug',
+    x1: x,
+    x2: x,
+    y1: y,
+    y2: y + 7,
+  }));
+}
+
+function medians(lines: readonly YearFigures[], scales: Scales): Mark[] {
+  return lines.flatMap(({ year, fines, median }): Mark[] => {
+    if (median === null || fines < FINES_OF_A_MEDIAN) return [];
+    const y = round(down(scales, median));
+    return [
+      { kind: 'line', paint: 'median', x1: across(scales, year + 0.08), x2: across(scales, year + 0.92), y1: y, y2: y },
+    ];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,30 @@
+/** A page of the index as the result that components/search/search-results.tsx shows. */
+import type { SearchResult } from '#components/search/search-results.tsx';
+import type { Fragment } from './search-engine.ts';
+import { passageOf, readable } from './search-passage.ts';
+
+/** The result of a page. `natureName` gives the name of a nature of page. */
+export function resultOf(
+  { url, excerpt, meta, filters }: Fragment,
+  natureName: (nature: string) => string,
+): SearchResult {
+  const nature = filters['type']?.[0] ?? '';
+  const amount = meta['montant'] ?? meta['total'] ?? meta['astreinte'];
+  const withoutFine = isDecision(nature) && meta['date'] ? 'Sans amende' : undefined;
+  return {
+    href: url,
+    nature,
+    natureName: natureName(nature),
+    date: meta['date'],
+    organisation: meta['organisme'] && readable(meta['organisme']),
+    title: readable(meta['title'] ?? url),
+    amount: amount ?? withoutFine,
+    note: (meta['total'] && 'au total') || (meta['astreinte'] && 'astreinte liquidée'),
+    original: meta['initial'],
+    passage: passageOf(excerpt),
+  };
+}
+
+function isDecision(nature: string): boolean {
+  return nature === 'analyse' || nature === 'fiche' || nature === 'liste';
+}

@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { scriptNames, bundleScript } from '#lib/browser/bundle.ts';
+import { compress } from '#lib/publish/compress.ts';
+
+const scripts = new Map<string, string>();
+beforeAll(async () => {
+  for (const name of scriptNames) scripts.set(name, await bundleScript(name));
+});
+
+const bytes = async (name: string) =>
+  (await compress(`/js/${name}.js`, Buffer.from(scripts.get(name) ?? ''))).br.byteLength;
+
+describe('what a page loads, compressed', () => {
+  test.each([
+    ['the explorer', ['explorer', 'preact'], 15],
+    ['the comparison of cases', ['similar-cases', 'preact'], 8],
+    ['the search', ['search', 'preact'], 10],
+    ['an article', ['copy'], 3],
+  ])('%s: %j weigh %i KB at most', async (_, names, most) => {
+    const weights = await Promise.all(names.map(bytes));
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(most * 1024);
+  });
+});
+
+test('the islands share what draws them, and a script that draws nothing does without', () => {
+  for (const name of scriptNames)
+    expect(scripts.get(name)?.includes('"/js/preact.js"')).toBe(['explorer', 'search', 'similar-cases'].includes(name));
+});
+
+test('no script reads the environment, checks a schema or asks for React', () => {
+  for (const [name, text] of scripts) expect([name, /process\.env|zod|from"react/i.exec(text)]).toEqual([name, null]);
+});

@@ -1,0 +1,63 @@
+/** What React writes at build and what Preact draws in the browser, as trees that can be compared. */
+import { build } from 'esbuild';
+import type { Root } from 'hast';
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { drawnByPreact } from '#lib/browser/bundle.ts';
+
+/** Components that both libraries draw, by their file and name. */
+const components = {
+  ActiveFilters: 'explorer/active-filters.tsx',
+  CaseAnswer: 'cases/case-answer.tsx',
+  DecisionsTable: 'decisions/decisions-table.tsx',
+  DrawingChart: 'charts/drawing.tsx',
+  FilterChoices: 'explorer/filter-choices.tsx',
+  LoadFailure: 'explorer/active-filters.tsx',
+  NoDecision: 'explorer/active-filters.tsx',
+  PageLinks: 'shell/page-links.tsx',
+  PageOfFilter: 'explorer/page-of-filter.tsx',
+  PlotFigure: 'explorer/plot-figure.tsx',
+  SearchAdvice: 'search/search-advice.tsx',
+  SearchResults: 'search/search-results.tsx',
+  TotalsLine: 'decisions/totals.tsx',
+} as const;
+
+type Name = keyof typeof components;
+
+/** Renders a component as the browser has it: compiled as lib/browser/bundle.ts compiles it, drawn by Preact. */
+export async function preactRenderer(): Promise<(name: Name, props: object) => string> {
+  const lines = Object.entries(components).map(([name, file]) => `export { ${name} } from '#components/${file}';`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { h } from 'preact'; export { renderToString } from 'preact-render-to-string'; ${lines.join('\n')}`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    ...drawnByPreact('preact'),
+  });
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const bundle = await import(/* @vite-ignore */ `data:text/javascript;base64,${text}`);
+  return (name, props) => bundle.renderToString(bundle.h(bundle[name], props));
+}
+
+/** The same as the server writes it. */
+export function reactHtml<P extends object>(component: FunctionComponent<P>, props: P): string {
+  return renderToStaticMarkup(createElement(component, props));
+}
+
+/**
+ * HTML as a browser reads it. The two libraries write the same elements differently: React escapes quotation marks and
+ * apostrophes, writes `dateTime` and `checked=""` where Preact writes `datetime` and `checked`, and orders attributes otherwise.
+ */
+export function tree(html: string): Root {
+  const parsed = unified().use(rehypeParse, { fragment: true }).parse(html);
+  visit(parsed, (node) => {
+    delete node.position;
+  });
+  return parsed;
+}

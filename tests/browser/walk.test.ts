@@ -1,0 +1,94 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Draw } from '#tests/bench/draw.ts';
+import { write } from '#tests/publish/folder.ts';
+import { filesOf } from '#tests/site/published.ts';
+import { type Served, serve } from './served.ts';
+import { walk } from './walk.ts';
+
+/** One of each kind of page. */
+const kinds = [
+  '/',
+  '/articles/',
+  '/articles/cegedim-sante-2024/',
+  '/articles/amazon-france-logistique-2023/',
+  '/sanctions/',
+  '/annees/',
+  '/annees/2024/',
+  '/organismes/',
+  '/organismes/google/',
+  '/fondements/',
+  '/fondements/rgpd-5/',
+  '/themes/cookies/',
+  '/secteurs/sante/',
+  '/chiffres/',
+  '/chiffres/un-cas-comme-le-mien/',
+  '/chiffres/un-cas-comme-le-mien/?theme=securite&secteur=sante',
+  '/chiffres/un-cas-comme-le-mien/sante/securite/',
+  '/corrections/',
+  '/recherche/',
+  '/mentions-legales/',
+  '/donnees/',
+  '/methode/',
+];
+
+describe('the published site', () => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve(inject('site'));
+  });
+  afterAll(() => site.close());
+
+  test.each(kinds)('nothing is missed on %s', async (address) => {
+    expect(await walk({ ...site, addresses: [address], concurrency: 1 })).toEqual([]);
+  });
+
+  test('nor on eight pages drawn at random, the same at each run', async () => {
+    const pages = filesOf(inject('site'))
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.replace(/index\.html$/, ''));
+    expect(await walk({ ...site, addresses: new Draw(1).some(pages, 8), concurrency: 2 })).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  let site: Served;
+  const good = (body: string, head = '') =>
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`;
+  beforeAll(async () => {
+    const folder = write(path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out'), {
+      '/bien/index.html': good('<p>Bien.</p>'),
+      '/image/index.html': good('<img src="/a.png">'),
+      '/large/index.html': good('<p>Large.</p>', '<link rel="stylesheet" href="/large.css">'),
+      '/large.css': 'p{width:3000px}',
+      '/ailleurs/index.html': good('<script src="https://ailleurs.example/a.js"></script>'),
+      '/garde/index.html': good('<p>Garde.</p><script src="/garde.js"></script>'),
+      '/garde.js': "localStorage.setItem('vu', '1'); console.error('dommage');",
+      '/bouge/index.html': good('<div id="a"></div><p>Bouge.</p><script src="/bouge.js"></script>'),
+      '/bouge.js': "setTimeout(() => { document.getElementById('a').style.height = '400px'; }, 100);",
+      '/lourd/index.html': good(`<p>${'lourd '.repeat(60_000)}</p>`),
+      '/sombre/index.html': good('<p class="pale">Pâle.</p>', '<link rel="stylesheet" href="/sombre.css">'),
+      '/sombre.css': 'p{color:#000;background:#fff}@media(prefers-color-scheme:dark){p{color:#222;background:#000}}',
+      '/404.html': good('<p>Perdu.</p>'),
+    });
+    site = await serve(folder);
+  });
+  afterAll(() => site.close());
+
+  test.each([
+    ['/bien/', []],
+    ['/inconnue/', ['answer', 'console']],
+    ['/image/', ['axe', 'console', 'html']],
+    ['/large/', ['overflow']],
+    ['/ailleurs/', ['console', 'foreign']],
+    ['/garde/', ['console', 'storage']],
+    ['/bouge/', ['shift']],
+    ['/lourd/', ['weight']],
+    ['/sombre/', ['axe']],
+  ])('%s misses %s', async (address, checks) => {
+    const misses = await walk({ ...site, addresses: [address], concurrency: 1 });
+    expect([...new Set(misses.map(({ check }) => check))].toSorted()).toEqual(checks);
+  });
+});

@@ -1,0 +1,163 @@
+/** Looks at published pages one by one, in a real browser: what a reader, a phone or a screen reader would stumble on. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import pMap from 'p-map';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** Something wrong with a page. */
+export interface Miss {
+  readonly address: string;
+  readonly check:
+    | 'answer'
+    | 'console'
+    | 'foreign'
+    | 'storage'
+    | 'shift'
+    | 'overflow'
+    | 'axe'
+    | 'html'
+    | 'weight'
+    | 'link';
+  readonly detail: string;
+}
+
+export interface WalkOptions {
+  readonly browser: Browser;
+  /** Where the site is served, without a final slash. */
+  readonly url: string;
+  readonly addresses: readonly string[];
+  /** Pages looked at in the same time. */
+  readonly concurrency: number;
+  /** Called after each page. */
+  readonly onPage?: (done: number, misses: readonly Miss[]) => void;
+}
+
+const WIDTHS = [1440, 360] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** How late fonts come, in milliseconds: after the time in which a browser would still wait for them. */
+const LATE_FONT = 300;
+const SHIFT = 0.01;
+const ARTICLE_BYTES = 30 * 1024;
+const HTML_BYTES = 300 * 1024;
+
+/** What html-validate recommends, but for the spelling of tags and the length of titles; checkboxes of one question share its name. */
+const html = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      'doctype-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
+    },
+  }),
+);
+
+/** Everything that is missed on the pages, in their order. */
+export async function walk({ browser, url, addresses, concurrency, onPage }: WalkOptions): Promise<Miss[]> {
+  let done = 0;
+  const found = await pMap(
+    addresses,
+    async (address) => {
+      const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 }, colorScheme: 'light' });
+      try {
+        const misses = await missesOf(context, url, address);
+        onPage?.(++done, misses);
+        return misses;
+      } finally {
+        await context.close();
+      }
+    },
+    { concurrency },
+  );
+  return found.flat();
+}
+
+async function missesOf(context: BrowserContext, url: string, address: string): Promise<Miss[]> {
+  const misses: Miss[] = [];
+  const miss = (check: Miss['check'], detail: string) => misses.push({ address, check, detail });
+  const page = await context.newPage();
+  let bytes = 0;
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) miss('console', message.text());
+  });
+  page.on('pageerror', (error) => miss('console', error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`)) miss('foreign', request.url());
+  });
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'font') return;
+    request.sizes().then(
+      ({ responseBodySize }) => {
+        bytes += responseBodySize;
+      },
+      (error: unknown) => miss('weight', String(error)),
+    );
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_FONT));
+    await route.continue();
+  });
+  await page.addInitScript(countShifts);
+
+  const answer = await page.goto(url + address, { waitUntil: 'networkidle' });
+  if (answer?.status() !== 200) miss('answer', String(answer?.status()));
+  const source = (await answer?.text()) ?? '';
+  if (Buffer.byteLength(source) > HTML_BYTES) miss('weight', `${Buffer.byteLength(source)} bytes of HTML`);
+  if (/^\/articles\/[^/]+\/$/.test(address) && bytes > ARTICLE_BYTES) miss('weight', `${bytes} bytes`);
+  for (const message of (await html.validateString(source, address)).results.flatMap(({ messages }) => messages))
+    miss('html', `${message.ruleId}: ${message.message} (${message.line}:${message.column})`);
+  for (const detail of await storedBy(page)) miss('storage', detail);
+
+  const shift = await shiftOf(page);
+  if (shift > SHIFT) miss('shift', `${shift.toFixed(3)} at ${WIDTHS[0]}`);
+
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wider > 0) miss('overflow', `${wider} px at ${width}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const detail of await violations(new AxeBuilder({ page }).withTags(TAGS)))
+      miss('axe', `${width} light ${detail}`);
+    // Colours are all that the dark changes.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const detail of await violations(new AxeBuilder({ page }).withRules(['color-contrast'])))
+      miss('axe', `${width} dark ${detail}`);
+  }
+  await page.goto(url + address, { waitUntil: 'networkidle' });
+  const narrow = await shiftOf(page);
+  if (narrow > SHIFT) miss('shift', `${narrow.toFixed(3)} at ${WIDTHS[1]}`);
+  return misses;
+}
+
+/** What axe finds on a page: « rule: selectors ». */
+export async function violations(axe: AxeBuilder): Promise<string[]> {
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+/** Everything that a page has left in the browser. */
+async function storedBy(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+  ]);
+  return [...cookies, ...kept];
+}
+
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(globalThis, 'shift')));
+}
+
+/** Runs in the page: adds up the layout shifts that no reader's act has caused (https://web.dev/articles/cls). */
+function countShifts(): void {
+  Reflect.set(globalThis, 'shift', 0);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput))
+        Reflect.set(globalThis, 'shift', Number(Reflect.get(globalThis, 'shift')) + Number(entry.value));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
