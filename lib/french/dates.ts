@@ -1,6 +1,7 @@
 /** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
+import { frenchNumber } from './numbers.ts';
 import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
@@ -22,7 +23,10 @@ export interface WrittenMonth {
 }
 
 const MONTH = `${months.join('|')}|fevrier|aout|decembre`;
-const DAY = '\\d{1,2}(?:er)?|premier';
+/** The days of a month in letters: « cinq », « vingt et un ». */
+const DAY_IN_LETTERS =
+  'premier|dix-sept|dix-huit|dix-neuf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]et[ -]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
+const DAY = `\\d{1,2}(?:er)?|${DAY_IN_LETTERS}`;
 const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (\\d{4})(?!\\d)`, 'giu');
 const IN_DIGITS = /(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/g;
 /** What comes before the last day of a list or a span, and takes its month or year from it. */
@@ -30,7 +34,15 @@ const EARLIER = new RegExp(
   `(?<![\\p{L}\\d])(${DAY})(?: (${MONTH}))?(?:, | et | ou | au | puis )(?:le |du |au )?$`,
   'iu',
 );
-const MONTH_ALONE = new RegExp(`(?<!(?:\\d|\\der|premier) )(?<![\\p{L}\\d])(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+const MONTH_ALONE = new RegExp(
+  `(?<!(?:\\d|\\der|(?<!\\p{L})(?:${DAY_IN_LETTERS})) )(?<![\\p{L}\\d])(${MONTH}) (\\d{4})(?!\\d)`,
+  'giu',
+);
+/** A year that belongs to no day nor month, to no number and no amount. */
+const YEAR_ALONE = new RegExp(
+  `(?<!(?:${MONTH}) )(?<![\\p{L}\\d.,/-])((?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d| ?[€%])`,
+  'giu',
+);
 /** A year: what spares the reading of most passages. */
 const FOUR_DIGITS = /\d{4}/;
 
@@ -88,12 +100,22 @@ export function readMonths(text: string): WrittenMonth[] {
   });
 }
 
+/** Every year of a text that stands alone, in order. */
+export function readYears(text: string): { start: number; year: string }[] {
+  if (!FOUR_DIGITS.test(text)) return [];
+  return [...text.matchAll(YEAR_ALONE)].map(({ 0: year, index }) => ({ start: index, year }));
+}
+
 function monthNumber(name: string): number {
   return months.findIndex((month) => plainLetters(month) === plainLetters(name)) + 1;
 }
 
 function isoDay(year: string, month: number, day: string): string | null {
-  const number = /^\d/.test(day) ? Number.parseInt(day, 10) : 1;
+  const number = /^\d/.test(day)
+    ? Number.parseInt(day, 10)
+    : day.toLowerCase() === 'premier'
+      ? 1
+      : (frenchNumber(day) ?? 0);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
   return IsoDate.safeParse(iso).success ? iso : null;
 }
