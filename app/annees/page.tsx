@@ -1,7 +1,7 @@
 import { YearList } from '#components/lists/year-list.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
-import { yearLines } from '#lib/views/facets.ts';
+import { yearLines } from '#lib/views/facets/pages.ts';
 import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 

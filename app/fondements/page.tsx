@@ -1,7 +1,7 @@
 import { ProvisionIndex } from '#components/lists/provision-index.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
-import { provisionsByText } from '#lib/views/facets.ts';
+import { provisionsByText } from '#lib/views/facets/pages.ts';
 import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
 

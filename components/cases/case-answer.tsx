@@ -1,6 +1,7 @@
 /** An answer: what the cases cost under each procedure, and the nearest ones. Drawn at build, and in the browser for other criteria. */
 import { euros, number } from '#lib/format.ts';
 import type { Answer, CaseFines } from '#lib/views/case-answer.ts';
+import { NumberTable } from '../figures/number-table.tsx';
 
 export function CaseAnswer({ answer }: { answer: Answer }) {
   return (
@@ -25,32 +26,16 @@ export function CaseAnswer({ answer }: { answer: Answer }) {
 
 function FinesTable({ lines }: { lines: readonly CaseFines[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard (WCAG 2.1.1)
-    <section className="table-scroll" aria-label="Amendes en vigueur de ces cas" tabIndex={0}>
-      <table className="figure-data">
-        <caption className="sr-only">Amendes en vigueur de ces cas</caption>
-        <thead>
-          <tr>
-            {['Procédure', 'Cas', 'Amendes', 'Médiane', 'La plus basse', 'La plus haute', 'Moyenne'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ procedure, cases, fines, spread }) => (
-            <tr key={procedure}>
-              <th scope="row">{procedure}</th>
-              <td>{number(cases)}</td>
-              <td>{number(fines)}</td>
-              {[spread?.median, spread?.min, spread?.max, spread?.mean].map((amount, i) => (
-                <td key={i}>{amount === undefined ? '–' : euros(amount)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <NumberTable
+      title="Amendes en vigueur de ces cas"
+      heads={['Procédure', 'Cas', 'Amendes', 'Médiane', 'La plus basse', 'La plus haute', 'Moyenne']}
+      rows={lines.map(({ procedure, cases, fines, spread }) => ({
+        name: procedure,
+        cells: [
+          ...[cases, fines].map(number),
+          ...(['median', 'min', 'max', 'mean'] as const).map((amount) => (spread ? euros(spread[amount]) : '–')),
+        ],
+      }))}
+    />
   );
 }

@@ -1,4 +1,4 @@
-/** The filters in use, each a button that takes it away; and what to take away when nothing is left. */
+/** The filters in use, each a button that removes it; and what to remove when no decision is left. */
 import { count, NBSP, quoted } from '#lib/format.ts';
 
 export interface FilterWords {
@@ -61,6 +61,11 @@ export function NoDecision({
       </ul>
     </>
   );
+}
+
+/** From a selection that one value makes alone to the page of that value. */
+export function PageOfFilter({ label, href }: { label: string; href: string }) {
+  return <a href={href}>{`La page ${quoted(label)}`}</a>;
 }
 
 /** The decisions could not be loaded: what still serves, and a way to try again. */

@@ -1,21 +1,12 @@
 /** The page of decisions as its explorer finds it: the list, and the places that it fills; without it, only the list shows. */
 import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
-import type { FacetName } from '#lib/views/explorer-terms.ts';
+import { facetNames } from '#lib/views/facets/names.ts';
+import { facets } from '#lib/views/facets/table.ts';
 import { Island } from '../shell/island.tsx';
 
-/** The filters, in the order of their use; those that serve most show their values where there is room. */
-const facets: readonly { readonly name: FacetName; readonly title: string; readonly open?: 'long' | 'short' }[] = [
-  { name: 'theme', title: 'Thème', open: 'long' },
-  { name: 'secteur', title: 'Secteur', open: 'long' },
-  { name: 'mesure', title: 'Mesure', open: 'short' },
-  { name: 'annee', title: 'Année' },
-  { name: 'organisme', title: 'Organisme' },
-  { name: 'fondement', title: 'Fondement' },
-  { name: 'statut', title: 'Suites' },
-  { name: 'procedure', title: 'Procédure' },
-  { name: 'autorite', title: 'Autorité' },
-];
+/** The filters, in the order of their use. */
+const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 
 export function ExplorerFrame({
   totals,
@@ -61,14 +52,14 @@ function Filters() {
               <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
               <input className="entry" id="filtre-texte" name="q" type="search" maxLength={100} />
             </div>
-            {facets.map(({ name, title, open }) => (
-              <details key={name} className="facet" data-facet={name} data-open={open}>
+            {filters.map((name) => (
+              <details key={name} className="facet" data-facet={name} data-open={facets[name].open}>
                 <summary>
-                  {`${title} `}
+                  {`${facets[name].title} `}
                   <span className="chosen" />
                 </summary>
                 <fieldset>
-                  <legend className="sr-only">{title}</legend>
+                  <legend className="sr-only">{facets[name].title}</legend>
                   <div className="values" />
                 </fieldset>
               </details>
@@ -76,14 +67,12 @@ function Filters() {
             <fieldset className="field">
               <legend>Montant en vigueur, en euros</legend>
               <div>
-                <label>
-                  <span>de</span>
-                  <input className="entry" name="min" type="number" min={0} inputMode="numeric" />
-                </label>
-                <label>
-                  <span>à</span>
-                  <input className="entry" name="max" type="number" min={0} inputMode="numeric" />
-                </label>
+                {(['min', 'max'] as const).map((name) => (
+                  <label key={name}>
+                    <span>{name === 'min' ? 'de' : 'à'}</span>
+                    <input className="entry" name={name} type="number" min={0} inputMode="numeric" />
+                  </label>
+                ))}
               </div>
             </fieldset>
           </div>

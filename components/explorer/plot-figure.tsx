@@ -2,6 +2,7 @@
 import { euros, NARROW, number } from '#lib/format.ts';
 import type { Drawing } from '#lib/views/charts/drawing.ts';
 import { DrawingChart } from '../charts/drawing.tsx';
+import { NumberTable } from '../figures/number-table.tsx';
 
 /** What the decisions of a year add up to; amounts in euros, null without a fine. */
 export interface YearFigures {
@@ -38,35 +39,21 @@ export function PlotFigure({
 
 function YearTable({ years }: { years: readonly YearFigures[] }) {
   const title = 'Les chiffres par année';
+  const rows = years.map(({ year, decisions, fines, finesInForce, median, highest }) => ({
+    name: String(year),
+    cells: [
+      ...[decisions, fines].map(number),
+      ...[finesInForce, median, highest].map((amount) => (amount === null || fines === 0 ? '–' : euros(amount))),
+    ],
+  }));
   return (
     <details>
       <summary>{title}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard (WCAG 2.1.1) */}
-      <section className="table-scroll" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, decisions, fines, finesInForce, median, highest }) => (
-              <tr key={year}>
-                <th scope="row">{String(year)}</th>
-                <td>{number(decisions)}</td>
-                <td>{number(fines)}</td>
-                {[finesInForce, median, highest].map((amount, i) => (
-                  <td key={i}>{amount === null || fines === 0 ? '–' : euros(amount)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <NumberTable
+        title={title}
+        heads={['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée']}
+        rows={rows}
+      />
     </details>
   );
 }

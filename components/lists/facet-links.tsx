@@ -1,7 +1,7 @@
 /** The terms of a facet on a few lines, each with its number of decisions. */
 import { number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
-import type { FacetLine } from '#lib/views/facets.ts';
+import type { FacetLine } from '#lib/views/facets/pages.ts';
 
 export function FacetLinks({ title, lines }: { title: string; lines: readonly FacetLine[] }) {
   return (

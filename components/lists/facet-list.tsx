@@ -1,5 +1,5 @@
 /** Terms that lead to their decisions, with the number of each. */
-import type { FacetLine } from '#lib/views/facets.ts';
+import type { FacetLine } from '#lib/views/facets/pages.ts';
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { euros } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
-import type { FacetView } from '#lib/views/facets.ts';
+import type { FacetView } from '#lib/views/facets/pages.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { Pager } from '../shell/pager.tsx';
 import { Prose } from '../shell/prose.tsx';

@@ -1,7 +1,7 @@
 /** Provisions by text, paragraphs under their article, with the number of decisions of each. */
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
-import type { provisionsByText } from '#lib/views/facets.ts';
+import type { provisionsByText } from '#lib/views/facets/pages.ts';
 
 export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsByText> }) {
   return (

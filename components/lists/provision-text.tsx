@@ -1,5 +1,5 @@
 /** What a provision requires, its official text, and its paragraphs. */
-import type { ProvisionView } from '#lib/views/facets.ts';
+import type { ProvisionView } from '#lib/views/facets/pages.ts';
 import { Prose } from '../shell/prose.tsx';
 import { FacetList } from './facet-list.tsx';
 

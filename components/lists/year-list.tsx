@@ -1,7 +1,7 @@
 /** Years with their number of decisions and the fines in force: the CNIL's own, then those of others. */
 import { count, enumerate, euros } from '#lib/format.ts';
 import type { Totals } from '#lib/views/decisions.ts';
-import type { yearLines } from '#lib/views/facets.ts';
+import type { yearLines } from '#lib/views/facets/pages.ts';
 
 export function YearList({ years }: { years: ReturnType<typeof yearLines> }) {
   return (

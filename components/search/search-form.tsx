@@ -4,10 +4,7 @@ import { anchors, routes } from '#lib/routes.ts';
 /** The field of the masthead; it gives way on pages that have a search field of their own (`.own-search`). */
 export function MastheadSearch() {
   return (
-    <search
-      aria-label="Dans tout le site"
-      className="masthead-search min-w-0 basis-full md:ml-auto md:basis-44 lg:basis-56"
-    >
+    <search aria-label="Dans tout le site" className="masthead-search min-w-0 basis-full sm:ml-auto sm:basis-56">
       <form action={routes.search} method="get" className="flex">
         <label htmlFor={anchors.everyPage.search} className="sr-only">
           Rechercher dans le recueil

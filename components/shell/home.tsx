@@ -13,8 +13,8 @@ import { FacetList } from '../lists/facet-list.tsx';
 export function Home({ view, site }: { view: HomeView; site: Site }) {
   const ways = [
     ['Par fondement', view.provisions, routes.provisions, 'Tous les fondements'],
-    ['Par thème', view.themes, routes.decisions, 'Toutes les décisions'],
-    ['Par secteur', view.sectors, routes.organisations, 'Tous les organismes'],
+    ['Par thème', view.themes, routes.themes, 'Tous les thèmes'],
+    ['Par secteur', view.sectors, routes.sectors, 'Tous les secteurs'],
   ] as const;
   const own = view.totals.finesInForce - view.totals.foreign.finesInForce;
   return (

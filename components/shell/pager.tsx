@@ -1,7 +1,41 @@
-/** The pages of a list of the site. */
+/** Previous and next pages of a long list; nothing when there is only one. Drawn at build, and in the browser by the explorer. */
+import type { MouseEvent } from 'react';
 import { pageOf } from '#lib/routes.ts';
-import { PageLinks } from './page-links.tsx';
 
-export function Pager({ list, page, pages }: { list: string; page: number; pages: number }) {
-  return <PageLinks page={page} pages={pages} hrefOf={(target) => pageOf(list, target)} />;
+export function Pager({
+  list,
+  page,
+  pages,
+  hrefOf = (target) => pageOf(list, target),
+  turn,
+}: {
+  list: string;
+  /** The first is 1. */
+  page: number;
+  pages: number;
+  hrefOf?: (page: number) => string;
+  /** Shows another page without leaving this one; a link opened elsewhere is left to the browser. */
+  turn?: (page: number) => void;
+}) {
+  if (pages < 2) return null;
+  const link = (target: number, rel: string, text: string) => {
+    if (target < 1 || target > pages) return null;
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      turn?.(target);
+    };
+    return (
+      <a href={hrefOf(target)} rel={rel} onClick={turn && follow}>
+        {text}
+      </a>
+    );
+  };
+  return (
+    <nav aria-label="Pages" className="label mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+      {link(page - 1, 'prev', 'Page précédente')}
+      <span>{`Page ${page} sur ${pages}`}</span>
+      {link(page + 1, 'next', 'Page suivante')}
+    </nav>
+  );
 }

@@ -9,6 +9,8 @@ const sections = [
   ['Sanctions', routes.decisions],
   ['Organismes', routes.organisations],
   ['Fondements', routes.provisions],
+  ['Thèmes', routes.themes],
+  ['Secteurs', routes.sectors],
   ['Années', routes.years],
   ['Chiffres', routes.figures],
   ['Articles', routes.articles],
@@ -39,7 +41,8 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
           <a href={routes.home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>
-          <nav aria-label="Rubriques">
+          <MastheadSearch />
+          <nav aria-label="Rubriques" className="basis-full">
             <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem]">
               {sections.map(([label, href]) => (
                 <li key={href}>
@@ -50,7 +53,6 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
               ))}
             </ul>
           </nav>
-          <MastheadSearch />
         </div>
       </header>
       <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">

@@ -32,8 +32,9 @@ export function redactBody<T extends Body>(
   redactLinks(tree, names, targetOf);
   redactNotes(tree, names);
   redactText(tree, names);
+  // Writing a tree costs more than reading it: most bodies name nobody.
+  if (JSON.stringify(tree) === JSON.stringify(before)) return document;
   const markdown = writeMarkdown(tree);
-  if (markdown === writeMarkdown(before)) return document;
   return { ...document, markdown, rendered: renderMarkdown(document.file, markdown, document.bodyLine, publicNames) };
 }
 

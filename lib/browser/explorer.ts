@@ -1,10 +1,9 @@
 /** The explorer of decisions: filters, sorts and draws the list of /sanctions/, whose address says what is shown. */
 import type { ExplorerPayload } from '../views/explorer.ts';
-import { fileName, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
+import { fileName, saveFile, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
 import { keyOf, readRecords, type Records } from './explorer/records.ts';
 import { resultsView } from './explorer/results-view.tsx';
-import { saveFile } from './explorer/save-file.ts';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';
 

@@ -1,12 +1,11 @@
 /** The passage that a result shows: words found, and the spaces and apostrophes that the index does not keep. */
+import { NARROW, NBSP } from '../format.ts';
 
 export interface Piece {
   readonly text: string;
   readonly found: boolean;
 }
 
-const NARROW = '\u202f';
-const NBSP = '\u00a0';
 /** Where a found word begins and ends: characters that no text has (Unicode, private use), for `<mark>` and `</mark>`. */
 const BEGIN = '\ue000';
 const END = '\ue001';

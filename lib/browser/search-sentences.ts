@@ -1,4 +1,5 @@
 /** What the search page says, in French, of what it found. */
+import { count as counted, NARROW, quoted } from '../format.ts';
 
 export interface Outcome {
   readonly query: string;
@@ -10,12 +11,9 @@ export interface Outcome {
   readonly unknown: readonly string[];
 }
 
-const NBSP = '\u00a0';
-const NARROW = '\u202f';
-
 /** « 12 résultats pour « cookies » avec ces filtres (75 sans filtre). » */
 export function outcomeSentence({ query, count, filtered, withoutFilters, unknown }: Outcome): string {
-  const number = count === 0 ? 'Aucun résultat' : `${count}${NBSP}${count < 2 ? 'résultat' : 'résultats'}`;
+  const number = counted(count, 'résultat', 'résultats', 'Aucun résultat');
   const words = query === '' ? '' : ` pour ${quoted(query)}`;
   const filters = filtered
     ? ` avec ces filtres${withoutFilters > count ? ` (${withoutFilters} sans filtre)` : ''}`
@@ -25,8 +23,4 @@ export function outcomeSentence({ query, count, filtered, withoutFilters, unknow
       ? ''
       : `${NARROW}; ${unknown.map(quoted).join(', ')} ${unknown.length < 2 ? 'ne figure' : 'ne figurent'} nulle part`;
   return `${number}${words}${filters}${left}.`;
-}
-
-export function quoted(text: string): string {
-  return `«${NARROW}${text}${NARROW}»`;
 }

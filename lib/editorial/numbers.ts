@@ -13,7 +13,7 @@ export interface WrittenNumber {
 
 const FORMS: readonly (readonly [WrittenNumber['kind'], RegExp])[] = [
   ['sanction', /(?<![\p{L}\d])SAN(?:PS)? ?[-–— ] ?\d{2,4} ?[-–— ] ?\d{1,4}(?![\d])/gu],
-  ['bare', /(?<=(?:n° ?|(?:délibération|décision) (?:n° ?)?))\d{4}-\d{3}(?![\d-])/giu],
+  ['bare', /(?<=(?:n° ?|(?:délibération|décision) (?:n° ?)?))\d{4}-\d{3}(?![\p{L}\d-])/giu],
   ['formal-notice', /(?<![\p{L}\d])MED-\d{4}-\d{1,4}(?!\d)/gu],
   ['legifrance', /(?<![\p{L}\d])CNILTEXT\d+/gu],
   ['ecli', /(?<![\p{L}\d])ECLI:[A-Z]{2}:[A-Z\d]+:\d{4}:[A-Z\d.]*[A-Z\d]/gu],

@@ -65,7 +65,10 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
       [...data.decisions.flatMap(decisionDays), ...data.events.map(({ date }) => date)].map((day) => day.slice(0, 4)),
     ),
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
-    numbers: new Set([...data.decisions.flatMap(numbersOf), ...readNumbers(words).flatMap(({ kind, value }) => (kind === 'bare' ? [] : value))]),
+    numbers: new Set([
+      ...data.decisions.flatMap(numbersOf),
+      ...readNumbers(words).flatMap(({ kind, value }) => (kind === 'bare' ? [] : value)),
+    ]),
     provisions: new Set([...data.decisions.flatMap(({ provisions }) => provisions), ...data.mentions.provisions]),
   };
 }

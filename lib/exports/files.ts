@@ -7,7 +7,8 @@ import type { Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
 import type { FileLink } from '../views/decisions.ts';
-import { type Feed, organisationFeed, provisionFeed, sectorFeed, siteFeed, themeFeed } from '../views/feeds.ts';
+import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
+import { siteFeed, termFeed } from '../views/feeds.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { allFigures } from '../views/figures.ts';
 import { dataSchema, openData } from '../views/open-data.ts';
@@ -177,20 +178,22 @@ export const siteFeeds: readonly FileKind[] = [
 /** Type of a feed that follows a page. */
 export const pageFeedType = 'application/atom+xml';
 
-/** What is new on the pages of a facet, one feed a term. */
-function pageFeeds(
-  page: (slug: string) => string,
-  terms: (corpus: Corpus) => ReadonlyMap<string, unknown>,
-  feed: (slug: string, corpus: Corpus) => Feed | null,
-): FileKind {
-  const slugs = (corpus: Corpus) => [...terms(corpus).keys()].map((slug) => [slug, slug] as const);
-  return each(slugs, (slug) => feedOf(page(slug)), {
+/** What is new on the page of a term, for each facet that has feeds. */
+const pageFeeds: readonly FileKind[] = pagedNames.flatMap((facet) => {
+  const { page, feed, terms: termsOf }: PagedFacet = facets[facet];
+  if (feed === undefined) return [];
+  const terms = (corpus: Corpus) => termsOf(corpus).flatMap(({ slug }) => (slug === '' ? [] : [[slug, slug] as const]));
+  return each(terms, (slug) => feedOf(page(slug)), {
     type: pageFeedType,
     title: 'Flux Atom',
     open: true,
-    write: (slug, corpus) => atomFeed(feed(slug, corpus) as Feed),
+    write: (slug, corpus) => {
+      const found = termFeed(facet, slug, corpus);
+      if (!found) throw new Error(`no feed for ${facet} ${slug}`);
+      return atomFeed(found);
+    },
   });
-}
+});
 
 const json = 'application/json';
 
@@ -238,10 +241,7 @@ export const fileKinds: readonly FileKind[] = [
   dataSchemaFile,
   ...figureFiles,
   ...siteFeeds,
-  pageFeeds(routes.organisation, ({ organisations }) => organisations, organisationFeed),
-  pageFeeds(routes.provision, ({ provisions }) => provisions, provisionFeed),
-  pageFeeds(routes.theme, ({ themes }) => themes, themeFeed),
-  pageFeeds(routes.sector, ({ sectors }) => sectors, sectorFeed),
+  ...pageFeeds,
   ...siteFiles,
 ];
 

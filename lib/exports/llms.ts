@@ -6,6 +6,7 @@ import { count, longDate } from '../format.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { FileLink } from '../views/decisions.ts';
+import { describedNames, facets } from '../views/facets/table.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
 /** Articles that are listed: the newest cases. */
@@ -52,6 +53,7 @@ export function llmsTxt(corpus: Corpus, { data, feeds }: Lists): string {
       routes.provisions,
       'RGPD, loi Informatique et Libertés, CPCE : ce que demande chaque texte, et qui y a manqué',
     ),
+    ...describedNames.map((name) => link(facets[name].index.title, facets[name].index.address)),
     link('Années', routes.years),
     link('Corrections', routes.corrections, 'chaque erreur corrigée'),
     '',

@@ -36,9 +36,9 @@ const FRACTION = '(?:(?:une? )?demi[ -]|(?:un|trois) quarts? de )(?:million|mill
 const LETTERS = `(?:${FRACTION}|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*(?: milliers?| et demie?)?)`;
 const SCALE = '(?:(?:millions?|milliards?)(?: et demie?)?|mille|milliers?)(?!\\p{L})';
 const EURO = " ?(?:d['’] ?|de )?(?:(?:euros?|EUR)(?!\\p{L})|€)";
-/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille ». */
+/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille », before what may be a unit. */
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))(?= ?[(dekm€])`,
   'giu',
 );
 /** « M€ », « euros », « (huit cent mille) euros », « euros (800 000 €) ». */
@@ -46,6 +46,8 @@ const UNIT = new RegExp(
   `^(?:( ?(?:k|Mr?d?) ?(?:€|(?:EUR|euros?)(?!\\p{L})))|(${EURO})?(?: ?\\(([^()]{1,120})\\))?(${EURO})?)`,
   'iu',
 );
+/** « 35 (trente-cinq) millions d’euros »: the scale comes after the brackets, for both. */
+const LATE_SCALE = new RegExp(`^ ?\\(([^()]{1,120})\\) (millions?|milliards?)(${EURO})`, 'iu');
 const WITH_UNIT = new RegExp(`^(.*?)${EURO}$`, 'iu');
 const WHOLE_FIGURES = new RegExp(`^(${FIGURES})(?: (${SCALE}))?$`, 'iu');
 const ANY_NUMBER = new RegExp(`\\d|(?<!\\p{L})${NUMBER_WORD}(?!\\p{L})`, 'iu');
@@ -127,17 +129,21 @@ function readingsIn(text: string): Reading[] {
     const from = match.index;
     if (from < (readings.at(-1)?.end ?? 0)) continue;
     const rest = text.slice(from + quantity.length);
-    const [tail = '', symbol, unit, inside, unitAfter] = UNIT.exec(rest) ?? [];
+    const late = list !== undefined && word === undefined ? LATE_SCALE.exec(rest) : null;
+    const [tail = '', symbol, unit, inside, unitAfter] = late
+      ? [late[0], undefined, undefined, late[1], late[3]]
+      : (UNIT.exec(rest) ?? []);
     if (/^ symbolique/.test(rest.slice(tail.length))) continue;
     const members = list === undefined ? [] : [...list.matchAll(EACH_FIGURE)];
     const last = members.pop();
-    const scale = scaleOf(word ?? symbol ?? scaleWord(letters));
+    const scale = scaleOf(late?.[2] ?? word ?? symbol ?? scaleWord(letters));
     const half = (word ?? letters).endsWith('demi') || (word ?? letters).endsWith('demie');
     const { value, decimals } = last
       ? withHalf(figuresValue(last[0], scale), scale, half)
       : { value: lettersValue(letters), decimals: half || FRACTIONAL.test(letters) ? 1 : 0 };
     const insideAmount = inside === undefined ? undefined : WITH_UNIT.exec(inside)?.[1];
-    const twin = inside === undefined ? null : readQuantity(insideAmount ?? inside);
+    const bracketed = inside === undefined ? null : readQuantity(insideAmount ?? inside);
+    const twin = bracketed !== null && late ? bracketed * scale : bracketed;
     const agrees = twin !== null && twin === value;
     // « trois (15 000 €) »: the unit belongs to what stands between the brackets, which is read by itself.
     const unitInside = symbol === undefined && unit === undefined && unitAfter === undefined;

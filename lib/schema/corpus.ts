@@ -10,6 +10,7 @@ import type { ProvisionFrontMatter } from './provision.ts';
 import type { RegisterRow } from './register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
+import type { SourcesFile } from './sources.ts';
 import type { Institution, TermFacts } from './vocabulary.ts';
 
 /** A heading of a body: what a table of contents shows. */
@@ -82,4 +83,6 @@ export interface Corpus extends Vocabularies {
   /** Changes of the open data, in the order in which they were written. */
   readonly dataChangelog: readonly DataChange[];
   readonly redirects: ReadonlyMap<string, string>;
+  /** When each source was last read, and what the CNIL has announced in numbers; null where none was ever asked. */
+  readonly sources: SourcesFile | null;
 }

@@ -8,6 +8,7 @@ import { PageFrontMatter } from './page.ts';
 import { ProvisionFrontMatter } from './provision.ts';
 import { RegisterYear } from './register.ts';
 import { Site } from './site.ts';
+import { SourcesFile } from './sources.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
 interface ContentKind {
@@ -37,6 +38,7 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     title: 'Changements des données ouvertes',
     files: ['content/data-changelog.yaml'],
   },
+  sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };
 

@@ -37,6 +37,15 @@ export function articleOf(id: string): string {
   return `${text}-${article}${id.endsWith('-ancien') ? '-ancien' : ''}`;
 }
 
+/** How each text is cited before the number of an article; `ancien` is the former numbering of the loi Informatique et Libertés. */
+const citations = { rgpd: 'RGPD, art.', lil: 'LIL, art.', cpce: 'CPCE, art.', ancien: 'LIL (ancienne), art.' } as const;
+
+/** A provision as a table cites it, from its short form « RGPD, art. 5-1-c »: « RGPD, art. » said once, then « 5-1-c ». */
+export function citedAs(id: string, short = id): { readonly text: string; readonly article: string } {
+  const text = citations[id.endsWith('-ancien') ? 'ancien' : legalText(id)];
+  return short.startsWith(`${text} `) ? { text, article: short.slice(text.length + 1) } : { text: short, article: id };
+}
+
 /** Total order of provisions as lawyers list them: RGPD, LIL, CPCE; numbers as numbers; the former numbering last. */
 export function compareProvisions(a: string, b: string): number {
   return compareKeys(orderKey(a), orderKey(b)) || (a < b ? -1 : a > b ? 1 : 0);

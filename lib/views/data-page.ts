@@ -1,11 +1,11 @@
 /** The page of the open data: what the files hold, field by field, and the names of their identifiers. */
 import { alphabetical } from '../format.ts';
-import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { type DictionaryRow, dictionaryOf } from '../schema/dictionary.ts';
 import { DecisionRecord, OpenData } from '../schema/open-data.ts';
 import { dataCitation } from './citations.ts';
+import { facets } from './facets/table.ts';
 import { period } from './decisions.ts';
 import { dataChanges, dataUpdated } from './open-data.ts';
 
@@ -62,7 +62,7 @@ function vocabulariesOf(corpus: Corpus): DataPageView['vocabularies'] {
   return [
     { title: 'Autorités', field: 'authority', terms: terms(only(corpus.authorities, authorities), nowhere) },
     { title: 'Juridictions', field: 'appeals.court', terms: terms(only(corpus.courts, courts), nowhere) },
-    { title: 'Secteurs', field: 'sector', terms: terms(corpus.sectors, routes.sector) },
-    { title: 'Thèmes', field: 'themes', terms: terms(corpus.themes, routes.theme) },
+    { title: 'Secteurs', field: 'sector', terms: terms(corpus.sectors, facets.secteur.page) },
+    { title: 'Thèmes', field: 'themes', terms: terms(corpus.themes, facets.theme.page) },
   ].filter(({ terms: found }) => found.length > 0);
 }

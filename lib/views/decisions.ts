@@ -4,17 +4,17 @@ import { euros, longDate } from '../format.ts';
 import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
-import { compareProvisions } from '../schema/provision.ts';
+import { measures as facts } from '../schema/measures.ts';
+import { citedAs, compareProvisions } from '../schema/provision.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import { typeset } from '../typography.ts';
-import { decisionsBy } from './decisions-by.ts';
-import { measures as facts } from '../schema/measures.ts';
+import { bodiesConcerned } from './bodies.ts';
+import { decisionsBy } from './facets/decisions-by.ts';
 import { statusLabel, statusNotes } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { spreadOf } from './figures/spread.ts';
 import { perCorpus } from './per-corpus.ts';
 
-/** A word that leads somewhere. */
 /** A file that a page leads to. */
 export interface FileLink extends Link {
   /** Media type. */
@@ -23,6 +23,7 @@ export interface FileLink extends Link {
   readonly note?: string | undefined;
 }
 
+/** A word that leads somewhere. */
 export interface Link {
   readonly label: string;
   readonly href: string;
@@ -146,7 +147,7 @@ export function pageInYear({ key }: Decision, corpus: Corpus): number {
 }
 
 const pagesInYears = perCorpus((corpus): ReadonlyMap<string, number> => {
-  const years = [...decisionsBy(corpus).year.values()];
+  const years = [...decisionsBy(corpus).annee.values()];
   return new Map(
     years.flatMap((year) => year.map(({ key }, i) => [key, pageHolding(i, pageSizes.decisions)] as const)),
   );
@@ -160,17 +161,6 @@ export function isUndisclosed({ fine, measures }: Decision): boolean {
   return fine === null && (measures.includes('amende') || measures.length === 0);
 }
 
-/** The bodies concerned, each once; an anonymous one has no slug and is described in the authority's words. */
-export function bodiesConcerned(decision: Decision, corpus: Corpus): { slug: string | null; label: string }[] {
-  const slugs = new Set(decision.respondents.map(({ organisation }) => organisation));
-  return [...slugs].map((slug) => {
-    const known = slug === null ? undefined : corpus.organisations.get(slug);
-    return known
-      ? { slug: known.slug, label: known.name }
-      : { slug: null, label: decision.body ?? 'Organisme non nommé' };
-  });
-}
-
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */
 export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow['respondents'] {
   return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
@@ -181,8 +171,8 @@ export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow
 /** Provisions in the order of the texts, gathered by text, with their pages. */
 export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
   const named = ids.toSorted(compareProvisions).map((id) => {
-    const [text = id, label = id] = (corpus.provisions.get(id)?.short ?? id).split(/(?<=, art\.) /);
-    return { text, label: typeset(label), href: routes.provision(id) };
+    const { text, article } = citedAs(id, corpus.provisions.get(id)?.short);
+    return { text, label: typeset(article), href: routes.provision(id) };
   });
   return groups(named, ({ text }) => text).map(([text, those]) => ({
     text,

@@ -2,12 +2,11 @@
 import { alphabetical } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
-import { bodiesConcerned, isUndisclosed, pageInYear } from './decisions.ts';
-import { bodyKey, type ExplorerTerms, explorerTerms } from './explorer-terms.ts';
-import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
-import { statusTerms } from './labels.ts';
+import { isUndisclosed, pageInYear } from './decisions.ts';
+import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets } from './explorer-terms.ts';
+import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
+import { fineInForce } from '../schema/in-force.ts';
 
 /** Indices of the terms of a decision; one alone is not wrapped. */
 export type Cell = number | readonly number[];
@@ -35,7 +34,7 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
 
 export interface ExplorerPayload {
   /** Addresses of pages, `*` standing for what names the page. */
-  readonly addresses: Readonly<Record<'article' | 'annee' | 'theme' | 'fondement' | 'secteur' | 'organisme', string>>;
+  readonly addresses: Readonly<Record<'article' | PagedName, string>>;
   readonly terms: ExplorerTerms;
   readonly words: readonly string[];
   readonly columns: ExplorerColumns;
@@ -48,11 +47,7 @@ export function explorerPayload(corpus: Corpus): ExplorerPayload {
   return {
     addresses: {
       article: routes.article('*'),
-      annee: routes.year('*'),
-      theme: routes.theme('*'),
-      fondement: routes.provision('*'),
-      secteur: routes.sector('*'),
-      organisme: routes.organisation('*'),
+      ...(Object.fromEntries(pagedNames.map((name) => [name, facets[name].page('*')])) as Record<PagedName, string>),
     },
     terms,
     words,
@@ -69,21 +64,18 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
       return found.length === 1 ? (found[0] ?? found) : found;
     });
   };
-  const slugs = (facet: keyof ExplorerTerms) => terms[facet].map(({ slug }) => slug);
+  const facet = ({ keys, values }: Facet, own: readonly FacetTerm[]): Cell[] =>
+    cells(own.map(keyOf), (decision) => keys?.(decision, corpus) ?? values(decision));
   return {
     decided: column(({ decided }) => decided),
     number: column(({ number }) => number),
     id: column(({ id }) => id ?? null),
     article: column(({ article }) => article),
     yearPage: column((decision) => (decision.article === null ? pageOf('', pageInYear(decision, corpus)) : '')),
-    theme: cells(slugs('theme'), ({ themes }) => themes),
-    fondement: cells(slugs('fondement'), (decision) => provisionsInForce(decision).toSorted(compareProvisions)),
-    secteur: cells(slugs('secteur'), ({ sector }) => [sector]),
-    organisme: cells(terms.organisme.map(bodyKey), (decision) => bodiesConcerned(decision, corpus).map(bodyKey)),
-    mesure: cells(slugs('mesure'), ({ measures }) => measures),
-    procedure: cells(slugs('procedure'), ({ procedure }) => [procedure]),
-    autorite: cells(slugs('autorite'), ({ authority }) => [authority]),
-    statut: cells(slugs('statut'), (decision) => [statusTerms[statusOf(decision)].slug]),
+    ...(Object.fromEntries(packedFacets.map((name) => [name, facet(facets[name], terms[name])])) as Record<
+      PackedFacet,
+      Cell[]
+    >),
     words: cells(words, listWords),
     fine: column(({ fine }) => fine),
     fineInForce: column(fineInForce),

@@ -4,9 +4,9 @@
  */
 import { absolute, feedOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
-import { articleOf } from '../schema/provision.ts';
+import { articlesBy } from './facets/decisions-by.ts';
+import { facets, type PagedFacet, type PagedName } from './facets/table.ts';
 import { categoryLabels } from './labels.ts';
-import { perCorpus } from './per-corpus.ts';
 
 /** Entries of a feed: enough for a reader that comes back after months, and constant in size. */
 const ENTRIES = 50;
@@ -41,42 +41,14 @@ export function siteFeed(corpus: Corpus): Feed {
   return { ...feed(name, tagline, routes.home, corpus.articles, corpus), path: routes.feed };
 }
 
-/** The articles on decisions that concern a body; null when it has no page. */
-export function organisationFeed(slug: string, corpus: Corpus): Feed | null {
-  const organisation = corpus.organisations.get(slug);
-  return organisation
-    ? facetFeed(organisation.name, 'visent cet organisme', routes.organisation(slug), `organisation:${slug}`, corpus)
-    : null;
-}
-
-/**
- * The articles on decisions that held a provision breached, or one of its paragraphs; null when it has no page. A
- * provision that a judge set aside since stays: its readers are those whom that ruling concerns.
- */
-export function provisionFeed(id: string, corpus: Corpus): Feed | null {
-  const provision = corpus.provisions.get(id);
-  return provision
-    ? facetFeed(provision.short, 'retiennent ce manquement', routes.provision(id), `provision:${id}`, corpus)
-    : null;
-}
-
-/** The articles on a theme, those without a decision too; null when it has no page. */
-export function themeFeed(slug: string, corpus: Corpus): Feed | null {
-  const theme = corpus.themes.get(slug);
-  return theme ? facetFeed(theme.name, 'relèvent de ce thème', routes.theme(slug), `theme:${slug}`, corpus) : null;
-}
-
-/** The articles on decisions of a sector; null when it has no page. */
-export function sectorFeed(slug: string, corpus: Corpus): Feed | null {
-  const sector = corpus.sectors.get(slug);
-  return sector
-    ? facetFeed(sector.name, 'relèvent de ce secteur', routes.sector(slug), `sector:${slug}`, corpus)
-    : null;
-}
-
-function facetFeed(name: string, which: string, home: string, key: string, corpus: Corpus): Feed {
+/** The articles of a term of a facet that has feeds; null when no published decision has it. */
+export function termFeed(facet: PagedName, slug: string, corpus: Corpus): Feed | null {
+  const { nameOf, page, feed: which }: PagedFacet = facets[facet];
+  const name = nameOf(slug, corpus);
+  if (name === undefined || which === undefined) return null;
+  const articles = articlesBy(corpus)[facet].get(slug) ?? [];
   const subtitle = `Articles nouveaux ou mis à jour sur les décisions qui ${which}`;
-  return feed(`${corpus.site.name} : ${name}`, subtitle, home, articlesByFacet(corpus).get(key) ?? [], corpus);
+  return feed(`${corpus.site.name} : ${name}`, subtitle, page(slug), articles, corpus);
 }
 
 function feed(title: string, subtitle: string, home: string, articles: readonly Article[], corpus: Corpus): Feed {
@@ -105,30 +77,6 @@ function entryOf(article: Article, { site }: Corpus): FeedEntry {
     updated: lastChange(article),
     categories: article.categories.map((term) => ({ term, label: categoryLabels[term] })),
   };
-}
-
-/** The articles of each feed, read once for all of them. */
-const articlesByFacet = perCorpus((corpus): ReadonlyMap<string, readonly Article[]> => {
-  const found = new Map<string, Article[]>();
-  for (const article of corpus.articles)
-    for (const key of facetsOf(article)) {
-      const list = found.get(key);
-      if (list) list.push(article);
-      else found.set(key, [article]);
-    }
-  return found;
-});
-
-function facetsOf({ decisions, mentions }: Article): ReadonlySet<string> {
-  return new Set([
-    ...decisions.flatMap(({ respondents, provisions, themes, sector }) => [
-      ...respondents.map(({ organisation }) => `organisation:${organisation}`),
-      ...provisions.flatMap((id) => [`provision:${id}`, `provision:${articleOf(id)}`]),
-      ...themes.map((slug) => `theme:${slug}`),
-      `sector:${sector}`,
-    ]),
-    ...mentions.themes.map((slug) => `theme:${slug}`),
-  ]);
 }
 
 function lastChange({ published, updated }: Article): string {

@@ -3,7 +3,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
-import { type FacetLine, provisionsByText, sectorLines, themeLines } from './facets.ts';
+import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
 import { fineInForce } from '../schema/in-force.ts';
 
 const LATEST = 6;
@@ -38,8 +38,8 @@ export function homeView(corpus: Corpus): HomeView {
     provisions: mostFrequent(
       provisionsByText(corpus).flatMap(({ provisions }) => provisions.filter(({ paragraph }) => !paragraph)),
     ),
-    themes: mostFrequent(themeLines(corpus)),
-    sectors: mostFrequent(sectorLines(corpus)),
+    themes: mostFrequent(termLines('theme', corpus)),
+    sectors: mostFrequent(termLines('secteur', corpus)),
   };
 }
 

@@ -3,7 +3,8 @@ import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Organisation } from '../schema/corpus.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { decisionsBy } from './decisions-by.ts';
+import { otherNames } from './bodies.ts';
+import { decisionsBy } from './facets/decisions-by.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { pageHolding, pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -42,7 +43,7 @@ export interface OrganisationIndexView {
 export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexView {
   const sorted = organisationsFromAToZ(corpus);
   const list = paged(sorted, page, pageSizes.organisations);
-  const { organisation: decisions } = decisionsBy(corpus);
+  const { organisme: decisions } = decisionsBy(corpus);
   const lines = list.elements.map(({ slug, name, aliases, activity }) => ({
     slug,
     label: name,
@@ -73,7 +74,7 @@ const organisationsFromAToZ = perCorpus((corpus) =>
 export function organisationView(slug: string, corpus: Corpus, page = 1): OrganisationView | null {
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
-  const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
+  const decisions = decisionsBy(corpus).organisme.get(slug) ?? [];
   const list = paged(decisions, page, pageSizes.decisionsOfBody);
   const articles = new Set(list.elements.flatMap(({ article }) => article ?? []));
   return {
@@ -89,13 +90,6 @@ export function organisationView(slug: string, corpus: Corpus, page = 1): Organi
     page,
     pages: list.pages,
   };
-}
-
-/** Other names of a body, each once: those that differ by case alone from another are left out. */
-export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'aliases'>): string[] {
-  const fold = (text: string) => text.toLocaleLowerCase('fr');
-  const names = [name, ...aliases].map(fold);
-  return aliases.filter((alias, i) => names.indexOf(fold(alias)) === i + 1);
 }
 
 function groupOf({ group = '', slug }: Organisation, corpus: Corpus): OrganisationView['group'] {

@@ -4,27 +4,47 @@
  * article depends on its features and not on the number of articles.
  */
 import { bisectLeft } from 'd3-array';
-import { enumerate, uncapitalise } from '../format.ts';
+import { enumerate } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
-import { provisionsInForce } from '../schema/in-force.ts';
-import { procedureLabels } from './labels.ts';
+import { facetNames } from './facets/names.ts';
+import { facets } from './facets/table.ts';
 import { perCorpus } from './per-corpus.ts';
 
 const WANTED = 3;
 /** How many articles on each side of an article, in time, a feature may propose. */
 const REACH = 25;
 
-/** How much a shared feature says, before its rarity. */
-const weights = {
-  organisation: 8,
-  group: 5,
-  provision: 3,
-  theme: 2,
-  sector: 1.5,
-  procedure: 0.25,
-  year: 0.25,
-} as const;
-type FeatureKind = keyof typeof weights;
+/** What two articles may have in common. */
+interface Feature {
+  /** How much it says, before its rarity. */
+  readonly weight: number;
+  readonly values: (article: Article, corpus: Corpus) => readonly string[];
+  /** Undefined for what no published decision has: a reader cannot be told it. */
+  readonly nameOf: (value: string, corpus: Corpus) => string | undefined;
+  readonly reason: (name: string) => string;
+  /** For two values at once. */
+  readonly severalReason?: ((names: string) => string) | undefined;
+}
+
+/** Bodies of one group: no facet, since no address filters by it. */
+const group: Feature = {
+  weight: 5,
+  values: ({ decisions }, corpus) =>
+    decisions.flatMap(facets.organisme.values).flatMap((slug) => corpus.organisations.get(slug)?.group ?? []),
+  nameOf: (slug, { groups }) => groups.get(slug)?.name,
+  reason: (name) => `même groupe : ${name}`,
+};
+
+/** The most telling first; the facets of one weight, the last of the table first. */
+const features: readonly Feature[] = [
+  group,
+  ...facetNames.toReversed().flatMap((name): Feature[] => {
+    const { related, values, mentions = () => [], nameOf } = facets[name];
+    return related
+      ? [{ ...related, nameOf, values: (article) => [...article.decisions.flatMap(values), ...mentions(article)] }]
+      : [];
+  }),
+].toSorted((a, b) => b.weight - a.weight);
 
 export interface Related {
   readonly slug: string;
@@ -34,19 +54,19 @@ export interface Related {
 
 export interface RelatedIndex {
   readonly corpus: Corpus;
-  /** Positions, in `corpus.articles`, of the articles that have a feature, ascending. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Positions, in `corpus.articles`, of the articles that share a value of each feature, ascending. */
+  readonly postings: ReadonlyMap<Feature, ReadonlyMap<string, readonly number[]>>;
   readonly position: ReadonlyMap<string, number>;
 }
 
 /** The index of a corpus, built once for all its articles. */
 export const relatedIndex = perCorpus((corpus): RelatedIndex => {
-  const postings = new Map<string, number[]>();
+  const postings = new Map(features.map((feature) => [feature, new Map<string, number[]>()]));
   for (const [position, article] of corpus.articles.entries())
-    for (const feature of featuresOf(article, corpus)) {
-      const having = postings.get(feature);
+    for (const { feature, value } of traitsOf(article, corpus)) {
+      const having = postings.get(feature)?.get(value);
       if (having) having.push(position);
-      else postings.set(feature, [position]);
+      else postings.get(feature)?.set(value, [position]);
     }
   return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };
 });
@@ -66,10 +86,9 @@ export function relatedTo(article: Article, index: RelatedIndex): Related[] {
 function candidates(article: Article, { corpus, postings, position }: RelatedIndex): string[] {
   const own = position.get(article.slug) ?? 0;
   const scores = new Map<number, number>();
-  for (const feature of featuresOf(article, corpus)) {
-    const having = postings.get(feature) ?? [];
-    for (const other of around(having, own))
-      scores.set(other, (scores.get(other) ?? 0) + weight(feature, having.length));
+  for (const trait of traitsOf(article, corpus)) {
+    const having = havingOf(trait, postings);
+    for (const other of around(having, own)) scores.set(other, (scores.get(other) ?? 0) + weightOf(trait, having));
   }
   for (let step = 1; step <= WANTED; step++)
     for (const neighbour of [own - step, own + step])
@@ -86,62 +105,50 @@ function around(positions: readonly number[], own: number): readonly number[] {
   return positions.slice(Math.max(0, at - REACH), at + REACH + 1);
 }
 
-/** A feature that few articles share weighs more: inverse document frequency. */
-function weight(feature: string, having: number): number {
-  return weights[feature.slice(0, feature.indexOf(':')) as FeatureKind] / Math.log2(1 + having);
+/** A feature of an article, with one of its values. */
+interface Trait {
+  readonly feature: Feature;
+  readonly value: string;
 }
 
-/**
- * What an article has in common with others, as `kind:value`, without repetition, the most telling first. A mention of
- * what no published decision concerns is left out: it has no name that a reader may be told.
- */
-export function featuresOf(article: Article, corpus: Corpus): string[] {
-  const { decisions, mentions } = article;
-  const organisations = decisions.flatMap(({ respondents }) =>
-    respondents.flatMap(({ organisation }) => organisation ?? []),
+function havingOf({ feature, value }: Trait, postings: RelatedIndex['postings']): readonly number[] {
+  return postings.get(feature)?.get(value) ?? [];
+}
+
+/** A trait that few articles share weighs more: inverse document frequency. */
+function weightOf({ feature }: Trait, having: readonly number[]): number {
+  return feature.weight / Math.log2(1 + having.length);
+}
+
+/** What an article has in common with others, without repetition, the most telling first. */
+function traitsOf(article: Article, corpus: Corpus): Trait[] {
+  return features.flatMap((feature) =>
+    [...new Set(feature.values(article, corpus))]
+      .filter((value) => feature.nameOf(value, corpus) !== undefined)
+      .map((value) => ({ feature, value })),
   );
-  const groups = organisations.flatMap((slug) => corpus.organisations.get(slug)?.group ?? []);
-  const features: readonly [FeatureKind, readonly string[]][] = [
-    ['organisation', [...organisations, ...mentions.organisations.filter((slug) => corpus.organisations.has(slug))]],
-    ['group', groups],
-    ['provision', decisions.flatMap(provisionsInForce)],
-    [
-      'theme',
-      [...decisions.flatMap(({ themes }) => themes), ...mentions.themes.filter((slug) => corpus.themes.has(slug))],
-    ],
-    ['sector', decisions.flatMap(({ sector }) => sector ?? [])],
-    ['procedure', decisions.flatMap(({ procedure }) => procedure ?? [])],
-    ['year', decisions.map(({ decided }) => decided.slice(0, 4))],
-  ];
-  return [...new Set(features.flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`)))];
 }
 
-/** The two rarest, most telling features that two articles share, said in French; null when they share none. */
+/** The two rarest, most telling traits that two articles share, said in French; null when they share none. */
 function reasonBetween(article: Article, otherSlug: string, { corpus, postings }: RelatedIndex): string | null {
   const other = corpus.articleBySlug.get(otherSlug);
   if (!other) return null;
-  const theirs = new Set(featuresOf(other, corpus));
-  const shared = featuresOf(article, corpus)
-    .filter((feature) => theirs.has(feature))
+  const theirs = traitsOf(other, corpus);
+  const shared = traitsOf(article, corpus)
+    .filter(({ feature, value }) => theirs.some((one) => one.feature === feature && one.value === value))
+    .map((trait) => ({ ...trait, weight: weightOf(trait, havingOf(trait, postings)) }))
     .toSorted(
-      (a, b) => weight(b, postings.get(b)?.length ?? 1) - weight(a, postings.get(a)?.length ?? 1) || (a < b ? -1 : 1),
+      (a, b) =>
+        b.weight - a.weight ||
+        features.indexOf(a.feature) - features.indexOf(b.feature) ||
+        (a.value < b.value ? -1 : 1),
     );
   const [first] = shared;
   if (first === undefined) return null;
-  const [kind, value] = [first.slice(0, first.indexOf(':')) as FeatureKind, first.slice(first.indexOf(':') + 1)];
-  const alike = shared.filter((feature) => feature.startsWith(`${kind}:`)).slice(0, 2);
-  if (kind === 'provision' && alike.length === 2)
-    return `mêmes manquements : ${enumerate(alike.map((feature) => corpus.provisions.get(feature.slice(10))?.short ?? feature.slice(10)))}`;
-  return wording[kind](value, corpus);
+  const { reason, severalReason, nameOf } = first.feature;
+  const names = shared
+    .filter(({ feature }) => feature === first.feature)
+    .slice(0, 2)
+    .map(({ value }) => nameOf(value, corpus) ?? value);
+  return severalReason && names.length > 1 ? severalReason(enumerate(names)) : reason(names[0] ?? first.value);
 }
-
-const wording: Record<FeatureKind, (value: string, corpus: Corpus) => string> = {
-  organisation: (value, corpus) => `même organisme : ${corpus.organisations.get(value)?.name ?? value}`,
-  group: (value, corpus) => `même groupe : ${corpus.groups.get(value)?.name ?? value}`,
-  provision: (value, corpus) => `même manquement : ${corpus.provisions.get(value)?.short ?? value}`,
-  theme: (value, corpus) => `même thème : ${uncapitalise(corpus.themes.get(value)?.name ?? value)}`,
-  sector: (value, corpus) => `même secteur : ${uncapitalise(corpus.sectors.get(value)?.name ?? value)}`,
-  procedure: (value) =>
-    `même procédure : ${value === 'simplifiee' ? procedureLabels.simplifiee : procedureLabels.ordinaire}`,
-  year: (value) => `même année : ${value}`,
-};

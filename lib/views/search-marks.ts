@@ -3,7 +3,8 @@ import { euros, longDate } from '../format.ts';
 import { identifierWord, provisionWord } from '../identifiers.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import type { ArticleView } from './article.ts';
-import { decisionsBy } from './decisions-by.ts';
+import { decisionsBy } from './facets/decisions-by.ts';
+import { type DescribedName, facets } from './facets/table.ts';
 import type { DecisionRow } from './decisions.ts';
 import type { OrganisationView } from './organisations.ts';
 
@@ -84,7 +85,7 @@ function identifiersOf({ decisions }: Article): string[] {
 /** The marks of a body: the years and themes of its decisions, its fines in force, its other names. */
 export function organisationMarks(view: OrganisationView, corpus: Corpus): SearchMarks {
   const { slug } = view.organisation;
-  const decisions = decisionsBy(corpus).organisation.get(slug) ?? [];
+  const decisions = decisionsBy(corpus).organisme.get(slug) ?? [];
   const { fines, finesInForce } = view.totals;
   return {
     filters: {
@@ -102,6 +103,11 @@ export function organisationMarks(view: OrganisationView, corpus: Corpus): Searc
 /** The marks of a provision: its identifier. */
 export function provisionMarks(id: string): SearchMarks {
   return { filters: { type: 'fondement', annee: [], theme: [] }, facts: { identifiants: provisionWord(id) } };
+}
+
+/** The marks of the index of a facet: its terms have theirs. */
+export function termIndexMarks(facet: DescribedName): SearchMarks {
+  return { filters: { type: facet, annee: [], theme: [] }, facts: { terme: facets[facet].index.title } };
 }
 
 /** The marks of a page about the site. */

@@ -2,10 +2,11 @@
 import { alphabetical } from '../format.ts';
 import { routes, searchFor } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { sectorLines, themeLines, yearLines } from './facets.ts';
+import { termLines, yearLines } from './facets/pages.ts';
+import { describedNames } from './facets/table.ts';
 import type { Link } from './decisions.ts';
 import { natures } from './search-marks.ts';
-import { otherNames } from './organisations.ts';
+import { otherNames } from './bodies.ts';
 
 /** A value of a filter, its name in the list, and its name on a result. */
 export interface FilterOption {
@@ -44,7 +45,7 @@ function exampleQueries(corpus: Corpus): string[] {
     [...corpus.provisions.keys()].find((id) => /^rgpd-\d+-/.test(id))?.replace('rgpd-', 'art. '),
     told.flatMap(({ appeals }) => appeals).find(({ number }) => number !== null)?.number,
     [...corpus.organisations.values()].at(0)?.name,
-    themeLines(corpus)
+    termLines('theme', corpus)
       .toSorted((a, b) => b.count - a.count)
       .at(0)?.label,
   ].filter((query) => typeof query === 'string');
@@ -62,6 +63,8 @@ export function knownNames(corpus: Corpus): KnownName[] {
     href: routes.organisation(organisation.slug),
     others: otherNames(organisation),
   }));
-  const terms = [...themeLines(corpus), ...sectorLines(corpus)].map(({ label, href }) => ({ label, href, others: [] }));
+  const terms = describedNames.flatMap((facet) =>
+    termLines(facet, corpus).map(({ label, href }) => ({ label, href, others: [] })),
+  );
   return [...bodies.toSorted((a, b) => alphabetical(a.label, b.label) || (a.href < b.href ? -1 : 1)), ...terms];
 }

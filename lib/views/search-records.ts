@@ -1,7 +1,7 @@
 /** What the search index is told apart from the pages: the themes and sectors, the rows of the official list that stand alone. */
 import { longDate } from '../format.ts';
-import { routes } from '../routes.ts';
 import type { Corpus, Decision, Term } from '../schema/corpus.ts';
+import { type DescribedName, describedNames, facets } from './facets/table.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
@@ -16,11 +16,8 @@ export interface SearchRecord extends SearchMarks {
 /** A record for each theme, each sector, and each row that no article tells, newest first. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
-    ...[...corpus.themes].map(([slug, term]) =>
-      termRecord(slug, term, { address: routes.theme(slug), type: 'theme', theme: [slug] }),
-    ),
-    ...[...corpus.sectors].map(([slug, term]) =>
-      termRecord(slug, term, { address: routes.sector(slug), type: 'secteur', theme: [] }),
+    ...describedNames.flatMap((facet) =>
+      [...facets[facet].described(corpus)].map(([slug, term]) => termRecord(facet, slug, term)),
     ),
     ...corpus.decisions.filter(({ article }) => article === null).map((decision) => rowRecord(decision, corpus)),
   ];
@@ -30,13 +27,10 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
  * What a term covers. Its page lists decisions, which are found themselves; and has several addresses, of which the first
  * alone is to be found. A slug of one word may be what is said for the name: « dpo », « aipd ».
  */
-function termRecord(
-  slug: string,
-  { name, lead }: Term,
-  { address, type, theme }: { address: string; type: 'theme' | 'secteur'; theme: readonly string[] },
-): SearchRecord {
+function termRecord(facet: DescribedName, slug: string, { name, lead }: Term): SearchRecord {
   const terme = slug.includes('-') ? name : `${name}, ${slug}`;
-  return { address, title: name, text: lead, filters: { type, annee: [], theme }, facts: { terme } };
+  const filters = { type: facet, annee: [], theme: facet === 'theme' ? [slug] : [] };
+  return { address: facets[facet].page(slug), title: name, text: lead, filters, facts: { terme } };
 }
 
 /** What the CNIL says of a row, in its own words. */

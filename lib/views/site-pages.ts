@@ -3,7 +3,8 @@ import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
 import { correctionsOf } from './corrections.ts';
-import { decisionsBy } from './decisions-by.ts';
+import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
+import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
@@ -15,7 +16,7 @@ export interface SitePage {
 
 type Decisions = readonly Decision[];
 
-/** Pages in the order of the site: home, search, lists, data, articles, bodies, provisions, themes, sectors, years, pages. */
+/** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
 export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
@@ -26,15 +27,14 @@ export function sitePages(corpus: Corpus): SitePage[] {
     const lastModified = latest(decisions.flatMap(dayOf));
     return paths.map((path) => ({ path, lastModified }));
   };
-  const facet = (list: string, shown: Decisions = [], concerned = shown) =>
-    changed(pagesOf(list, shown.length, pageSizes.decisions), concerned);
-  const by = decisionsBy(corpus);
+  const indexes = describedNames.map((name) => facets[name].index.address);
   const lists = [
     routes.home,
     routes.search,
     ...pagesOf(routes.decisions, corpus.decisions.length, pageSizes.decisions),
     ...pagesOf(routes.organisations, corpus.organisations.size, pageSizes.organisations),
     routes.provisions,
+    ...indexes,
     routes.years,
     routes.figures,
     routes.similarCases,
@@ -43,7 +43,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...pagesOf(routes.corrections, correctionsOf(corpus).length, pageSizes.corrections),
   ];
   const showsDecisions = (path: string) =>
-    [routes.home, routes.years].some((list) => list === path) ||
+    [routes.home, routes.years, ...indexes].includes(path) ||
     [routes.decisions, routes.figures].some((list) => path.startsWith(list));
   const newestDecision = latest([newest, ...corpus.decisions.flatMap(dayOf)]);
   const data = { path: routes.data, lastModified: dataUpdated(corpus) };
@@ -51,17 +51,19 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
-    ...[...corpus.organisations.keys()].flatMap((slug) => {
-      const decisions = by.organisation.get(slug) ?? [];
-      return changed(pagesOf(routes.organisation(slug), decisions.length, pageSizes.decisionsOfBody), decisions);
+    ...pagedNames.toReversed().flatMap((name) => {
+      const { page, pageSize = 'decisions', terms }: PagedFacet = facets[name];
+      // A provision that a judge set aside changed the page that no longer shows the decision.
+      return terms(corpus).flatMap(({ slug }) => {
+        const shown = decisionsBy(corpus)[name].get(slug) ?? [];
+        return slug === ''
+          ? []
+          : changed(
+              pagesOf(page(slug), shown.length, pageSizes[pageSize]),
+              decisionsOnceBy(corpus)[name].get(slug) ?? [],
+            );
+      });
     }),
-    // A provision that a judge set aside changed the page that no longer shows the decision.
-    ...[...corpus.provisions.keys()].flatMap((id) =>
-      facet(routes.provision(id), by.provision.get(id), by.provisionOnceHeld.get(id)),
-    ),
-    ...[...corpus.themes.keys()].flatMap((slug) => facet(routes.theme(slug), by.theme.get(slug))),
-    ...[...corpus.sectors.keys()].flatMap((slug) => facet(routes.sector(slug), by.sector.get(slug))),
-    ...[...by.year].flatMap(([year, decisions]) => facet(routes.year(year), decisions)),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
 }

@@ -4,7 +4,7 @@ import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../fo
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { absenceReason } from '../schema/register.ts';
 import { type DecisionRow, decisionRows, respondentLinks, type Totals, totalsOf } from './decisions.ts';
-import { decisionsOfYear } from './facets.ts';
+import { decisionsOfYear } from './facets/pages.ts';
 import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { coverageByYear, type YearCoverage } from './ledger.ts';
 import { pageSizes, paged } from './paging.ts';

@@ -4,13 +4,11 @@ import { CaseAnswer } from '#components/cases/case-answer.tsx';
 import { DrawingChart } from '#components/charts/drawing.tsx';
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
-import { ActiveFilters, LoadFailure, NoDecision } from '#components/explorer/active-filters.tsx';
+import { ActiveFilters, LoadFailure, NoDecision, PageOfFilter } from '#components/explorer/active-filters.tsx';
 import { FilterChoices } from '#components/explorer/filter-choices.tsx';
-import { PageOfFilter } from '#components/explorer/page-of-filter.tsx';
 import { PlotFigure } from '#components/explorer/plot-figure.tsx';
 import { SearchAdvice } from '#components/search/search-advice.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
-import { PageLinks } from '#components/shell/page-links.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { discsOf, scalesOf, yearLines } from '#lib/browser/explorer/plot.ts';
 import { plotDrawing } from '#lib/browser/explorer/plot-marks.ts';
@@ -92,11 +90,11 @@ describe('of a selection', () => {
   test('the links to its pages', () => {
     const hrefOf = (page: number) => ['/sanctions/', '/sanctions/page/2/', '/sanctions/page/3/'][page - 1] ?? '';
     for (const page of [1, 2, 3])
-      expect(tree(preactHtml('PageLinks', { page, pages: 3, hrefOf, turn: act }))).toEqual(
+      expect(tree(preactHtml('Pager', { page, pages: 3, hrefOf, turn: act }))).toEqual(
         tree(reactHtml(Pager, { list: '/sanctions/', page, pages: 3 })),
       );
-    expect(preactHtml('PageLinks', { page: 1, pages: 1, hrefOf })).toBe('');
-    expect(reactHtml(PageLinks, { page: 1, pages: 1, hrefOf })).toBe('');
+    expect(preactHtml('Pager', { page: 1, pages: 1, hrefOf })).toBe('');
+    expect(reactHtml(Pager, { list: '/sanctions/', page: 1, pages: 1 })).toBe('');
   });
 
   test('its chart', () => {

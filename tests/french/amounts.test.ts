@@ -28,6 +28,7 @@ describe('amounts in figures', () => {
     ['1 million d’euros', 1_000_000],
     ['59,90 €', 59.9],
     ['800 000 (huit cent mille) euros', 800_000],
+    ['35 (trente-cinq) millions d’euros', 35_000_000],
   ])('reads « %s »', (text, value) => expect(values(`une amende de ${text}.`)).toEqual([value]));
 
   it('shares the unit of a list', () => {
@@ -102,6 +103,8 @@ describe('amounts of an act', () => {
     ['de 2,3 millions d’euros', [2_300_000]],
     ['de 800.000 euros', [800_000]],
     ['de 250 €, puis de mille euros', [250, 1000]],
+    ['de 35 (trente-cinq) millions d’euros', [35_000_000]],
+    ['de 1,5 (un virgule cinq) million d’euros', [null]],
     ['de 800 000 (ci-après l’amende) euros', [800_000]],
     ['au titre de 2024, de l’article 32 et de 3 mois', []],
   ])('« %s »', (text, expected) => {
@@ -117,6 +120,7 @@ describe('amounts of an act', () => {
 
   it.each([
     'de 800 000 (hui cent mille) euros',
+    'de 35 (vingt-cinq) millions d’euros',
     'de 2 385 276,50 euros',
     'de 800,000 euros',
     'de 500 mille euros',

@@ -94,13 +94,13 @@ test('hosts read the same headers from a file', () => {
   Content-Type: application/atom+xml; charset=utf-8
 /flux.json
   Content-Type: application/feed+json; charset=utf-8
-/organismes/*/flux.xml
+/themes/*/flux.xml
   Content-Type: application/atom+xml; charset=utf-8
 /fondements/*/flux.xml
   Content-Type: application/atom+xml; charset=utf-8
-/themes/*/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
 /secteurs/*/flux.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/organismes/*/flux.xml
   Content-Type: application/atom+xml; charset=utf-8
 /llms.txt
   Content-Type: text/plain; charset=utf-8

@@ -165,6 +165,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
     redirects: new Map(),
+    sources: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#lib/schema/corpus.ts';
-import { type Feed, organisationFeed, provisionFeed, sectorFeed, siteFeed, themeFeed } from '#lib/views/feeds.ts';
+import { type Feed, siteFeed, termFeed } from '#lib/views/feeds.ts';
 import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
@@ -79,10 +79,10 @@ describe('the feed of the site', () => {
 
 describe('the feed of a page', () => {
   test.each([
-    ['a body', organisationFeed('alpha', fixtureCorpus), ['alpha-2022', 'alpha-2020'], '/organismes/alpha/'],
-    ['a provision', provisionFeed('lil-82', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/fondements/lil-82/'],
-    ['a theme', themeFeed('cookies', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/themes/cookies/'],
-    ['a sector', sectorFeed('numerique', fixtureCorpus), ['gamma-2023', 'beta-2021'], '/secteurs/numerique/'],
+    ['a body', termFeed('organisme', 'alpha', fixtureCorpus), ['alpha-2022', 'alpha-2020'], '/organismes/alpha/'],
+    ['a provision', termFeed('fondement', 'lil-82', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/fondements/lil-82/'],
+    ['a theme', termFeed('theme', 'cookies', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/themes/cookies/'],
+    ['a sector', termFeed('secteur', 'numerique', fixtureCorpus), ['gamma-2023', 'beta-2021'], '/secteurs/numerique/'],
   ])('of %s has its articles, and lies beside it', (_, feed, articles, home) => {
     expect(slugs(feed)).toEqual(articles);
     expect(feed).toMatchObject({
@@ -93,14 +93,14 @@ describe('the feed of a page', () => {
   });
 
   test('is named after the site and the page, and says what it follows', () => {
-    expect(provisionFeed('lil-82', fixtureCorpus)).toMatchObject({
+    expect(termFeed('fondement', 'lil-82', fixtureCorpus)).toMatchObject({
       title: "Recueil d'essai : LIL, art. 82",
       subtitle: 'Articles nouveaux ou mis à jour sur les décisions qui retiennent ce manquement',
     });
   });
 
   test('of an article of law gathers its paragraphs', () => {
-    expect(slugs(provisionFeed('rgpd-5', fixtureCorpus))).toEqual(['gamma-2023', 'alpha-2020']);
+    expect(slugs(termFeed('fondement', 'rgpd-5', fixtureCorpus))).toEqual(['gamma-2023', 'alpha-2020']);
   });
 
   test('of a provision keeps the article that says that a judge set it aside', () => {
@@ -117,29 +117,29 @@ describe('the feed of a page', () => {
       ],
       { provisions: ['rgpd-6'] },
     );
-    expect(slugs(provisionFeed('rgpd-6', corpus))).toEqual(['a']);
+    expect(slugs(termFeed('fondement', 'rgpd-6', corpus))).toEqual(['a']);
   });
 
   test('of a theme has the articles without a decision that treat of it', () => {
-    expect(slugs(themeFeed('securite', fixtureCorpus))).toContain('explication');
+    expect(slugs(termFeed('theme', 'securite', fixtureCorpus))).toContain('explication');
   });
 
   test('has an article once, however many of its decisions concern it', () => {
     const twice = article('a', { decisions: [decision(), decision({ number: 'SAN-2024-002' })] });
-    expect(slugs(organisationFeed('alpha', corpusOf([twice])))).toEqual(['a']);
+    expect(slugs(termFeed('organisme', 'alpha', corpusOf([twice])))).toEqual(['a']);
   });
 
   test('of a sector that only light records have is empty', () => {
     const alone = decision({ article: null, number: null, id: 'r-2024-06-01', respondents: respondents(null) });
     const corpus = corpusOf([], { lightRecords: [alone], sectors: { commerce: 'Commerce' } });
-    expect(sectorFeed('commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });
+    expect(termFeed('secteur', 'commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });
   });
 
   test.each([
-    ['a body', organisationFeed('delta', fixtureCorpus)],
-    ['a provision', provisionFeed('rgpd-8', fixtureCorpus)],
-    ['a theme', themeFeed('mineurs', fixtureCorpus)],
-    ['a sector', sectorFeed('sante', fixtureCorpus)],
+    ['a body', termFeed('organisme', 'delta', fixtureCorpus)],
+    ['a provision', termFeed('fondement', 'rgpd-8', fixtureCorpus)],
+    ['a theme', termFeed('theme', 'mineurs', fixtureCorpus)],
+    ['a sector', termFeed('secteur', 'sante', fixtureCorpus)],
   ])('of %s that only a draft mentions does not exist', (_, feed) => {
     expect(feed).toBeNull();
   });

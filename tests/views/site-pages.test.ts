@@ -14,6 +14,8 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /sanctions/',
     '2026-01-15 /organismes/',
     '2026-01-15 /fondements/',
+    '2026-01-15 /themes/',
+    '2026-01-15 /secteurs/',
     '2026-01-15 /annees/',
     '2026-01-15 /chiffres/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/',
@@ -30,14 +32,14 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-11 /organismes/alpha/',
     '2026-01-12 /organismes/beta/',
     '2026-01-13 /organismes/gamma/',
-    '2026-01-12 /fondements/lil-82/',
-    '2026-01-11 /fondements/rgpd-32/',
-    '2026-01-13 /fondements/rgpd-5-1-e/',
-    '2026-01-13 /fondements/rgpd-5/',
-    '2026-01-12 /themes/cookies/',
-    '2026-01-13 /themes/securite/',
     '2026-01-11 /secteurs/commerce/',
     '2026-01-13 /secteurs/numerique/',
+    '2026-01-13 /fondements/rgpd-5/',
+    '2026-01-13 /fondements/rgpd-5-1-e/',
+    '2026-01-11 /fondements/rgpd-32/',
+    '2026-01-12 /fondements/lil-82/',
+    '2026-01-12 /themes/cookies/',
+    '2026-01-13 /themes/securite/',
     '2026-01-13 /annees/2023/',
     '2026-01-11 /annees/2022/',
     '2026-01-12 /annees/2021/',
@@ -120,13 +122,15 @@ describe('a light record', () => {
     register: state('2026-04-14'),
   });
 
-  test('changes with the official list: its year, its theme, the lists of decisions, and no other list', () => {
+  test('changes with the official list: its year, its theme, the lists of decisions or of their numbers, and no other list', () => {
     expect(lines(corpus)).toEqual([
       '2026-04-14 /',
       '2026-01-10 /recherche/',
       '2026-04-14 /sanctions/',
       '2026-01-10 /organismes/',
       '2026-01-10 /fondements/',
+      '2026-04-14 /themes/',
+      '2026-04-14 /secteurs/',
       '2026-04-14 /annees/',
       '2026-04-14 /chiffres/',
       '2026-04-14 /chiffres/un-cas-comme-le-mien/',
@@ -135,8 +139,8 @@ describe('a light record', () => {
       '2026-04-14 /donnees/',
       '2026-01-10 /articles/alpha-2024/',
       '2026-01-10 /organismes/alpha/',
-      '2026-04-14 /themes/registre/',
       '2026-01-10 /secteurs/commerce/',
+      '2026-04-14 /themes/registre/',
       '2026-04-14 /annees/2024/',
       '2026-04-14 /annees/2012/',
     ]);
@@ -203,9 +207,9 @@ test('bodies, corrections, terms and years have each of their pages, those of a 
     '2026-03-03 /corrections/page/2/',
     '2026-03-03 /organismes/alpha/page/2/',
     '2026-03-03 /organismes/alpha/page/3/',
+    '2026-03-03 /secteurs/commerce/page/2/',
     '2026-03-03 /fondements/rgpd-32/page/2/',
     '2026-03-03 /themes/cookies/page/2/',
-    '2026-03-03 /secteurs/commerce/page/2/',
     '2026-03-03 /annees/2024/page/2/',
   ]);
 });

@@ -2,7 +2,7 @@
  * Bodies from A to Z (`/organismes/`, `/organismes/page/2/`) and each of them (`/organismes/<slug>/`, `…/page/2/`): one
  * route, since Next would take `page` for the slug of a body if each had its own.
  */
-import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageParams, pageSizes } from '#lib/views/paging.ts';
 import { corpus } from '../../corpus.ts';
 import { BodyPage, bodyMetadata } from './body-page.tsx';
@@ -12,7 +12,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const { organisations } = corpus();
-  const { organisation: decisions } = decisionsBy(corpus());
+  const { organisme: decisions } = decisionsBy(corpus());
   return [
     ...pageParams(organisations.size, pageSizes.organisations).map(({ page }) => ({ path: page })),
     ...listParams(organisations.keys(), decisions, pageSizes.decisionsOfBody).map(({ slug, page }) => ({

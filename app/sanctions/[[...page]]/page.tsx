@@ -6,7 +6,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
-import { sectorLines, themeLines, yearLines } from '#lib/views/facets.ts';
+import { termLines, yearLines } from '#lib/views/facets/pages.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
 import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
@@ -49,8 +49,8 @@ export default async function Page({ params }: PageProps<'/sanctions/[[...page]]
       </ExplorerFrame>
       <div className="mt-14 space-y-8">
         <FacetLinks title="Par année" lines={yearLines(all)} />
-        <FacetLinks title="Par thème" lines={themeLines(all)} />
-        <FacetLinks title="Par secteur" lines={sectorLines(all)} />
+        <FacetLinks title="Par thème" lines={termLines('theme', all)} />
+        <FacetLinks title="Par secteur" lines={termLines('secteur', all)} />
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 /** The filters in use, each as something that can be taken away. */
 import { euros, quoted } from '../../format.ts';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import { type FacetName, facetNames } from '../../views/facets/names.ts';
 import { type Records, termLabel } from './records.ts';
-import { activeCount, facetNames, type Selection, toggled } from './selection.ts';
+import { activeCount, type Selection, toggled } from './selection.ts';
 
 export interface ActiveFilter {
   /** Words of the filter alone: « Cookies et traceurs », « à partir de 5 000 € ». */

@@ -1,6 +1,6 @@
 /** The list of one filter: which of its values are shown, in what order, and what is looked for among them. */
 import { type FilterChoice, FilterChoices } from '#components/explorer/filter-choices.tsx';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import type { FacetName } from '../../views/facets/names.ts';
 import { draw } from '../draw.ts';
 import { fold, matcher } from './fold.ts';
 import { type Records, termLabel } from './records.ts';

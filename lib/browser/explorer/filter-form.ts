@@ -1,9 +1,9 @@
 /** The form of the filters: what the reader does in it becomes a selection, and a selection is shown in it. */
-import type { FacetName } from '../../views/explorer-terms.ts';
+import { type FacetName, mapFacets } from '../../views/facets/names.ts';
 import { choiceList } from './choice-list.tsx';
 import type { Records } from './records.ts';
 import type { Selected } from './select.ts';
-import { activeCount, everything, facetNamed, mapFacets, readEuros, type Selection, toggled } from './selection.ts';
+import { activeCount, everything, facetNamed, readEuros, type Selection, toggled } from './selection.ts';
 
 /** Where the filters stand in a column beside the list: the same width as in app/sanctions/explorer.css. */
 const WIDE = '(min-width: 75rem)';

@@ -1,6 +1,6 @@
 /** The rows of a selection, a page at a time, in the place where the server wrote those of the page. */
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
-import { PageLinks } from '#components/shell/page-links.tsx';
+import { Pager } from '#components/shell/pager.tsx';
 import { draw } from '../draw.ts';
 import { keyOf, type Records } from './records.ts';
 import { rowOf } from './rows.ts';
@@ -54,7 +54,8 @@ export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: 
         list,
       );
       draw(
-        <PageLinks
+        <Pager
+          list={brought.path}
           page={page}
           pages={last}
           hrefOf={(target) => addressOf({ ...selection, page: target })}

@@ -1,7 +1,16 @@
 /** The chart as a drawing: grid, discs, medians, decisions without an amount, and the name of one disc. */
 import type { YearFigures } from '#components/explorer/plot-figure.tsx';
 import { shortEuros } from '../../format.ts';
-import { type Drawing, type Mark, NARROWEST, nameWithin, type Room, WIDE } from '../../views/charts/drawing.ts';
+import {
+  type Drawing,
+  horizontal,
+  type Mark,
+  NARROWEST,
+  nameWithin,
+  type Room,
+  vertical,
+  WIDE,
+} from '../../views/charts/drawing.ts';
 import { across, type Disc, down, HEIGHT, highestOf, margins, namesOf, type Scales } from './plot.ts';
 import type { Records } from './records.ts';
 
@@ -10,7 +19,7 @@ const FINES_OF_A_MEDIAN = 3;
 /** Pixels beside the drawing that its amounts take (app/sanctions/explorer.css), between a disc and its name, for a year. */
 const BESIDE = 62;
 const GAP = 9;
-const YEAR = 44;
+const YEAR = 32;
 /** Names are cut shorter than others: many are in capitals. */
 const CAPITALS = 0.9;
 
@@ -82,7 +91,7 @@ function amountLines(scales: Scales): Mark[] {
   return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).flatMap((amount): Mark[] => {
     const y = round(down(scales, amount));
     return [
-      { kind: 'line', paint: 'gridline', x1: 0, x2: 100, y1: y, y2: y },
+      horizontal('gridline', y),
       { kind: 'text', paint: 'axis', x: 0, dx: -8, y: y + 4, text: shortEuros(amount), anchor: 'end' },
     ];
   });
@@ -109,24 +118,15 @@ function yearNames(scales: Scales): Mark[] {
 function withoutAmount({ columns, instants }: Records, shown: readonly number[], scales: Scales): Mark[] {
   const bare = shown.filter((i) => !columns.fineInForce[i]).map((i) => across(scales, instants[i] ?? 0));
   const y = HEIGHT - margins.bottom + 5;
-  return [...new Set(bare.map((x) => Math.round(x * 4) / 4))].map((x) => ({
-    kind: 'line',
-    paint: 'rug',
-    x1: x,
-    x2: x,
-    y1: y,
-    y2: y + 7,
-  }));
+  return [...new Set(bare.map((x) => Math.round(x * 4) / 4))].map((x) => vertical('rug', x, y, y + 7));
 }
 
 function medians(lines: readonly YearFigures[], scales: Scales): Mark[] {
-  return lines.flatMap(({ year, fines, median }): Mark[] => {
-    if (median === null || fines < FINES_OF_A_MEDIAN) return [];
-    const y = round(down(scales, median));
-    return [
-      { kind: 'line', paint: 'median', x1: across(scales, year + 0.08), x2: across(scales, year + 0.92), y1: y, y2: y },
-    ];
-  });
+  return lines
+    .filter(({ fines }) => fines >= FINES_OF_A_MEDIAN)
+    .map(({ year, median }) =>
+      horizontal('median', round(down(scales, median ?? 0)), across(scales, year + 0.08), across(scales, year + 0.92)),
+    );
 }
 
 function round(value: number): number {

@@ -1,14 +1,16 @@
 /** The decisions as the explorer computes with them: its payload unfolded, once. */
 import { NBSP } from '../../format.ts';
+import { yearFraction } from '../../views/charts/drawing.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
-import type { ExplorerTerm, ExplorerTerms, FacetName } from '../../views/explorer-terms.ts';
+import type { ExplorerTerms } from '../../views/explorer-terms.ts';
+import { type FacetName, mapFacets } from '../../views/facets/names.ts';
+import type { FacetTerm } from '../../views/facets/table.ts';
 import { fold } from './fold.ts';
-import { mapFacets } from './selection.ts';
 
 export interface Records {
   readonly payload: ExplorerPayload;
   readonly columns: ExplorerColumns;
-  readonly terms: ExplorerTerms & { readonly annee: readonly ExplorerTerm[] };
+  readonly terms: ExplorerTerms & { readonly annee: readonly FacetTerm[] };
   /** Indices of the terms by which each decision is found: a paragraph counts for its whole article too. */
   readonly cells: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
   /** What the free text is looked for in, folded. */
@@ -31,7 +33,7 @@ export function readRecords(payload: ExplorerPayload): Records {
       fondement: withArticles(columns.fondement, terms.fondement),
     },
     texts: textsOf(payload),
-    instants: columns.decided.map(instantOf),
+    instants: columns.decided.map(yearFraction),
   };
 }
 
@@ -54,12 +56,6 @@ export function indices(cell: Cell | undefined): readonly number[] {
 
 function yearOf(day: string): string {
   return day.slice(0, 4);
-}
-
-/** `2020-07-01` → 2020.5: enough to place a mark. */
-function instantOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year + (month - 1 + (date - 1) / 31) / 12;
 }
 
 /** The provisions of each decision, and the whole articles that gather them. */

@@ -1,7 +1,7 @@
 /** What a selection shows: totals, filters in use, chart, list, and a sentence for who does not see them. */
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { ActiveFilters, LoadFailure, NoDecision } from '#components/explorer/active-filters.tsx';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import type { FacetName } from '../../views/facets/names.ts';
 import { draw } from '../draw.ts';
 import { activeFilters } from './active.ts';
 import { type ListEvents, listView } from './list-view.tsx';

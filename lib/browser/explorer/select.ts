@@ -1,9 +1,9 @@
 /** Filters, counts and sorts the decisions, and adds up their amounts. */
 import type { Totals } from '../../views/decisions.ts';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import { type FacetName, facetNames, mapFacets } from '../../views/facets/names.ts';
 import { matcher } from './fold.ts';
 import { indices, type Records } from './records.ts';
-import { facetNames, mapFacets, type Order, type Selection, type Sort } from './selection.ts';
+import type { Order, Selection, Sort } from './selection.ts';
 
 export interface Selected {
   /** Decisions of the selection, by their index, in the order asked for. */

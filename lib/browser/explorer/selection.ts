@@ -1,6 +1,6 @@
 /** What a reader has asked to see, and the query string that says it: one gives back the other. */
 import type { SortColumn } from '#components/decisions/decisions-table.tsx';
-import type { FacetName } from '../../views/explorer-terms.ts';
+import { type FacetName, facetNames, mapFacets } from '../../views/facets/names.ts';
 
 export type Sort = SortColumn;
 export type Order = 'asc' | 'desc';
@@ -21,17 +21,7 @@ export interface Selection {
 
 /** Everything, newest first: the list as it is without a query. */
 export const everything: Selection = {
-  facets: {
-    annee: [],
-    theme: [],
-    fondement: [],
-    secteur: [],
-    organisme: [],
-    mesure: [],
-    procedure: [],
-    autorite: [],
-    statut: [],
-  },
+  facets: mapFacets(() => []),
   min: null,
   max: null,
   q: '',
@@ -39,9 +29,6 @@ export const everything: Selection = {
   order: 'desc',
   page: 1,
 };
-
-/** The filters in the order in which an address writes them. */
-export const facetNames = Object.keys(everything.facets) as FacetName[];
 
 /** The filter of that name, if there is one. */
 export function facetNamed(text: string | undefined): FacetName | undefined {
@@ -112,9 +99,4 @@ export function unfiltered({ sort, order }: Selection): Selection {
 export function activeCount({ facets, min, max, q }: Selection): number {
   const others = [min !== null, max !== null, q !== ''].filter(Boolean).length;
   return facetNames.reduce((sum, name) => sum + facets[name].length, others);
-}
-
-/** One value a filter. */
-export function mapFacets<T>(value: (name: FacetName) => T): Record<FacetName, T> {
-  return Object.fromEntries(facetNames.map((name) => [name, value(name)])) as Record<FacetName, T>;
 }

@@ -1,5 +1,5 @@
 /** What to do with a selection: take it away as a file, copy its address, go to the page of its only filter. */
-import { PageOfFilter } from '#components/explorer/page-of-filter.tsx';
+import { PageOfFilter } from '#components/explorer/active-filters.tsx';
 import { NBSP } from '../../format.ts';
 import { draw } from '../draw.ts';
 import { onlyFilter } from './active.ts';

@@ -1,8 +1,8 @@
 /** Makes the corpus of linked documents: what is published, in a total order, frozen. */
 import type { Article, Corpus, Decision, Page, Provision, Term } from '../../schema/corpus.ts';
 import { decisionId } from '../../schema/decision.ts';
-import { articleOf } from '../../schema/provision.ts';
 import type { RegisterYear } from '../../schema/register.ts';
+import { usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import type { TermLessons } from '../read/lessons.ts';
 import { lightRecords, rowsByDecision } from './register-join.ts';
@@ -28,12 +28,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
 
-  const organisations = new Set(
-    decisions.flatMap(({ respondents }) => respondents.map(({ organisation }) => organisation)),
-  );
-  const provisions = new Set(decisions.flatMap((decision) => decision.provisions.flatMap((id) => [id, articleOf(id)])));
-  const themes = new Set(decisions.flatMap((decision) => decision.themes));
-  const sectors = new Set(decisions.map(({ sector }) => sector));
+  const used = usedTerms(decisions);
   const all = present(documents['organisations.yaml']);
   return deepFreeze({
     site: { ...present(documents['site.yaml']), url: siteUrl },
@@ -43,16 +38,16 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     register: registerOf(years),
     officialTotals: new Map(Object.entries(present(documents['official-totals.yaml']))),
     organisations: new Map(
-      entries(all.organisations, organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
+      entries(all.organisations, used.organisations).map(([slug, organisation]) => [slug, { ...organisation, slug }]),
     ),
     groups: new Map(Object.entries(all.groups)),
     provisions: new Map(
       documents.provisions
-        .filter(({ slug }) => provisions.has(slug))
+        .filter(({ slug }) => used.provisions.has(slug))
         .map(({ slug, data, rendered }): [string, Provision] => [slug, { ...data, id: slug, prose: rendered.prose }]),
     ),
-    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, themes),
-    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, sectors),
+    themes: termsOf(documents['themes.yaml'], documents.lessons.themes, used.themes),
+    sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, used.sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
     pages: new Map(
@@ -63,6 +58,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     ),
     dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
+    sources: documents['sources.yaml']?.data ?? null,
   });
 }
 
@@ -74,7 +70,7 @@ function registerOf(years: readonly RegisterYear[]): Corpus['register'] {
 function termsOf(
   document: Documents['themes.yaml'],
   lessons: readonly TermLessons[],
-  used: ReadonlySet<string | null>,
+  used: ReadonlySet<string>,
 ): Map<string, Term> {
   const prose = new Map(lessons.map(({ slug, rendered }) => [slug, rendered.prose]));
   return new Map(
@@ -86,7 +82,7 @@ function termsOf(
 }
 
 /** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
-function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string | null>): [string, T][] {
+function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string>): [string, T][] {
   return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
 }
 

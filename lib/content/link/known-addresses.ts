@@ -1,6 +1,5 @@
 /** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
-import type { Decision } from '../../schema/corpus.ts';
-import { articleOf } from '../../schema/provision.ts';
+import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import { routes } from '../../routes.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import type { Documents } from '../read/documents.ts';
@@ -44,25 +43,7 @@ export function knownAddresses(documents: Documents): Addresses {
   ]);
 }
 
-interface Terms {
-  readonly organisations: ReadonlySet<string>;
-  readonly provisions: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
-  readonly sectors: ReadonlySet<string>;
-}
-
-function usedTerms(decisions: readonly Pick<Decision, 'respondents' | 'provisions' | 'themes' | 'sector'>[]): Terms {
-  return {
-    organisations: new Set(
-      decisions.flatMap(({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? [])),
-    ),
-    provisions: new Set(decisions.flatMap(({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]))),
-    themes: new Set(decisions.flatMap(({ themes }) => themes)),
-    sectors: new Set(decisions.flatMap(({ sector }) => sector ?? [])),
-  };
-}
-
-function everyTerm(documents: Documents): Terms {
+function everyTerm(documents: Documents): UsedTerms {
   return {
     organisations: new Set(Object.keys(documents['organisations.yaml']?.data.organisations ?? {})),
     provisions: new Set(documents.provisions.map(({ slug }) => slug)),

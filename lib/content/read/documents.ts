@@ -11,6 +11,7 @@ import { ProvisionFrontMatter, ProvisionId } from '../../schema/provision.ts';
 import { RegisterYear } from '../../schema/register.ts';
 import { Site } from '../../schema/site.ts';
 import { Slug } from '../../schema/slug.ts';
+import { SourcesFile } from '../../schema/sources.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { imageFileFault } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
@@ -71,7 +72,11 @@ const yamlSchemas = {
   'redirects.yaml': RedirectsFile,
   'official-totals.yaml': OfficialTotalsFile,
   'data-changelog.yaml': DataChangelogFile,
+  'sources.yaml': SourcesFile,
 } as const;
+
+/** Content that has never asked its sources anything has no state of theirs. */
+const OPTIONAL: ReadonlySet<string> = new Set(['sources.yaml'] satisfies (keyof typeof yamlSchemas)[]);
 
 /** A year of the official list. */
 const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
@@ -129,6 +134,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'redirects.yaml': yaml('redirects.yaml'),
     'official-totals.yaml': yaml('official-totals.yaml'),
     'data-changelog.yaml': yaml('data-changelog.yaml'),
+    'sources.yaml': yaml('sources.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {
@@ -177,7 +183,7 @@ function readYaml<Name extends YamlName>(
 ): YamlDocuments[Name] {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) {
-    if (unread.includes(name)) return null;
+    if (unread.includes(name) || OPTIONAL.has(name)) return null;
     problems.push(
       error(
         projectPath(dir, name),

@@ -58,8 +58,8 @@ function tooDeep(body: string): number | null {
 }
 
 /**
- * Reads a Markdown body; its HTML is made when it is asked for. `firstLine` is the line of its file on which the body starts; `publicNames` the files that
- * images may show. Never throws: what is not allowed is a problem.
+ * Reads a Markdown body; its HTML is made when it is asked for. `firstLine` is the line of its file on which the body
+ * starts; `publicNames` the files that images may show. Never throws: what is not allowed is a problem.
  */
 export function renderMarkdown(
   file: string,

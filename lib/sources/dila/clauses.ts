@@ -27,7 +27,7 @@ const BEGINNINGS: readonly (readonly [Clause['verb'], RegExp])[] = [
   ['publier', /^rendre (?:publique?s?|(?:sa|la|cette) (?:délibération|décision) publique)(?!\p{L})/iu],
   [
     'rejeter',
-    /^(?:ne pas |(?:il )?n['’]y a(?:voir)? (?:pas )?lieu|il n['’]y a (?:pas|plus) lieu|dire (?:n['’]y avoir|qu['’]il n['’]y a)|dit qu['’]il n['’]y a|rejeter|écarter)/iu,
+    /^(?:ne pas |(?:il )?n['’]y a(?:voir)? (?:pas |plus )?lieu|(?:dire|dit|constater|constate) (?:n['’]y avoir|qu['’]il n['’]y a)|rejeter|écarter)/iu,
   ],
   ['autre', /^(?:ordonner|dire|dit|décider|interdire|suspendre|retirer)(?!\p{L})/iu],
 ];

@@ -2,7 +2,7 @@
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { compareProvisions } from '../../schema/provision.ts';
 import { plainName } from '../../french/letters.ts';
-import type { Organisations } from './names.ts';
+import type { Organisations } from '../names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 
@@ -53,8 +53,14 @@ export function compareSanction(sanction: Sanction, ours: DecisionFacts, organis
     (ours.deadline === null || plainName(sanction.deadline) !== plainName(ours.deadline))
   )
     said('deadline', sanction.deadline, ours.deadline);
+  // What only the injunction names is a breach as well: we may hold it or not.
+  const enjoined = ours.provisions.filter((id) => sanction.enjoined.includes(id));
   if (!unread.has('provisions'))
-    hold('provisions', sanction.provisions.toSorted(compareProvisions), ours.provisions.toSorted(compareProvisions));
+    hold(
+      'provisions',
+      [...sanction.provisions, ...enjoined].toSorted(compareProvisions),
+      ours.provisions.toSorted(compareProvisions),
+    );
   said('namedForYears', sanction.namedForYears, ours.namedForYears);
   return differences;
 }
@@ -85,25 +91,47 @@ export function finesByRespondent({ fines, respondents }: Pick<Sanction, 'fines'
 
 function finesByBody(sanction: Sanction, ours: DecisionFacts, organisations: Organisations): Difference[] {
   if (sanction.respondents.length < 2) return [];
-  return (finesByRespondent(sanction) ?? []).flatMap((archive, i) => {
-    const name = sanction.respondents[i] ?? '';
-    const body = ours.respondents.find((respondent) => namesOf(respondent, organisations).includes(plainName(name)));
-    return !body || archive === body.fine ? [] : [{ field: `fine (${name})`, archive, ours: body.fine }];
+  const shares = finesByRespondent(sanction) ?? [];
+  const bodies = pairBodies(sanction.respondents, ours, organisations);
+  return shares.flatMap((archive, i) => {
+    const body = bodies[i];
+    return !body || archive === body.fine
+      ? []
+      : [{ field: `fine (${sanction.respondents[i] ?? ''})`, archive, ours: body.fine }];
   });
 }
 
 function sameBodies(names: readonly string[], ours: DecisionFacts, organisations: Organisations): boolean {
-  const left = ours.respondents.map((respondent) => namesOf(respondent, organisations));
   return (
-    names.length === left.length &&
-    names.every((name) => left.some((known) => known.includes(plainName(name)))) &&
-    left.every((known) => names.some((name) => known.includes(plainName(name))))
+    names.length === ours.respondents.length && pairBodies(names, ours, organisations).every((body) => body !== null)
   );
 }
 
-function namesOf({ name, organisation }: DecisionFacts['respondents'][number], organisations: Organisations): string[] {
+type Body = DecisionFacts['respondents'][number];
+
+/**
+ * The respondent of ours that each name is, each taken once: by its own name first, which two companies of one
+ * organisation do not share, then by those of its organisation.
+ */
+function pairBodies(names: readonly string[], ours: DecisionFacts, organisations: Organisations): (Body | null)[] {
+  const left = new Set(ours.respondents);
+  const found = new Map<number, Body>();
+  for (const namesOf of [ownName, (body: Body) => organisationNames(body, organisations)])
+    for (const [i, name] of names.entries()) {
+      if (found.has(i)) continue;
+      const body = [...left].find((candidate) => namesOf(candidate).includes(plainName(name)));
+      if (!body) continue;
+      left.delete(body);
+      found.set(i, body);
+    }
+  return names.map((_, i) => found.get(i) ?? null);
+}
+
+function ownName({ name }: Body): string[] {
+  return name === null ? [] : [plainName(name)];
+}
+
+function organisationNames({ organisation }: Body, organisations: Organisations): string[] {
   const facts = organisation === null ? undefined : organisations[organisation];
-  return [name, facts?.name, ...(facts?.aliases ?? [])].flatMap((known) =>
-    known === null || known === undefined ? [] : plainName(known),
-  );
+  return [facts?.name, ...(facts?.aliases ?? [])].flatMap((known) => (known === undefined ? [] : plainName(known)));
 }

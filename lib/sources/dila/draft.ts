@@ -5,7 +5,7 @@ import { PLACEHOLDER } from '../../schema/placeholder.ts';
 import { finesByRespondent, totalFine } from './compare.ts';
 import { deliberationName, descriptionOf, fileName, titleOf, unnumberedId } from './draft-wording.ts';
 import { slugOf } from '../../french/slug.ts';
-import { type Organisations, organisationNamed } from './names.ts';
+import { type Organisations, organisationNamed } from '../names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 

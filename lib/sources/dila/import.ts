@@ -132,7 +132,8 @@ function compared(sanction: Sanction, { known, vocabulary }: ImportOptions): Imp
       [`${ours.file} ne passe pas la vérification du contenu : la comparaison n’est pas possible`],
     );
   const differences = compareSanction(sanction, ours.facts, vocabulary.organisations);
-  return sanctionResult(sanction, differences.length === 0 ? 'identical' : 'different', differences, []);
+  if (differences.length > 0) return sanctionResult(sanction, 'different', differences, []);
+  return sanctionResult(sanction, sanction.unread.length === 0 ? 'identical' : 'uncompared', [], []);
 }
 
 /** A draft that the disk refuses is reported and does not stop the others. */

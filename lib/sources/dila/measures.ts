@@ -34,6 +34,23 @@ export function carriesPenalty({ verb, text }: Clause): boolean {
   return ['prononcer', 'enjoindre', 'assortir'].includes(verb) && /(?<!\p{L})astreinte(?!\p{L})/iu.test(text);
 }
 
+/** « n’y a pas lieu de prononcer de sanction », « n’y avoir lieu à liquidation de l’astreinte ». */
+function refuses({ verb, text }: Clause): boolean {
+  return (
+    verb === 'rejeter' &&
+    /(?:pas|plus|avoir|y a) lieu (?:à|de|d['’]).{0,80}(?:sanction(?:ner)?|amende|liquid(?:er|ation))(?!\p{L})/iu.test(
+      text,
+    )
+  );
+}
+
+/** « liquider l’astreinte … et clore l’injonction »: two acts in one clause. */
+function closesToo({ verb, text }: Clause): boolean {
+  return (
+    verb === 'liquider' && /(?<!\p{L})(?:clore|clôturer|clôture de) (?:la procédure d['’]|l['’])injonction/iu.test(text)
+  );
+}
+
 function measuresIn(clause: Clause): Measure[] {
   return wordedIn(mainPart(clause));
 }
@@ -57,9 +74,11 @@ export function measuresOf(clauses: readonly Clause[], say: Say): Measure[] {
     }
     if (clause.verb === 'enjoindre') found.add('injonction');
     if (clause.verb === 'liquider') found.add('liquidation-astreinte');
-    if (clause.verb === 'clore') found.add('cloture-injonction');
+    if (clause.verb === 'clore' || closesToo(clause)) found.add('cloture-injonction');
     if (carriesPenalty(clause) && readDaily(clause.text).length > 0) found.add('astreinte');
   }
+  // A refusal to sanction, or to liquidate, is the whole of a decision only where nothing else is ordered.
+  if (found.size === 0 && !unknown && clauses.some(refuses)) found.add('non-lieu');
   if (found.size === 0 && !unknown) say('measures', 'aucune mesure n’a été reconnue dans ce qui est décidé');
   return Measure.options.filter((measure) => found.has(measure));
 }

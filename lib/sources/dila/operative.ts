@@ -4,7 +4,8 @@ import { type Clause, clausesOf, operativeLines } from './clauses.ts';
 import { type Fine, finesOf, liquidationOf } from './fines.ts';
 import { enjoins, measuresOf, punishes } from './measures.ts';
 import { dailyPenaltyOf, deadlineOf, publicityOf } from './penalty.ts';
-import { readBreaches } from '../../french/provisions.ts';
+import { readStatedAmounts } from '../../french/amounts.ts';
+import { type BreachReading, readBreaches } from '../../french/provisions.ts';
 import type { Field, Say, Unread } from './unread.ts';
 
 export interface Operative {
@@ -17,7 +18,10 @@ export interface Operative {
   readonly dailyPenalty: number | null;
   /** « 3 mois », « 31 octobre 2026 ». */
   readonly deadline: string | null;
+  /** Provisions held breached. */
   readonly provisions: readonly string[];
+  /** Provisions that only an injunction names, beside those held. */
+  readonly enjoined: readonly string[];
   readonly namedForYears: number | null;
   readonly unread: readonly Unread[];
 }
@@ -29,6 +33,7 @@ const EMPTY: Operative = {
   dailyPenalty: null,
   deadline: null,
   provisions: [],
+  enjoined: [],
   namedForYears: null,
   unread: [],
 };
@@ -50,27 +55,44 @@ export function readOperative(text: string, decided: string | null): Operative {
   }
   const unread: Unread[] = [];
   const say = (field: Field, message: string) => unread.push({ field, message });
-  return {
-    measures: measuresOf(clauses, say),
-    fines: finesOf(clauses, say),
-    liquidation: liquidationOf(clauses, say),
-    dailyPenalty: dailyPenaltyOf(clauses, say),
-    deadline: deadlineOf(clauses, say),
-    provisions: provisionsOf(clauses, decided, say),
-    namedForYears: publicityOf(clauses, say),
-    unread,
-  };
+  // What cannot be read is said in this order.
+  const measures = measuresOf(clauses, say);
+  const fines = finesOf(clauses, say);
+  const liquidation = liquidationOf(clauses, say);
+  const dailyPenalty = dailyPenaltyOf(clauses, say);
+  const deadline = deadlineOf(clauses, say);
+  const provisions = provisionsOf(clauses, decided, say);
+  const enjoined = namedIn(clauses.filter(enjoins), decided).provisions.filter((id) => !provisions.includes(id));
+  const namedForYears = publicityOf(clauses, say);
+  return { measures, fines, liquidation, dailyPenalty, deadline, provisions, enjoined, namedForYears, unread };
 }
 
 /** Breaches are named by the clauses that punish; by the injunction only where nothing else is pronounced. */
-function provisionsOf(clauses: readonly Clause[], decided: string | null, say: Say): string[] {
+function provisionsOf(clauses: readonly Clause[], decided: string | null, say: Say): readonly string[] {
   const punishing = clauses.filter(punishes);
   const sources = punishing.length > 0 ? punishing : clauses.filter(enjoins);
-  const passages = sources.flatMap(({ text }) => /(?<!\p{L})manquements?(?!\p{L}).*/iu.exec(text)?.[0] ?? []);
-  const readings = passages.map((passage) => readBreaches(passage, decided));
-  for (const problem of readings.flatMap(({ problems }) => problems)) say('provisions', problem);
-  const provisions = [...new Set(readings.flatMap((reading) => reading.provisions))];
-  if (provisions.length === 0 && sources.length > 0 && !readings.some(({ problems }) => problems.length > 0))
+  const { provisions, problems } = namedIn(sources, decided);
+  for (const problem of problems) say('provisions', problem);
+  if (provisions.length === 0 && sources.length > 0 && problems.length === 0)
     say('provisions', 'les fondements des manquements n’ont pas été trouvés dans ce qui est décidé');
   return provisions;
+}
+
+/** The provisions that clauses name after « manquement », each once. */
+function namedIn(clauses: readonly Clause[], decided: string | null): BreachReading {
+  const passages = clauses.flatMap(({ text }) => /(?<!\p{L})manquements?(?!\p{L}).*/iu.exec(text)?.[0] ?? []);
+  const readings = passages.map((passage) => readBreaches(withoutAmounts(passage), decided));
+  return {
+    provisions: [...new Set(readings.flatMap(({ provisions }) => provisions))],
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** « … 12 et 32 du RGPD et de 40 000 euros au regard du manquement à l’article 82 »: the share is not a number of article. */
+function withoutAmounts(passage: string): string {
+  return readStatedAmounts(passage).reduceRight(
+    (text, { start, end }) =>
+      `${text.slice(0, start).replace(/(?:,? et|,|;)? ?(?:une (?:amende|sanction)(?: administrative| pécuniaire)? )?(?:d['’]un montant )?(?:de |d['’])?$/iu, ', ')}${text.slice(end).replace(/^ ?(?:au regard|au titre|pour|s['’]agissant) (?:du |des |de l['’]|de la |le |les )?/iu, ' ')}`,
+    passage,
+  );
 }

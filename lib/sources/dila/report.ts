@@ -26,6 +26,7 @@ export function jsonReport(): Report {
 
 const STATUS: Readonly<Record<Status, string>> = {
   identical: 'connue, identique',
+  uncompared: 'connue, non comparée en entier',
   different: 'connue, différente',
   new: 'nouvelle',
   withdrawn: 'RETIRÉE',
@@ -110,7 +111,7 @@ function summary(counts: ReadonlyMap<Status, number>, write: boolean): string {
   const of = (status: Status) => counts.get(status) ?? 0;
   const total = [...counts.values()].reduce((sum, value) => sum + value, 0);
   const lines = [
-    `${count(total, 'texte examiné', 'textes examinés', 'Aucun texte')} : ${count(of('identical'), 'sanction connue et identique', 'sanctions connues et identiques')}, ${count(of('different'), 'différente', 'différentes')}, ${count(of('new'), 'nouvelle', 'nouvelles')}, ${count(of('withdrawn'), 'retirée', 'retirées')}, ${count(of('unreadable'), 'illisible', 'illisibles')}, ${count(of('ignored'), 'autre texte', 'autres textes')}.`,
+    `${count(total, 'texte examiné', 'textes examinés', 'Aucun texte')} : ${count(of('identical'), 'sanction connue et identique', 'sanctions connues et identiques')}, ${of('uncompared') === 0 ? '' : `${count(of('uncompared'), 'non comparée en entier', 'non comparées en entier')}, `}${count(of('different'), 'différente', 'différentes')}, ${count(of('new'), 'nouvelle', 'nouvelles')}, ${count(of('withdrawn'), 'retirée', 'retirées')}, ${count(of('unreadable'), 'illisible', 'illisibles')}, ${count(of('ignored'), 'autre texte', 'autres textes')}.`,
     ...(of('new') > 0 && !write ? ['Ajouter --write pour faire un brouillon de chaque nouvelle.'] : []),
   ];
   return `${lines.join('\n')}\n`;

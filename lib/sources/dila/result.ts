@@ -3,7 +3,8 @@ import type { Measure } from '../../schema/decision.ts';
 import type { Difference } from './compare.ts';
 import type { Sanction } from './sanction.ts';
 
-export type Status = 'identical' | 'different' | 'new' | 'withdrawn' | 'unreadable' | 'ignored';
+/** `uncompared`: nothing differs in what was read, and something that we hold was not. */
+export type Status = 'identical' | 'uncompared' | 'different' | 'new' | 'withdrawn' | 'unreadable' | 'ignored';
 
 /** What was read of the sanction itself: a part that could not be read is empty, and `problem` says so. */
 export interface ReadFacts {

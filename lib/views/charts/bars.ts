@@ -1,6 +1,6 @@
 /** Horizontal bars, in one piece or stacked: a row a line, its name beside or above, what it is worth said at its end. */
 import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
-import { type Drawing, type Mark, NARROWEST, type Paint, textWidth } from './drawing.ts';
+import { type Drawing, type Mark, NARROWEST, type Paint, textWidth, vertical } from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;
@@ -75,8 +75,7 @@ function barMarks({ segments, target }: BarRow, { top, height, full, highest, dx
     x += width;
   }
   if (target !== undefined) {
-    const at = (target / highest) * full;
-    marks.push({ kind: 'line', paint: 'target', dx, x1: at, x2: at, y1: top - 3, y2: top + height + 3 });
+    marks.push({ ...vertical('target', (target / highest) * full, top - 3, top + height + 3), dx });
   }
   return marks;
 }

@@ -88,6 +88,16 @@ export function layersOf({ marks }: Drawing): Layer[] {
   return [...layers.values()].toSorted((a, b) => paints.indexOf(a.paint) - paints.indexOf(b.paint) || a.dx - b.dx);
 }
 
+/** A line from one height to another. */
+export function vertical(paint: Paint, x: number, y1: number, y2: number): Mark {
+  return { kind: 'line', paint, x1: x, x2: x, y1, y2 };
+}
+
+/** A line from one percentage of the width to another. */
+export function horizontal(paint: Paint, y: number, x1 = 0, x2 = 100): Mark {
+  return { kind: 'line', paint, x1, x2, y1: y, y2: y };
+}
+
 /** Width in pixels that a text of a chart takes at most: the widest of the system's faces are what it is made for. */
 export function textWidth(text: string): number {
   return text.length * 9;
@@ -106,4 +116,10 @@ export function nameWithin(width: number, name: string): string {
 /** A percentage as it is written: two decimals at most. */
 export function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;
+}
+
+/** `2020-07-02` → 2020.5: enough to place a mark. */
+export function yearFraction(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1 + (date - 1) / 31) / 12;
 }

@@ -1,26 +1,24 @@
 /** The scale of fines, from 1 000 € to 1 000 000 000 €: with all fines in force and one amount, or as the ruler of an image. */
 import { shortEuros } from '../../format.ts';
 import { type AmountScale, placeOf } from '../amount-scale.ts';
-import type { Drawing, Mark } from './drawing.ts';
+import { type Drawing, horizontal, type Mark, vertical } from './drawing.ts';
 
 /** The drawing of a scale, on which an amount in euros may be marked. */
 export function scaleDrawing({ columns, marks }: AmountScale, amount?: number): Drawing {
   const axis = 44;
-  const x = amount === undefined ? 0 : placeOf(amount) * 100;
   return {
     height: axis + 18,
     marks: [
       ...columnMarks(columns, axis, axis - 6, 0.3),
-      { kind: 'line', paint: 'baseline', x1: 0, x2: 100, y1: axis, y2: axis },
-      ...(amount === undefined
-        ? []
-        : ([
-            { kind: 'line', paint: 'stem', x1: x, x2: x, y1: 0, y2: axis },
-            { kind: 'dot', paint: 'ordinary', x, y: 4, r: 4 },
-          ] satisfies Mark[])),
+      horizontal('baseline', axis),
+      ...(amount === undefined ? [] : pin(placeOf(amount) * 100, axis)),
       ...marks.map(({ amount: mark }) => amountName(mark, axis + 14)),
     ],
   };
+}
+
+function pin(x: number, axis: number): Mark[] {
+  return [vertical('stem', x, 0, axis), { kind: 'dot', paint: 'ordinary', x, y: 4, r: 4 }];
 }
 
 /** Places of an amount in force and of the original one, from 0 to 1. */
@@ -38,15 +36,13 @@ export const RULER_AXIS = 80;
  */
 export function rulerDrawing(place: RulerPlace | null, columns: AmountScale['columns'] | null): Drawing {
   const decades = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
-  const graduation = (amount: number, length: number): Mark => {
-    const x = placeOf(amount) * 100;
-    return { kind: 'line', paint: 'baseline', x1: x, x2: x, y1: RULER_AXIS, y2: RULER_AXIS + length };
-  };
+  const graduation = (amount: number, length: number) =>
+    vertical('baseline', placeOf(amount) * 100, RULER_AXIS, RULER_AXIS + length);
   return {
     height: RULER_AXIS + 44,
     marks: [
       ...columnMarks(columns ?? [], RULER_AXIS, RULER_AXIS, 0.1866),
-      { kind: 'line', paint: 'baseline', x1: 0, x2: 100, y1: RULER_AXIS, y2: RULER_AXIS },
+      horizontal('baseline', RULER_AXIS),
       ...decades.slice(0, -1).flatMap((decade) => [2, 3, 4, 5, 6, 7, 8, 9].map((n) => graduation(n * decade, 6))),
       ...decades.map((decade) => graduation(decade, 12)),
       ...decades.map((decade) => amountName(decade, RULER_AXIS + 40)),
@@ -56,21 +52,11 @@ export function rulerDrawing(place: RulerPlace | null, columns: AmountScale['col
 }
 
 function placeMarks({ inForce, original }: RulerPlace): Mark[] {
-  const marks: Mark[] = [];
-  const dot = (paint: 'hollow' | 'ordinary', at: number, r: number) =>
-    marks.push({ kind: 'dot', paint, x: at * 100, y: RULER_AXIS, r });
-  if (inForce !== null && original !== null)
-    marks.push({
-      kind: 'line',
-      paint: 'stem',
-      x1: inForce * 100,
-      x2: original * 100,
-      y1: RULER_AXIS,
-      y2: RULER_AXIS,
-    });
-  if (original !== null) dot('hollow', original, 9);
-  if (inForce !== null) dot('ordinary', inForce, 11);
-  return marks;
+  const dot = (paint: 'hollow' | 'ordinary', at: number | null, r: number): Mark[] =>
+    at === null ? [] : [{ kind: 'dot', paint, x: at * 100, y: RULER_AXIS, r }];
+  const taken =
+    inForce === null || original === null ? [] : [horizontal('stem', RULER_AXIS, inForce * 100, original * 100)];
+  return [...taken, ...dot('hollow', original, 9), ...dot('ordinary', inForce, 11)];
 }
 
 /** A column for each number that is not 0, the highest of them so many pixels; `gap` is left on both sides, in percent. */

@@ -2,7 +2,17 @@
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
 import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
-import { type Drawing, type Mark, NARROWEST, nameWithin, type Paint, textWidth, WIDE } from './drawing.ts';
+import {
+  type Drawing,
+  horizontal,
+  type Mark,
+  NARROWEST,
+  nameWithin,
+  type Paint,
+  textWidth,
+  vertical,
+  WIDE,
+} from './drawing.ts';
 
 export interface StripRow {
   readonly label: string;
@@ -91,9 +101,7 @@ function strips(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[], 
   const height = rows.length * rowHeight;
   const unit = dotUnit(rows, axis);
   const marks: Mark[] = [
-    ...axis.grid.map(
-      (value): Mark => ({ kind: 'line', paint: 'gridline', dx, x1: x(value), x2: x(value), y1: 20, y2: height + 20 }),
-    ),
+    ...axis.grid.map((value) => ({ ...vertical('gridline', x(value), 20, height + 20), dx })),
     ...axis.marks.flatMap(({ value, label }): Mark[] =>
       [12, height + 34].map((y) => ({
         kind: 'text',
@@ -138,9 +146,7 @@ function rowMarks(
           } satisfies Mark,
         ]
       : []),
-    ...(span?.paint === 'link'
-      ? [{ kind: 'line', paint: 'link', dx, x1: x(span.from), x2: x(span.to), y1: y, y2: y } satisfies Mark]
-      : []),
+    ...(span?.paint === 'link' ? [{ ...horizontal('link', y, x(span.from), x(span.to)), dx }] : []),
     ...calloutMarks(row, y, x, dx + 9),
     ...row.groups.flatMap(({ paint, values }) =>
       clusters(values, axis).map(
@@ -154,9 +160,7 @@ function rowMarks(
         }),
       ),
     ),
-    ...row.ticks.map(
-      ({ paint, value }): Mark => ({ kind: 'line', paint, dx, x1: x(value), x2: x(value), y1: y - 11, y2: y + 11 }),
-    ),
+    ...row.ticks.map(({ paint, value }) => ({ ...vertical(paint, x(value), y - 11, y + 11), dx })),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
 import type { DecisionRow } from '../decisions.ts';
-import type { Drawing, Mark } from './drawing.ts';
+import { type Drawing, horizontal, type Mark, vertical, yearFraction } from './drawing.ts';
 
 /** Pixels from the top to the baseline. */
 const HEIGHT = 120;
@@ -28,7 +28,7 @@ export function timelineDrawing(rows: readonly Row[]): Drawing | null {
   return {
     height: HEIGHT + 20,
     marks: [
-      { kind: 'line', paint: 'baseline', x1: 0, x2: 100, y1: HEIGHT, y2: HEIGHT },
+      horizontal('baseline', HEIGHT),
       ...years.map(
         (year, i): Mark => ({
           kind: 'text',
@@ -60,7 +60,7 @@ function marksOf({ x, fineInForce }: Place, named: boolean): Mark[] {
   if (!fineInForce) return [{ kind: 'dot', paint: 'hollow', x, y: HEIGHT, r: 4 }];
   const y = Math.round((HEIGHT - placeOf(fineInForce) * (HEIGHT - 24)) * 10) / 10;
   return [
-    { kind: 'line', paint: 'stem', x1: x, x2: x, y1: HEIGHT, y2: y },
+    vertical('stem', x, HEIGHT, y),
     { kind: 'dot', paint: 'ordinary', x, y, r: 4.5 },
     {
       kind: 'text',
@@ -72,10 +72,4 @@ function marksOf({ x, fineInForce }: Place, named: boolean): Mark[] {
       ...(named ? {} : { room: 'wide' }),
     },
   ];
-}
-
-/** `2020-07-02` → 2020.5: enough to place a mark. */
-function yearFraction(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year + (month - 1 + (date - 1) / 31) / 12;
 }

@@ -1,13 +1,11 @@
 /** By provision, theme and sector: how many sanctions, how much stands, and how the amounts are spread. */
 import { sum } from 'd3-array';
 import { alphabetical, capitalise, count, euros, number } from '../../format.ts';
-import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
-import { articleOf, compareProvisions } from '../../schema/provision.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
-import { provisionsInForce } from '../../schema/in-force.ts';
-import { perCorpus } from '../per-corpus.ts';
+import type { FacetName } from '../facets/names.ts';
+import { facets, type PagedFacet } from '../facets/table.ts';
 import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
@@ -24,7 +22,7 @@ interface TermLine {
 
 interface Dimension {
   /** Beginning of the identifiers of its figures. */
-  readonly id: string;
+  readonly id: FacetName;
   readonly head: string;
   /** « par fondement » */
   readonly by: string;
@@ -35,7 +33,7 @@ interface Dimension {
 
 /** Two figures for each dimension: its numbers, then its amounts. */
 export function figuresByTerm(corpus: Corpus): Figure[] {
-  return [byTheme(corpus), byProvision(corpus), bySector(corpus)]
+  return dimensions(corpus)
     .filter(({ lines }) => lines.length > 0)
     .flatMap((dimension) => [countsOf(dimension, corpus), amountsOf(dimension, corpus)]);
 }
@@ -114,76 +112,62 @@ function cut(lines: readonly TermLine[]): string {
   return lines.length > SHOWN ? ` Le graphique montre les ${SHOWN} premières lignes, le tableau les donne toutes.` : '';
 }
 
-const byTheme = perCorpus(
-  (corpus): Dimension => ({
-    id: 'theme',
-    head: 'Thème',
-    by: 'par thème',
-    warning: 'Une sanction compte sous chacun de ses thèmes : les lignes ne s’additionnent pas.',
-    lines: ordered(
-      [...corpus.themes].map(([slug, { name }]) => ({
-        label: name,
-        href: routes.theme(slug),
-        decisions: cnilSanctions(corpus).filter(({ themes }) => themes.includes(slug)),
-      })),
-    ),
-  }),
-);
+function dimensions(corpus: Corpus): Dimension[] {
+  const all = cnilSanctions(corpus);
+  const known = all.filter((decision) => facets.fondement.values(decision).length > 0);
+  const unknown = all.filter(({ sector }) => sector === null);
+  return [
+    {
+      id: 'theme',
+      head: 'Thème',
+      by: 'par thème',
+      warning: 'Une sanction compte sous chacun de ses thèmes : les lignes ne s’additionnent pas.',
+      lines: linesOf(facets.theme, corpus),
+    },
+    {
+      id: 'fondement',
+      head: 'Article',
+      by: 'par article retenu',
+      warning: `${count(known.length, 'sanction', 'sanctions')} sur ${number(all.length)} : la liste officielle ne nomme pas les articles, ils viennent des délibérations publiées. Une sanction compte sous chacun de ses articles, alinéas réunis, moins ceux que le juge a écartés.`,
+      lines: linesOf(facets.fondement, corpus, (id, name) => {
+        const { subject = '' } = corpus.provisions.get(id) ?? {};
+        return subject === '' ? name : `${name} : ${subject}`;
+      }),
+    },
+    {
+      id: 'secteur',
+      head: 'Secteur',
+      by: 'par secteur',
+      warning: 'Une sanction a un seul secteur, quand les mots de la CNIL permettent de l’établir.',
+      lines: [
+        ...linesOf(facets.secteur, corpus),
+        ...(unknown.length > 0 ? [{ label: 'Secteur non établi', href: null, decisions: unknown }] : []),
+      ],
+    },
+  ];
+}
 
-const byProvision = perCorpus((corpus): Dimension => {
-  const known = cnilSanctions(corpus).filter((decision) => provisionsInForce(decision).length > 0);
-  const articles = new Map<string, Decision[]>();
-  for (const decision of known)
-    for (const article of new Set(provisionsInForce(decision).map(articleOf))) {
-      const others = articles.get(article);
+/** The sanctions of each term that gathers others, the most numerous first. */
+function linesOf(
+  { values, whole = (slug) => slug, nameOf, page }: PagedFacet,
+  corpus: Corpus,
+  label = (_: string, name: string) => name,
+): TermLine[] {
+  const terms = new Map<string, Decision[]>();
+  for (const decision of cnilSanctions(corpus))
+    for (const slug of new Set(values(decision).map(whole))) {
+      const others = terms.get(slug);
       if (others) others.push(decision);
-      else articles.set(article, [decision]);
+      else terms.set(slug, [decision]);
     }
-  return {
-    id: 'fondement',
-    head: 'Article',
-    by: 'par article retenu',
-    warning: `${count(known.length, 'sanction', 'sanctions')} sur ${number(cnilSanctions(corpus).length)} : la liste officielle ne nomme pas les articles, ils viennent des délibérations publiées. Une sanction compte sous chacun de ses articles, alinéas réunis, moins ceux que le juge a écartés.`,
-    lines: ordered(
-      [...articles]
-        .toSorted(([a], [b]) => compareProvisions(a, b))
-        .map(([id, decisions]) => {
-          const provision = corpus.provisions.get(id);
-          return {
-            label: provision ? `${provision.short}${provision.subject === '' ? '' : ` : ${provision.subject}`}` : id,
-            href: provision ? routes.provision(id) : null,
-            decisions,
-          };
-        }),
-    ),
-  };
-});
-
-const bySector = perCorpus((corpus): Dimension => {
-  const of = (slug: string | null) => cnilSanctions(corpus).filter(({ sector }) => sector === slug);
-  const unknown = of(null);
-  return {
-    id: 'secteur',
-    head: 'Secteur',
-    by: 'par secteur',
-    warning: 'Une sanction a un seul secteur, quand les mots de la CNIL permettent de l’établir.',
-    lines: [
-      ...ordered(
-        [...corpus.sectors].map(([slug, { name }]) => ({
-          label: name,
-          href: routes.sector(slug),
-          decisions: of(slug),
-        })),
-      ),
-      ...(unknown.length > 0 ? [{ label: 'Secteur non établi', href: null, decisions: unknown }] : []),
-    ],
-  };
-});
-
-/** Lines with sanctions, the most numerous first; equal ones keep an alphabetical or legal order. */
-function ordered(lines: readonly TermLine[]): TermLine[] {
-  return lines
-    .filter(({ decisions }) => decisions.length > 0)
-    .map((line) => ({ ...line, label: capitalise(line.label) }))
+  return [...terms]
+    .map(([slug, decisions]) => {
+      const name = nameOf(slug, corpus);
+      return {
+        label: capitalise(name === undefined ? slug : label(slug, name)),
+        href: name === undefined ? null : page(slug),
+        decisions,
+      };
+    })
     .toSorted((a, b) => b.decisions.length - a.decisions.length || alphabetical(a.label, b.label));
 }

@@ -89,7 +89,7 @@ lead: Ce que la disposition demande.
 `,
       }),
     ).toEqual([
-      'content/pages/methode.md:6:1 broken-link — le lien « /methodes/ » ne mène à aucune page publiée. Noms les plus proches : /methode/, /articles/.',
+      'content/pages/methode.md:6:1 broken-link — le lien « /methodes/ » ne mène à aucune page publiée. Noms les plus proches : /methode/, /themes/, /articles/.',
       'content/provisions/rgpd-32.md:8:1 broken-anchor — l’ancre « #rien » n’existe pas dans la page visée. Retirer l’ancre.',
     ]);
   });

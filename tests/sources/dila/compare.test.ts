@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSanction } from '#lib/sources/dila/compare.ts';
 import { readDeliberation } from '#lib/sources/dila/deliberation.ts';
 import { knownDecisions } from '#lib/sources/dila/known.ts';
-import { organisationNamed } from '#lib/sources/dila/names.ts';
+import { organisationNamed } from '#lib/sources/names.ts';
 import { readSanction } from '#lib/sources/dila/sanction.ts';
 import { Decision, type DecisionFacts } from '#lib/schema/decision.ts';
 import { CEGEDIM, operativePart, type TextFields, textXml } from './texts.ts';
@@ -184,4 +184,62 @@ it('organisationNamed reads names and aliases, accents and capitals aside, and n
   expect(organisationNamed('CEGEDIM SANTE', organisations)).toBe('cegedim-sante');
   expect(organisationNamed('Alpha, LLC', organisations)).toBe('alpha');
   expect(organisationNamed('CEGEDIM', organisations)).toBeNull();
+});
+
+describe('compareSanction, of several bodies and of an injunction', () => {
+  it('holds two companies of one organisation each against its own fine', () => {
+    const google = {
+      name: 'Google',
+      aliases: ['GOOGLE LLC', 'GOOGLE IRELAND LIMITED'],
+      country: 'US',
+      activity: 'lettres',
+    };
+    const archive = sanction({
+      id: 'CNILTEXT000042635706',
+      number: 'SAN-2020-012',
+      title:
+        'Délibération n° SAN-2020-012 du 7 décembre 2020 concernant les sociétés GOOGLE LLC et GOOGLE IRELAND LIMITED',
+      decided: '2020-12-07',
+      published: '2020-12-10',
+      content: operativePart(
+        'prononcer à l’encontre de la société GOOGLE LLC une amende administrative de 60 000 000 (soixante millions) d’euros pour manquement à l’article 82 de la loi Informatique et Libertés ;',
+        'prononcer à l’encontre de la société GOOGLE IRELAND LIMITED une amende administrative de 40 000 000 (quarante millions) d’euros pour manquement à l’article 82 de la loi Informatique et Libertés ;',
+      ),
+    });
+    const record = (llc: number, ireland: number) =>
+      ours({
+        number: 'SAN-2020-012',
+        legifrance: 'CNILTEXT000042635706',
+        decided: '2020-12-07',
+        published: '2020-12-10',
+        respondents: [
+          { organisation: 'google', name: 'GOOGLE IRELAND LIMITED', country: 'IE', fine: ireland },
+          { organisation: 'google', name: 'GOOGLE LLC', country: 'US', fine: llc },
+        ],
+        fine: llc + ireland,
+        provisions: ['lil-82'],
+        namedForYears: null,
+      });
+    expect(compareSanction(archive, record(60_000_000, 40_000_000), { google })).toEqual([]);
+    expect(compareSanction(archive, record(40_000_000, 60_000_000), { google })).toEqual([
+      { field: 'fine (GOOGLE LLC)', archive: 60_000_000, ours: 40_000_000 },
+      { field: 'fine (GOOGLE IRELAND LIMITED)', archive: 40_000_000, ours: 60_000_000 },
+    ]);
+  });
+
+  it('lets us hold, or not, a breach that only the injunction names', () => {
+    const archive = sanction({
+      ...CEGEDIM,
+      content: operativePart(
+        'prononcer à l’encontre de la société CEGEDIM SANTÉ une amende de 800 000 euros pour manquement à l’article 66 de la loi n° 78-17 du 6 janvier 1978 modifiée ;',
+        'enjoindre à la société CEGEDIM SANTÉ de remédier au manquement à l’article 32 du RGPD ;',
+      ),
+    });
+    const provisions = (...held: readonly string[]) =>
+      compareSanction(archive, ours({ measures: ['amende', 'injonction'], provisions: held }), organisations);
+    expect(provisions('lil-66')).toEqual([]);
+    expect(provisions('lil-66', 'rgpd-32')).toEqual([]);
+    expect(provisions('lil-66', 'rgpd-33')).toMatchObject([{ field: 'provisions' }]);
+    expect(provisions('rgpd-32')).toMatchObject([{ field: 'provisions' }]);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeliberation, UnreadableDeliberation } from '#lib/sources/dila/deliberation.ts';
-import { plainText } from '#lib/sources/dila/text.ts';
+import { plainText } from '#lib/sources/text.ts';
 import { textXml } from './texts.ts';
 
 const bytes = (xml: string) => new TextEncoder().encode(xml);

@@ -31,6 +31,7 @@ describe('readOperative', () => {
       dailyPenalty: null,
       deadline: null,
       provisions: ['rgpd-5-1-a', 'lil-66'],
+      enjoined: [],
       namedForYears: 2,
       unread: [],
     });
@@ -52,6 +53,7 @@ describe('readOperative', () => {
       dailyPenalty: 150,
       deadline: '2 mois',
       provisions: ['rgpd-31', 'rgpd-37'],
+      enjoined: [],
       namedForYears: 1,
       unread: [],
     });
@@ -87,7 +89,7 @@ describe('readOperative', () => {
         `o ${second} pour manquements aux articles 6 et 14 du RGPD ;`,
       );
     expect(breakdown('trois cent vingt-cinq mille euros (325 000 €)').fines).toEqual([
-      { respondent: 'ALPHA', amount: 525_000 },
+      { respondent: 'ALPHA', amount: 525_000, shares: [200_000, 325_000] },
     ]);
     expect(breakdown('trois cent mille euros (300 000 €)')).toMatchObject({
       fines: [],

@@ -17,6 +17,12 @@ describe('bodiesOfTitle', () => {
       ['association POUR LE DÉVELOPPEMENT DES LETTRES (ADL)'],
     ],
     ['Délibération concernant la commune de LETTREVILLE', ['commune de LETTREVILLE']],
+    ['Délibération concernant la SOCIÉTÉ GÉNÉRALE', ['SOCIÉTÉ GÉNÉRALE']],
+    ['Délibération concernant la SOCIÉTÉ DU JOURNAL ALPHA', ['SOCIÉTÉ DU JOURNAL ALPHA']],
+    ['Délibération concernant la société SOCIÉTÉ NATIONALE DES LETTRES', ['SOCIÉTÉ NATIONALE DES LETTRES']],
+    ['Délibération concernant la société du FIGARO', ['société du FIGARO']],
+    ['Délibération concernant la SOCIETE ALPHA', ['ALPHA']],
+    ['Délibération concernant la société DUPUIS', ['DUPUIS']],
     [
       'Délibération concernant le ministère de l’économie, des finances et de la relance et le ministère de la justice',
       ['ministère de l’économie, des finances et de la relance', 'ministère de la justice'],

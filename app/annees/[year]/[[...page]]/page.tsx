@@ -7,7 +7,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { filteredBy, pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
-import { decisionsBy } from '#lib/views/decisions-by.ts';
+import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
 import { corpus } from '../../../corpus.ts';
@@ -16,7 +16,7 @@ import { pageMetadata } from '../../../page-metadata.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { year: years } = decisionsBy(corpus());
+  const { annee: years } = decisionsBy(corpus());
   return listParams(years.keys(), years, pageSizes.decisions).map(({ slug, page }) => ({ year: slug, page }));
 }
 

@@ -6,8 +6,8 @@ import { ProvisionText } from '#components/lists/provision-text.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { preparedFor } from '#lib/views/case-base.ts';
-import { decisionsBy } from '#lib/views/decisions-by.ts';
-import { provisionView } from '#lib/views/facets.ts';
+import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
+import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../corpus.ts';
@@ -16,7 +16,7 @@ import { pageMetadata } from '../../../page-metadata.ts';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { provision } = decisionsBy(corpus());
+  const { fondement: provision } = decisionsBy(corpus());
   return listParams(corpus().provisions.keys(), provision, pageSizes.decisions).map(({ slug, page }) => ({
     id: slug,
     page,

@@ -1,0 +1,165 @@
+/** `npm run update [-- --from DIR] [--only SOURCE] [--write] [--format json]`: what the sources have that the record has not. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDocuments } from '../content/read/documents.ts';
+import { readContent } from '../content/read/folder.ts';
+import { SourceName } from '../schema/sources.ts';
+import { commitFiles, finishCommit } from '../sources/commit.ts';
+import { knownDecisions } from '../sources/dila/known.ts';
+import { downloadSources, forgetDownloads } from '../sources/download.ts';
+import type { OurSide } from '../sources/source.ts';
+import { exitCodeOf, FILES, filesToWrite, jsonOf, readSources, textOf } from '../sources/update.ts';
+import { readConfig } from '../site.ts';
+
+const { buildDate, contentDir, siteUrl } = readConfig();
+
+const HELP = `Usage : npm run update [-- --from DOSSIER] [-- --only SOURCE] [-- --write] [-- --format json]
+
+Demande aux sources ce qu’elles ont de nouveau, le compare au recueil et en fait le rapport.
+Sans --write, rien n’est modifié.
+
+  --from DOSSIER   lit des fichiers déjà là au lieu de les télécharger :
+                   cnil-list.html, dila/*.tar.gz, conseil-etat/* (zip ou XML), news.xml
+  --only SOURCE    une seule source (l’option se répète) : ${SourceName.options.join(', ')}
+  --write          écrit les lignes nouvelles de la liste, les brouillons et l’état des sources
+  --format json    rapport pour les programmes
+  --help           ce texte
+
+Code de sortie : 0 rien de nouveau ; 2 quelque chose à lire ; 1 une source a échoué (les autres sont lues).`;
+
+interface Asked {
+  readonly from: string | null;
+  readonly only: readonly SourceName[];
+  readonly write: boolean;
+  readonly json: boolean;
+}
+
+/** Where downloads are kept between runs, so that a source that did not change is not asked for twice. */
+const CACHE = 'node_modules/.cache/recueil/sources';
+
+const asked = readArguments(process.argv.slice(2));
+if (asked === null) console.log(HELP);
+else if (typeof asked === 'string') {
+  console.error(`${asked}\n\n${HELP}`);
+  process.exitCode = 1;
+} else process.exitCode = await run(asked);
+
+/** What was asked for; null for the help; a sentence when the question is wrong. */
+function readArguments(args: readonly string[]): Asked | string | null {
+  try {
+    const { values } = parseArgs({
+      args: args.filter((argument) => argument !== '--'),
+      options: {
+        from: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        write: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return null;
+    const wrong = values.only?.find((name) => !SourceName.safeParse(name).success);
+    if (wrong !== undefined)
+      return `La source « ${wrong} » n’existe pas : choisir parmi ${SourceName.options.join(', ')}.`;
+    if (!['text', 'json'].includes(values.format)) return `Le format « ${values.format} » n’existe pas.`;
+    const only = SourceName.options.filter((name) => values.only === undefined || values.only.includes(name));
+    const from = values.from ?? null;
+    if (from !== null && !(existsSync(from) && statSync(from).isDirectory()))
+      return `« ${from} » n’est pas un dossier.`;
+    if (from !== null && !only.some((name) => existsSync(path.join(from, FILES[name]))))
+      return `« ${from} » ne contient rien de ce qui est attendu : ${only.map((name) => FILES[name]).join(', ')}.`;
+    return { from, only, write: values.write, json: values.format === 'json' };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function run({ from, only, write, json }: Asked): Promise<number> {
+  if (write) finishCommit(contentDir);
+  const ours = ourSide();
+  const { onProgress, done } = progress();
+  const fetched =
+    from === null
+      ? await downloadSources({
+          folder: CACHE,
+          only,
+          sources: ours.sources,
+          today: buildDate,
+          site: siteUrl,
+          onProgress,
+        })
+      : { failures: new Map(), unchanged: new Set<SourceName>() };
+  const readings = await readSources({ folder: from ?? CACHE, only, ours, onProgress, ...fetched });
+  done();
+  if (from === null)
+    for (const { report } of readings) if (report.problem !== null) forgetDownloads(CACHE, report.source);
+  let written: string[] | null = null;
+  if (write) {
+    const file = path.join(contentDir, 'sources.yaml');
+    const files = filesToWrite(readings, existsSync(file) ? readFileSync(file, 'utf8') : null);
+    commitFiles(contentDir, files);
+    written = [...files.keys()].map((name) => path.posix.join(contentDir, name));
+  }
+  console.log(json ? jsonOf(readings) : textOf(readings, written));
+  return exitCodeOf(readings);
+}
+
+/** The record that sources are held against. */
+function ourSide(): OurSide {
+  const documents = readDocuments(contentDir);
+  if (documents.problems.length > 0)
+    console.error(
+      `Le contenu a ${documents.problems.length} problème${documents.problems.length > 1 ? 's' : ''} : lancer npm run check.`,
+    );
+  const content = readContent(contentDir).files;
+  const read = new Set(documents.articles.map(({ file }) => file));
+  const articles = content.filter(({ name }) => /^articles\/[^/]+\.md$/.test(name));
+  return {
+    today: buildDate,
+    refusedYears: documents.refused.flatMap(({ file, name }) => (name.startsWith('register/') ? file : [])),
+    register: documents.register.map(({ file, yaml, data }) => ({
+      name: `register/${path.posix.basename(file)}`,
+      text: yaml,
+      data,
+    })),
+    decisions: documents.articles.flatMap(({ slug, data }) =>
+      data.decisions.map((facts) => ({ facts, article: slug, draft: data.draft })),
+    ),
+    known: knownDecisions(
+      documents.articles.map(({ file, data }) => ({ file, decisions: data.decisions })),
+      articles.filter(({ file }) => !read.has(file)),
+    ),
+    vocabulary: {
+      organisations: documents['organisations.yaml']?.data.organisations ?? {},
+      provisions: new Set(documents.provisions.map(({ slug }) => slug)),
+      sectors: new Set(Object.keys(documents['sectors.yaml']?.data ?? {})),
+    },
+    themes: new Set(Object.keys(documents['themes.yaml']?.data ?? {})),
+    taken: new Set([
+      ...articles.map(({ name }) => path.posix.basename(name, '.md')),
+      ...Object.keys(documents['redirects.yaml']?.data ?? {}).flatMap(
+        (address) => /^\/articles\/([^/]+)\/$/.exec(address)?.[1] ?? [],
+      ),
+    ]),
+    sources: documents['sources.yaml']?.data ?? null,
+  };
+}
+
+/** Says on the error output what is being read, from two seconds on; a terminal gets one line that changes. */
+function progress(): { readonly onProgress: (text: string) => void; readonly done: () => void } {
+  const terminal = process.stderr.isTTY === true;
+  let next = performance.now() + 2000;
+  let shown = false;
+  return {
+    onProgress: (text) => {
+      if (performance.now() < next) return;
+      next = performance.now() + (terminal ? 200 : 5000);
+      shown = true;
+      process.stderr.write(terminal ? `\r\u001b[K${text}` : `${text}\n`);
+    },
+    done: () => {
+      if (shown && terminal) process.stderr.write('\n');
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/** Holds the CNIL's page against our register: what is identical, new, reworded, gone. */
+import type { RegisterRow } from '../../schema/register.ts';
+import type { Measure, Procedure } from '../../schema/decision.ts';
+import { UnusableSource } from '../problem.ts';
+import { matchRows, type Pair, comparableText } from './match.ts';
+import type { ListPage } from './page.ts';
+import type { ListRow } from './row.ts';
+
+export interface ListDifference {
+  readonly field: string;
+  readonly theirs: string | number | readonly string[] | null;
+  readonly ours: string | number | readonly string[] | null;
+}
+
+/** A row of the list, in the shape that `--format json` promises. */
+export interface ListEntry {
+  /** The row of ours that it is, or the identifier proposed for a new one; null where its date does not read. */
+  readonly id: string | null;
+  readonly date: string | null;
+  readonly body: string;
+  readonly procedure: Procedure;
+  readonly breaches: readonly string[];
+  readonly outcome: string;
+  readonly fine: number | null;
+  readonly liquidation: number | null;
+  readonly measures: readonly Measure[];
+  readonly number: string | null;
+  readonly legifrance: string | null;
+  readonly differences: readonly ListDifference[];
+}
+
+/** A new row with its place: what the register needs to hold it. */
+export interface NewRow {
+  readonly id: string;
+  readonly row: ListRow & { readonly date: string };
+}
+
+export interface ListComparison {
+  readonly identical: number;
+  readonly new: readonly ListEntry[];
+  readonly changed: readonly ListEntry[];
+  readonly vanished: readonly ListEntry[];
+  /** The new rows that can be written: those whose date reads. */
+  readonly toAdd: readonly NewRow[];
+}
+
+/** How many rows may be gone before the page is not believed: the CNIL removes one at a time. */
+const MAY_VANISH = { rows: 3, share: 0.1 };
+/** How many new rows one state of the list may bring; a year of the simplified procedure is about eighty. */
+const MAY_ADD = 200;
+
+/** Throws `UnusableSource` where too much of our register is missing from the page, or too much is new. */
+export function compareList(page: ListPage, ours: readonly RegisterRow[]): ListComparison {
+  const { pairs, added, gone } = matchRows(page.rows, ours);
+  if (gone.length > Math.max(MAY_VANISH.rows, ours.length * MAY_VANISH.share))
+    throw new UnusableSource(
+      `il manque à la page ${gone.length} de nos ${ours.length} lignes : elle n’est pas entière, ou n’est plus la même liste`,
+    );
+  if (ours.length > 0 && added.length > Math.max(MAY_ADD, ours.length / 2))
+    throw new UnusableSource(
+      `la page a ${added.length} lignes de plus que nos ${ours.length} : ce n’est pas une mise à jour de la liste`,
+    );
+  const compared = pairs.map((pair) => ({ pair, differences: differencesOf(pair) }));
+  const position = new Map(page.rows.map((row, i) => [row, i]));
+  const named = nameRows(added, ours);
+  return {
+    identical: compared.filter(({ differences }) => differences.length === 0).length,
+    new: added.map((row) => theirEntry(row, named.get(row) ?? null, [])),
+    changed: compared
+      .filter(({ differences }) => differences.length > 0)
+      .toSorted((a, b) => (position.get(a.pair.theirs) ?? 0) - (position.get(b.pair.theirs) ?? 0))
+      .map(({ pair, differences }) => theirEntry(pair.theirs, pair.ours.id, differences)),
+    vanished: gone.map(ourEntry),
+    toAdd: added.flatMap((row) => {
+      const id = named.get(row);
+      return row.date === null || id === undefined ? [] : [{ id, row: { ...row, date: row.date } }];
+    }),
+  };
+}
+
+/** What the two say differently, words first; amounts and measures follow from words and are compared with them only. */
+function differencesOf({ theirs, ours }: Pair): ListDifference[] {
+  const differences: ListDifference[] = [];
+  const hold = (field: string, their: ListDifference['theirs'], our: ListDifference['ours']) => {
+    if (JSON.stringify(their) !== JSON.stringify(our)) differences.push({ field, theirs: their, ours: our });
+  };
+  const words = (field: string, their: string | null, our: string | null) => {
+    if (comparableText(their ?? '') !== comparableText(our ?? '')) hold(field, their, our);
+  };
+  hold('date', theirs.date ?? theirs.writtenDate, ours.date);
+  words('body', theirs.body, ours.body);
+  hold('procedure', theirs.procedure, ours.procedure);
+  words('subject', theirs.subject, ours.subject ?? null);
+  if (theirs.breaches.map(comparableText).join('\n') !== ours.breaches.map(comparableText).join('\n'))
+    hold('breaches', theirs.breaches, ours.breaches);
+  if (comparableText(theirs.outcome) !== comparableText(ours.outcome)) {
+    hold('outcome', theirs.outcome, ours.outcome);
+    hold('fine', theirs.fine, ours.fine);
+    hold('liquidation', theirs.liquidation, ours.liquidation);
+    hold('measures', theirs.measures.toSorted(), ours.measures.toSorted());
+  }
+  // A number of ours may come from elsewhere than the list.
+  if (theirs.number !== null) hold('number', theirs.number, ours.number ?? null);
+  hold('legifrance', theirs.legifrance, ours.legifrance ?? null);
+  return differences;
+}
+
+/** Identifiers of new rows: the day, and a rank after those that the register has on that day. */
+function nameRows(added: readonly ListRow[], ours: readonly RegisterRow[]): Map<ListRow, string> {
+  const named = new Map<ListRow, string>();
+  const taken = new Set(ours.map(({ id }) => id));
+  for (const date of new Set(added.flatMap((row) => row.date ?? []))) {
+    const rows = added.filter((row) => row.date === date);
+    const base = `r-${date}`;
+    const known = ours.filter(({ id }) => id === base || id.startsWith(`${base}-`));
+    let rank = Math.max(0, ...known.map(({ id }) => Number(id.slice(base.length + 1) || 1)));
+    for (const row of rows) {
+      rank += 1;
+      const id = known.length === 0 && rows.length === 1 ? base : `${base}-${rank}`;
+      if (taken.has(id)) throw new Error(`the identifier ${id} is taken`);
+      taken.add(id);
+      named.set(row, id);
+    }
+  }
+  return named;
+}
+
+function theirEntry(row: ListRow, id: string | null, differences: readonly ListDifference[]): ListEntry {
+  const { date, body, procedure, breaches, outcome, fine, liquidation, measures, number, legifrance } = row;
+  return { id, date, body, procedure, breaches, outcome, fine, liquidation, measures, number, legifrance, differences };
+}
+
+function ourEntry(row: RegisterRow): ListEntry {
+  const { id, date, body, procedure, breaches, outcome, fine, liquidation, measures } = row;
+  return {
+    id,
+    date,
+    body,
+    procedure,
+    breaches,
+    outcome,
+    fine,
+    liquidation,
+    measures,
+    number: row.number ?? null,
+    legifrance: row.legifrance ?? null,
+    differences: [],
+  };
+}

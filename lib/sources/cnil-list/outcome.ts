@@ -1,0 +1,51 @@
+/** Reads what a row of the list says was decided: measures, fine and liquidated penalty. */
+import { readAmounts } from '../../french/amounts.ts';
+import { plainLetters } from '../../french/letters.ts';
+import { Measure } from '../../schema/decision.ts';
+
+export interface Outcome {
+  readonly measures: readonly Measure[];
+  /** Euros; the sum where the row holds several fines. */
+  readonly fine: number | null;
+  /** Euros of a liquidated penalty. */
+  readonly liquidation: number | null;
+}
+
+/** How the list words each measure, without accents or capitals. */
+const WORDS: readonly (readonly [Measure, RegExp])[] = [
+  ['amende', /\bamendes?\b|\bsanctions? pecuniaires?\b/],
+  ['rappel-a-l-ordre', /\brappels? a l.ordre\b/],
+  ['injonction', /\binjonctions?\b/],
+  ['astreinte', /\bsous astreintes?\b/],
+  ['liquidation-astreinte', /\bliquidations?\b/],
+  ['avertissement', /\bavertissements?\b/],
+  ['limitation-traitement', /\blimitation\b.*\btraitement\b/],
+  ['relaxe', /\brelaxe\b/],
+  ['non-lieu', /\bnon[ -]lieu\b/],
+  ['abandon-des-poursuites', /\babandon des poursuites\b/],
+];
+
+/** The measures and amounts of « Amende administrative de 20 000 euros et injonction ». Words that say none give none. */
+export function readOutcome(written: string): Outcome {
+  const words = plainLetters(written);
+  const found = new Set(WORDS.flatMap(([measure, pattern]) => (pattern.test(words) ? [measure] : [])));
+  // An amount stands beside the words that name it: a liquidation never adds to a fine.
+  const [before = '', after] = splitAt(written, /liquidation/i);
+  return {
+    measures: Measure.options.filter((measure) => found.has(measure)),
+    fine: found.has('amende') ? sumOf(found.has('liquidation-astreinte') ? before : written) : null,
+    liquidation: after === undefined ? null : sumOf(after),
+  };
+}
+
+function splitAt(text: string, pattern: RegExp): [string, string?] {
+  const at = text.search(pattern);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at)];
+}
+
+/** The sum of the amounts of a passage in whole euros; null where it has none. */
+function sumOf(passage: string): number | null {
+  const amounts = readAmounts(passage.replaceAll("'", '’'));
+  const sum = amounts.reduce((total, { value }) => total + value, 0);
+  return amounts.length > 0 && Number.isSafeInteger(sum) ? sum : null;
+}

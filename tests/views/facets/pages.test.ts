@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decisionsBreaching,
+  decisionsOfYear,
+  provisionsByText,
+  provisionView,
+  termLines,
+  termView,
+  yearLines,
+} from '#lib/views/facets/pages.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
+import { appeal, article, corpusOf, decision } from '../cases.ts';
+
+const corpus = corpusIn(fixture);
+const keys = (decisions: readonly { key: string }[]) => decisions.map(({ key }) => key);
+
+describe('a provision', () => {
+  test('counts the decisions that still hold it breached: what a judge set aside is not one', () => {
+    expect(keys(decisionsBreaching('rgpd-5-1-e', corpus))).toEqual(['vdai-2023-07-02-gamma']);
+    expect(keys(decisionsBreaching('rgpd-32', corpus))).toEqual(['SAN-2022-902', 'SAN-2020-901']);
+  });
+
+  test('that is a whole article gathers its paragraphs', () => {
+    expect(keys(decisionsBreaching('rgpd-5', corpus))).toEqual(['vdai-2023-07-02-gamma']);
+  });
+
+  test('is not that of the former numbering, nor of another article that starts alike', () => {
+    const world = corpusOf([
+      article('a', { decisions: [decision({ number: 'SAN-2018-001', provisions: ['lil-34-2-ancien'] })] }),
+      article('b', { decisions: [decision({ number: 'SAN-2021-001', provisions: ['lil-34'] })] }),
+      article('c', { decisions: [decision({ number: 'SAN-2022-001', provisions: ['rgpd-50'] })] }),
+    ]);
+    expect(keys(decisionsBreaching('lil-34', world))).toEqual(['SAN-2021-001']);
+    expect(keys(decisionsBreaching('lil-34-ancien', world))).toEqual(['SAN-2018-001']);
+    expect(decisionsBreaching('rgpd-5', world)).toEqual([]);
+  });
+
+  test('of an annulled decision is breached by nobody', () => {
+    const appeals = [appeal({ outcome: 'annulation', date: '2025-01-02' })];
+    const world = corpusOf([article('a', { decisions: [decision({ provisions: ['rgpd-32'], appeals })] })]);
+    expect(decisionsBreaching('rgpd-32', world)).toEqual([]);
+  });
+
+  test('has a page: rows, totals and range in force, paragraphs, parent', () => {
+    expect(provisionView('rgpd-32', corpus)).toMatchObject({
+      title: 'Article 32 du RGPD',
+      lead: 'Ce que la disposition demande.',
+      rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
+      totals: {
+        decisions: 2,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
+      range: { min: 40_000, median: 170_000, max: 300_000, count: 2 },
+      paragraphs: [],
+      parent: null,
+    });
+    expect(provisionView('rgpd-5', corpus)).toMatchObject({
+      paragraphs: [{ label: 'Article 5, § 1, e) du RGPD : Conservation', href: '/fondements/rgpd-5-1-e/', count: 1 }],
+      parent: null,
+    });
+    expect(provisionView('rgpd-5-1-e', corpus)).toMatchObject({
+      totals: { decisions: 1, finesInForce: 2_385_276 },
+      paragraphs: [],
+      parent: { label: 'Article 5 du RGPD', href: '/fondements/rgpd-5/' },
+    });
+  });
+
+  test('that only a draft breaches has no page', () => {
+    expect(provisionView('rgpd-8', corpus)).toBeNull();
+  });
+});
+
+test('provisions stand in the order of the texts, a paragraph under its article, texts without any left out', () => {
+  const listed = provisionsByText(corpus).map(({ title, provisions }) => [
+    title,
+    ...provisions.map(({ label, paragraph, count }) => `${label}${paragraph ? ' (paragraphe)' : ''} : ${count}`),
+  ]);
+  expect(listed).toEqual([
+    [
+      'Règlement général sur la protection des données',
+      'RGPD, art. 5 : 1',
+      'RGPD, art. 5-1-e (paragraphe) : 1',
+      'RGPD, art. 32 : 2',
+    ],
+    ['Loi Informatique et Libertés', 'LIL, art. 82 : 2'],
+  ]);
+});
+
+describe('themes and sectors', () => {
+  test('are listed in alphabetical order with what they cover and their decisions; those of drafts are not', () => {
+    expect(termLines('theme', corpus)).toEqual([
+      {
+        slug: 'cookies',
+        label: 'Cookies',
+        lead: 'Lecture et écriture sur le terminal.',
+        href: '/themes/cookies/',
+        count: 2,
+      },
+      { slug: 'securite', label: 'Sécurité', lead: 'Mesures de sécurité.', href: '/themes/securite/', count: 5 },
+    ]);
+    expect(termLines('secteur', corpus)).toEqual([
+      { slug: 'commerce', label: 'Commerce', lead: 'Vente.', href: '/secteurs/commerce/', count: 3 },
+      { slug: 'numerique', label: 'Numérique', lead: 'Plateformes.', href: '/secteurs/numerique/', count: 2 },
+    ]);
+  });
+
+  test('have pages with the totals in force of their decisions', () => {
+    expect(termView('theme', 'cookies', corpus)).toMatchObject({
+      title: 'Cookies',
+      lead: 'Lecture et écriture sur le terminal.',
+      rows: [{ key: 'SAN-2022-902' }, { key: 'SAN-2021-904' }],
+      totals: {
+        decisions: 2,
+        fines: 1,
+        finesInForce: 300_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
+      range: { min: 300_000, median: 300_000, max: 300_000, count: 1 },
+    });
+    expect(termView('secteur', 'commerce', corpus)).toMatchObject({
+      title: 'Commerce',
+      rows: [{ key: 'SAN-2023-903' }, { key: 'SAN-2022-902' }, { key: 'SAN-2020-901' }],
+      totals: {
+        decisions: 3,
+        fines: 2,
+        finesInForce: 340_000,
+        foreign: { fines: 0, finesInForce: 0 },
+        undisclosed: 0,
+        liquidations: 0,
+      },
+    });
+  });
+
+  test('that only a draft uses have none', () => {
+    expect([termView('theme', 'mineurs', corpus), termView('secteur', 'sante', corpus)]).toEqual([null, null]);
+  });
+});
+
+test('years come newest first, with their totals in force', () => {
+  expect(yearLines(corpus).map(({ year, href, count, totals }) => [year, href, count, totals.finesInForce])).toEqual([
+    ['2023', '/annees/2023/', 2, 2_385_276],
+    ['2022', '/annees/2022/', 1, 300_000],
+    ['2021', '/annees/2021/', 2, 5_000],
+    ['2020', '/annees/2020/', 1, 40_000],
+  ]);
+  expect(keys(decisionsOfYear('2023', corpus))).toEqual(['vdai-2023-07-02-gamma', 'SAN-2023-903']);
+  expect(keys(decisionsOfYear('2021', corpus))).toEqual(['r-2021-11-30', 'SAN-2021-904']);
+});
+
+describe('a list of more decisions than a page shows', () => {
+  const many = Array.from({ length: 201 }, (_, i) => decision({ number: `SAN-2024-${100 + i}`, themes: ['cookies'] }));
+  const world = corpusOf([article('alpha', { decisions: many })], { themes: { cookies: 'Cookies' } });
+
+  test('has the rest on its next page, and its totals on each', () => {
+    const [first, second] = [1, 2].map((page) => termView('theme', 'cookies', world, page));
+    expect([first?.rows.length, first?.page, first?.pages, first?.totals.decisions]).toEqual([200, 1, 2, 201]);
+    expect([second?.rows.map(({ key }) => key), second?.page, second?.totals.decisions]).toEqual([
+      ['SAN-2024-100'],
+      2,
+      201,
+    ]);
+  });
+});
