@@ -52,7 +52,7 @@ const CEILINGS = new Set([100, 15_000, 20_000, 100_000, 150_000, 300_000, 3_000_
 const CEILING =
   /(?<!\p{L})(?:plafond|maxim|au plus|jusqu’à|excéder|dépasser|peu(?:t|vent) (?:aller|atteindre)|pou(?:vait|rrait) atteindre|prévoit|encour|limite)/iu;
 const PRICE =
-  /(?<!\p{L})(?:prix|tarif|coût|abonnement|vendu|factur|loyer|achat|remise|frais de port|par mois|par an|par abonné|par personne|par dossier|HT|TTC)/iu;
+  /(?<!\p{L})(?:prix|tarif|abonnement|vendu|factur|loyer|achat|remise|frais de port|par mois|par an|par abonné|par personne|par dossier|HT|TTC)/iu;
 
 /** A ceiling of the law or a price, known by its words: neither is an amount of the case. */
 function isAside(amount: Amount, { text }: Passage): boolean {

@@ -39,8 +39,13 @@ export const dateMismatch: Rule = {
         if (finding) report({ place: passage.placeAt(date.start), ...finding });
       }
       if (subject.document !== null)
-        for (const { start, message, fix } of wrongPeriods(passage, subject, surroundings))
-          report({ place: passage.placeAt(start), message, fix, severity: isProminent(passage) ? 'error' : 'warning' });
+        for (const { start, year, message, fix } of wrongPeriods(passage, subject, surroundings))
+          report({
+            place: passage.placeAt(start),
+            message,
+            fix,
+            severity: year && !isProminent(passage) ? 'warning' : 'error',
+          });
     }
   },
 };
@@ -50,7 +55,7 @@ function wrongPeriods(
   passage: Passage,
   subject: ArticleSubject,
   surroundings: Surroundings,
-): { start: number; message: string; fix: string }[] {
+): { start: number; year: boolean; message: string; fix: string }[] {
   const { decisions } = subject.document.data;
   const [first] = decisions;
   if (first === undefined) return [];
@@ -78,6 +83,7 @@ function wrongPeriods(
     return [
       {
         start,
+        year,
         message: `${says[passage.zone]} ${written}, la décision${ofJudgment ? ' de justice' : ''} est du ${plainDate(day)}`,
         fix: `Écrire ${plainDate(year ? day.slice(0, 4) : day.slice(0, 7))}.`,
       },
