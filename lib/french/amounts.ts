@@ -88,7 +88,7 @@ const FOREIGN = new RegExp(
 
 /** Every amount of a text that is in another currency. */
 export function readForeignAmounts(text: string): Pick<Amount, 'start' | 'end' | 'written'>[] {
-  if (!/dollar|livres? sterling|francs? suisse|yen|USD|GBP|CHF|[$£]/i.test(text)) return [];
+  if (!/[$£]|dollar|sterling|suisse|yen|USD|GBP|CHF/.test(text)) return [];
   return [...text.matchAll(FOREIGN)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

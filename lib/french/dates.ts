@@ -34,15 +34,12 @@ const EARLIER = new RegExp(
   `(?<![\\p{L}\\d])(${DAY})(?: (${MONTH}))?(?:, | et | ou | au | puis )(?:le |du |au )?$`,
   'iu',
 );
-const MONTH_ALONE = new RegExp(
-  `(?<!(?:\\d|\\der|(?<!\\p{L})(?:${DAY_IN_LETTERS})) )(?<![\\p{L}\\d])(${MONTH}) (\\d{4})(?!\\d)`,
-  'giu',
-);
-/** A year that belongs to no day nor month, to no number and no amount. */
-const YEAR_ALONE = new RegExp(
-  `(?<!(?:${MONTH}) )(?<![\\p{L}\\d.,/-])((?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d| ?[€%])`,
-  'giu',
-);
+const MONTH_ALONE = new RegExp(`(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+/** What makes a month part of a day, or of another word. */
+const BEFORE_MONTH = new RegExp(`(?:[\\p{L}\\d]|(?:\\d|\\der|(?<!\\p{L})(?:${DAY_IN_LETTERS})) )$`, 'iu');
+/** A year that stands alone: it belongs to no number and no amount. */
+const YEAR_ALONE = /((?:19|20)\d\d)(?<![\p{L}\d.,/-]\d{4})(?![\d/-]|[.,]\d| ?[€%])/gu;
+const AFTER_MONTH = new RegExp(`(?:${MONTH}) $`, 'iu');
 /** A year: what spares the reading of most passages. */
 const FOUR_DIGITS = /\d{4}/;
 
@@ -89,8 +86,9 @@ function earlierDays(before: string, month: string, year: string): WrittenDay[] 
 /** Every month without a day of a text, in order. */
 export function readMonths(text: string): WrittenMonth[] {
   if (!FOUR_DIGITS.test(text)) return [];
-  return [...text.matchAll(MONTH_ALONE)].map((match) => {
+  return [...text.matchAll(MONTH_ALONE)].flatMap((match) => {
     const [written, name = '', year = ''] = match;
+    if (BEFORE_MONTH.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
     return {
       start: match.index,
       end: match.index + written.length,
@@ -103,7 +101,9 @@ export function readMonths(text: string): WrittenMonth[] {
 /** Every year of a text that stands alone, in order. */
 export function readYears(text: string): { start: number; year: string }[] {
   if (!FOUR_DIGITS.test(text)) return [];
-  return [...text.matchAll(YEAR_ALONE)].map(({ 0: year, index }) => ({ start: index, year }));
+  return [...text.matchAll(YEAR_ALONE)].flatMap(({ 0: year, index }) =>
+    AFTER_MONTH.test(text.slice(Math.max(0, index - 12), index)) ? [] : [{ start: index, year }],
+  );
 }
 
 function monthNumber(name: string): number {

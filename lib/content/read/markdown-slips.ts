@@ -68,6 +68,7 @@ const LONGEST_WORD = 60;
 
 /** Every slip of a body. `body` is its source, which positions refer to. */
 export function markdownSlips(tree: Root, body: string, report: Report): void {
+  const entities = body.includes('&');
   const notes = new Map<string, FootnoteDefinition>();
   const called = new Set<string>();
   visit(tree, (node) => {
@@ -90,7 +91,7 @@ export function markdownSlips(tree: Root, body: string, report: Report): void {
       );
     else if (node.type === 'footnoteReference') called.add(node.identifier);
     else if (node.type === 'footnoteDefinition') note(node, notes, report);
-    else if (node.type === 'text') {
+    else if (node.type === 'text' && entities) {
       const found = invisibleIn(node.value);
       // What was typed as itself is said of the file: an entity is what is left.
       if (found && invisibleIn(sourceOf(node, body)) === null)

@@ -29,8 +29,11 @@ export const amountMismatch: Rule = {
             });
       const written = readAmounts(passage.text);
       if (written.length === 0) continue;
+      const own = record?.amounts ?? [];
+      const unknown = written.filter((amount) => !own.some(({ euros: known }) => saysEuros(amount, known)));
+      if (unknown.length === 0) continue;
       const amounts = recordsOf(passage).flatMap((one) => one.amounts);
-      for (const amount of written) {
+      for (const amount of unknown) {
         if (amounts.some(({ euros: known }) => saysEuros(amount, known)) || isAside(amount, passage)) continue;
         report({
           place: passage.placeAt(amount.start),
@@ -50,7 +53,7 @@ const ELSEWHERE = /(?<!\p{L})(?:FTC|États-Unis|américain|britannique|Royaume-U
 /** The most that the law allows, now or before, for fines and for daily penalties. */
 const CEILINGS = new Set([100, 15_000, 20_000, 100_000, 150_000, 300_000, 3_000_000, 10_000_000, 20_000_000]);
 const CEILING =
-  /(?<!\p{L})(?:plafond|maxim|au plus|jusqu’à|excéder|dépasser|peu(?:t|vent) (?:aller|atteindre)|pou(?:vait|rrait) atteindre|prévoit|encour|limite)/iu;
+  /(?<!\p{L})(?:plafon|maxim|au plus|jusqu’à|excéder|dépasser|peu(?:t|vent) (?:aller|atteindre)|pou(?:vait|rrait) atteindre|prévoit|encour|limite)/iu;
 const PRICE =
   /(?<!\p{L})(?:prix|tarif|abonnement|vendu|factur|loyer|achat|remise|frais de port|par mois|par an|par abonné|par personne|par dossier|HT|TTC)/iu;
 

@@ -7,6 +7,7 @@ import type { Rule, Surroundings } from '../rule.ts';
 
 const OF_PENALTY =
   /(?<!\p{L})astreinte(?: journalière)?(?: (?:provisoire|de|d’un montant de|à|est|est de|s’élève à|atteint|fixée à|liquidée à|qui|peut))* (?:près de |environ )?$/iu;
+const OF_DELAY = /(?<!\p{L})(?:chaque|par) jour de retard [^.;,0-9]{0,20}$/iu;
 const OF_FINE =
   /(?<!\p{L})(?:amendes?|sanction pécuniaire)(?: (?:administrative|pécuniaire|totale?|record|publique|globale))*(?: (?:est|a été fixée|s’élève|atteint|fixée|d’un montant))?(?: (?:de|à|d’un montant de))? (?:près de |environ )?$/iu;
 
@@ -40,7 +41,11 @@ export const amountMisplaced: Rule = {
         const is = (known: readonly (number | null)[]) => known.some((one) => one !== null && saysEuros(amount, one));
         const before = passage.text.slice(Math.max(amounts[i - 1]?.end ?? 0, amount.start - 80), amount.start);
         const daily = isDaily(passage.text, amount);
-        if ((daily || OF_PENALTY.test(before)) && is(fines) && !is([...penalties, ...other, ...liquidated]))
+        if (
+          (daily || OF_PENALTY.test(before) || OF_DELAY.test(before)) &&
+          is(fines) &&
+          !is([...penalties, ...other, ...liquidated])
+        )
           report(
             finding(passage, amount, daily ? 'par jour' : 'd’astreinte', 'une amende', known(penalties, 'astreinte')),
           );

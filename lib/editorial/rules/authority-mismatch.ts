@@ -22,6 +22,10 @@ const OTHER_SANCTION = new RegExp(
   'gu',
 );
 
+/** The first letters of their names: what spares the reading of most passages. */
+const QUICK =
+  /DGCCRF|A(?:rc|RC|MF|CPR|NSSI|EPD|P |utorité de la conc)|DPC|Garante|ICO|BfDI|CNPD|Datatil|IMY|VDAI|Commission europ/;
+
 /** A court does condemn: costs of the case, a sum to be paid. */
 const COURT = /^[^.;]{0,60}(?:dépens|frais|à verser|au paiement)/iu;
 /** What is denied is not said: « et non d’une infraction », « ce n’est pas une condamnation ». */
@@ -97,7 +101,7 @@ function othersOf(subject: ArticleSubject, surroundings: Surroundings): Omit<Fin
   const years = new Set(decisions.map(({ decided }) => decided.slice(0, 4)));
   const names = namesOf(subject.document, surroundings).map(({ written }) => readable(written));
   const prose = subject.passages.filter(({ zone }) => zone !== 'quote' && zone !== 'note');
-  return statementsOf(prose, /inflig|sanction|prononc|condamn/).flatMap((statement): Omit<Finding, 'fix'>[] => {
+  return statementsOf(prose, QUICK).flatMap((statement): Omit<Finding, 'fix'>[] => {
     const { passage, text, start } = statement;
     const [match] = text.matchAll(OTHER_SANCTION);
     if (!match || own.has(match[1] ?? match[2] ?? '')) return [];

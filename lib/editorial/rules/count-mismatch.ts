@@ -8,13 +8,16 @@ import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?)`;
 const HELD = '(?:retenus?|caractérisés?|constitués?|sanctionnés?)';
 const BREACHES = new RegExp(
-  `(?<![\\p{L}\\d])${NUMBER} (seul )?(?:autres )?manquements?(?: [^.;:,]{0,50}?)? (?:sont|est|ont été|a été) ${HELD}|(?<!\\p{L})(?:retient|a retenu|retenant|sanctionne|caractérise) ${NUMBER} (seul )?manquements?`,
+  `(?<![\\p{L}\\d])${NUMBER} (seul )?(?:autres )?manquements?(?: [^.;:,]{0,50}?)? (?:sont|est|ont été|a été) ${HELD}|(?<!\\p{L})(?:retient|retenant|sanctionne|caractérise|a (?:\\p{L}+ et )?(?:retenu|sanctionné|caractérisé)) ${NUMBER} (seul )?manquements?`,
   'giu',
 );
 const BODIES = new RegExp(
   `(?<![\\p{L}\\d])${NUMBER} (?:sociétés|organismes|entreprises|entités) (?:sont|ont été) (?:sanctionn|visé|mises en cause)\\p{L}*`,
   'giu',
 );
+
+const QUICK =
+  /manquements (?:.{0,60} )?(?:sont|ont été)|(?:retien|reten|sanctionn|caractéris)\S+ \S+ (?:\S+ )?manquement|seul manquement|(?:sociétés|organismes|entreprises|entités) (?:sont|ont été)/;
 
 export const countMismatch: Rule = {
   name: 'count-mismatch',
@@ -30,7 +33,7 @@ export const countMismatch: Rule = {
     const bodies = new Set(
       decisions.flatMap(({ respondents }) => respondents.map(({ organisation, name }) => organisation ?? name)),
     );
-    for (const statement of statementsOf(subject.passages, /manquement|sociétés|organismes|entreprises|entités/)) {
+    for (const statement of statementsOf(subject.passages, QUICK)) {
       const { passage, text, start } = statement;
       const say = (index: number, written: string, known: string) => {
         if (!isAsserted(text, index) || isElsewhere(statement, subject)) return;

@@ -60,13 +60,14 @@ function wrongPeriods(
   const [first] = decisions;
   if (first === undefined) return [];
   const { text } = passage;
-  const judged = decisions.flatMap(({ appeals }) => appeals.flatMap(({ date }) => date ?? []));
-  const known = [...decisions.flatMap(({ decided, published }) => [decided, published ?? decided]), ...judged];
-  const is = (days: readonly string[], period: string) => days.some((day) => day.startsWith(period));
   const periods = [
     ...readMonths(text).map(({ start, month, written }) => ({ start, period: month, written })),
     ...readYears(text).map(({ start, year }) => ({ start, period: year, written: year })),
   ];
+  if (periods.length === 0) return [];
+  const judged = decisions.flatMap(({ appeals }) => appeals.flatMap(({ date }) => date ?? []));
+  const known = [...decisions.flatMap(({ decided, published }) => [decided, published ?? decided]), ...judged];
+  const is = (days: readonly string[], period: string) => days.some((day) => day.startsWith(period));
   return periods.flatMap(({ start, period, written }) => {
     const before = text.slice(0, start);
     const ofJudgment = OF_JUDGMENT.test(before);
@@ -158,7 +159,8 @@ function wrongDay(
       fix: `Écrire ${plainDate(published.decided)}.`,
       severity: 'error',
     };
-  if (LAW.has(day) || subject.recordsOf(passage).some(({ days }) => days.has(day))) return null;
+  if (LAW.has(day) || subject.record.days.has(day) || subject.recordsOf(passage).some(({ days }) => days.has(day)))
+    return null;
   if (OF_TEXT.test(passage.text.slice(0, start))) return null;
   if (/-12-31$/.test(day) && YEAR_END.test(passage.text)) return null;
   return {

@@ -26,7 +26,7 @@ interface Form {
 const FORMS: readonly Form[] = WORDS.map(([measure, word]) => ({
   measure,
   said: new RegExp(
-    `${DECIDER}[^.;:]{0,40}? ${ORDERS}(?: ?(?:à|au) [^.;:,]{0,50}?)? ?(?:une? |cette |l’)?(${word})(?!\\p{L})${
+    `(?:l’amende,? s’ajoute (?:une? |l’)|${DECIDER}[^.;:]{0,40}? ${ORDERS}(?: ?(?:à|au) [^.;:,]{0,50}?)? ?(?:une? |cette |l’)?)(${word})(?!\\p{L})${
       measure === 'injonction' ? '|(?<!\\p{L})(?:lui |leur )?(enjoint)(?= (?:à |de |sous |la |l’|aux? ))' : ''
     }${measure === 'astreinte' ? '|enjoin\\p{L}*[^.;:]{0,60}? (sous astreinte)(?!\\p{L})' : ''}`,
     'giu',
@@ -37,9 +37,9 @@ const FORMS: readonly Form[] = WORDS.map(([measure, word]) => ({
   ),
 }));
 const NOT_PUBLIC =
-  /(?<!\p{L})(?:n’a pas (?:été )?rendue? publi(?:que|c)|n’est pas (?:rendue )?publique|reste non publique|sans (?:la )?rendre publique|a refusé de (?:la )?rendre publique)/giu;
+  /(?<!\p{L})(?:n’a pas (?:été )?rendue? publi(?:que|c)|(?:décid|choisi)\p{L}* de ne pas (?:la )?rendre publi(?:que|c)|n’est pas (?:rendue )?publique|reste non publique|sans (?:la )?rendre publique|a refusé de (?:la )?rendre publique)/giu;
 const QUICK =
-  /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|aucune (?:amende|sanction)|pas d’amende|publi/i;
+  /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|aucune (?:amende|sanction)|pas d’amende|rend\S+ publi|est pas publique|non publique/i;
 /** What is about something else than what was ordered: an earlier act, a legal text, another’s choice. */
 const ASIDE =
   /(?<!\p{L})(?:mise en demeure|précédent|déjà|antérieure?|en outre prévu|prévoit|permet|clôtur|liquid|levée?)/iu;

@@ -44,8 +44,12 @@ export const naturalPerson: Rule = {
   },
 };
 
+/** Two words with capitals, a particle between them or none: what spares the reading of most passages. */
+const TWO_NAMES = /[A-ZÀ-Ý][a-zà-ÿ]+ (?:d’|de |du |des )?(?:la |l’)?[A-ZÀ-Ý][a-zà-ÿ]/;
+
 /** Names that follow a role, those of bodies left out. */
 function namedByRole(text: string, bodies: ReadonlySet<string>): { written: string; index: number }[] {
+  if (!TWO_NAMES.test(text)) return [];
   return [...text.matchAll(ROLE)].flatMap(({ 0: whole, 1: written = '', 2: first = '', index }) =>
     BODY.test(first) || bodies.has(plainName(written)) || [...bodies].some((body) => body.startsWith(plainName(first)))
       ? []

@@ -8,12 +8,13 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, type Statement, statementsOf } from '../statements.ts';
 
 const QUICK =
-  /annul|ramen|rédui|réform|diminu|abaiss|confirm|rejet|accueilli|fait droit|désist|pendant|encore statu|encore prononc|irrévocable|susceptible de|chose jugée/i;
+  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maintenu|maintient|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|(?:doit|pas|toujours|est|reste) encore |encore (?:statué|prononcée?|jugé)|(?:encore|toujours) devant|irrévocable|susceptible de|chose jugée/i;
 /** Who judges an appeal. */
 const COURT =
   /(?<!\p{L})(?:Conseil d’[ÉE]tat|juges?|[Hh]aute [Jj]uridiction|juridiction|en appel|recours|tribunal|cour|section du contentieux|requête|pourvoi)(?!\p{L})/u;
 /** What an appeal is about. */
 const OBJECT = '(?:délibération|décision|sanction|amende|montant|total|recours|requête|pourvoi)';
+const ANY_OBJECT = new RegExp(OBJECT, 'iu');
 /** A judgment may change a part of a decision, and leave the rest. */
 const PARTLY =
   /(?<!\p{L})(?:en tant que|partiel|en partie|pour partie|dans cette mesure|surplus|essentiel|principe|autres|reste|seul(?:e|ement)?|articles? \d|injonction|manquement)/iu;
@@ -25,41 +26,54 @@ interface Claim {
   readonly outcomes: readonly AppealOutcome[];
   /** Whether the sentence has to name a court or an appeal. */
   readonly court: boolean;
+  /** Whether it has to name what was appealed. */
+  readonly object: boolean;
 }
 
 const claim = (form: string, outcomes: readonly AppealOutcome[], court = true): Claim => ({
   form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'giu'),
   outcomes,
   court,
+  object: true,
 });
 
 const CLAIMS: readonly Claim[] = [
   claim(
-    `(?:a|ont|avait) (?:finalement |partiellement )?annulé|annule|${OBJECT}[^.;:,]{0,40} (?:a |ont )?(?:finalement )?(?:été )?annulée?s?`,
+    `(?:a|ont|avait) (?:finalement |partiellement )?annulé|annule|${OBJECT}[^.;:,]{0,40} (?:a |ont )?(?:finalement )?(?:été )?annulée?s?|annulée?s? par (?:le|la|un)`,
     ['annulation', 'inconnu'],
   ),
   claim(
-    `(?:a|avait) (?:ramené|réduit|réformé|diminué|abaissé)|(?:ramène|réduit|réforme|abaisse) (?:l’|la |le |cette )|(?:est|a été|fut) (?:ramenée?|réduite?|réformée?|abaissée?)`,
+    '(?:a|avait) (?:ramené|réduit|réformé|diminué|abaissé|divisé)|(?:ramène|réduit|réforme|abaisse|divise) (?:l’|la |le |cette )|(?:est|a été|fut) (?:ramenée?|réduite?|réformée?|abaissée?|divisée?)|(?:réduite?|ramenée?|réformée?) par (?:le|la|un)',
     ['reformation'],
   ),
   claim(
-    '(?:a|avait) (?:intégralement |entièrement )?confirmé|confirme (?:l’|la |le |cette )|(?:a été|est|fut) (?:intégralement |entièrement )?confirmée?',
+    '(?:a|avait) (?:intégralement |entièrement )?(?:confirmé|maintenu|validé)|(?:confirme|maintient|valide) (?:l’|la |le |cette )|(?:a été|est|fut) (?:intégralement |entièrement )?(?:confirmée?|maintenue?|validée?)|(?:confirmée?|maintenue?|validée?) par (?:le|la)',
     ['rejet'],
   ),
   claim(
-    '(?:a|avait) rejeté (?:le|la|son|sa|leurs?|ce|cette) (?:recours|requête|pourvoi|demande)|rejette (?:le|la|son|sa|leurs?) (?:recours|requête|pourvoi)|(?:recours|requête|pourvoi)[^.;:,]{0,30} (?:est|a été) rejetée?',
+    '(?:a|avait) rejeté (?:le|la|son|sa|leurs?|ce|cette) (?:recours|requête|pourvoi|demande)|rejette (?:le|la|son|sa|leurs?) (?:recours|requête|pourvoi)|(?:recours|requête|pourvoi)[^.;:,]{0,30} (?:est|a été) rejetée?|(?:recours|requête|pourvoi) rejetée? par',
     ['rejet'],
   ),
   claim('(?:est|a été) accueillie?|(?:a fait|fait) droit (?:au|à) (?:recours|la requête)', [
     'annulation',
     'reformation',
   ]),
+  {
+    ...claim('a donné raison (?:à (?:la société|l’entreprise|l’organisme))|lui a donné raison|a obtenu gain de cause', [
+      'annulation',
+      'reformation',
+    ]),
+    object: false,
+  },
   claim('s’est désistée?|se désiste', ['desistement']),
-  claim(
-    '(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:est|reste|demeure) (?:encore |toujours )?pendante?|n’a pas encore (?:statué|jugé)|ne s’est pas encore prononcée?',
-    ['pendant', 'annonce'],
-    false,
-  ),
+  {
+    ...claim(
+      '(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:est|reste|demeure) (?:encore |toujours )?pendante?|n’a pas encore (?:statué|jugé)|ne s’est pas encore prononcée?|doit encore (?:se prononcer|statuer|juger)|(?:toujours|encore) devant le Conseil d’État',
+      ['pendant', 'annonce'],
+      false,
+    ),
+    object: false,
+  },
 ];
 const FINAL =
   /(?<!\p{L})(?:irrévocables?|(?:n’est|n’était) plus susceptibles? d(?:e|’aucun) recours|(?:a|est) (?:acquis|passée?) (?:en )?(?:force|autorité) de(?: la)? chose jugée)(?!\p{L})/giu;
@@ -110,10 +124,10 @@ function firstWrong({ text }: Statement, known: ReadonlySet<AppealOutcome>, open
     for (const { 0: written, index } of text.matchAll(FINAL))
       if (isAsserted(text, index, index + written.length)) return { index, written };
   if (ASIDE.test(text)) return null;
-  for (const { form, outcomes, court } of CLAIMS)
+  for (const { form, outcomes, court, object } of CLAIMS)
     for (const { 0: written, index } of text.matchAll(form)) {
       if (court && !COURT.test(text)) continue;
-      if (!new RegExp(OBJECT, 'iu').test(text) || !isAsserted(text, court ? index : text.length)) continue;
+      if ((object && !ANY_OBJECT.test(text)) || !isAsserted(text, court ? index : text.length)) continue;
       const partly = known.has('reformation') && PARTLY.test(text);
       if (partly || known.has('inconnu') || outcomes.some((outcome) => known.has(outcome))) continue;
       return { index, written };

@@ -45,7 +45,7 @@ export const provisionUndeclared: Rule = {
 
 /** A breach of an article of a code that no decision of the CNIL is founded on. */
 const OTHER_CODE =
-  /(?<!\p{L})(?:manquements?|violations?|méconnaissances?) (?:à|aux|de|des|d’)[^.;:]{0,20}?art(?:icles?|\.) ((?:[LRD]\.? ?)?\d[\d-]*) du (code (?:pénal|civil|de la consommation|du travail|de la santé publique|de la sécurité intérieure|monétaire et financier|de commerce|général des impôts))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:manquements?|violations?|méconnaissances?) (?:à|aux|de|des|d’)[^.;:]{0,20}?|(?:a|ont|avait) (?:violé|méconnu|enfreint) (?:l’|les ))art(?:icles?|\.) ((?:[LRD]\.? ?)?\d[\d-]*) du (code (?:pénal|civil|de la consommation|du travail|de la santé publique|de la sécurité intérieure|monétaire et financier|de commerce|général des impôts))(?!\p{L})/giu;
 
 /** The text of an article that the sentence does not name in full: « de la loi » is the one of 1978. */
 function likelyText(text: string, { start, written, steps }: WrittenProvision): LegalText {

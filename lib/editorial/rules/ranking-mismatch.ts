@@ -5,11 +5,11 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 
 const RANK =
-  /(?<!\p{L})(?:la|l’|sa|cette) ?(deuxième |seconde |troisième |2e |3e )?plus (?:forte|lourde|grosse|importante|élevée) (?:amende|sanction)(?! (?:possible|encourue))|(?:amende|sanction|montant) record(?!\p{L})/giu;
+  /(?<!\p{L})(?:la|l’|sa|cette) ?(deuxième |seconde |troisième |2e |3e )?plus (?:forte|lourde|grosse|importante|élevée) (?:amende|sanction)(?! (?:possible|encourue))|(?:amende|sanction|montant) record(?!\p{L})|jamais la CNIL n’(?:a|avait)[^.;]{0,30} (?:amende|sanction) (?:aussi|si) (?:élevée|forte|lourde|importante)/giu;
 const OF_THE_CNIL = /(?<!\p{L})(?:CNIL|jamais|histoire|record|alors|époque|date)(?!\p{L})/iu;
 /** A ranking within a part of the corpus, which a sentence may draw as it likes. */
 const PART =
-  /(?<!\p{L})(?:parmi|l’une des|une des|en matière|sur le fondement|secteur|en France en|de l’année|depuis|après|derrière|en \d{4}|cookies?|simplifiée|prospection|sécurité|hors |Europe|européen|infligée à (?:un|une)|pour (?:un|une|des|la|le|ce))/iu;
+  /(?<!\p{L})(?:parmi|l’une des|une des|en matière|sur le fondement|secteur|en France en|de l’année|depuis|après|derrière|en \d{4}|cookies?|simplifiée|prospection|sécurité|hors |Europe|européen|infligée à (?:un|une)|pour (?:une?|des|les?|ce|la (?!CNIL)))/iu;
 const RANKS: Readonly<Record<string, number>> = { deuxième: 2, seconde: 2, '2e': 2, troisième: 3, '3e': 3 };
 
 export const rankingMismatch: Rule = {
@@ -27,7 +27,7 @@ export const rankingMismatch: Rule = {
     const larger = fines
       .filter(({ file, decided, euros: fine }) => file !== subject.file && decided <= until && fine > own)
       .toSorted((a, b) => b.euros - a.euros);
-    for (const statement of statementsOf(subject.passages, / plus |record/)) {
+    for (const statement of statementsOf(subject.passages, / plus |record|[Jj]amais la CNIL/)) {
       const { passage, text, start } = statement;
       for (const { 0: written, 1: rank, index } of text.matchAll(RANK)) {
         const expected = rank === undefined ? 1 : (RANKS[rank.trim().toLowerCase()] ?? 1);

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { article, checkFiles } from '../check-article.ts';
 import { authorities, type Case, courts, decisions, organisations, titles } from './cases.ts';
+import { secondHand } from './second-hand.ts';
 import { type Sentence, sentences } from './sentences.ts';
+
+/** Every kind of the corpus; the last is the one that the rules were not written with. */
+const kinds: Readonly<Record<string, readonly Sentence[]>> = { ...sentences, 'second hand': secondHand };
 
 /** The rules of writing, of which a sentence alone says nothing. */
 const ASIDE = new Set([
@@ -14,7 +18,7 @@ const ASIDE = new Set([
   'stale',
 ]);
 
-const all = Object.entries(sentences).flatMap(([kind, list]) => list.map((sentence) => ({ kind, ...sentence })));
+const all = Object.entries(kinds).flatMap(([kind, list]) => list.map((sentence) => ({ kind, ...sentence })));
 
 function fileOf({ of, text }: Sentence): string {
   return article({
@@ -57,7 +61,7 @@ describe('a corpus of sentences of our own', () => {
   });
 
   it('is caught at nine in ten, with at most one false alarm in twenty', () => {
-    const rows = Object.keys(sentences).map((kind) => {
+    const rows = Object.keys(kinds).map((kind) => {
       const own = found.filter((sentence) => sentence.kind === kind);
       const [bad, good] = [own.filter(isWrong), own.filter((sentence) => !isWrong(sentence))];
       return `${kind.padEnd(36)} ${bad.filter(isCaught).length}/${bad.length} caught, ${good.filter(({ said }) => said.length > 0).length}/${good.length} false alarms`;
