@@ -33,6 +33,14 @@ export function euros(amount: number): string {
   return `${number(amount)}${NBSP}€`;
 }
 
+/** A share from 0 to 1 as a percentage of two significant digits: 0.00312 → « 0,31 % », 0.25 → « 25 % »; below 0.01 %, said so. */
+export function percent(share: number): string {
+  const value = share * 100;
+  if (value > 0 && value < 0.01) return `moins de 0,01${NBSP}%`;
+  const rounded = value < 100 ? Number(value.toPrecision(2)) : Math.round(value);
+  return `${String(rounded).replace('.', ',')}${NBSP}%`;
+}
+
 /** Euros for narrow places, exact where they are round: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
 export function shortEuros(amount: number): string {
   // From 999.5 on, the next unit: « 1 M€ », never « 1000 k€ ».

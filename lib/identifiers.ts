@@ -13,3 +13,17 @@ export function identifierWord(identifier: string): string {
 export function provisionWord(id: string): string {
   return identifierWord(id.replaceAll('-', 'x'));
 }
+
+/** The numbers under which a judgment is looked for: « C-37/20 et C-601/20 » → each; « C-413/23 P » → with and without its letter. */
+export function judgmentNumbers({
+  number,
+  ecli,
+}: {
+  readonly number: string;
+  readonly ecli?: string | undefined;
+}): string[] {
+  const numbers = number.split(/,? et (?:autres)?|, /).filter((one) => one !== '');
+  return [
+    ...new Set([...numbers.flatMap((one) => [one, one.replace(/ (?:P|PPU|QPC)$/, '')]), ...(ecli ? [ecli] : [])]),
+  ];
+}

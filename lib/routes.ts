@@ -26,6 +26,7 @@ export const routes = {
   similarCases: '/chiffres/un-cas-comme-le-mien/',
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',
+  checks: '/a-verifier/',
   corrections: '/corrections/',
   search: '/recherche/',
   /** Names that a misspelt query may mean; read when a search finds nothing. */
@@ -39,6 +40,7 @@ export const routes = {
   dataJson: '/donnees/decisions.json',
   dataCsv: '/donnees/decisions.csv',
   dataSchema: '/donnees/schema.json',
+  dataJurisprudence: '/donnees/jurisprudence.json',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,
@@ -59,6 +61,8 @@ export const anchors = {
   everyPage: { main: 'contenu', search: 'recherche-site' },
   article: {
     keyFacts: 'faits-cles',
+    holdings: 'points-juges',
+    checks: 'a-verifier',
     life: 'vie',
     contents: 'sommaire',
     sources: 'sources-et-verification',
@@ -69,7 +73,8 @@ export const anchors = {
     related: 'a-lire-aussi',
     help: 'accompagnement',
   },
-  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' } },
+  checks: { themes: 'par-theme', provisions: 'par-fondement' },
+  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' }, procedure: { drawing: 'etapes' } },
 } as const;
 
 /** A list's address at a page: the first page has the list's own address. */

@@ -1,15 +1,18 @@
 import { notFound } from 'next/navigation';
+import { DrawingChart } from '#components/charts/drawing.tsx';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { LedgerSection } from '#components/lists/ledger.tsx';
 import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
-import { longDate } from '#lib/format.ts';
+import { enumerate, longDate, uncapitalise } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
+import { procedureDrawing } from '#lib/views/charts/procedure.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../corpus.ts';
 import { pageMetadata } from '../page-metadata.ts';
+import '../chiffres/figures.css';
 
 export const dynamicParams = false;
 
@@ -33,6 +36,14 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
         marks={pageMarks}
       />
       {page.slug === 'mentions-legales' ? <LegalNotice site={corpus().site} /> : null}
+      {page.steps.length === 0 ? null : (
+        <figure id={anchors.pages.procedure.drawing} className="mb-10 max-w-[34rem]">
+          <DrawingChart
+            drawing={procedureDrawing(page.steps)}
+            label={`Les étapes de la procédure : ${enumerate(page.steps.map(({ name }) => uncapitalise(name)))}.`}
+          />
+        </figure>
+      )}
       <Prose html={page.prose.html()} searched />
       {page.slug === 'methode' ? <Coverage /> : null}
       <p className="label mt-10">{`Page mise à jour le ${longDate(page.updated)}.`}</p>

@@ -1,7 +1,7 @@
 import { DataPage } from '#components/data/data-page.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { type Content, dataFiles, dataSchemaFile, linksTo, linkTo } from '#lib/exports/files.ts';
+import { type Content, dataFiles, dataSchemaFile, jurisprudenceFile, linksTo, linkTo } from '#lib/exports/files.ts';
 import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
@@ -21,7 +21,7 @@ const bytes = (content: Content) =>
 
 export default async function Page() {
   const files = await Promise.all(
-    [...dataFiles, dataSchemaFile].flatMap((kind) =>
+    [...dataFiles, dataSchemaFile, jurisprudenceFile].flatMap((kind) =>
       [...kind.files(corpus())].map(async ([name, write]) => ({ ...linkTo(kind, name), size: bytes(await write()) })),
     ),
   );

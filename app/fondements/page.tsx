@@ -19,7 +19,7 @@ export default function Page() {
         site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Fondements"
-        lead="Les dispositions auxquelles un manquement a été retenu, et tient encore après recours."
+        lead="Les dispositions auxquelles un manquement a été retenu ou reproché, celles que les juges ont éclairées, et celles qui régissent la sanction elle-même."
       />
       <ProvisionIndex texts={provisionsByText(corpus())} />
     </>

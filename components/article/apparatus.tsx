@@ -5,6 +5,7 @@ import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
+import { readingLabel } from '#lib/views/labels.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
 
@@ -66,22 +67,13 @@ export function Sources({ view }: { view: ArticleView }) {
       <h2 id={anchors.article.sources}>Sources et vérification</h2>
       <p className="label">{`Faits vérifiés le ${longDate(view.article.checked)}.`}</p>
       <ul className="mt-3 max-w-[68ch] space-y-3">
-        {view.sources.map(({ url, title, kind, proves, seenIn }) => (
+        {view.sources.map(({ url, title, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">
             <a href={url} rel="external noopener" className="source wrap-anywhere">
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
-              {typeset(`${sourceKinds[kind]} · établit : ${proves}`)}
-              {seenIn === undefined ? null : (
-                <>
-                  {' · '}
-                  <a href={seenIn} rel="external noopener" className="source">
-                    citée ici, non ouverte
-                    <span className="sr-only">{typeset(` : ${title}`)}</span>
-                  </a>
-                </>
-              )}
+              {typeset(`${sourceKinds[kind]} · établit : ${proves} · ${readingLabel(source)}`)}
             </span>
           </li>
         ))}

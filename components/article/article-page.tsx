@@ -11,6 +11,8 @@ import { SearchMarks } from '../search/search-marks.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 import { Prose } from '../shell/prose.tsx';
 import { Cite, Contents, Corrections, Help, Life, Neighbours, RelatedArticles, Share, Sources } from './apparatus.tsx';
+import { Checks } from './checks.tsx';
+import { Holdings } from './holdings.tsx';
 import { KeyFacts } from './key-facts.tsx';
 
 export function ArticlePage({
@@ -38,6 +40,8 @@ export function ArticlePage({
             <Contents view={view} />
             <Prose html={view.html} searched />
           </div>
+          <Holdings view={view} />
+          <Checks view={view} />
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />

@@ -25,6 +25,7 @@ export function KeyFacts({ view }: { view: ArticleView }) {
 
 function Amounts({ view }: { view: ArticleView }) {
   const { fine, inForce, liquidation } = view.amounts;
+  const share = shareBesideFine(view);
   const undisclosed = view.decisions.some((decision) => decision.undisclosed);
   return (
     <div className="mt-3">
@@ -47,6 +48,7 @@ function Amounts({ view }: { view: ArticleView }) {
           )}
         </>
       )}
+      {share === null ? null : <p className="mt-1 leading-snug">{typeset(share)}</p>}
       {liquidation === null ? null : (
         <p className="mt-2">
           <span className="amount text-xl">{euros(liquidation)}</span>
@@ -60,6 +62,13 @@ function Amounts({ view }: { view: ArticleView }) {
       ) : null}
     </div>
   );
+}
+
+/** The share of turnover that stands under the amount: where one body has one fine; else each has its own, below. */
+function shareBesideFine({ decisions }: ArticleView): string | null {
+  const fined = decisions.filter(({ fineInForce }) => fineInForce);
+  const [turnover, ...others] = fined.flatMap(({ turnovers }) => turnovers);
+  return fined.length === 1 && others.length === 0 && turnover?.name === null ? turnover.share : null;
 }
 
 function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
@@ -93,6 +102,18 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
           ))}
         </Fact>
       ) : null}
+      {decision.turnovers.length === 0 ? null : (
+        <Fact term="Chiffre d’affaires" searched={false}>
+          {decision.turnovers.map(({ name, turnover, share, source }) => (
+            <p key={`${name} ${source}`}>
+              {typeset([name === null ? null : `${name} :`, turnover].filter((part) => part !== null).join(' '))}
+              <span className="label block">
+                {typeset([name === null ? null : share, source].filter((part) => part !== null).join(' · '))}
+              </span>
+            </p>
+          ))}
+        </Fact>
+      )}
       <Fact term="Mesures">{typeset(decision.ordered)}</Fact>
       {decision.provisions.length === 0 && decision.setAside.length === 0 ? null : (
         <Fact term="Fondements">
@@ -119,7 +140,12 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
         <Links links={[...decision.themes, ...(decision.sector ? [decision.sector] : [])]} />
       </Fact>
       <Fact term="Établi par" searched={false}>
-        {decision.confidence}
+        <span className="block">{decision.evidence.line}</span>
+        {decision.evidence.sources === null ? null : (
+          <a href={`#${anchors.article.sources}`} className="label">
+            {typeset(decision.evidence.sources)}
+          </a>
+        )}
       </Fact>
       {decision.unnamedSince === null ? null : (
         <Fact

@@ -23,6 +23,9 @@ export function DataPage({ view, files }: { view: DataPageView; files: readonly 
         <Dictionary rows={view.dictionary} />
         <h3 className="mt-10 mb-2 text-xl font-semibold">En tête du fichier JSON</h3>
         <Dictionary rows={view.envelope} prefix="fichier-" />
+        <h3 className="mt-10 mb-2 text-xl font-semibold">Jurisprudence</h3>
+        <Text text="Les champs d’une décision de justice, dans `jurisprudence.json`. Une phrase du recueil dit ce qu’elle décide ; l’adresse est celle de la source officielle." />
+        <Dictionary rows={view.jurisprudence} prefix="juge-" />
       </Section>
       <Section id="identifiants" title="Identifiants">
         <Text

@@ -38,7 +38,6 @@ export function PlotFigure({
 }
 
 function YearTable({ years }: { years: readonly YearFigures[] }) {
-  const title = 'Les chiffres par année';
   const rows = years.map(({ year, decisions, fines, finesInForce, median, highest }) => ({
     name: String(year),
     cells: [
@@ -48,9 +47,9 @@ function YearTable({ years }: { years: readonly YearFigures[] }) {
   }));
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>Les chiffres par année</summary>
       <NumberTable
-        title={title}
+        title="Décisions et amendes en vigueur de chaque année"
         heads={['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée']}
         rows={rows}
       />

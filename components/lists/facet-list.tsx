@@ -3,7 +3,16 @@ import type { FacetLine } from '#lib/views/facets/pages.ts';
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 
-export function FacetList({ lines }: { lines: readonly FacetLine[] }) {
+export function FacetList({
+  lines,
+  one = 'décision',
+  many = 'décisions',
+}: {
+  lines: readonly FacetLine[];
+  /** What is counted. */
+  one?: string;
+  many?: string;
+}) {
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {lines.map(({ label, href, count: decisions }) => (
@@ -11,7 +20,7 @@ export function FacetList({ lines }: { lines: readonly FacetLine[] }) {
           <a href={href} className="inline-block py-1 no-underline hover:underline">
             {typeset(label)}
           </a>
-          <span className="label whitespace-nowrap">{count(decisions, 'décision', 'décisions')}</span>
+          <span className="label whitespace-nowrap">{count(decisions, one, many, 'aucune décision')}</span>
         </li>
       ))}
     </ul>

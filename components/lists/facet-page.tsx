@@ -12,7 +12,7 @@ import { ExploreLink } from './explore-link.tsx';
 export function FacetPage({ view, list, children }: { view: FacetView; list: string; children?: ReactNode }) {
   return (
     <>
-      <TotalsLine totals={view.totals} />
+      {view.totals.decisions === 0 ? null : <TotalsLine totals={view.totals} />}
       {view.page > 1 ? null : children}
       {view.lessons === null || view.page > 1 ? null : (
         <section className="mb-10">
@@ -27,12 +27,14 @@ export function FacetPage({ view, list, children }: { view: FacetView; list: str
           )}
         </p>
       ) : null}
-      <section>
-        <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
-        <ExploreLink href={view.explore} />
-        <DecisionsTable rows={view.rows} caption={`Décisions : ${view.title}`} />
-        <Pager list={list} page={view.page} pages={view.pages} />
-      </section>
+      {view.totals.decisions === 0 ? null : (
+        <section>
+          <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
+          <ExploreLink href={view.explore} />
+          <DecisionsTable rows={view.rows} caption={`Décisions : ${view.title}`} />
+          <Pager list={list} page={view.page} pages={view.pages} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The ledger of the official list: its rows accounted for, and our decisions that are not on it, with the reason. */
-import { count, longDate, number } from '#lib/format.ts';
+import { count, euros, longDate, number } from '#lib/format.ts';
 import { anchors } from '#lib/routes.ts';
 import type { Absence } from '#lib/schema/register.ts';
 import { typeset } from '#lib/typography.ts';
+import { procedureLabels } from '#lib/views/labels.ts';
 import type { Ledger } from '#lib/views/ledger.ts';
 import { Links } from './links.tsx';
 
@@ -38,10 +39,9 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
         <a href={ledger.source.url} rel="external noopener">
           {typeset(ledger.source.title)}
         </a>
-        {ledger.source.seenIn === undefined
-          ? '.'
-          : [', lue dans ', <SeenIn key="seen" href={ledger.source.seenIn} />, '.']}
+        {ledger.source.readOn === undefined ? '.' : `, lue le ${longDate(ledger.source.readOn)}.`}
       </p>
+      <Announced ledger={ledger} />
       <h3 className="mt-6 text-xl font-semibold">Ce qui n’est pas sur la liste</h3>
       <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
         {ledger.offList.map(({ reason, why, row }) => (
@@ -57,10 +57,32 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
   );
 }
 
-function SeenIn({ href }: { href: string }) {
+/** Decisions known in number only: neither a date, nor a body, nor a row. */
+function Announced({ ledger: { announced } }: { ledger: Ledger }) {
+  if (announced.length === 0) return null;
   return (
-    <a href={href} rel="external noopener">
-      une copie publique
-    </a>
+    <>
+      <h3 className="mt-6 text-xl font-semibold">Ce qui n’est connu qu’en nombre</h3>
+      <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
+        {announced.map(({ date, since, sanctions, procedure, amount, listed, note, source }) => (
+          <li key={`${date} ${sanctions}`} className="py-2 leading-snug">
+            {typeset(
+              `Le ${longDate(date)}, la CNIL a annoncé ${count(sanctions, 'sanction prononcée', 'sanctions prononcées')} depuis le ${longDate(since)} en procédure ${procedureLabels[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}${missing(sanctions - listed)}. `,
+            )}
+            <a href={source.url} rel="external noopener" className="source">
+              {typeset(source.title)}
+            </a>
+            {note === undefined ? null : <span className="label block">{typeset(note)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What follows from the difference; nothing where the list shows them all. */
+function missing(rows: number): string {
+  return rows <= 0
+    ? ''
+    : ` ; ${number(rows)} au moins n’${rows < 2 ? 'a' : 'ont'} donc de ligne ni sur la liste, ni ici`;
 }

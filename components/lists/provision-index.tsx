@@ -19,7 +19,9 @@ export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsB
                   {label}
                 </a>
                 <span>{typeset(subject)}</span>
-                <span className="label sm:text-right">{count(decisions, 'décision', 'décisions')}</span>
+                <span className="label sm:text-right">
+                  {count(decisions, 'décision', 'décisions', 'aucune décision')}
+                </span>
               </li>
             ))}
           </ul>

@@ -52,6 +52,26 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           <a href={routes.articles}>Tous les articles</a>
         </p>
       </section>
+      <section className="grid gap-x-14 gap-y-6 border-y border-rule py-6 sm:grid-cols-2">
+        <p>
+          <a href={routes.checks} className="text-xl font-semibold">
+            À vérifier chez vous
+          </a>
+          <span className="mt-1 block leading-snug text-muted">
+            {typeset(
+              `${count(view.checks, 'vérification tirée', 'vérifications tirées')} des décisions, par thème et par fondement : une liste à imprimer et à cocher.`,
+            )}
+          </span>
+        </p>
+        <p>
+          <a href={routes.page('procedure')} className="text-xl font-semibold">
+            La procédure
+          </a>
+          <span className="mt-1 block leading-snug text-muted">
+            {typeset('De la plainte au recours, chaque étape avec son texte et une affaire qui la montre.')}
+          </span>
+        </p>
+      </section>
       <section>
         <h2 className="mb-4 text-2xl font-semibold">Amendes les plus élevées en vigueur</h2>
         <DecisionsTable rows={view.largest} caption="Amendes les plus élevées en vigueur" />

@@ -14,11 +14,13 @@ const sections = [
   ['Années', routes.years],
   ['Chiffres', routes.figures],
   ['Articles', routes.articles],
+  ['À vérifier', routes.checks],
 ] as const;
 
 const about = [
   ['À propos', routes.page('a-propos')],
   ['Méthode', routes.page('methode')],
+  ['Procédure', routes.page('procedure')],
   ['Corrections', routes.corrections],
   ['Données', routes.data],
   ['Mentions légales', routes.page('mentions-legales')],
@@ -37,7 +39,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
         Aller au contenu
       </a>
       <header className="no-print border-b-2 border-ink">
-        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-4 py-4 sm:px-8">
+        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 lg:gap-x-6 px-4 py-4 sm:px-8">
           <a href={routes.home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>

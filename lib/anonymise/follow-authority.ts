@@ -86,6 +86,7 @@ function redactDocuments(documents: Documents, context: Context): Documents {
     'courts.yaml': optional(documents['courts.yaml']),
     'redirects.yaml': discreetRedirects(documents['redirects.yaml'], context),
     'official-totals.yaml': redactTotals(optional(documents['official-totals.yaml']), documents),
+    'jurisprudence.yaml': optional(documents['jurisprudence.yaml']),
     'data-changelog.yaml': optional(documents['data-changelog.yaml']),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { legifranceAddress, officialList } from '../routes.ts';
 import { AppealOutcome } from '../schema/appeal.ts';
+import type { DecisionFacts } from '../schema/decision.ts';
 import type { Source } from '../schema/source.ts';
 import type { Documents } from '../content/read/documents.ts';
 import type { Redactor } from './redact.ts';
@@ -14,9 +15,9 @@ import type { Redactor } from './redact.ts';
  */
 const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...['id', 'number', 'follows', 'decision', 'legifrance', 'ecli', 'authority', 'court', 'organisation', 'group'],
-  ...['mentions', 'related', 'categories', 'sector', 'themes', 'provisions', 'setAside', 'country', 'url', 'seenIn'],
-  ...['measures', 'procedure', 'cooperation', 'kind', 'confidence'],
-  ...['date', 'filed', 'decided', 'published', 'updated', 'checked', 'state'],
+  ...['mentions', 'related', 'categories', 'sector', 'themes', 'provisions', 'setAside', 'country', 'url', 'read'],
+  ...['measures', 'procedure', 'cooperation', 'kind', 'provision', 'theme', 'result', 'scope'],
+  ...['date', 'filed', 'decided', 'published', 'updated', 'checked', 'state', 'readOn'],
 ]);
 
 /** The facts without the names; sources that tell one are left out, be it the last. */
@@ -50,32 +51,40 @@ function redactField(field: string, value: unknown, names: Redactor): unknown {
 
 /** Sources whose address or title tells a name are left out; the official ones rarely do. */
 function discreet(sources: readonly Source[], { says, reveals }: Redactor): Source[] {
-  return sources.filter(({ url, title, seenIn }) => !reveals(url) && !says(title) && !reveals(seenIn ?? ''));
+  return sources.filter(({ url, title }) => !reveals(url) && !says(title));
 }
 
-/** The sources left, or the one that names nobody: the official text, which hides names itself, or the CNIL's own list. */
+/**
+ * The sources left. The official text, which hides names itself, stays under a title that tells none where it was read;
+ * where nothing is left, it stands alone, or the CNIL's own list where there is no text.
+ */
 export function atLeastOne(
   sources: readonly Source[],
   documents: Documents,
-  decision: { readonly legifrance?: string | undefined } = {},
+  decision: Partial<Pick<DecisionFacts, 'legifrance' | 'sources'>> = {},
 ): Source[] {
-  if (sources.length > 0) return [...sources];
-  if (decision.legifrance !== undefined)
-    return [
-      {
-        url: legifranceAddress(decision.legifrance),
-        title: 'Légifrance, texte de la décision',
-        kind: 'official',
-        proves: 'texte de la décision',
-      },
-    ];
+  const text = officialText(decision);
+  const dropped = text !== null && !sources.some(({ url }) => url === text.url);
+  if (sources.length > 0) return dropped && text.read !== 'cite' ? [text, ...sources] : [...sources];
+  if (text !== null) return [text];
   const list = documents.register.at(-1)?.data.source;
   return [
-    {
-      url: list?.url ?? officialList,
-      title: list?.title ?? 'CNIL, Les sanctions prononcées par la CNIL',
+    list ?? {
+      url: officialList,
+      title: 'CNIL, Les sanctions prononcées par la CNIL',
       kind: 'official',
-      proves: list?.proves ?? 'date et sens des sanctions',
+      proves: 'date et sens des sanctions',
+      read: 'cite',
     },
   ];
+}
+
+/** The text of a decision on Légifrance, as it was read; null where its address is not known. */
+function officialText({ legifrance, sources }: Partial<Pick<DecisionFacts, 'legifrance' | 'sources'>>): Source | null {
+  if (legifrance === undefined) return null;
+  const url = legifranceAddress(legifrance);
+  const { read = 'cite', readOn } = sources?.find((source) => source.url === url) ?? {};
+  const day = readOn === undefined ? {} : { readOn };
+  const title = 'Légifrance, texte de la décision';
+  return { url, title, kind: 'official', proves: 'texte de la décision', read, ...day };
 }

@@ -24,6 +24,7 @@ export function articleTemplate({ title, day }: NewArticle): string {
     // No article goes without a source; this one is an address in form only.
     'sources.url': `https://www.example.org/${PLACEHOLDER}`,
     'sources.kind': 'secondary',
+    'sources.read': 'cite',
   };
   const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known).join('\n'));
   return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY}`;

@@ -30,7 +30,7 @@ export function readQuery(typed: string): SearchQuery {
   };
 }
 
-/** Words of the numbers of a query: those of sanctions, and whatever has five digits or more, in one piece or in capitals. */
+/** Words of the numbers of a query: those of sanctions, of European cases (« C-61/19 »), and whatever has five digits or more, in one piece or in capitals. */
 function numbersIn(query: string): string[][] {
   // The rank of a sanction is often given alone; older ones had no other number (« 2013-420 »).
   const rank = /^(?:19|20)\d{2}[ –-]?\d{3}$/.exec(query)?.[0];
@@ -39,7 +39,8 @@ function numbersIn(query: string): string[][] {
   const long = [query, ...query.split(' ')].filter(
     (part) => part.replace(/\D/g, '').length >= 5 && (!part.includes(' ') || /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(part)),
   );
-  return [...new Set([...sanctions, ...long].map(identifierWord))].map((word) => [word]);
+  const european = query.match(/(?<![\p{L}\d])[ct]-\d{1,4}\/\d{2}(?!\d)/giu) ?? [];
+  return [...new Set([...sanctions, ...european, ...long].map(identifierWord))].map((word) => [word]);
 }
 
 /** Numbers of sanctions as the CNIL writes them: « san 2024 13 », « SAN2024-013 » → « SAN-2024-013 ». */

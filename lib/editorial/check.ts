@@ -6,6 +6,7 @@ import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts'
 import { plainName } from '../french/letters.ts';
 import { asidesOf, passagesOf } from './passages.ts';
 import { routes } from '../routes.ts';
+import { judgmentNumbers } from '../identifiers.ts';
 import { type CaseRecord, linkedRecords, numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
@@ -79,9 +80,8 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     names: new Set(Object.values(organisations).flatMap(({ name, aliases }) => [name, ...aliases].map(plainName))),
     numbers: new Set([
       ...documents.articles.flatMap(({ data }) => data.decisions.flatMap(numbersOf)),
-      ...documents.register.flatMap(({ data }) =>
-        data.rows.flatMap(({ number, legifrance }) => [number ?? [], legifrance ?? []].flat()),
-      ),
+      ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
+      ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
     repeated: repeatedPassages(articles),
     fines: articles.flatMap(({ file, document: { data } }) =>

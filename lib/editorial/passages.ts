@@ -46,12 +46,14 @@ export function passagesOf(document: ArticleDocument): Passage[] {
   return [
     passage('title', data.title, 'title'),
     passage('description', data.description, 'description'),
-    ...data.decisions.flatMap(({ appeals }, i) =>
-      appeals.flatMap(({ note }, j) =>
+    ...data.decisions.flatMap(({ holdings, appeals }, i) => [
+      ...holdings.map(({ point }, j) => passage('note', point, 'decisions', i, 'holdings', j, 'point')),
+      ...appeals.flatMap(({ note }, j) =>
         note === undefined ? [] : [passage('note', note, 'decisions', i, 'appeals', j, 'note')],
       ),
-    ),
+    ]),
     ...data.events.map(({ label }, i) => passage('note', label, 'events', i, 'label')),
+    ...data.checks.map((check, i) => passage('note', check.do, 'checks', i, 'do')),
     ...data.corrections.map(({ now }, i) => passage('note', now, 'corrections', i, 'now')),
     ...bodyPassages(document),
   ];

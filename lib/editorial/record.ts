@@ -1,6 +1,7 @@
 /** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
 import { fineInForce } from '../schema/in-force.ts';
+import type { RegisterRow } from '../schema/register.ts';
 import { readDays } from '../french/dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
@@ -67,9 +68,13 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
     numbers: new Set([
       ...data.decisions.flatMap(numbersOf),
-      ...readNumbers(words).flatMap(({ kind, value }) => (kind === 'bare' ? [] : value)),
+      ...readNumbers(words).flatMap((kind, value) => (kind === 'bare' ? [] : value)),
     ]),
-    provisions: new Set([...data.decisions.flatMap(({ provisions }) => provisions), ...data.mentions.provisions]),
+    provisions: new Set([
+      ...data.decisions.flatMap((provisions) => provisions),
+      ...data.decisions.flatMap((holdings) => holdings.flatMap((provision) => provision ?? [])),
+      ...data.mentions.provisions,
+    ]),
   };
 }
 
@@ -94,6 +99,8 @@ function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
   for (const decision of decisions) {
     know(decision.fine, decision.respondents.length > 1 ? 'total des amendes' : 'amende');
     for (const { fine, name } of decision.respondents) know(fine, name === null ? 'amende' : `amende de ${name}`);
+    for (const { turnover } of decision.respondents)
+      know(turnover?.amount ?? null, `chiffre d’affaires ${turnover?.year}`);
     for (const { fineAfter } of decision.appeals) know(fineAfter, 'amende après recours');
     know(decision.liquidation, 'astreinte liquidée');
     know(decision.dailyPenalty, 'astreinte par jour de retard');
@@ -148,12 +155,12 @@ function numberedDays(decision: DecisionFacts): [string, string][] {
   return decision.number === null ? judgments : [[decision.number, decision.decided], ...judgments];
 }
 
-/** The numbers that a decision is cited by, its appeals included. */
-export function numbersOf(decision: DecisionFacts): string[] {
+/** The numbers that a decision, or a row of the official list, is cited by, its appeals included. */
+export function numbersOf({ number, legifrance, appeals = [], ...facts }: DecisionFacts | RegisterRow): string[] {
   return [
-    decision.number,
-    decision.legifrance,
-    decision.follows,
-    ...decision.appeals.flatMap(({ number, ecli }) => [number, ecli]),
-  ].flatMap((number) => number ?? []);
+    number,
+    legifrance,
+    'follows' in facts ? facts.follows : undefined,
+    ...appeals.flatMap((appeal) => [appeal.number, appeal.ecli]),
+  ].flatMap((one) => one ?? []);
 }

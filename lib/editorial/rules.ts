@@ -1,21 +1,25 @@
 /** The rules of the editorial check, in the order in which the editors’ guide explains them. */
 import { amountMismatch } from './rules/amount-mismatch.ts';
 import { amountReplaced } from './rules/amount-replaced.ts';
+import { appealBoilerplate } from './rules/appeal-boilerplate.ts';
 import { appealWindow } from './rules/appeal-window.ts';
 import { authorityMismatch } from './rules/authority-mismatch.ts';
+import { checksMissing } from './rules/checks-missing.ts';
 import { dateMismatch } from './rules/date-mismatch.ts';
 import { descriptionLength } from './rules/description-length.ts';
 import { draftPublishedDate } from './rules/draft-published-date.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { evidenceContradicted } from './rules/evidence-contradicted.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { nameVariant } from './rules/name-variant.ts';
 import { naturalPerson } from './rules/natural-person.ts';
 import { numberUnknown } from './rules/number-unknown.ts';
+import { paragraphBeyond } from './rules/paragraph-beyond.ts';
 import { provisionUndeclared } from './rules/provision-undeclared.ts';
+import { repositoryLink } from './rules/repository-link.ts';
 import { sourceMissing } from './rules/source-missing.ts';
-import { sourceNotOfficial } from './rules/source-not-official.ts';
 import { stale } from './rules/stale.ts';
 import { titleLength } from './rules/title-length.ts';
 import { typography } from './rules/typography.ts';
@@ -46,8 +50,12 @@ export const rules: readonly Rule[] = [
   numberUnknown,
   provisionUndeclared,
   nameVariant,
+  paragraphBeyond,
   sourceMissing,
-  sourceNotOfficial,
+  evidenceContradicted,
+  repositoryLink,
+  checksMissing,
+  appealBoilerplate,
   appealWindow,
   stale,
   draftPublishedDate,

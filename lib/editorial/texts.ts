@@ -1,10 +1,12 @@
 /** The texts that are published beside the articles, as rules see them: pages, provisions, themes and sectors. */
 import type { Documents, YamlDocument } from '../content/read/documents.ts';
 import { BULLET, lessonLines, onOneLine, type TermLessons } from '../content/read/lessons.ts';
+import { judgmentNumbers } from '../identifiers.ts';
 import { routes } from '../routes.ts';
+import type { Appeal } from '../schema/appeal.ts';
 import type { TermFacts } from '../schema/vocabulary.ts';
 import { bodyPassages, type Passage, yamlPassages } from './passages.ts';
-import { linkedRecords } from './record.ts';
+import { type CaseRecord, linkedRecords } from './record.ts';
 import type { ArticleSubject, TextSubject } from './rule.ts';
 import { offsetOf, placeOf, sourceOffset } from './source.ts';
 
@@ -32,9 +34,38 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
       const { file, yaml } = provision;
       return { ...shared, file, yaml, bodies: [provision], passages: [...header, ...bodyPassages(provision)] };
     }),
+    ...judgmentSubjects(documents['jurisprudence.yaml'], articles),
     ...termSubjects(documents['themes.yaml'], documents.lessons.themes, shared),
     ...termSubjects(documents['sectors.yaml'], documents.lessons.sectors, shared),
   ];
+}
+
+/** What judgments decide: prose of ours, held by the records of the articles whose decision each of them judged. */
+function judgmentSubjects(
+  judgments: Documents['jurisprudence.yaml'],
+  articles: readonly ArticleSubject[],
+): TextSubject[] {
+  if (!judgments) return [];
+  const { data, file, yaml } = judgments;
+  const passage = yamlPassages(judgments);
+  const judged = new Map<string, CaseRecord[]>();
+  for (const { record, document } of articles)
+    for (const number of new Set(document.data.decisions.flatMap(({ appeals }) => appeals.flatMap(judgmentNumbersOf))))
+      judged.set(number, [...(judged.get(number) ?? []), record]);
+  const records = new Map(
+    Object.entries(data).map(([id, judgment]) => [
+      passage('note', judgment.decides, id, 'decides'),
+      judgmentNumbers(judgment).flatMap((number) => judged.get(number) ?? []),
+    ]),
+  );
+  const recordsOf = (one: Passage) => records.get(one) ?? [];
+  return [
+    { document: null, record: null, asides: [], recordsOf, file, yaml, bodies: [], passages: [...records.keys()] },
+  ];
+}
+
+function judgmentNumbersOf({ number, ecli }: Appeal): string[] {
+  return number === null ? (ecli === undefined ? [] : [ecli]) : judgmentNumbers({ number, ecli });
 }
 
 type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;

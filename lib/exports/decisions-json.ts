@@ -1,17 +1,22 @@
-/** The open data as JSON, one decision a line, so that two versions can be compared line by line; and its schema. */
+/** The open data as JSON, one record a line, so that two versions can be compared line by line; and its schema. */
+import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
 import type { OpenData } from '../schema/open-data.ts';
 
 /** The whole file, its fields in the order of the schema. */
 export function decisionsJson({ decisions, ...envelope }: OpenData): string {
-  const head = Object.entries(envelope).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
-  return [
-    '{',
-    ...head,
-    '"decisions":[',
-    decisions.map((decision) => JSON.stringify(decision)).join(',\n'),
-    ']}',
-    '',
-  ].join('\n');
+  return oneALine(envelope, 'decisions', decisions);
+}
+
+/** The case law, one judgment a line. */
+export function jurisprudenceJson({ judgments, ...envelope }: JurisprudenceData): string {
+  return oneALine(envelope, 'judgments', judgments);
+}
+
+function oneALine(envelope: object, name: string, records: readonly object[]): string {
+  const head = Object.entries(envelope).map(([field, value]) => `${JSON.stringify(field)}:${JSON.stringify(value)},`);
+  return ['{', ...head, `"${name}":[`, records.map((record) => JSON.stringify(record)).join(',\n'), ']}', ''].join(
+    '\n',
+  );
 }
 
 /** The schema of the file, indented: it is read by people too. */

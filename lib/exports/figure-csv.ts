@@ -10,7 +10,13 @@ export function figureCsv({ head, columns, rows }: Figure): string {
   ]);
 }
 
-const units: Readonly<Record<Column['unit'], string>> = { text: '', count: '', euros: ' (€)', days: ' (jours)' };
+const units: Readonly<Record<Column['unit'], string>> = {
+  text: '',
+  count: '',
+  euros: ' (€)',
+  days: ' (jours)',
+  percent: ' (%)',
+};
 
 /** Names with their group and their unit, since a file has one line of names. */
 function columnNames(columns: readonly Column[]): string[] {

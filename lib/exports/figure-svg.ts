@@ -27,6 +27,7 @@ const colours: Readonly<Record<Paint, string>> = {
   ring: 'fill="none" stroke="#1c1a16" stroke-width="2"',
   rug: 'stroke="#bdb39c"',
   stem: 'stroke="#8a1c14" stroke-width="1.5"',
+  'side-stem': 'stroke="#a08a52" stroke-width="1.5"',
   link: 'stroke="#5c564a" stroke-width="1.5"',
   median: 'stroke="#1c1a16" stroke-width="2"',
   mean: 'stroke="#1c1a16" stroke-width="1.5" stroke-dasharray="2 2"',

@@ -11,7 +11,7 @@ import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
 import { siteFeed, termFeed } from '../views/feeds.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { allFigures } from '../views/figures.ts';
-import { dataSchema, openData } from '../views/open-data.ts';
+import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
 import { knownNames } from '../views/search-page.ts';
 import { searchRecords } from '../views/search-records.ts';
@@ -19,7 +19,7 @@ import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { decisionsCsv } from './decisions-csv.ts';
-import { decisionsJson, schemaJson } from './decisions-json.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions-json.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -42,8 +42,8 @@ export interface FileKind {
   readonly title: string;
   /** What a list of files says beside the title. */
   readonly note?: string;
-  /** Whether pages of other sites may read it. */
-  readonly open?: true;
+  /** For the pages of this site alone: those of others may not read it. */
+  readonly own?: true;
   /** The files of a corpus, by what names each; writing one is a pure function of the corpus. */
   readonly files: (corpus: Corpus) => Iterable<readonly [name: string, write: () => Content | Promise<Content>]>;
 }
@@ -101,28 +101,24 @@ export const articleFiles: readonly FileKind[] = [
     type: 'application/x-bibtex',
     title: 'BibTeX',
     note: 'Pour un gestionnaire de références',
-    open: true,
     write: (article, corpus) => bibtex(referencesOf(article, corpus)),
   }),
   each(articles, routes.ris, {
     type: 'application/x-research-info-systems',
     title: 'RIS',
     note: 'Pour un gestionnaire de références',
-    open: true,
     write: (article, corpus) => ris(referencesOf(article, corpus)),
   }),
   each(articles, routes.csl, {
     type: 'application/vnd.citationstyles.csl+json',
     title: 'CSL-JSON',
     note: 'Pour un gestionnaire de références',
-    open: true,
     write: (article, corpus) => cslJson(referencesOf(article, corpus)),
   }),
   each(articles, routes.markdown, {
     type: 'text/markdown',
     title: 'Markdown',
     note: 'Le texte seul',
-    open: true,
     write: markdownTwin,
   }),
 ];
@@ -133,13 +129,11 @@ export const dataFiles: readonly FileKind[] = [
     type: 'application/json',
     title: 'Toutes les décisions, en JSON',
     note: 'une par ligne',
-    open: true,
     write: (corpus) => decisionsJson(openData(corpus)),
   }),
   one(routes.dataCsv, {
     type: 'text/csv',
     title: 'Les mêmes, en CSV',
-    open: true,
     write: (corpus) => decisionsCsv(openData(corpus)),
   }),
 ];
@@ -149,14 +143,21 @@ export const dataSchemaFile = one(routes.dataSchema, {
   type: 'application/schema+json',
   title: 'Schéma du fichier JSON',
   note: 'JSON Schema, chaque champ avec son sens',
-  open: true,
   write: (corpus) => schemaJson(dataSchema(corpus)),
+});
+
+/** What courts decided on the provisions. */
+export const jurisprudenceFile = one(routes.dataJurisprudence, {
+  type: 'application/json',
+  title: 'Jurisprudence, en JSON',
+  note: 'ce que les juges ont décidé sur chaque fondement',
+  write: (corpus) => jurisprudenceJson(jurisprudenceData(corpus)),
 });
 
 /** A figure: its numbers, its drawing. */
 export const figureFiles: readonly FileKind[] = [
-  each(figures, routes.figureData, { type: 'text/csv', title: 'CSV', open: true, write: figureCsv }),
-  each(figures, routes.figureImage, { type: 'image/svg+xml', title: 'SVG', open: true, write: figureSvg }),
+  each(figures, routes.figureData, { type: 'text/csv', title: 'CSV', write: figureCsv }),
+  each(figures, routes.figureImage, { type: 'image/svg+xml', title: 'SVG', write: figureSvg }),
 ];
 
 /** What is new on the whole site. */
@@ -164,13 +165,11 @@ export const siteFeeds: readonly FileKind[] = [
   one(routes.feed, {
     type: 'application/atom+xml',
     title: 'Flux Atom',
-    open: true,
     write: (corpus) => atomFeed(siteFeed(corpus)),
   }),
   one(routes.jsonFeed, {
     type: 'application/feed+json',
     title: 'Flux JSON',
-    open: true,
     write: (corpus) => jsonFeed(siteFeed(corpus), routes.jsonFeed),
   }),
 ];
@@ -186,7 +185,6 @@ const pageFeeds: readonly FileKind[] = pagedNames.flatMap((facet) => {
   return each(terms, (slug) => feedOf(page(slug)), {
     type: pageFeedType,
     title: 'Flux Atom',
-    open: true,
     write: (slug, corpus) => {
       const found = termFeed(facet, slug, corpus);
       if (!found) throw new Error(`no feed for ${facet} ${slug}`);
@@ -202,20 +200,27 @@ const siteFiles: readonly FileKind[] = [
   one(routes.llms, {
     type: 'text/plain',
     title: 'Le recueil pour les modèles de langue',
-    open: true,
-    write: (corpus) => llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile]), feeds: linksTo(siteFeeds) }),
+    write: (corpus) =>
+      llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]), feeds: linksTo(siteFeeds) }),
   }),
-  one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', write: sitemap }),
-  one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', write: robotsTxt }),
-  one(routes.manifest, { type: 'application/manifest+json', title: 'Le site en application', write: manifest }),
+  one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
+  one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
+  one(routes.manifest, {
+    type: 'application/manifest+json',
+    title: 'Le site en application',
+    own: true,
+    write: manifest,
+  }),
   one(routes.explorer, {
     type: json,
     title: 'Décisions, pour filtrer la liste',
+    own: true,
     write: (corpus) => JSON.stringify(explorerPayload(corpus)),
   }),
   one(routes.caseData, {
     type: json,
     title: 'Cas à comparer',
+    own: true,
     write: (corpus) => {
       const { cases, names } = caseBase(corpus);
       return JSON.stringify(packCases(cases, names));
@@ -224,12 +229,14 @@ const siteFiles: readonly FileKind[] = [
   one(routes.searchNames, {
     type: json,
     title: 'Noms que la recherche propose',
+    own: true,
     write: (corpus) => JSON.stringify(knownNames(corpus).map(({ label, href, others }) => [label, href, ...others])),
   }),
   // Not for readers: publishing puts these records in the search index, and takes the file out.
   one(routes.searchRecords, {
     type: json,
     title: 'Ce que la recherche trouve hors des pages',
+    own: true,
     write: (corpus) => JSON.stringify(searchRecords(corpus)),
   }),
 ];
@@ -239,6 +246,7 @@ export const fileKinds: readonly FileKind[] = [
   ...articleFiles,
   ...dataFiles,
   dataSchemaFile,
+  jurisprudenceFile,
   ...figureFiles,
   ...siteFeeds,
   ...pageFeeds,

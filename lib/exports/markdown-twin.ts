@@ -25,6 +25,7 @@ function frontMatter(article: Article, corpus: Corpus): string {
     ['updated', updated],
     ['checked', checked],
     ['decisions', decisions.map((decision) => decisionRecord(decision, corpus))],
+    ['checks', article.checks],
     ['sources', article.sources.map(({ url, title: name, kind }) => ({ url, title: name, kind }))],
     ['corrections', corrections],
     ['rightOfReply', rightOfReply],

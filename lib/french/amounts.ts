@@ -86,9 +86,11 @@ const FOREIGN = new RegExp(
   'giu',
 );
 
+const CURRENCIES = ['$', '£', 'dollar', 'sterling', 'suisse', 'yen', 'USD', 'GBP', 'CHF'];
+
 /** Every amount of a text that is in another currency. */
 export function readForeignAmounts(text: string): Pick<Amount, 'start' | 'end' | 'written'>[] {
-  if (!/[$£]|dollar|sterling|suisse|yen|USD|GBP|CHF/.test(text)) return [];
+  if (!CURRENCIES.some((word) => text.includes(word))) return [];
   return [...text.matchAll(FOREIGN)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

@@ -37,7 +37,8 @@ export function securityHeaders(address: string): Readonly<Record<string, string
 
 /** All headers of an answer but its own: security, and whether other sites may read it (Fetch, § 3.2 and § 3.7). */
 export function responseHeaders(address: string): Readonly<Record<string, string>> {
-  const open = kindAt(address)?.open === true || /^\/og(?:\/.+)?\.png$/.test(address);
+  const kind = kindAt(address);
+  const open = kind ? !kind.own : /^\/og(?:\/.+)?\.png$/.test(address);
   return {
     ...securityHeaders(address),
     'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',

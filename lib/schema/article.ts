@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { daysOutOfOrder, IsoDate, PartialDate } from './date.ts';
 import { Decision } from './decision.ts';
 import { Euros } from './euros.ts';
+import { Paragraphs } from './paragraphs.ts';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { Source } from './source.ts';
@@ -35,11 +36,42 @@ export const Correction = z.strictObject({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** What a reader checks at home: one action drawn from the decision of the article. */
+export const Check = z.strictObject({
+  do: z
+    .string()
+    .min(1)
+    .max(220, { error: 'vérification trop longue (220 caractères au plus)' })
+    .describe(
+      'Une phrase à l’infinitif : une action, son objet et, si la décision en donne, son délai, son seuil ou sa formule.',
+    ),
+  theme: Slug.describe('Thème de l’article auquel elle se rattache : identifiant de content/themes.yaml.'),
+  provision: ProvisionId.optional().describe('Fondement de l’article auquel elle se rattache.'),
+  paragraphs: Paragraphs.optional().describe('Paragraphes de la décision, entre guillemets : "45-52".'),
+});
+export type Check = z.infer<typeof Check>;
+
 export const Mentions = z.strictObject({
   provisions: uniqueList(ProvisionId).default([]).describe('Fondements cités sans être des manquements retenus.'),
   organisations: uniqueList(Slug).default([]).describe('Organismes cités sans être visés par la décision.'),
   themes: uniqueList(Slug).default([]).describe('Thèmes d’un article sans décision.'),
 });
+
+/** The case for readers of the English edition: written from the record, not translated word for word. */
+export const English = z.strictObject({
+  title: z
+    .string()
+    .min(10, { error: 'titre anglais trop court (10 caractères au moins)' })
+    .max(90, { error: 'titre anglais trop long (90 caractères au plus)' })
+    .describe('Titre anglais : l’organisme, la mesure, le motif. Un montant y est exact.'),
+  summary: z
+    .string()
+    .refine((text) => text.split(/\s+/u).length >= 80 && text.split(/\s+/u).length <= 150, {
+      error: 'un résumé anglais compte de 80 à 150 mots',
+    })
+    .describe('Résumé anglais de 80 à 150 mots : qui, quoi, pourquoi, combien, et ce qu’il en reste.'),
+});
+export type English = z.infer<typeof English>;
 
 export const ArticleFrontMatter = z
   .strictObject({
@@ -69,6 +101,12 @@ export const ArticleFrontMatter = z
     events: z.array(CaseEvent).default([]).describe('Dates de l’affaire : plainte, contrôle, audience.'),
     figures: z.array(Figure).default([]).describe('Autres montants cités dans le texte, avec leur sens.'),
     mentions: Mentions.prefault({}).describe('Ce dont l’article parle sans que la décision le retienne.'),
+    checks: z
+      .array(Check)
+      .max(5, { error: 'cinq vérifications au plus' })
+      .default([])
+      .describe('« À vérifier chez vous » : de trois à cinq actions tirées de cette décision.'),
+    english: English.optional().describe('Titre et résumé pour l’édition anglaise.'),
     related: uniqueList(Slug)
       .max(3, { error: 'trois articles liés au plus' })
       .default([])

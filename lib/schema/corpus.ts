@@ -2,12 +2,14 @@
 import type * as z from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
 import type { DataChange } from './data-changelog.ts';
-import type { DecisionFacts, Respondent } from './decision.ts';
+import type { DecisionFacts } from './decision.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
+import type { JudgmentFacts } from './jurisprudence.ts';
 import type { OfficialTotal } from './official-totals.ts';
 import type { PageFrontMatter } from './page.ts';
 import type { ProvisionFrontMatter } from './provision.ts';
 import type { RegisterRow } from './register.ts';
+import type { Respondent } from './respondent.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { SourcesFile } from './sources.ts';
@@ -54,6 +56,8 @@ export interface Article extends Omit<ArticleFrontMatter, 'decisions'> {
 export type Term = Omit<TermFacts, 'lessons'> & { readonly prose: Prose | null };
 export type Organisation = OrganisationFacts & { readonly slug: string };
 export type Provision = z.infer<typeof ProvisionFrontMatter> & { readonly id: string; readonly prose: Prose };
+/** A judgment, with its identifier. */
+export type Judgment = JudgmentFacts & { readonly id: string };
 export type Page = z.infer<typeof PageFrontMatter> & { readonly slug: string; readonly prose: Prose };
 export type Group = z.infer<typeof GroupSchema>;
 
@@ -79,6 +83,8 @@ export interface Corpus extends Vocabularies {
   readonly register: { readonly state: string; readonly source: Source; readonly rows: readonly RegisterRow[] } | null;
   /** Year → what the CNIL says that it pronounced. */
   readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
+  /** Newest first, then by identifier. */
+  readonly jurisprudence: readonly Judgment[];
   readonly pages: ReadonlyMap<string, Page>;
   /** Changes of the open data, in the order in which they were written. */
   readonly dataChangelog: readonly DataChange[];

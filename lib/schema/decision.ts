@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { Appeal } from './appeal.ts';
 import { addYears, daysOutOfOrder, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
+import { Holding, holdingRefusals } from './holding.ts';
 import { amountsWithoutMeasure, measures } from './measures.ts';
 import { ProvisionId } from './provision.ts';
+import { Respondent } from './respondent.ts';
 import { Slug } from './slug.ts';
-import { Confidence, Source } from './source.ts';
+import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
 /** What was ordered. */
@@ -15,23 +17,6 @@ export type Measure = z.infer<typeof Measure>;
 
 export const Procedure = z.enum(['ordinaire', 'simplifiee']);
 export type Procedure = z.infer<typeof Procedure>;
-
-export const Respondent = z.strictObject({
-  organisation: Slug.nullable().describe('Organisme de content/organisations.yaml ; null s’il est anonyme.'),
-  name: z
-    .string()
-    .min(1)
-    .nullable()
-    .describe('Nom tel que la décision l’écrit, en capitales s’il le faut ; null s’il est anonyme.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'pays attendu en deux lettres capitales : FR' })
-    .describe('Pays du siège, code ISO 3166 à deux lettres.'),
-  fine: Euros.nullable()
-    .default(null)
-    .describe('Amende infligée à ce seul organisme, en euros ; null s’il n’y en a pas ou si la part n’est pas connue.'),
-});
-export type Respondent = z.infer<typeof Respondent>;
 
 const CNIL_NUMBER = /^SAN(?:PS)?-\d{4}-\d{3}$/;
 
@@ -86,6 +71,17 @@ export const Decision = z
       .describe('Délai de mise en conformité : « 3 mois », « 31 octobre 2026 ».'),
     sector: Slug.describe('Secteur : identifiant de content/sectors.yaml.'),
     provisions: uniqueList(ProvisionId).describe('Fondements dont le manquement est retenu.'),
+    paragraphs: z
+      .int({ error: 'nombre entier attendu : le numéro du dernier paragraphe' })
+      .positive({ error: 'le premier paragraphe porte le numéro 1' })
+      .optional()
+      .describe(
+        'Numéro du dernier paragraphe de la décision, quand son texte a été lu et que ses paragraphes sont numérotés.',
+      ),
+    holdings: z
+      .array(Holding)
+      .default([])
+      .describe('Ce qui a été jugé, point par point, quand le texte de la décision a été lu.'),
     themes: uniqueList(Slug).describe('Thèmes : identifiants de content/themes.yaml.'),
     appeals: z
       .array(Appeal)
@@ -104,9 +100,8 @@ export const Decision = z
       .describe('Pourquoi la décision n’est pas dans la liste officielle de la CNIL, quand elle devrait y être.'),
     sources: z
       .array(Source)
-      .min(1, { error: 'au moins une source est attendue' })
+      .min(1, { error: 'au moins une source est attendue', abort: true })
       .describe('Sources, la plus officielle d’abord.'),
-    confidence: Confidence.describe('official : lu dans un texte officiel ; two-sources ; one-source.'),
   })
   .check((ctx) => {
     const d = ctx.value;
@@ -160,6 +155,13 @@ export const Decision = z
         'fine',
         'fine-sum',
         `les amendes connues des organismes (${known} €) dépassent le total annoncé (${d.fine ?? 'null'})`,
+      );
+    for (const { path, rule, message } of holdingRefusals(d)) refuse(path, rule, message);
+    if (d.sources.every(({ read }) => read === 'cite'))
+      refuse(
+        'sources',
+        'nothing-read',
+        'aucune source n’a été ouverte, rien n’établit cette décision : en lire une, et écrire ce qui en a été lu (read) et le jour (readOn)',
       );
     for (const { index, day, after } of daysOutOfOrder(d.appeals.map(({ date }) => date)))
       refuse(

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ArticleFrontMatter } from './article.ts';
 import { DataChangelogFile } from './data-changelog.ts';
+import { JurisprudenceFile } from './jurisprudence.ts';
 import { OfficialTotalsFile } from './official-totals.ts';
 import { OrganisationsFile } from './organisation.ts';
 import { PageFrontMatter } from './page.ts';
@@ -33,6 +34,7 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
   },
   register: { schema: RegisterYear, title: 'Liste officielle, une année', files: ['content/register/*.yaml'] },
   totals: { schema: OfficialTotalsFile, title: 'Totaux officiels', files: ['content/official-totals.yaml'] },
+  jurisprudence: { schema: JurisprudenceFile, title: 'Jurisprudence', files: ['content/jurisprudence.yaml'] },
   'data-changelog': {
     schema: DataChangelogFile,
     title: 'Changements des données ouvertes',

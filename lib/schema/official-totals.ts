@@ -1,5 +1,7 @@
 /** `content/official-totals.yaml`: what the CNIL itself says that it pronounced each year. */
 import * as z from 'zod';
+import { IsoDate } from './date.ts';
+import { Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
 import { Source } from './source.ts';
 
@@ -8,22 +10,47 @@ const Count = z
   .nonnegative({ error: 'un nombre n’est pas négatif ; ce qui n’est pas établi s’écrit null' })
   .nullable();
 
-export const OfficialTotal = z.strictObject({
-  sanctions: Count.describe('Nombre de sanctions prononcées ; null s’il n’est pas établi.'),
-  simplified: Count.describe('Dont procédure simplifiée ; null s’il n’est pas établi.'),
-  countsDismissals: z
-    .boolean()
-    .default(false)
-    .describe('true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.'),
-  amount: Euros.nullable().describe(
-    'Total prononcé en euros, amendes et astreintes liquidées ; null s’il n’est pas établi à l’euro.',
-  ),
-  note: z.string().min(1).optional().describe('Ce que le chiffre couvre, et ce qui explique un écart avec la liste.'),
-  sources: z
-    .array(Source)
-    .min(1, { error: 'au moins une source est attendue' })
-    .describe('Bilans et rapports annuels.'),
+/** Sanctions that the CNIL announced in number, some of which its list does not show. */
+export const Announcement = z.strictObject({
+  date: IsoDate.describe('Jour de l’annonce.'),
+  since: IsoDate.describe('Premier jour de la période annoncée.'),
+  sanctions: z.int().positive().describe('Nombre de sanctions annoncées.'),
+  procedure: Procedure.describe('ordinaire ou simplifiee.'),
+  amount: Euros.nullable().describe('Montant total annoncé, en euros ; null s’il n’est pas établi.'),
+  note: z.string().min(1).optional().describe('Ce que le chiffre couvre, ou d’où vient le montant.'),
+  source: Source.describe('L’annonce de la CNIL.'),
 });
+export type Announcement = z.infer<typeof Announcement>;
+
+export const OfficialTotal = z
+  .strictObject({
+    sanctions: Count.describe('Nombre de sanctions prononcées ; null s’il n’est pas établi.'),
+    simplified: Count.describe('Dont procédure simplifiée ; null s’il n’est pas établi.'),
+    countsDismissals: z
+      .boolean()
+      .default(false)
+      .describe('true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.'),
+    amount: Euros.nullable().describe(
+      'Total prononcé en euros, amendes et astreintes liquidées ; null s’il n’est pas établi à l’euro.',
+    ),
+    note: z.string().min(1).optional().describe('Ce que le chiffre couvre, et ce qui explique un écart avec la liste.'),
+    sources: z.array(Source).describe('Bilans et rapports annuels ; liste vide tant que l’année n’a pas le sien.'),
+    announced: z
+      .array(Announcement)
+      .default([])
+      .describe('Sanctions annoncées en nombre, que la liste officielle ne montre pas toutes.'),
+  })
+  .check((ctx) => {
+    const { sanctions, simplified, amount, sources } = ctx.value;
+    if (sources.length > 0 || (sanctions === null && simplified === null && amount === null)) return;
+    ctx.issues.push({
+      code: 'custom',
+      input: ctx.value,
+      path: ['sources'],
+      message: 'un total a sa source : en ajouter une',
+      params: { rule: 'total-source' },
+    });
+  });
 export type OfficialTotal = z.infer<typeof OfficialTotal>;
 
 /** Year, between quotation marks → totals. */

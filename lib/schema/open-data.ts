@@ -8,9 +8,12 @@ import { AppealOutcome } from './appeal.ts';
 import { IsoDate } from './date.ts';
 import { Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
+import { evidenceLevels } from './evidence.ts';
+import { HoldingResult } from './holding.ts';
 import { ProvisionId } from './provision.ts';
+import { TurnoverScope } from './respondent.ts';
 import { Slug } from './slug.ts';
-import { Confidence, SourceKind } from './source.ts';
+import { SourceKind } from './source.ts';
 
 const Text = z.string().min(1);
 const Country = z.string().regex(/^[A-Z]{2}$/);
@@ -20,6 +23,29 @@ const Address = z.url({ protocol: /^https?$/ });
 /** Where a decision stands, as computed from its appeals. */
 export const DecisionStatus = z.enum(['definitive', 'appeal-pending', 'confirmed', 'reformed', 'annulled', 'unknown']);
 
+/** What establishes the facts, best first. */
+export const Confidence = z.enum(Object.values(evidenceLevels).map(({ data }) => data));
+export type Confidence = z.infer<typeof Confidence>;
+
+const TurnoverRecord = z.strictObject({
+  amount: Euros.describe('Chiffre d’affaires que la décision donne, en euros.'),
+  year: z.int().positive().describe('Exercice auquel il se rapporte.'),
+  scope: TurnoverScope.describe('À qui il est : organisme (le sien) ou groupe (celui du groupe auquel il appartient).'),
+  source: Text.describe('Où la décision le donne.'),
+  approximate: z.boolean().describe('true si la décision donne un chiffre arrondi ou un minimum.'),
+});
+
+const HoldingRecord = z.strictObject({
+  provision: ProvisionId.nullable().describe(
+    'Disposition dont le manquement était reproché ; null si elle n’est pas au recueil.',
+  ),
+  result: HoldingResult.describe(
+    'Sort du grief : amende (retenu avec amende), sans-amende (retenu sans amende), ecarte (écarté par la formation restreinte), abandonne (abandonné par le rapporteur). C’est ce que l’autorité a jugé, avant tout recours.',
+  ),
+  point: Text.describe('Le grief, en quelques mots du recueil.'),
+  paragraphs: Text.nullable().describe('Paragraphes de la décision ; null s’ils ne sont pas donnés.'),
+});
+
 const RespondentRecord = z.strictObject({
   organisation: Slug.nullable().describe('Identifiant de l’organisme, celui de sa page ; null s’il n’est pas nommé.'),
   name: Text.nullable().describe('Nom tel que la décision l’écrit ; null si l’organisme n’est pas nommé.'),
@@ -28,6 +54,9 @@ const RespondentRecord = z.strictObject({
   ),
   fine: Euros.nullable().describe(
     'Amende prononcée contre ce seul organisme, en euros ; null s’il n’y en a pas ou si sa part n’est pas connue.',
+  ),
+  turnover: TurnoverRecord.nullable().describe(
+    'Chiffre d’affaires donné par la décision ; null si elle n’en donne pas, ou si son texte n’a pas été lu.',
   ),
 });
 
@@ -83,6 +112,9 @@ export const DecisionRecord = z.strictObject({
     .describe(
       'Dispositions dont le manquement a été retenu par l’autorité et n’a pas été écarté par le juge ; liste vide si la décision est annulée, et pour les lignes de la liste officielle sans article.',
     ),
+  holdings: z
+    .array(HoldingRecord)
+    .describe('Ce qui a été jugé, grief par grief ; liste vide si le texte de la décision n’a pas été lu.'),
   themes: z.array(Slug).describe('Thèmes.'),
   status: DecisionStatus.describe(
     'État après les recours connus : definitive (une source établit que plus rien ne peut la changer), appeal-pending (recours pendant), confirmed (recours rejeté), reformed (sanction modifiée par le juge), annulled (annulée), unknown (aucun recours trouvé, ou issue non établie : le silence des sources n’établit rien).',
@@ -95,7 +127,7 @@ export const DecisionRecord = z.strictObject({
   ),
   sources: z.array(SourceRecord).min(1).describe('Sources, la plus officielle d’abord.'),
   confidence: Confidence.describe(
-    'Ce qui établit les faits : official (un texte officiel), two-sources (deux sources distinctes), one-source (une seule).',
+    'Ce qui établit les faits, d’après ce qui a été lu : text (le texte de la décision), translation (ce texte en traduction), press-release (une publication officielle sur la décision), secondary (des sources secondaires, ou des extraits).',
   ),
   article: Address.describe('Adresse de l’article qui raconte la décision, ou de sa ligne sur la page de l’année.'),
   register: z.boolean().describe('true si la décision est sur la liste officielle des sanctions de la CNIL.'),

@@ -20,6 +20,10 @@ export const ProvisionFrontMatter = z.strictObject({
   subject: z.string().min(1).describe('Objet de la disposition en quelques mots : « Sécurité du traitement ».'),
   url: z.url({ protocol: /^https$/ }).describe('Adresse du texte officiel (EUR-Lex, Légifrance ou CNIL).'),
   lead: z.string().min(1).max(400).describe('Ce que la disposition exige, en une ou deux phrases à nous.'),
+  always: z
+    .boolean()
+    .default(false)
+    .describe('true si la page est publiée même si aucune décision ne retient un manquement à cette disposition.'),
 });
 
 const texts = ['rgpd', 'lil', 'cpce'] as const;
@@ -30,9 +34,14 @@ export function legalText(id: string): LegalText {
   return texts.find((text) => id.startsWith(`${text}-`)) ?? 'lil';
 }
 
+/** Articles of the loi Informatique et Libertés whose number has a hyphen: they are paragraphs of no other. */
+const HYPHENATED = /^lil-22-1(?=-|$)/;
+
 /** The article that gathers a paragraph: `rgpd-5-1-e` → `rgpd-5`, `lil-6-2-ancien` → `lil-6-ancien`; an article is its own. */
 export function articleOf(id: string): string {
   if (id.startsWith('cpce-')) return id;
+  const hyphenated = HYPHENATED.exec(id)?.[0];
+  if (hyphenated !== undefined) return hyphenated;
   const [text, article] = id.split('-');
   return `${text}-${article}${id.endsWith('-ancien') ? '-ancien' : ''}`;
 }

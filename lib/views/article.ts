@@ -1,6 +1,6 @@
 /** The page of an article: everything it shows, as plain data. */
 import { euros } from '../format.ts';
-import { routes } from '../routes.ts';
+import { anchors, routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
 import { measures as facts } from '../schema/measures.ts';
@@ -9,15 +9,12 @@ import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
+import { type HoldingTable, holdingTables } from './holdings.ts';
+import { type CheckView, checksOf } from './checks.ts';
+import { type TurnoverView, turnoversOf } from './turnover.ts';
 import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
-import {
-  categoryLabels,
-  confidenceLabels,
-  cooperationLabels,
-  decisionLabel,
-  procedureLabels,
-  statusLabel,
-} from './labels.ts';
+import { categoryLabels, cooperationLabels, decisionLabel, procedureLabels, statusLabel } from './labels.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
 
@@ -34,10 +31,12 @@ export interface DecisionFactsView extends DecisionRow {
   /** Provisions that a judge set aside, as « RGPD, art. 6 ». */
   readonly setAside: readonly string[];
   readonly legifrance: string | null;
-  readonly confidence: string;
+  readonly evidence: EvidenceView;
   readonly citation: string;
   readonly sector: Link | null;
   readonly themes: readonly Link[];
+  /** Turnovers that the decision gives, each with the share that the fine is of it. */
+  readonly turnovers: readonly TurnoverView[];
   /** Name and fine of each body, where the decision has several. */
   readonly shares: readonly { readonly name: string; readonly fine: number | null }[];
   /** Day after which the authority no longer names the body, when it is past. */
@@ -62,6 +61,8 @@ export interface ArticleView {
   readonly life: readonly LifeStep[];
   readonly contents: readonly Heading[];
   readonly html: string;
+  readonly holdings: readonly HoldingTable[];
+  readonly checks: readonly CheckView[];
   readonly sources: readonly Source[];
   readonly citations: readonly string[];
   readonly related: readonly (ArticleCard & { readonly reason: string })[];
@@ -75,6 +76,8 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
   const neighbour = (other: Article | undefined): Link | null =>
     other ? { label: other.title, href: routes.article(other.slug) } : null;
   const amounts = amountsOf(article);
+  const holdings = holdingTables(article, corpus);
+  const checks = checksOf(article, corpus);
   return {
     article,
     title: article.title,
@@ -89,8 +92,14 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
     life: lifeOf(article, corpus, today),
-    contents: article.prose.headings,
+    contents: [
+      ...article.prose.headings,
+      ...(holdings.length > 0 ? [part('holdings')] : []),
+      ...(checks.length > 0 ? [part('checks')] : []),
+    ],
     html: article.prose.html(),
+    holdings,
+    checks,
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus)),
@@ -103,6 +112,13 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
     previous: neighbour(corpus.articles[position + 1]),
     next: neighbour(corpus.articles[position - 1]),
   };
+}
+
+/** The parts of the page that stand under the prose, and in its table of contents. */
+export const partTitles = { holdings: 'Ce qui a été jugé, point par point', checks: 'À vérifier chez vous' } as const;
+
+function part(name: keyof typeof partTitles): Heading {
+  return { depth: 2, id: anchors.article[name], text: partTitles[name] };
 }
 
 function factsOf(decision: Decision, article: Article, corpus: Corpus, today: string): DecisionFactsView {
@@ -127,7 +143,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
     appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),
     legifrance: decision.legifrance ?? null,
-    confidence: confidenceLabels[decision.confidence],
+    evidence: evidenceOf(decision),
     citation: decisionCitation(decision, corpus),
     sector:
       decision.sector === null
@@ -137,6 +153,7 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
             href: routes.sector(decision.sector),
           },
     themes: decision.themes.map((slug) => ({ label: corpus.themes.get(slug)?.name ?? slug, href: routes.theme(slug) })),
+    turnovers: turnoversOf(decision),
     shares:
       decision.respondents.length > 1
         ? decision.respondents.map(({ name, fine }) => ({ name: name ?? 'Organisme non nommé', fine }))

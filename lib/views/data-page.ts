@@ -3,6 +3,7 @@ import { alphabetical } from '../format.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { type DictionaryRow, dictionaryOf } from '../schema/dictionary.ts';
+import { JudgmentRecord } from '../schema/jurisprudence-data.ts';
 import { DecisionRecord, OpenData } from '../schema/open-data.ts';
 import { dataCitation } from './citations.ts';
 import { facets } from './facets/table.ts';
@@ -27,6 +28,7 @@ export interface DataPageView {
   readonly updated: string;
   readonly envelope: readonly DictionaryRow[];
   readonly dictionary: readonly DictionaryRow[];
+  readonly jurisprudence: readonly DictionaryRow[];
   readonly vocabularies: readonly { readonly title: string; readonly field: string; readonly terms: readonly Term[] }[];
   readonly citation: string;
   readonly licence: { readonly name: string; readonly url: string };
@@ -43,6 +45,7 @@ export function dataPageView(corpus: Corpus): DataPageView {
     updated: dataUpdated(corpus),
     envelope: dictionaryOf(OpenData).filter(({ name }) => !name.startsWith('decisions.')),
     dictionary: dictionaryOf(DecisionRecord),
+    jurisprudence: dictionaryOf(JudgmentRecord),
     vocabularies: vocabulariesOf(corpus),
     citation: dataCitation(corpus),
     licence: corpus.site.licence,
@@ -50,10 +53,13 @@ export function dataPageView(corpus: Corpus): DataPageView {
   };
 }
 
-/** Identifiers with their names, in alphabetical order; of authorities and courts, those that a decision has. */
+/** Identifiers with their names, in alphabetical order; of authorities and courts, those that a decision or a judgment has. */
 function vocabulariesOf(corpus: Corpus): DataPageView['vocabularies'] {
   const authorities = new Set(corpus.decisions.map(({ authority }) => authority));
-  const courts = new Set(corpus.decisions.flatMap(({ appeals }) => appeals.map(({ court }) => court)));
+  const courts = new Set([
+    ...corpus.decisions.flatMap(({ appeals }) => appeals.map(({ court }) => court)),
+    ...corpus.jurisprudence.map(({ court }) => court),
+  ]);
   const terms = (names: ReadonlyMap<string, { readonly name: string }>, href: (id: string) => string | null): Term[] =>
     [...names].map(([id, { name }]) => ({ id, name, href: href(id) })).toSorted((a, b) => alphabetical(a.id, b.id));
   const only = <T>(names: ReadonlyMap<string, T>, used: ReadonlySet<string>) =>

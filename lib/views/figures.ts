@@ -10,6 +10,7 @@ import { publicationDelay } from './figures/delay.ts';
 import { distribution } from './figures/distribution.ts';
 import type { Figure } from './figures/figure.ts';
 import { foreignFines, largestFines } from './figures/largest.ts';
+import { turnoverShares } from './figures/turnover-share.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface FigureSection {
@@ -27,7 +28,7 @@ const sections: readonly { id: string; title: string; figures: (corpus: Corpus) 
   {
     id: 'montants',
     title: 'Les montants',
-    figures: (corpus) => [distribution(corpus), largestFines(corpus), foreignFines(corpus)],
+    figures: (corpus) => [distribution(corpus), largestFines(corpus), turnoverShares(corpus), foreignFines(corpus)],
   },
   { id: 'motifs', title: 'Pourquoi, et qui', figures: figuresByTerm },
   {

@@ -3,6 +3,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
+import { allChecks } from './checks.ts';
 import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
 import { fineInForce } from '../schema/in-force.ts';
 
@@ -18,6 +19,8 @@ export interface HomeView {
   readonly largest: readonly DecisionRow[];
   readonly scale: AmountScale;
   readonly provisions: readonly FacetLine[];
+  /** How many checks the decisions give. */
+  readonly checks: number;
   readonly themes: readonly FacetLine[];
   readonly sectors: readonly FacetLine[];
 }
@@ -35,6 +38,7 @@ export function homeView(corpus: Corpus): HomeView {
     latest: corpus.articles.slice(0, LATEST).map((article) => articleCard(article, corpus)),
     largest: decisionRows(largest, corpus),
     scale: amountScale(corpus),
+    checks: allChecks(corpus).length,
     provisions: mostFrequent(
       provisionsByText(corpus).flatMap(({ provisions }) => provisions.filter(({ paragraph }) => !paragraph)),
     ),

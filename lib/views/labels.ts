@@ -3,7 +3,7 @@ import { longDate } from '../format.ts';
 import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { Procedure } from '../schema/decision.ts';
-import type { Confidence } from '../schema/source.ts';
+import { readings, type Source } from '../schema/source.ts';
 import { decisiveAppeal, type Status, statusOf } from '../schema/in-force.ts';
 
 export const categoryLabels: Record<Category, string> = {
@@ -20,11 +20,11 @@ export const cooperationLabels: Record<NonNullable<Decision['cooperation']>, str
   'hors-guichet-unique': 'hors guichet unique',
 };
 
-export const confidenceLabels: Record<Confidence, string> = {
-  official: 'texte officiel',
-  'two-sources': 'deux sources concordantes au moins',
-  'one-source': 'une seule source',
-};
+/** What was read of a source, and the day: « texte lu le 30 novembre 2026 »; « non consultée » where nobody opened it. */
+export function readingLabel({ read, readOn }: Pick<Source, 'read' | 'readOn'>): string {
+  const label = readings[read];
+  return readOn === undefined ? label : `${label} le ${longDate(readOn)}`;
+}
 
 /** Each status as a choice: what an address says, and what a reader reads. */
 export const statusTerms: Record<Status, { readonly slug: string; readonly label: string }> = {

@@ -2,23 +2,28 @@
 import { group, sum } from 'd3-array';
 import type { Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
-import type { OfficialTotal } from '../schema/official-totals.ts';
-import { type Absence, absenceReason } from '../schema/register.ts';
+import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
+import { type Absence, absenceReason, type RegisterRow } from '../schema/register.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface Ledger {
   /** Day of the state of the list, `YYYY-MM-DD`. */
   readonly state: string;
-  readonly source: { readonly url: string; readonly title: string; readonly seenIn?: string | undefined };
+  readonly source: { readonly url: string; readonly title: string; readonly readOn?: string | undefined };
   readonly rows: number;
   /** Rows told by an article, and the decisions that they stand for (two bodies of one decision have a row each). */
   readonly told: number;
   readonly toldDecisions: number;
   readonly alone: number;
+  /** Sanctions announced in number, newest first, with what the list shows of them. */
+  readonly announced: readonly AnnouncedSanctions[];
   /** Our decisions that are not on the list, with the reason; newest first. */
   readonly offList: readonly { readonly reason: Absence; readonly why: string | null; readonly row: DecisionRow }[];
 }
+
+/** An announcement of the CNIL, and how many of its sanctions are on the list. */
+export type AnnouncedSanctions = Announcement & { readonly listed: number };
 
 /** What a year holds, against what the CNIL says that it pronounced. Amounts in euros, as pronounced. */
 export interface YearCoverage {
@@ -55,6 +60,9 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     told: sum(told, ({ rows }) => rows.length),
     toldDecisions: told.length,
     alone: listed.length - told.length,
+    announced: [...corpus.officialTotals.values()]
+      .flatMap((total) => total.announced.map((one) => ({ ...one, listed: listedOf(one, register.rows) })))
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     offList: off.flatMap((decision) => {
       const reason = absenceReason(decision, register.state);
       const [row] = decisionRows([decision], corpus);
@@ -62,6 +70,11 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     }),
   };
 });
+
+/** Rows of the list that an announcement may count: those of its procedure, in its period. */
+function listedOf({ since, date, procedure }: Announcement, rows: readonly RegisterRow[]): number {
+  return rows.filter((row) => row.procedure === procedure && row.date >= since && row.date <= date).length;
+}
 
 /** Every year of the list or of the official totals, newest first. */
 export const coverageByYear = perCorpus((corpus): YearCoverage[] => {

@@ -4,6 +4,8 @@ import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
 import { dictionaryOf } from '../schema/dictionary.ts';
+import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
+import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
 import { DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
@@ -21,6 +23,29 @@ export const openData = perCorpus(
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(a.id, b.id)),
   }),
 );
+
+/** The case law, newest first. */
+export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
+  return {
+    licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
+    source: `${corpus.site.name}, ${absolute(routes.data, corpus.site)}`,
+    count: corpus.jurisprudence.length,
+    judgments: corpus.jurisprudence.map(
+      ({ id, court, number, date, ecli = null, url, decides, provisions, read, readOn = null }) => ({
+        id,
+        court,
+        number,
+        date,
+        ecli,
+        url: uri(url),
+        decides,
+        provisions: [...provisions],
+        read,
+        readOn,
+      }),
+    ),
+  };
+}
 
 /** The JSON Schema of that file, under the address where it is published. */
 export function dataSchema({ site }: Corpus): object {
@@ -42,11 +67,12 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     published: decision.published,
     procedure: decision.procedure,
     measures: [...decision.measures],
-    respondents: decision.respondents.map(({ organisation, name, country, fine }) => ({
+    respondents: decision.respondents.map(({ organisation, name, country, fine, turnover }) => ({
       organisation,
       name,
       country,
       fine,
+      turnover,
     })),
     fine: decision.fine,
     fineInForce: fineInForce(decision),
@@ -54,6 +80,7 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     dailyPenalty: decision.dailyPenalty,
     sector: decision.sector,
     provisions: provisionsInForce(decision),
+    holdings: decision.holdings.map(({ paragraphs = null, ...holding }) => ({ ...holding, paragraphs })),
     themes: [...decision.themes],
     status: statusOf(decision),
     appeals: decision.appeals.map(({ court, number, date, outcome, fineAfter }) => ({
@@ -65,7 +92,7 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     })),
     namedUntil: namedUntil(decision),
     sources: decision.sources.map(({ url, title, kind }) => ({ url: uri(url), title, kind })),
-    confidence: decision.confidence,
+    confidence: evidenceLevels[evidenceLevel(decision.sources)].data,
     article: absolute(decisionAddress(decision, corpus), corpus.site),
     register: decision.rows.length > 0,
     body: decision.body ?? null,

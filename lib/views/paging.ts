@@ -3,6 +3,7 @@
 /** How many elements a page of each long list shows; a body's decisions come with a drawing and a card for each article. */
 export const pageSizes = {
   articles: 50,
+  checks: 400,
   corrections: 100,
   decisions: 200,
   decisionsOfBody: 100,

@@ -8,6 +8,7 @@ import { enumerate } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { facetNames } from './facets/names.ts';
 import { facets } from './facets/table.ts';
+import { grouped } from './grouped.ts';
 import { perCorpus } from './per-corpus.ts';
 
 const WANTED = 3;
@@ -61,13 +62,12 @@ export interface RelatedIndex {
 
 /** The index of a corpus, built once for all its articles. */
 export const relatedIndex = perCorpus((corpus): RelatedIndex => {
-  const postings = new Map(features.map((feature) => [feature, new Map<string, number[]>()]));
-  for (const [position, article] of corpus.articles.entries())
-    for (const { feature, value } of traitsOf(article, corpus)) {
-      const having = postings.get(feature)?.get(value);
-      if (having) having.push(position);
-      else postings.get(feature)?.set(value, [position]);
-    }
+  const postings = new Map(
+    features.map((feature) => [
+      feature,
+      grouped(corpus.articles.keys(), (position) => valuesOf(feature, corpus.articles[position], corpus)),
+    ]),
+  );
   return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };
 });
 
@@ -123,10 +123,12 @@ function weightOf({ feature }: Trait, having: readonly number[]): number {
 /** What an article has in common with others, without repetition, the most telling first. */
 function traitsOf(article: Article, corpus: Corpus): Trait[] {
   return features.flatMap((feature) =>
-    [...new Set(feature.values(article, corpus))]
-      .filter((value) => feature.nameOf(value, corpus) !== undefined)
-      .map((value) => ({ feature, value })),
+    [...new Set(valuesOf(feature, article, corpus))].map((value) => ({ feature, value })),
   );
+}
+
+function valuesOf({ values, nameOf }: Feature, article: Article | undefined, corpus: Corpus): string[] {
+  return article ? values(article, corpus).filter((value) => nameOf(value, corpus) !== undefined) : [];
 }
 
 /** The two rarest, most telling traits that two articles share, said in French; null when they share none. */

@@ -14,6 +14,7 @@ export const natures = {
   fiche: ['Fiche', 'Fiches'],
   organisme: ['Organisme', 'Organismes'],
   fondement: ['Fondement', 'Fondements'],
+  jurisprudence: ['Jurisprudence', 'Jurisprudence'],
   theme: ['Thème', 'Thèmes'],
   secteur: ['Secteur', 'Secteurs'],
   liste: ['Liste officielle', 'Décisions anonymes'],

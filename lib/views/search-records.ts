@@ -1,7 +1,9 @@
-/** What the search index is told apart from the pages: the themes and sectors, the rows of the official list that stand alone. */
+/** What the search index is told apart from the pages: the themes and sectors, the judgments, the rows of the official list that stand alone. */
 import { longDate } from '../format.ts';
-import type { Corpus, Decision, Term } from '../schema/corpus.ts';
+import { judgmentNumbers } from '../identifiers.ts';
+import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
 import { type DescribedName, describedNames, facets } from './facets/table.ts';
+import { judgmentAddress, judgmentName } from './jurisprudence.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
@@ -13,12 +15,13 @@ export interface SearchRecord extends SearchMarks {
   readonly text: string;
 }
 
-/** A record for each theme, each sector, and each row that no article tells, newest first. */
+/** A record for each theme, each sector, each judgment, and each row that no article tells, newest first. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...describedNames.flatMap((facet) =>
       [...facets[facet].described(corpus)].map(([slug, term]) => termRecord(facet, slug, term)),
     ),
+    ...corpus.jurisprudence.flatMap((judgment) => judgmentRecord(judgment, corpus)),
     ...corpus.decisions.filter(({ article }) => article === null).map((decision) => rowRecord(decision, corpus)),
   ];
 }
@@ -31,6 +34,22 @@ function termRecord(facet: DescribedName, slug: string, { name, lead }: Term): S
   const terme = slug.includes('-') ? name : `${name}, ${slug}`;
   const filters = { type: facet, annee: [], theme: facet === 'theme' ? [slug] : [] };
   return { address: facets[facet].page(slug), title: name, text: lead, filters, facts: { terme } };
+}
+
+/** What a judgment decides, at its anchor on the page of a provision. */
+function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
+  const address = judgmentAddress(judgment, corpus);
+  if (address === null) return [];
+  const { date, decides } = judgment;
+  return [
+    {
+      address,
+      title: judgmentName(judgment, corpus),
+      text: decides,
+      filters: { type: 'jurisprudence', annee: [date.slice(0, 4)], theme: [] },
+      facts: identified(judgmentNumbers(judgment)),
+    },
+  ];
 }
 
 /** What the CNIL says of a row, in its own words. */

@@ -2,6 +2,7 @@
 import { pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
+import { allChecks } from './checks.ts';
 import { correctionsOf } from './corrections.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
@@ -24,7 +25,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   const dayOf = ({ article }: Decision) => (article === null ? corpus.register?.state : days.get(article)) ?? [];
   // Every page of a list shows the totals of the whole: it changes with any of its decisions.
   const changed = (paths: readonly string[], decisions: Decisions): SitePage[] => {
-    const lastModified = latest(decisions.flatMap(dayOf));
+    const lastModified = decisions.length === 0 ? newest : latest(decisions.flatMap(dayOf));
     return paths.map((path) => ({ path, lastModified }));
   };
   const indexes = describedNames.map((name) => facets[name].index.address);
@@ -40,6 +41,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
     routes.similarCases,
     ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
+    ...pagesOf(routes.checks, allChecks(corpus).length, pageSizes.checks),
     ...pagesOf(routes.corrections, correctionsOf(corpus).length, pageSizes.corrections),
   ];
   const showsDecisions = (path: string) =>

@@ -48,7 +48,9 @@ export function yearView(year: string, corpus: Corpus, page = 1): YearView {
 function numberSentence(year: string, decisions: readonly Decision[]): string {
   const listed = decisions.filter(({ rows }) => rows.length > 0);
   const rows = listed.flatMap((decision) => decision.rows);
-  const simplified = rows.filter(({ procedure }) => procedure === 'simplifiee').length;
+  const simplified = listed.filter((decision) =>
+    decision.rows.some(({ procedure }) => procedure === 'simplifiee'),
+  ).length;
   const others = decisions.filter((decision) => decision.rows.length === 0);
   const foreign = others.filter(({ authority }) => authority !== 'cnil').length;
   const closures = others.filter((decision) => absenceReason(decision, '') === 'closure').length;
@@ -62,11 +64,21 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
       ? countInLetters(later, 'décision qui n’est pas sur cette liste', 'décisions qui ne sont pas sur cette liste')
       : null,
   ].filter((part) => part !== null);
-  const list = `En ${year}, la liste officielle de la CNIL compte ${countInLetters(rows.length, 'ligne', 'lignes')}${
-    simplified > 0 ? `, dont ${inLetters(simplified)} en procédure simplifiée` : ''
+  if (listed.length === 0) return `En ${year}, le recueil compte ${enumerate(beside)}.`;
+  // A body has a row, a decision may have several bodies: what is counted here, as above the page, is decisions.
+  const lines =
+    rows.length === listed.length ? '' : ` (${countInLetters(rows.length, 'ligne', 'lignes')} : une par organisme)`;
+  const list = `sur la liste officielle de la CNIL${lines}${
+    simplified === 0
+      ? ''
+      : simplified === listed.length
+        ? ', en procédure simplifiée'
+        : `, dont ${inLetters(simplified)} en procédure simplifiée`
   }`;
-  if (rows.length === 0) return `En ${year}, le recueil contient ${enumerate(beside)}.`;
-  return beside.length === 0 ? `${list}.` : `${list} ; le recueil y ajoute ${enumerate(beside)}.`;
+  const all = `En ${year}, le recueil compte ${countInLetters(decisions.length, 'décision', 'décisions')}`;
+  return beside.length === 0
+    ? `${all}, ${list}.`
+    : `${all} : ${inLetters(listed.length)} ${list}, et ${enumerate(beside)}.`;
 }
 
 /** What the CNIL alone pronounced: the fines of foreign authorities are never summed with its own. */

@@ -16,8 +16,8 @@ const files = {
   'register/2022.yaml': null,
   'articles/alpha-2020.md': read('articles/alpha-2020.md')
     .replace(
-      'proves: tout }]',
-      "proves: ce qu'Alpha a fait }, { url: 'https://presse.example/alpha-sanctionnee', title: Presse, kind: secondary, proves: faits }]",
+      'proves: tout, read: texte, readOn: 2026-01-09 }]',
+      "proves: ce qu'Alpha a fait, read: texte, readOn: 2026-01-09 }, { url: 'https://presse.example/alpha-sanctionnee', title: Presse, kind: secondary, proves: faits, read: extrait, readOn: 2026-01-09 }]",
     )
     .replace('Voir [la suite](/articles/alpha-2022/).', 'Alpha, dit [ALPHA SA](https://alpha.example/), se tait.'),
   'articles/explication.md': read('articles/explication.md').replace(
@@ -49,7 +49,8 @@ describe('follow-authority, once the period is over', () => {
 
   it('describes the respondent instead of naming it, and keeps the decision’s other facts', () => {
     const decision = corpus.decisions.find(({ key }) => key === 'SAN-2020-901');
-    expect(decision?.respondents).toEqual([{ organisation: null, name: null, country: 'FR', fine: 100000 }]);
+    expect(decision?.respondents).toMatchObject([{ organisation: null, name: null, country: 'FR', fine: 100000 }]);
+    expect(decision?.respondents[0]?.turnover?.amount).toBe(20_000_000);
     expect(decision?.body).toBe('Vendeur de lettres');
     expect(decision?.fine).toBe(100000);
   });
@@ -94,7 +95,8 @@ describe('follow-authority, once the period is over', () => {
 });
 
 describe('a name is taken out of every document', () => {
-  const source = (url: string, title: string) => `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha }`;
+  const source = (url: string, title: string) =>
+    `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha, read: extrait, readOn: 2026-01-09 }`;
   const corpus = (setting: string) =>
     corpusOf(
       readDocuments(
@@ -187,7 +189,7 @@ describe('a decision whose every source tells the name', () => {
             .replace('number: SAN-2020-901', fields)
             .replace(
               /sources: .*/,
-              "sources: [{ url: 'https://presse.example/alpha', title: Presse, kind: secondary, proves: tout }]",
+              "sources: [{ url: 'https://presse.example/alpha', title: Presse, kind: secondary, proves: tout, read: extrait, readOn: 2026-01-09 }]",
             )
             .replace('/articles/alpha-2022/', '/'),
           'register/2020.yaml': read('register/2020.yaml').replace(
@@ -207,6 +209,7 @@ describe('a decision whose every source tells the name', () => {
         title: 'Légifrance, texte de la décision',
         kind: 'official',
         proves: 'texte de la décision',
+        read: 'cite',
       },
     ]);
   });

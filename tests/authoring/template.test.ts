@@ -117,7 +117,7 @@ describe('the template of an article', () => {
       'decisions[1].themes[1]',
       'decisions[1].sources[1].url',
       'decisions[1].sources[1].kind',
-      'decisions[1].confidence',
+      'decisions[1].sources[1].read',
     ]);
   });
 });

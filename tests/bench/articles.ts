@@ -61,7 +61,6 @@ function decision(told: GeneratedCase): string[] {
     ...appeal(told),
     '    namedForYears: 2',
     ...sources(told),
-    '    confidence: official',
   ];
 }
 
@@ -84,10 +83,14 @@ function sources({ id, body }: GeneratedCase): string[] {
     `        title: "Légifrance, décision ${id}"`,
     '        kind: official',
     '        proves: "montant, date, manquements et publicité de la décision"',
+    '        read: texte',
+    '        readOn: 2026-07-01',
     `      - url: https://presse.example/${body.slug}/${id}`,
     `        title: "Presse spécialisée, ${body.name}"`,
     '        kind: secondary',
     '        proves: "contexte de l\'affaire"',
+    '        read: extrait',
+    '        readOn: 2026-07-01',
   ];
 }
 

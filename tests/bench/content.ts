@@ -23,6 +23,7 @@ export function writeGeneratedContent(folder: string, articles: number): void {
   const cases = casesOf(articles, draw);
   const files = new Map([
     ['redirects.yaml', '{}\n'],
+    ['jurisprudence.yaml', '{}\n'],
     ['sectors.yaml', termsFile(sectors)],
     ['themes.yaml', termsFile(themes)],
     ['organisations.yaml', organisationsFile(cases)],

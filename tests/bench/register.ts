@@ -82,6 +82,8 @@ const SOURCE = [
   '  title: "Liste officielle, état du 1er juillet 2026"',
   '  kind: official',
   '  proves: "date, organisme, manquements, décision"',
+  '  read: communique',
+  '  readOn: 2026-07-01',
 ];
 
 function yearFile(rows: readonly Row[]): string {

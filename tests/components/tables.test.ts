@@ -12,6 +12,8 @@ test('a source of the official totals, shown as its rank, is named by its title'
     title: 'CNIL, Bilan 2024',
     kind: 'official',
     proves: 'nombre',
+    read: 'communique',
+    readOn: '2026-01-09',
   } as const;
   const html = renderToStaticMarkup(
     createElement(CoverageTable, {
@@ -20,7 +22,14 @@ test('a source of the official totals, shown as its rank, is named by its title'
         {
           year: '2024',
           hasPage: true,
-          official: { sanctions: 87, simplified: 69, countsDismissals: false, amount: null, sources: [source] },
+          official: {
+            sanctions: 87,
+            simplified: 69,
+            countsDismissals: false,
+            amount: null,
+            sources: [source],
+            announced: [],
+          },
           rows: 87,
           simplified: 69,
           withoutSanction: 0,

@@ -7,14 +7,17 @@ import type * as z from 'zod';
 import { parseYaml } from '#lib/content/read/yaml.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
-import { ArticleFrontMatter, CaseEvent, Correction, Figure, Mentions } from '#lib/schema/article.ts';
+import { ArticleFrontMatter, CaseEvent, Check, Correction, Figure, Mentions } from '#lib/schema/article.ts';
 import { DataChange } from '#lib/schema/data-changelog.ts';
-import { Decision, Respondent } from '#lib/schema/decision.ts';
+import { Decision } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
+import { Holding } from '#lib/schema/holding.ts';
+import { Judgment } from '#lib/schema/jurisprudence.ts';
 import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
 import { Group, Organisation } from '#lib/schema/organisation.ts';
 import { PageFrontMatter } from '#lib/schema/page.ts';
 import { ProvisionFrontMatter } from '#lib/schema/provision.ts';
+import { Respondent, Turnover } from '#lib/schema/respondent.ts';
 import { RegisterRow, RegisterYear } from '#lib/schema/register.ts';
 import { Site } from '#lib/schema/site.ts';
 import { Source } from '#lib/schema/source.ts';
@@ -41,8 +44,11 @@ const tables: [string, z.ZodObject][] = [
   ['Article', ArticleFrontMatter],
   ['Décision (`decisions`)', Decision],
   ['Organisme visé (`respondents`)', Respondent],
+  ['Chiffre d’affaires (`turnover`)', Turnover],
+  ['Point jugé (`holdings`)', Holding],
   ['Recours (`appeals`)', Appeal],
   ['Source (`sources`)', Source],
+  ['Vérification (`checks`)', Check],
   ['Date de l’affaire (`events`)', CaseEvent],
   ['Montant cité (`figures`)', Figure],
   ['Mentions (`mentions`)', Mentions],
@@ -52,6 +58,7 @@ const tables: [string, z.ZodObject][] = [
   ['Thème ou secteur (`themes.yaml`, `sectors.yaml`)', Term],
   ['Autorité ou juridiction (`authorities.yaml`, `courts.yaml`)', Institution],
   ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
+  ['Décision de justice (`jurisprudence.yaml`)', Judgment],
   ['Page (`pages/<nom>.md`)', PageFrontMatter],
   ['Site (`site.yaml`)', Site],
   ['Année de la liste officielle (`register/<aaaa>.yaml`)', RegisterYear],

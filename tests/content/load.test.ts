@@ -72,6 +72,7 @@ describe('the corpus of the fixture', () => {
       'confidentialite',
       'mentions-legales',
       'methode',
+      'procedure',
     ]);
     expect(corpus.site.name).toBe("Recueil d'essai");
   });
@@ -273,9 +274,9 @@ describe('a folder that cannot be published', () => {
       'articles/zeta.md:8:5 missing-field — le champ « decisions[1].sector » manque. Attendu : Secteur : identifiant de content/sectors.yaml.',
       'articles/zeta.md:10:14 invalid-value — champ « decisions[1].decided » : date attendue au format AAAA-MM-JJ, et qui existe au calendrier. Attendu : Jour de la décision.',
       'articles/zeta.md:17:5 unknown-key — la clé « secteur » n’existe pas ici. Noms les plus proches : sector.',
-      'articles/zeta.md:29:1 raw-html — du HTML est écrit dans le texte. L’écrire en Markdown, ou entre apostrophes inversées s’il est cité.',
-      'articles/zeta.md:29:8 raw-html — du HTML est écrit dans le texte. L’écrire en Markdown, ou entre apostrophes inversées s’il est cité.',
-      'articles/zeta.md:29:13 link-scheme — le lien « javascript:x » n’est pas admis. Écrire une adresse en https://, mailto:, ou une adresse du site qui commence par « / ».',
+      'articles/zeta.md:30:1 raw-html — du HTML est écrit dans le texte. L’écrire en Markdown, ou entre apostrophes inversées s’il est cité.',
+      'articles/zeta.md:30:8 raw-html — du HTML est écrit dans le texte. L’écrire en Markdown, ou entre apostrophes inversées s’il est cité.',
+      'articles/zeta.md:30:13 link-scheme — le lien « javascript:x » n’est pas admis. Écrire une adresse en https://, mailto:, ou une adresse du site qui commence par « / ».',
       'courts.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.',
       'notes.txt:1:1 unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages, provisions ou register, ou le supprimer.',
       'redirects.yaml:1:1 redirect-shadow — « /articles/explication/ » est l’adresse d’une page qui existe. Retirer cette redirection.',
@@ -301,6 +302,7 @@ describe('a folder that cannot be published', () => {
         missing('authorities.yaml'),
         missing('courts.yaml'),
         missing('data-changelog.yaml'),
+        missing('jurisprudence.yaml'),
         missing('official-totals.yaml'),
         missing('organisations.yaml'),
         missing('redirects.yaml'),
@@ -315,6 +317,7 @@ describe('a folder that cannot be published', () => {
     'authorities',
     'courts',
     'data-changelog',
+    'jurisprudence',
     'official-totals',
     'organisations',
     'redirects',
@@ -337,7 +340,7 @@ it('an image is looked for in the public folder that is given', () => {
     '<p><img src="/images/plan.png" alt="Un plan"></p>',
   );
   expect(() => corpusIn(contentFolder(shown), { publicDir: path.join(publicDir, 'images') })).toThrow(
-    'articles/zeta.md:29:1 image-source — l’image « /images/plan.png » n’est pas dans le dossier public. Déposer le fichier dans public/ et écrire son adresse à partir de « / ».',
+    'articles/zeta.md:30:1 image-source — l’image « /images/plan.png » n’est pas dans le dossier public. Déposer le fichier dans public/ et écrire son adresse à partir de « / ».',
   );
 });
 

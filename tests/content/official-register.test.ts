@@ -2,8 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '#lib/schema/corpus.ts';
+import { fineInForce, statusOf } from '#lib/schema/in-force.ts';
 import { measures as facts } from '#lib/schema/measures.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
+import { coverageByYear } from '#lib/views/ledger.ts';
 import { corpusIn } from '#tests/content-folder.ts';
 
 let corpus: Corpus;
@@ -98,13 +100,42 @@ describe('the amounts of our decisions that are on the list, fines and liquidate
     expect(corpus.officialTotals.get(year)?.amount).toBe(amount);
   });
 
-  it('of 2025 are 17 000 € short of it: the row whose cell the page garbles', () => {
+  it('of 2025 meet it with the 17 000 € deduced for the row whose cell the page garbles', () => {
     expect(pronounced('2025')).toBe(486_822_500);
     expect(corpus.officialTotals.get('2025')?.amount).toBe(486_839_500);
     const unknown = rows.filter(({ measures }) => measures.length === 0);
-    expect(unknown.map(({ id, procedure, fine }) => [id, procedure, fine])).toEqual([
-      ['r-2025-11-27-3', 'simplifiee', null],
+    expect(unknown.map(({ id, procedure, fine, deduced }) => [id, procedure, fine, deduced?.fine])).toEqual([
+      ['r-2025-11-27-3', 'simplifiee', null, 17_000],
     ]);
+    expect(coverageByYear(corpus).find(({ year }) => year === '2025')?.missing).toEqual({ sanctions: 0, amount: 0 });
+  });
+
+  it('deduce no other fine', () => {
+    expect(rows.flatMap(({ id, deduced }) => (deduced ? [id] : []))).toEqual(['r-2025-11-27-3']);
+  });
+});
+
+describe('the appeals of the rows that stand alone', () => {
+  const appealed = () => corpus.decisions.filter(({ article, appeals }) => article === null && appeals.length > 0);
+
+  it('are those of ten decisions, each told by what became of it', () => {
+    expect(appealed().map(({ rows: own, appeals }) => [own[0]?.id, appeals[0]?.number, appeals[0]?.outcome])).toEqual([
+      ['r-2024-01-25', '492943', 'rejet'],
+      ['r-2023-02-08-3', '473254', 'rejet'],
+      ['r-2017-05-18-1', '412589', 'rejet'],
+      ['r-2016-03-10', '399922', 'annulation'],
+      ['r-2015-11-05', '396050', 'rejet'],
+      ['r-2015-02-12-3', '389448', 'rejet'],
+      ['r-2014-08-07-2', '385019', 'rejet'],
+      ['r-2014-01-03', null, 'desistement'],
+      ['r-2013-05-30', '371196', 'rejet'],
+      ['r-2011-09-21', '353193', 'rejet'],
+    ]);
+  });
+
+  it('leave nothing of the fine of 10 March 2016', () => {
+    const annulled = corpus.decisions.find(({ key }) => key === '2016-054');
+    expect(annulled && [annulled.fine, fineInForce(annulled), statusOf(annulled)]).toEqual([100_000, 0, 'annulled']);
   });
 });
 

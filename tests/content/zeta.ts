@@ -33,10 +33,11 @@ export const zeta = [
   /* 24 */ '        title: Légifrance',
   /* 25 */ '        kind: official',
   /* 26 */ '        proves: tout',
-  /* 27 */ '    confidence: official',
-  /* 28 */ '---',
-  /* 29 */ 'Zêta vend des lettres.',
-  /* 30 */ '',
+  /* 27 */ '        read: texte',
+  /* 28 */ '        readOn: 2026-01-09',
+  /* 29 */ '---',
+  /* 30 */ 'Zêta vend des lettres.',
+  /* 31 */ '',
 ].join('\n');
 
 /** The same case with one text for another. */

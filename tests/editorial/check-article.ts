@@ -28,12 +28,11 @@ export const DECISION = `
     dailyPenalty: 5000
     sector: sante
     provisions: [rgpd-32, rgpd-5-1-e]
-    themes: []
+    themes: [securite]
     appeals: [{ court: conseil-etat, number: '498628', date: 2026-02-13, outcome: rejet }]
     namedForYears: 2
     sources:
-      - { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout }
-    confidence: official`;
+      - { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-09 }`;
 
 const AUTHORITIES = `
 vdai: { name: Inspection nationale de la protection des données de Lituanie, short: VDAI (Lituanie), country: LT }
@@ -46,6 +45,8 @@ export interface ArticleParts {
   readonly published?: string;
   readonly checked?: string;
   readonly decisions?: string;
+  /** What a reader checks: three, unless the test is about them. */
+  readonly checks?: string;
   /** Other lines of the front matter. */
   readonly more?: string;
   readonly body?: string;
@@ -62,6 +63,9 @@ export function article(parts: ArticleParts = {}): string {
     published = '2026-01-10',
     checked = '2026-01-10',
     decisions = DECISION,
+    checks = decisions === '[]'
+      ? '[]'
+      : '[{ do: Fermer, theme: securite }, { do: Trier, theme: securite }, { do: Purger, theme: securite }]',
     more = '',
     body = 'Un texte.',
   } = parts;
@@ -72,6 +76,7 @@ categories: [${categories}]
 published: ${published}
 checked: ${checked}
 decisions: ${decisions}
+checks: ${checks}
 ${more}
 ---
 ${body}

@@ -116,7 +116,14 @@ export const world = corpusOf(
     ],
     register: {
       state: '2026-01-02',
-      source: { url: 'https://www.cnil.fr/', title: 'Liste', kind: 'official', proves: 'tout' },
+      source: {
+        url: 'https://www.cnil.fr/',
+        title: 'Liste',
+        kind: 'official',
+        proves: 'tout',
+        read: 'communique',
+        readOn: '2026-01-09',
+      },
       rows: [bakery],
     },
   },

@@ -42,6 +42,15 @@ function recordOf(row: Row): unknown {
   const words = (name: string) => (text(name) === null ? [] : list(name));
   const people = objects('respondents', ['organisation', 'name', 'country'], [], false);
   const fines = list('respondents.fine');
+  const amounts = list('respondents.turnover.amount');
+  const turnoverAt = (i: number) => ({
+    amount: number(amounts[i]),
+    year: number(list('respondents.turnover.year')[i]),
+    scope: list('respondents.turnover.scope')[i],
+    source: list('respondents.turnover.source')[i],
+    approximate: list('respondents.turnover.approximate')[i] === 'true',
+  });
+  const holdings = objects('holdings', ['provision', 'paragraphs', 'result', 'point']);
   const appeals = objects('appeals', ['number', 'date', 'fineAfter', 'court', 'outcome'], ['fineAfter']);
   return {
     id: text('id'),
@@ -51,13 +60,18 @@ function recordOf(row: Row): unknown {
     published: text('published'),
     procedure: text('procedure'),
     measures: words('measures'),
-    respondents: people.map((one, i) => ({ ...one, fine: number(fines[i]) })),
+    respondents: people.map((one, i) => ({
+      ...one,
+      fine: number(fines[i]),
+      turnover: amounts[i] ? turnoverAt(i) : null,
+    })),
     fine: number(text('fine')),
     fineInForce: number(text('fineInForce')),
     liquidation: number(text('liquidation')),
     dailyPenalty: number(text('dailyPenalty')),
     sector: text('sector'),
     provisions: words('provisions'),
+    holdings,
     themes: words('themes'),
     status: text('status'),
     appeals,
@@ -75,7 +89,7 @@ describe('the file', () => {
 
   test('begins with a byte order mark and its columns, and ends each line with CRLF', () => {
     expect(csv.split('\r\n')[0]).toBe(
-      '\ufeffid,number,authority,decided,published,procedure,measures,respondents.organisation,respondents.name,respondents.country,respondents.fine,fine,fineInForce,liquidation,dailyPenalty,sector,provisions,themes,status,appeals.court,appeals.number,appeals.date,appeals.outcome,appeals.fineAfter,namedUntil,sources.url,sources.title,sources.kind,confidence,article,register,body',
+      '\ufeffid,number,authority,decided,published,procedure,measures,respondents.organisation,respondents.name,respondents.country,respondents.fine,respondents.turnover.amount,respondents.turnover.year,respondents.turnover.scope,respondents.turnover.source,respondents.turnover.approximate,fine,fineInForce,liquidation,dailyPenalty,sector,provisions,holdings.provision,holdings.result,holdings.point,holdings.paragraphs,themes,status,appeals.court,appeals.number,appeals.date,appeals.outcome,appeals.fineAfter,namedUntil,sources.url,sources.title,sources.kind,confidence,article,register,body',
     );
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -95,9 +109,10 @@ describe('the file', () => {
   });
 
   test('joins lists by a bar, in the same order from column to column', () => {
+    const turnover = { amount: 5000, year: 2023, scope: 'groupe', source: '§ 8', approximate: true } as const;
     const respondents = [
-      { organisation: 'alpha', name: 'ALPHA', country: 'FR', fine: 10 },
-      { organisation: null, name: null, country: 'IE', fine: null },
+      { organisation: 'alpha', name: 'ALPHA', country: 'FR', fine: 10, turnover: null },
+      { organisation: null, name: null, country: 'IE', fine: null, turnover },
     ];
     const [row] = rowsOf(
       decisionsCsv(fileOf({ ...decisionRecord(decision({ themes: ['a', 'b'] }), corpusOf([])), respondents })),
@@ -108,6 +123,8 @@ describe('the file', () => {
       'respondents.name': 'ALPHA|',
       'respondents.country': 'FR|IE',
       'respondents.fine': '10|',
+      'respondents.turnover.amount': '|5000',
+      'respondents.turnover.approximate': '|true',
       'appeals.court': '',
     });
   });
@@ -155,7 +172,7 @@ test('whatever the texts, no cell starts a formula, and reading back gives them 
       const record: DecisionRecord = {
         ...base,
         body,
-        respondents: [{ organisation: 'alpha', name, country: 'FR', fine: null }],
+        respondents: [{ organisation: 'alpha', name, country: 'FR', fine: null, turnover: null }],
         sources: titles.map((title) => ({ url: 'https://a.example/', title, kind: 'official' })),
       };
       const csv = decisionsCsv(fileOf(record));

@@ -11,6 +11,7 @@ describe('the published files', () => {
     expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
       '/donnees/decisions.csv',
       '/donnees/decisions.json',
+      '/donnees/jurisprudence.json',
       '/donnees/schema.json',
       '/flux.json',
       '/flux.xml',

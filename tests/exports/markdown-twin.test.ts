@@ -28,6 +28,16 @@ describe('the twin of an article', () => {
       published: '2026-01-10',
       checked: '2026-01-10',
       decisions: found.decisions.map((one) => decisionRecord(one, corpus)),
+      checks: [
+        {
+          do: "Fermer chaque enveloppe avant l'envoi.",
+          theme: 'securite',
+          provision: 'rgpd-32',
+          paragraphs: '12-20',
+        },
+        { do: 'Détruire les lettres après trois ans.', theme: 'securite', provision: 'rgpd-5-1-e' },
+        { do: 'Former les facteurs.', theme: 'securite' },
+      ],
     });
   });
 
@@ -54,9 +64,7 @@ test('the facts are read as they are, whatever they hold', () => {
     decisions: [decision()],
     corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
     rightOfReply: 'Nous contestons.\n\nTout.',
-    sources: [
-      { url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', seenIn: 'https://b.example/' },
-    ],
+    sources: [{ url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', read: 'cite' }],
   });
   expect(parts(markdownTwin(told, corpusOf([told]))).facts).toMatchObject({
     title,

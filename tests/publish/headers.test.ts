@@ -86,6 +86,8 @@ test('hosts read the same headers from a file', () => {
   Content-Type: text/csv; charset=utf-8
 /donnees/schema.json
   Content-Type: application/schema+json; charset=utf-8
+/donnees/jurisprudence.json
+  Content-Type: application/json; charset=utf-8
 /chiffres/*.csv
   Content-Type: text/csv; charset=utf-8
 /chiffres/*.svg

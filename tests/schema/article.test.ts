@@ -7,6 +7,9 @@ const wrong = (changes: Record<string, unknown>) =>
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
+/** What a reader checks at home. */
+const check = { do: 'Purger les comptes inactifs depuis trois ans.', theme: 'durees' };
+
 describe('the front matter of an article', () => {
   it('may hold no decision: what is not written is empty, and it is not a draft', () => {
     expect(ArticleFrontMatter.parse(smallestArticle)).toEqual({
@@ -16,6 +19,7 @@ describe('the front matter of an article', () => {
       events: [],
       figures: [],
       mentions: { provisions: [], organisations: [], themes: [] },
+      checks: [],
       related: [],
       sources: [],
       corrections: [],
@@ -52,6 +56,9 @@ describe('the front matter of an article', () => {
     ['description', 'a'.repeat(201), 'description: description trop longue (200 caractères au plus)'],
     ['categories', [], 'categories: au moins une catégorie est attendue'],
     ['related', ['a', 'b', 'c', 'd'], 'related: trois articles liés au plus'],
+    ['checks', Array(6).fill(check), 'checks: cinq vérifications au plus'],
+    ['checks', [{ ...check, do: 'a'.repeat(221) }], 'checks.0.do: vérification trop longue (220 caractères au plus)'],
+    ['checks', [{ ...check, paragraphs: 45 }], 'checks.0.paragraphs: paragraphes attendus entre guillemets : "85-97"'],
     ['published', '2026-02-30', 'published: date attendue au format AAAA-MM-JJ, et qui existe au calendrier'],
   ])('refuses « %s » when it is %j', (field, value, message) => {
     expect(wrong({ [field]: value })).toEqual([message]);
@@ -63,6 +70,7 @@ describe('the front matter of an article', () => {
     ['description', 'a'.repeat(50)],
     ['description', 'a'.repeat(200)],
     ['related', ['a', 'b', 'c']],
+    ['checks', Array(5).fill({ ...check, provision: 'rgpd-5-1-e', paragraphs: '45-52' })],
   ])('accepts « %s » at its limits', (field, value) => {
     expect(wrong({ [field]: value })).toEqual([]);
   });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Decision, decisionId, namedUntil } from '#lib/schema/decision.ts';
 
-const source = { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' };
-const alpha = { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 800_000 };
-const beta = { organisation: 'beta', name: 'BÊTA SAS', country: 'FR', fine: null };
-const anonymous = { organisation: null, name: null, country: 'FR', fine: 5_000 };
+const source = {
+  url: 'https://www.cnil.fr/',
+  title: 'CNIL',
+  kind: 'official',
+  proves: 'tout',
+  read: 'texte',
+  readOn: '2026-01-09',
+};
+const alpha = { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 800_000, turnover: null };
+const beta = { organisation: 'beta', name: 'BÊTA SAS', country: 'FR', fine: null, turnover: null };
+const anonymous = { organisation: null, name: null, country: 'FR', fine: 5_000, turnover: null };
 
 /** A decision that is right; each test changes what it names. */
 const decision = {
@@ -20,7 +27,6 @@ const decision = {
   provisions: ['rgpd-32', 'lil-66'],
   themes: ['securite'],
   sources: [source],
-  confidence: 'official',
 };
 
 /** What is wrong, as « field: message ». */
@@ -42,6 +48,7 @@ describe('a decision', () => {
       liquidation: null,
       dailyPenalty: null,
       deadline: null,
+      holdings: [],
       appeals: [],
       namedForYears: null,
     });
@@ -60,7 +67,6 @@ describe('a decision', () => {
     'provisions',
     'themes',
     'sources',
-    'confidence',
   ])('cannot do without « %s »', (field) => {
     const { [field as 'fine']: _, ...rest } = decision;
     expect(Decision.safeParse(rest).error?.issues.map(({ path }) => path)).toEqual([[field]]);

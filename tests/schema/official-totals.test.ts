@@ -7,7 +7,16 @@ const total = {
   simplified: 67,
   countsDismissals: false,
   amount: 486_839_500,
-  sources: [{ url: 'https://www.cnil.fr/fr/bilan-sanctions-2025', title: 'Bilan', kind: 'official', proves: 'tout' }],
+  sources: [
+    {
+      url: 'https://www.cnil.fr/fr/bilan-sanctions-2025',
+      title: 'Bilan',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-09',
+    },
+  ],
 };
 
 /** What is wrong, as « field: message ». */
@@ -18,7 +27,7 @@ function wrong(changes: Record<string, unknown>): string[] {
 
 describe('the official total of a year', () => {
   it('is a number of sanctions, how many of them simplified, an amount, and who says so', () => {
-    expect(OfficialTotal.parse(total)).toEqual(total);
+    expect(OfficialTotal.parse(total)).toEqual({ ...total, announced: [] });
     expect(OfficialTotal.parse({ ...total, countsDismissals: undefined }).countsDismissals).toBe(false);
     expect(wrong({ note: 'Amendes et astreintes liquidées.' })).toEqual([]);
   });
@@ -36,9 +45,30 @@ describe('the official total of a year', () => {
     [{ simplified: -1 }, 'simplified: un nombre n’est pas négatif ; ce qui n’est pas établi s’écrit null'],
     [{ amount: 0 }, 'amount: un montant est supérieur à zéro ; « non communiqué » s’écrit null'],
     [{ amount: 1.5 }, 'amount: montant attendu en euros entiers, sans espace ni signe : 800000'],
-    [{ sources: [] }, 'sources: au moins une source est attendue'],
+    [{ sources: [] }, 'sources: un total a sa source : en ajouter une'],
   ])('refuses %j', (changes, message) => {
     expect(wrong(changes)).toEqual([message]);
+  });
+
+  it('needs no source while nothing is established', () => {
+    expect(wrong({ sanctions: null, simplified: null, amount: null, sources: [] })).toEqual([]);
+  });
+
+  it('may tell of sanctions announced in number, with their day, their period and their procedure', () => {
+    const announced = {
+      date: '2026-07-06',
+      since: '2026-01-01',
+      sanctions: 23,
+      procedure: 'simplifiee',
+      amount: null,
+      source: total.sources[0],
+    };
+    expect(wrong({ announced: [announced] })).toEqual([]);
+    for (const field of ['date', 'since', 'sanctions', 'procedure', 'amount', 'source'])
+      expect(wrong({ announced: [{ ...announced, [field]: undefined }] }).map((line) => line.split(':')[0])).toEqual([
+        `announced.0.${field}`,
+      ]);
+    expect(wrong({ announced: [{ ...announced, sanctions: 0 }] })).toHaveLength(1);
   });
 
   it('has no other field', () => {
@@ -50,7 +80,7 @@ describe('the official total of a year', () => {
 
 describe('the file of official totals', () => {
   it('is a total for each year; it may be empty', () => {
-    expect(OfficialTotalsFile.parse({ '2025': total })).toEqual({ '2025': total });
+    expect(OfficialTotalsFile.parse({ '2025': total })).toEqual({ '2025': { ...total, announced: [] } });
     expect(OfficialTotalsFile.parse({})).toEqual({});
   });
 

@@ -53,6 +53,9 @@ describe('the identifier of a provision', () => {
     ['lil-82', 'lil', 'lil-82'],
     ['lil-6-2-ancien', 'lil', 'lil-6-ancien'],
     ['lil-34-ancien', 'lil', 'lil-34-ancien'],
+    ['lil-22-1', 'lil', 'lil-22-1'],
+    ['lil-22-1-a', 'lil', 'lil-22-1'],
+    ['lil-22-2', 'lil', 'lil-22'],
     ['cpce-l34-5', 'cpce', 'cpce-l34-5'],
   ])('« %s » belongs to the text « %s » and to the article « %s »', (id, text, article) => {
     expect(legalText(id)).toBe(text);
@@ -126,7 +129,7 @@ describe('the sheet of a provision', () => {
   };
 
   it('has a name, a short form, a subject, the address of the text and a lead', () => {
-    expect(ProvisionFrontMatter.parse(sheet)).toEqual(sheet);
+    expect(ProvisionFrontMatter.parse(sheet)).toEqual({ ...sheet, always: false });
   });
 
   it.each([

@@ -120,7 +120,14 @@ describe('the measures and amounts of a row', () => {
 });
 
 /** Any source: what the tests say of it is that it is there. */
-const source = { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' };
+const source = {
+  url: 'https://www.cnil.fr/',
+  title: 'CNIL',
+  kind: 'official',
+  proves: 'tout',
+  read: 'communique',
+  readOn: '2026-01-09',
+};
 
 describe('the appeals of a row', () => {
   const rejected = { court: 'conseil-etat', number: '492943', date: '2025-04-15', outcome: 'rejet' };

@@ -43,10 +43,11 @@ describe('content/site.yaml', () => {
 });
 
 describe('the front matter of a page', () => {
+  const step = { name: 'La séance', note: 'l’organisme est entendu', way: 'deux' };
   const page = { title: 'Méthode', description: 'a'.repeat(50), updated: '2026-01-02' };
 
   it('is a title, a description and a day', () => {
-    expect(PageFrontMatter.parse(page)).toEqual(page);
+    expect(PageFrontMatter.parse(page)).toEqual({ ...page, steps: [] });
   });
 
   it.each([
@@ -54,6 +55,8 @@ describe('the front matter of a page', () => {
     ['a short description', { ...page, description: 'a'.repeat(49) }, 'description'],
     ['an empty title', { ...page, title: '' }, 'title'],
     ['an unknown key', { ...page, draft: true }, ''],
+    ['a step too long to be drawn', { ...page, steps: [{ ...step, note: 'a'.repeat(41) }] }, 'steps.0.note'],
+    ['a step on no way', { ...page, steps: [{ ...step, way: 'rapide' }] }, 'steps.0.way'],
   ])('refuses %s', (_, value, path) => {
     expect(PageFrontMatter.safeParse(value).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
   });

@@ -20,6 +20,14 @@ export const smallestDecision = {
   sector: 'sante',
   provisions: ['rgpd-32'],
   themes: ['securite'],
-  sources: [{ url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'tout' }],
-  confidence: 'official',
+  sources: [
+    {
+      url: 'https://www.cnil.fr/',
+      title: 'CNIL',
+      kind: 'official',
+      proves: 'tout',
+      read: 'texte',
+      readOn: '2026-01-09',
+    },
+  ],
 };

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { Source } from '#lib/schema/source.ts';
 
-const source = { url: 'https://www.cnil.fr/', title: 'CNIL', kind: 'official', proves: 'montant, date' };
+const source = {
+  url: 'https://www.cnil.fr/',
+  title: 'CNIL',
+  kind: 'official',
+  proves: 'montant, date',
+  read: 'communique',
+  readOn: '2026-11-30',
+};
+
+/** What is wrong, as « field: message ». */
+function wrong(changes: Record<string, unknown>): string[] {
+  const issues = Source.safeParse({ ...source, ...changes }).error?.issues ?? [];
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
 
 describe('a source', () => {
-  it('says where it is, what it is called, what it is and what it proves', () => {
+  it('says where it is, what it is called, what it is, what it proves, what was read of it and when', () => {
     expect(Source.parse(source)).toEqual(source);
-  });
-
-  it('may say where it was seen cited', () => {
-    const seen = { ...source, url: 'http://www.arcep.fr/avis.pdf', kind: 'secondary', seenIn: 'https://gdprhub.eu/' };
-    expect(Source.parse(seen)).toEqual(seen);
   });
 
   it.each([
@@ -24,7 +32,6 @@ describe('a source', () => {
     '',
   ])('has a full address on the web: « %s » is refused', (url) => {
     expect(Source.safeParse({ ...source, url }).error?.issues.map(({ path }) => path)).toEqual([['url']]);
-    expect(Source.safeParse({ ...source, seenIn: url }).error?.issues.map(({ path }) => path)).toEqual([['seenIn']]);
   });
 
   it('is official, from a court or secondary', () => {
@@ -35,5 +42,79 @@ describe('a source', () => {
 
   it('proves something', () => {
     expect(Source.safeParse({ ...source, proves: '' }).error?.issues.map(({ path }) => path)).toEqual([['proves']]);
+  });
+
+  it('has no other field: where it was seen cited is not said', () => {
+    expect(Source.safeParse({ ...source, seenIn: 'https://a.example/' }).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['seenIn'] },
+    ]);
+  });
+});
+
+describe('what was read of a source', () => {
+  it('is one of five', () => {
+    expect(Source.safeParse({ ...source, read: 'lu' }).error?.issues).toMatchObject([
+      { path: ['read'], values: ['texte', 'traduction', 'communique', 'extrait', 'cite'] },
+    ]);
+  });
+
+  it.each(['texte', 'traduction', 'communique', 'extrait'])('has a day: %s', (read) => {
+    expect(wrong({ read })).toEqual([]);
+    expect(wrong({ read, readOn: undefined })).toEqual([
+      'readOn: une source lue dit quel jour : ajouter readOn, ou écrire read: cite si personne ne l’a ouverte',
+    ]);
+  });
+
+  it('has no day where nobody opened it', () => {
+    expect(wrong({ read: 'cite', readOn: undefined })).toEqual([]);
+    expect(wrong({ read: 'cite' })).toEqual([
+      'readOn: une source que personne n’a ouverte (read: cite) n’a pas de jour de lecture : retirer readOn',
+    ]);
+  });
+
+  it.each(['texte', 'communique'])('is %s for an authority or a court alone', (read) => {
+    expect(wrong({ read, kind: 'court' })).toEqual([]);
+    expect(wrong({ read, kind: 'secondary' })).toEqual([
+      `read: « ${read} » suppose une source officielle ou une juridiction : écrire traduction ou extrait`,
+    ]);
+  });
+
+  it('may be a translation or an extract wherever it is read', () => {
+    expect(wrong({ read: 'traduction', kind: 'secondary' })).toEqual([]);
+    expect(wrong({ read: 'extrait', kind: 'secondary' })).toEqual([]);
+  });
+
+  it.each(['texte', 'traduction'])('is never %s for the list of all sanctions', (read) => {
+    expect(wrong({ read, url: 'https://www.cnil.fr/fr/les-sanctions-prononcees-par-la-cnil' })).toEqual([
+      'read: la liste des sanctions n’est le texte d’aucune décision : écrire read: communique',
+    ]);
+  });
+});
+
+describe('the root of a repository of code', () => {
+  it.each([
+    'https://github.com/owner/name',
+    'https://www.github.com/owner/name/',
+    'https://github.com/owner',
+    'https://github.com/owner/name.git?tab=readme#readme',
+    'https://github.com/owner/name/tree/main',
+    'https://gitlab.com/owner/name/-/tree',
+    'https://codeberg.org/owner/name/src',
+    'https://bitbucket.org/owner/name',
+    'https://huggingface.co/datasets/owner/name',
+  ])('is no source: %s', (url) => {
+    expect(wrong({ url })).toEqual([
+      `url: « ${url} » est la racine d’un dépôt de code : citer la page publique qu’il copie`,
+    ]);
+  });
+
+  it.each([
+    'https://github.com/owner/name/blob/main/a.md',
+    'https://github.com/owner/name/issues/207',
+    'https://owner.github.io/',
+    'https://www.cnil.fr/fr/github.com/owner/name',
+    'https://notgithub.com/owner/name',
+  ])('is not a page that shows something: %s', (url) => {
+    expect(wrong({ url })).toEqual([]);
   });
 });

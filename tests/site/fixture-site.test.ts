@@ -90,8 +90,10 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/sanctions/',
     '/secteurs/commerce/',
     '/secteurs/numerique/',
+    '/secteurs/',
     '/themes/cookies/',
     '/themes/securite/',
+    '/themes/',
   ]);
 });
 

@@ -51,7 +51,7 @@ describe('the index of the fixture', () => {
     find = await openedAt(fixture);
   });
 
-  test('holds exactly its articles, bodies, provisions, themes, sectors, lone rows, and pages about the site', async () => {
+  test('holds exactly its articles, bodies, provisions, themes, sectors, their indexes, lone rows, and pages about the site', async () => {
     expect((await find(null)).toSorted()).toEqual([
       '/a-propos/',
       '/accessibilite/',
@@ -71,8 +71,10 @@ describe('the index of the fixture', () => {
       '/organismes/alpha/',
       '/organismes/beta/',
       '/organismes/gamma/',
+      '/secteurs/',
       '/secteurs/commerce/',
       '/secteurs/numerique/',
+      '/themes/',
       '/themes/cookies/',
       '/themes/securite/',
     ]);
@@ -125,13 +127,16 @@ describe('the index of our content', () => {
     find = await openedAt(site);
   });
 
-  test('holds every article, body, provision, theme, sector and page about the site, and every lone row', async () => {
+  test('holds every article, body, provision, theme, sector, their two indexes and every page about the site, and every lone row', async () => {
     const indexed = await find(null);
     const about = ['/a-propos/', '/accessibilite/', '/confidentialite/', '/mentions-legales/', '/methode/'];
+    const indexes = ['/themes/', '/secteurs/'];
     const texts = pagesOf(site)
       .map(({ address }) => address)
       .filter((address) => /^\/(?:articles|organismes|fondements|themes|secteurs)\/[^/]+\/$/.test(address));
-    expect(indexed.filter((address) => !address.includes('#')).toSorted()).toEqual([...texts, ...about].toSorted());
+    expect(indexed.filter((address) => !address.includes('#')).toSorted()).toEqual(
+      [...texts, ...indexes, ...about].toSorted(),
+    );
     const rows = pagesOf(site).flatMap(({ address, html }) =>
       [...html.matchAll(/ id="(r-[0-9-]+)"/g)].map(([, id]) => `${address}#${id}`),
     );

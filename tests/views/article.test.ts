@@ -77,7 +77,15 @@ describe('the page of a case', () => {
         statusLabel: "Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021",
         setAside: ['RGPD, art. 5-1-e'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
-        confidence: 'texte officiel',
+        evidence: { line: 'Texte de la décision lu le 9\u00a0janvier\u00a02026', sources: 'Légifrance' },
+        turnovers: [
+          {
+            name: null,
+            turnover: '20\u202f000\u202f000\u00a0€ en 2019',
+            share: '0,2\u00a0% du chiffre d’affaires 2019',
+            source: 'SAN-2020-901, § 35',
+          },
+        ],
         sector: { label: 'Commerce', href: '/secteurs/commerce/' },
         themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
         shares: [],
@@ -99,6 +107,8 @@ describe('the page of a case', () => {
       contents: [
         { depth: 2, id: 'ce-qui-a-été-constaté', text: 'Ce qui a été constaté' },
         { depth: 2, id: 'ce-quil-faut-retenir', text: 'Ce qu’il faut retenir' },
+        { depth: 2, id: 'points-juges', text: 'Ce qui a été jugé, point par point' },
+        { depth: 2, id: 'a-verifier', text: 'À vérifier chez vous' },
       ],
     });
     expect(view.html).toContain('<p>Alpha vend des lettres.</p>');
@@ -214,8 +224,8 @@ test('the share of each body is given where there are several', () => {
   const shared = decision({
     fine: 500,
     respondents: [
-      { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 300 },
-      { organisation: null, name: null, country: 'FR', fine: null },
+      { organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 300, turnover: null },
+      { organisation: null, name: null, country: 'FR', fine: null, turnover: null },
     ],
   });
   expect(pageOf(shared).decisions[0]?.shares).toEqual([
@@ -238,6 +248,7 @@ test('each source is given once, official ones first, then courts, then the othe
     title,
     kind,
     proves: 'tout',
+    read: 'cite',
   });
   const alpha = article('alpha', {
     decisions: [

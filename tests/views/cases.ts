@@ -25,18 +25,18 @@ export function decision(facts: Partial<Decision> = {}): Decision {
     published: null,
     procedure: 'ordinaire',
     measures: facts.fine ? ['amende'] : ['rappel-a-l-ordre'],
-    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: null }],
+    respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: null, turnover: null }],
     fine: null,
     liquidation: null,
     dailyPenalty: null,
     deadline: null,
     sector: 'commerce',
     provisions: [],
+    holdings: [],
     themes: [],
     appeals: [],
     namedForYears: null,
     sources: [],
-    confidence: 'official',
     ...facts,
   };
 }
@@ -59,7 +59,13 @@ export function listed(facts: Partial<RegisterRow> = {}): RegisterRow {
 
 /** Respondents by the slugs of their organisations; null is an anonymous one. */
 export function respondents(...organisations: (string | null)[]): Decision['respondents'] {
-  return organisations.map((organisation) => ({ organisation, name: organisation, country: 'FR', fine: null }));
+  return organisations.map((organisation) => ({
+    organisation,
+    name: organisation,
+    country: 'FR',
+    fine: null,
+    turnover: null,
+  }));
 }
 
 /** An article whose slug is also its title; its decisions are made its own. */
@@ -75,6 +81,7 @@ export function article(slug: string, facts: Partial<Article> = {}): Article {
     checked: '2026-01-10',
     events: [],
     figures: [],
+    checks: [],
     mentions: { provisions: [], organisations: [], themes: [] },
     related: [],
     sources: [],
@@ -90,7 +97,7 @@ export function article(slug: string, facts: Partial<Article> = {}): Article {
 function provision(id: string): Provision {
   const [text = '', ...numbers] = id.split('-');
   const name = `${text.toUpperCase()}, art. ${numbers.join('-')}`;
-  return { id, name, short: name, subject: '', url: 'https://www.cnil.fr/', lead: '', prose };
+  return { id, name, short: name, subject: '', url: 'https://www.cnil.fr/', lead: '', always: false, prose };
 }
 
 export interface World {
@@ -105,6 +112,7 @@ export interface World {
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
   readonly dataChangelog?: readonly DataChange[];
+  readonly jurisprudence?: Corpus['jurisprudence'];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -164,6 +172,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     ),
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
+    jurisprudence: world.jurisprudence ?? [],
     redirects: new Map(),
     sources: null,
   };

@@ -82,7 +82,16 @@ describe('the references of an article', () => {
         number: null,
         id: 'x-2024',
         procedure: 'simplifiee',
-        sources: [{ url: 'https://www.cnil.fr/n°1', title: 'CNIL', kind: 'official', proves: 'tout' }],
+        sources: [
+          {
+            url: 'https://www.cnil.fr/n°1',
+            title: 'CNIL',
+            kind: 'official',
+            proves: 'tout',
+            read: 'texte',
+            readOn: '2026-01-09',
+          },
+        ],
       }),
     ],
   });

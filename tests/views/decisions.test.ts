@@ -115,7 +115,7 @@ describe('a row', () => {
 
   test('says of a light record what became of it before a court, and links to what proves it', () => {
     const url = 'https://www.conseil-etat.fr/492943';
-    const source = { url, title: 'Conseil d’État, n° 492943', kind: 'court', proves: 'rejet' } as const;
+    const source = { url, title: 'Conseil d’État, n° 492943', kind: 'court', proves: 'rejet', read: 'cite' } as const;
     const row = listed({ note: 'Une coquille.', sources: [source] });
     const note = 'Le montant n’est pas disproportionné.';
     const appeals = [appeal({ number: '492943', date: '2025-04-15', note })];

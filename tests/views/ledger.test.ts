@@ -20,13 +20,21 @@ function row(id: string, facts: Partial<RegisterRow> = {}): RegisterRow {
   };
 }
 
-const source = { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official', proves: 'tout' } as const;
+const source = {
+  url: 'https://www.cnil.fr/liste',
+  title: 'Liste',
+  kind: 'official',
+  proves: 'tout',
+  read: 'communique',
+  readOn: '2026-01-09',
+} as const;
 const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
   sanctions: null,
   simplified: null,
   countsDismissals: false,
   amount: null,
   sources: [source],
+  announced: [],
   ...facts,
 });
 

@@ -38,13 +38,32 @@ describe('the open data of the fixture', () => {
       published: '2020-03-10',
       procedure: 'ordinaire',
       measures: ['amende'],
-      respondents: [{ organisation: 'alpha', name: 'ALPHA SA', country: 'FR', fine: 100000 }],
+      respondents: [
+        {
+          organisation: 'alpha',
+          name: 'ALPHA SA',
+          country: 'FR',
+          fine: 100000,
+          turnover: {
+            amount: 20_000_000,
+            year: 2019,
+            scope: 'organisme',
+            source: 'SAN-2020-901, § 35',
+            approximate: false,
+          },
+        },
+      ],
       fine: 100000,
       fineInForce: 40000,
       liquidation: null,
       dailyPenalty: null,
       sector: 'commerce',
       provisions: ['rgpd-32'],
+      holdings: [
+        { provision: 'rgpd-32', result: 'amende', point: 'lettres lisibles', paragraphs: '12-20' },
+        { provision: 'rgpd-5-1-e', result: 'sans-amende', point: 'lettres gardées sans limite', paragraphs: null },
+        { provision: null, result: 'abandonne', point: 'défaut de réponse', paragraphs: '31' },
+      ],
       themes: ['securite'],
       status: 'reformed',
       appeals: [
@@ -54,7 +73,7 @@ describe('the open data of the fixture', () => {
       sources: [
         { url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901', title: 'Légifrance', kind: 'official' },
       ],
-      confidence: 'official',
+      confidence: 'text',
       article: 'https://recueil.example/articles/alpha-2020/',
       register: true,
       body: null,
@@ -64,7 +83,9 @@ describe('the open data of the fixture', () => {
   test('keeps a light record anonymous, in the words of the official list, at the address of its line', () => {
     expect(record('r-2021-11-30')).toMatchObject({
       number: null,
-      respondents: [{ organisation: null, name: null, country: null, fine: 5000 }],
+      respondents: [{ organisation: null, name: null, country: null, fine: 5000, turnover: null }],
+      holdings: [],
+      confidence: 'press-release',
       sector: null,
       provisions: [],
       article: 'https://recueil.example/annees/2021/#r-2021-11-30',
@@ -143,7 +164,7 @@ test('the order is total: newest first, those of a day by their identifier', () 
 describe('the day of the data', () => {
   const register = {
     state: '2026-04-14',
-    source: { url: '', title: '', kind: 'official', proves: '' },
+    source: { url: '', title: '', kind: 'official', proves: '', read: 'cite' },
     rows: [],
   } as const;
 

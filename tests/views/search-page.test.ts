@@ -14,6 +14,7 @@ describe('the search page', () => {
       'fiche Fiches (Fiche)',
       'organisme Organismes (Organisme)',
       'fondement Fondements (Fondement)',
+      'jurisprudence Jurisprudence (Jurisprudence)',
       'theme Thèmes (Thème)',
       'secteur Secteurs (Secteur)',
       'liste Décisions anonymes (Liste officielle)',

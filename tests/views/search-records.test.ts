@@ -23,7 +23,7 @@ test('the row of the fixture that no article tells is a record at its anchor, in
 });
 
 test('each theme and sector of the fixture that has decisions is a record at its page, by its name; a draft makes none', () => {
-  expect(ofFixture.filter(({ filters }) => filters.type !== 'liste')).toEqual([
+  expect(ofFixture.filter(({ filters }) => ['theme', 'secteur'].includes(filters.type))).toEqual([
     {
       address: '/themes/cookies/',
       title: 'Cookies',
@@ -51,6 +51,25 @@ test('each theme and sector of the fixture that has decisions is a record at its
       text: 'Plateformes.',
       filters: { type: 'secteur', annee: [], theme: [] },
       facts: { terme: 'Numérique, numerique' },
+    },
+  ]);
+});
+
+test('each judgment of the fixture is a record at its anchor, on the page of the first of its provisions that has one', () => {
+  expect(ofFixture.filter(({ filters }) => filters.type === 'jurisprudence')).toEqual([
+    {
+      address: '/fondements/rgpd-32/#ce-900002',
+      title: "Conseil d'État, 3\u00a0février\u00a02021, n° 900002",
+      text: "Le facteur répond de l'enveloppe qu'il laisse ouverte.",
+      filters: { type: 'jurisprudence', annee: ['2021'], theme: [] },
+      facts: { identifiants: 'zq9000020' },
+    },
+    {
+      address: '/fondements/rgpd-5-1-e/#cjue-c-1-20',
+      title: "Conseil d'État, 1er\u00a0décembre\u00a02020, C-1/20",
+      text: "Une lettre fermée se garde aussi longtemps qu'il le faut, et pas davantage.",
+      filters: { type: 'jurisprudence', annee: ['2020'], theme: [] },
+      facts: { identifiants: 'zqc1200 zqeclieuc202010' },
     },
   ]);
 });

@@ -22,6 +22,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/rgpd-32/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/securite/',
     '2026-01-15 /articles/',
+    '2026-01-15 /a-verifier/',
     '2026-01-15 /corrections/',
     '2026-01-15 /donnees/',
     '2026-01-15 /articles/explication/',
@@ -49,6 +50,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
     '2026-01-02 /confidentialite/',
     '2026-01-02 /mentions-legales/',
     '2026-01-02 /methode/',
+    '2026-01-15 /procedure/',
   ]);
 });
 
@@ -110,7 +112,14 @@ describe('a light record', () => {
     decision({ article: null, number: null, sector: null, respondents: [], ...facts });
   const state = (day: string) => ({
     state: day,
-    source: { url: 'https://www.cnil.fr/', title: 'Liste', kind: 'official', proves: 'tout' } as const,
+    source: {
+      url: 'https://www.cnil.fr/',
+      title: 'Liste',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-09',
+    } as const,
     rows: [],
   });
   const corpus = corpusOf([article('alpha-2024', { published: '2026-01-10', decisions: [decision()] })], {
@@ -135,6 +144,7 @@ describe('a light record', () => {
       '2026-04-14 /chiffres/',
       '2026-04-14 /chiffres/un-cas-comme-le-mien/',
       '2026-01-10 /articles/',
+      '2026-01-10 /a-verifier/',
       '2026-01-10 /corrections/',
       '2026-04-14 /donnees/',
       '2026-01-10 /articles/alpha-2024/',

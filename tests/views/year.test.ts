@@ -63,9 +63,17 @@ describe('a year with articles, light records and foreign decisions', () => {
     light({ decided: '2024-02-02', measures: ['liquidation-astreinte'], liquidation: 800 }),
   ]);
 
-  it('counts the rows of the list, and what we add to it', () => {
+  it('counts the decisions, those of the list and those that we add to it', () => {
     expect(said[0]).toBe(
-      'En 2024, la liste officielle de la CNIL compte quatre lignes, dont deux en procédure simplifiée ; le recueil y ajoute une décision d’une autorité étrangère et une clôture d’injonction.',
+      'En 2024, le recueil compte six décisions : quatre sur la liste officielle de la CNIL, dont deux en procédure simplifiée, et une décision d’une autorité étrangère et une clôture d’injonction.',
+    );
+  });
+
+  it('counts a decision once, as the totals above do, where the list has a row for each of its bodies', () => {
+    const shared = listed({ number: 'SAN-2024-005', measures: ['rappel-a-l-ordre'] });
+    const both = { ...shared, rows: [...shared.rows, ...shared.rows.map((row) => ({ ...row, id: `${row.id}-2` }))] };
+    expect(sentences([both])[0]).toBe(
+      'En 2024, le recueil compte une décision, sur la liste officielle de la CNIL (deux lignes : une par organisme).',
     );
   });
 
@@ -92,7 +100,7 @@ describe('a year with articles, light records and foreign decisions', () => {
 describe('a year of which less is known', () => {
   it('says that amounts are not given, and that appeals were not looked for', () => {
     expect(sentences([], [light({ decided: '2024-02-01', measures: ['amende'], themes: ['securite'] })])).toEqual([
-      'En 2024, la liste officielle de la CNIL compte une ligne, dont une en procédure simplifiée.',
+      'En 2024, le recueil compte une décision, sur la liste officielle de la CNIL, en procédure simplifiée.',
       'Aucun montant n’est connu : une amende n’est pas chiffrée par la liste.',
       'Les thèmes qui reviennent le plus : sécurité (1).',
       'Les recours n’ont pas été recherchés : la liste ne nomme pas les organismes.',
@@ -108,7 +116,7 @@ describe('a year of which less is known', () => {
 
   it('says it plainly where there is no fine, and where no appeal was found', () => {
     expect(sentences([listed({ themes: ['cookies'] })])).toEqual([
-      'En 2024, la liste officielle de la CNIL compte une ligne.',
+      'En 2024, le recueil compte une décision, sur la liste officielle de la CNIL.',
       'Aucune amende n’y est prononcée.',
       'Les thèmes qui reviennent le plus : cookies et traceurs (1).',
       'Aucun recours n’a été trouvé contre les décisions qu’un article raconte, ce qui n’établit pas qu’il n’y en ait pas eu.',

@@ -38,10 +38,10 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
   const show = () => {
     const matches = matcher(search);
     const long = values.length > LISTED;
-    const found = values
+    const found = (details.open ? values : [])
       .map((value) => ({ ...value, decisions: counts[value.place] ?? 0, chosen: chosen.includes(value.slug) }))
       .filter((value) => matches(value.folded) && (!long || value.chosen || value.decisions > 0));
-    const shown = details.open ? found.slice(0, LISTED) : [];
+    const shown = found.slice(0, LISTED);
     const searched = values.length > SEARCHED && name !== 'annee';
     if (!place) return;
     draw(
@@ -49,7 +49,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
         name={name}
         title={title}
         choices={shown}
-        left={details.open ? found.length - shown.length : 0}
+        left={found.length - shown.length}
         search={searched ? { text: search, type: look } : null}
       />,
       place,
@@ -59,6 +59,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
     search = text;
     show();
   };
+
   return {
     fill: (records, all) => {
       values = places(name, records, all).map((at) => filterValue(name, records, at));

@@ -48,7 +48,7 @@ function ofPage(name: string): ReadonlySet<string> {
 
 /** Its contents and the articles beside it depend on more than its record: reserved, but no link may count on them. */
 export function articleBody({ file, bodyLine, data, rendered }: Article): PublishedBody {
-  const { keyFacts, life, sources, rightOfReply, corrections, cite, share, help } = anchors.article;
+  const { keyFacts, holdings, checks, life, sources, rightOfReply, corrections, cite, share, help } = anchors.article;
   const decided = data.decisions.length > 0;
   const present = new Set([
     ...everyPage,
@@ -57,6 +57,8 @@ export function articleBody({ file, bodyLine, data, rendered }: Article): Publis
     share,
     help,
     ...(decided ? [keyFacts] : []),
+    ...(data.decisions.some((decision) => decision.holdings.length > 0) ? [holdings] : []),
+    ...(data.checks.length > 0 ? [checks] : []),
     ...(decided || data.events.length > 0 ? [life] : []),
     ...(data.rightOfReply === undefined ? [] : [rightOfReply]),
     ...(data.corrections.length > 0 ? [corrections] : []),

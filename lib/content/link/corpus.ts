@@ -5,6 +5,7 @@ import type { RegisterYear } from '../../schema/register.ts';
 import { usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import type { TermLessons } from '../read/lessons.ts';
+import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords, rowsByDecision } from './register-join.ts';
 
 /** The corpus of linked documents for the site at `siteUrl`, sorted and frozen; drafts are part of it where they are asked for. */
@@ -28,7 +29,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
 
-  const used = usedTerms(decisions);
+  const used = { ...usedTerms(decisions), provisions: publishedProvisions(documents, decisions) };
   const all = present(documents['organisations.yaml']);
   return deepFreeze({
     site: { ...present(documents['site.yaml']), url: siteUrl },
@@ -50,6 +51,9 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     sectors: termsOf(documents['sectors.yaml'], documents.lessons.sectors, used.sectors),
     authorities: new Map(Object.entries(present(documents['authorities.yaml']))),
     courts: new Map(Object.entries(present(documents['courts.yaml']))),
+    jurisprudence: Object.entries(present(documents['jurisprudence.yaml']))
+      .map(([id, judgment]) => ({ ...judgment, id }))
+      .toSorted((a, b) => order(b.date, a.date) || order(a.id, b.id)),
     pages: new Map(
       documents.pages.map(({ slug, data, rendered }): [string, Page] => [
         slug,

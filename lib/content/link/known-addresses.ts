@@ -3,6 +3,7 @@ import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import { routes } from '../../routes.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import type { Documents } from '../read/documents.ts';
+import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords } from './register-join.ts';
 
 /** Each address with its anchors; null where they are not known before publishing. */
@@ -22,7 +23,7 @@ export function knownAddresses(documents: Documents): Addresses {
   ];
   const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
     ? everyTerm(documents)
-    : usedTerms(decisions);
+    : { ...usedTerms(decisions), provisions: publishedProvisions(documents, decisions) };
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),

@@ -37,7 +37,7 @@ function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision
     published: null,
     procedure: row.procedure,
     measures: row.measures,
-    respondents: [{ organisation: null, name: null, country: null, fine: row.fine }],
+    respondents: [{ organisation: null, name: null, country: null, fine: row.fine, turnover: null }],
     body: row.body,
     fine: row.fine,
     liquidation: row.liquidation,
@@ -45,10 +45,10 @@ function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision
     deadline: null,
     sector: row.sector ?? null,
     provisions: [],
+    holdings: [],
     themes: row.themes ?? [],
     appeals: row.appeals ?? [],
     namedForYears: null,
     sources: [source, ...(row.sources ?? [])],
-    confidence: 'official',
   };
 }

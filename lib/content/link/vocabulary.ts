@@ -88,6 +88,7 @@ export function vocabularyProblems(documents: Documents): Problem[] {
     ...documents.articles.flatMap(({ file, data, locate }) =>
       usesOf(data).flatMap(({ kind, name, path }) => unknownName(name, vocabularies[kind], file, locate(path))),
     ),
+    ...judgmentProblems(documents, vocabularies),
     ...groupProblems(documents),
     ...parentProblems(documents),
   ];
@@ -100,22 +101,40 @@ interface Use {
   readonly path: readonly PropertyKey[];
 }
 
-function usesOf({ decisions, mentions }: ArticleDocument['data']): Use[] {
+function usesOf({ decisions, mentions, checks }: ArticleDocument['data']): Use[] {
   const use = (kind: Kind, name: string | null, ...path: PropertyKey[]): Use => ({ kind, name, path });
   return [
-    ...decisions.flatMap(({ authority, sector, themes, provisions, respondents, appeals }, i) => [
+    ...decisions.flatMap(({ authority, sector, themes, provisions, holdings, respondents, appeals }, i) => [
       use('authority', authority, 'decisions', i, 'authority'),
       use('sector', sector, 'decisions', i, 'sector'),
       ...themes.map((theme, j) => use('theme', theme, 'decisions', i, 'themes', j)),
       ...provisions.map((id, j) => use('provision', id, 'decisions', i, 'provisions', j)),
+      ...holdings.map(({ provision }, j) => use('provision', provision, 'decisions', i, 'holdings', j, 'provision')),
       ...respondents.map(({ organisation }, j) =>
         use('organisation', organisation, 'decisions', i, 'respondents', j, 'organisation'),
       ),
       ...appeals.map(({ court }, j) => use('court', court, 'decisions', i, 'appeals', j, 'court')),
     ]),
     ...mentions.organisations.map((name, j) => use('organisation', name, 'mentions', 'organisations', j)),
+    ...checks.map(({ theme }, j) => use('theme', theme, 'checks', j, 'theme')),
     ...mentions.themes.map((name, j) => use('theme', name, 'mentions', 'themes', j)),
   ];
+}
+
+/** A judgment is of a known court, and one at least of its provisions has a page to show it. */
+function judgmentProblems(
+  documents: Documents,
+  { court, provision }: Pick<ReturnType<typeof vocabulariesOf>, 'court' | 'provision'>,
+): Problem[] {
+  const document = documents['jurisprudence.yaml'];
+  if (!document) return [];
+  const { data, file, locate } = document;
+  return Object.entries(data).flatMap(([id, judgment]) => [
+    ...unknownName(judgment.court, court, file, locate([id, 'court'])),
+    ...(judgment.provisions.some((one) => provision.names?.has(one) ?? true)
+      ? []
+      : judgment.provisions.flatMap((one, i) => unknownName(one, provision, file, locate([id, 'provisions', i])))),
+  ]);
 }
 
 function groupProblems(documents: Documents): Problem[] {

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
 import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
 import { PageFrontMatter } from '../../schema/page.ts';
@@ -73,6 +74,7 @@ const yamlSchemas = {
   'official-totals.yaml': OfficialTotalsFile,
   'data-changelog.yaml': DataChangelogFile,
   'sources.yaml': SourcesFile,
+  'jurisprudence.yaml': JurisprudenceFile,
 } as const;
 
 /** Content that has never asked its sources anything has no state of theirs. */
@@ -135,6 +137,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'official-totals.yaml': yaml('official-totals.yaml'),
     'data-changelog.yaml': yaml('data-changelog.yaml'),
     'sources.yaml': yaml('sources.yaml'),
+    'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {

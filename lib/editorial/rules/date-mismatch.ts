@@ -182,11 +182,12 @@ function numberBefore(text: string, start: number): string | null {
   return last?.end === before.length ? last.value : null;
 }
 
-/** « Le 4 mars 2026 (n° 482872) »: the same, right after it. */
+/** « Le 4 mars 2026 (n° 482872) »: the same, right after it; « (SAN-2024-013, § 9) » says where the fact is read. */
 function numberAfter(text: string, end: number): string | null {
   const after = text.slice(end, end + 40);
   const [first] = readNumbers(after);
-  return first !== undefined && /^ \((?:n[°o]s? ?)?$/.test(after.slice(0, first.start)) ? first.value : null;
+  if (first === undefined || /^,? §/.test(after.slice(first.end))) return null;
+  return /^ \((?:n[°o]s? ?)?$/.test(after.slice(0, first.start)) ? first.value : null;
 }
 
 function plainDate(date: string): string {

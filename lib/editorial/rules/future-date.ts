@@ -9,16 +9,18 @@ export const futureDate: Rule = {
   severity: 'warning',
   reads: 'articles',
   about:
-    'Ce qui est dit fait ne l’est pas demain : checked, updated, les corrections, la décision, sa publication et ses recours ne sont pas postérieurs au jour de la vérification.',
+    'Ce qui est dit fait ne l’est pas demain : checked, updated, les corrections, la décision, sa publication, ses recours et la lecture de ses sources ne sont pas postérieurs au jour de la vérification.',
   check({ document }, { today }, report) {
-    const { checked, updated, corrections, decisions } = document.data;
+    const { checked, updated, corrections, decisions, sources } = document.data;
     const done: (readonly [readonly PropertyKey[], string | null | undefined])[] = [
       [['checked'], checked],
       [['updated'], updated],
       ...corrections.map(({ date }, i) => [['corrections', i, 'date'], date] as const),
-      ...decisions.flatMap(({ decided, published, appeals }, i) => [
+      ...sources.map(({ readOn }, i) => [['sources', i, 'readOn'], readOn] as const),
+      ...decisions.flatMap(({ decided, published, appeals, sources }, i) => [
         [['decisions', i, 'decided'], decided] as const,
         [['decisions', i, 'published'], published] as const,
+        ...sources.map(({ readOn }, j) => [['decisions', i, 'sources', j, 'readOn'], readOn] as const),
         ...appeals.flatMap(({ filed, date }, j) => [
           [['decisions', i, 'appeals', j, 'filed'], filed] as const,
           [['decisions', i, 'appeals', j, 'date'], date] as const,

@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = WORDS.map(([measure, word]) => ({
 const NOT_PUBLIC =
   /(?<!\p{L})(?:n’a pas (?:été )?rendue? publi(?:que|c)|(?:décid|choisi)\p{L}* de ne pas (?:la )?rendre publi(?:que|c)|n’est pas (?:rendue )?publique|reste non publique|sans (?:la )?rendre publique|a refusé de (?:la )?rendre publique)/giu;
 const QUICK =
-  /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|aucune (?:amende|sanction)|pas d’amende|rend\S+ publi|est pas publique|non publique/i;
+  /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|[Aa]ucune (?:amende|sanction)|pas d’amende|rend\S+ publi|est pas publique|non publique/;
 /** What is about something else than what was ordered: an earlier act, a legal text, another’s choice. */
 const ASIDE =
   /(?<!\p{L})(?:mise en demeure|précédent|déjà|antérieure?|en outre prévu|prévoit|permet|clôtur|liquid|levée?)/iu;

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, type Statement, statementsOf } from '../statements.ts';
 
 const QUICK =
-  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maintenu|maintient|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|(?:doit|pas|toujours|est|reste) encore |encore (?:statué|prononcée?|jugé)|(?:encore|toujours) devant|irrévocable|susceptible de|chose jugée/i;
+  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maint(?:enu|ient)|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|encore (?:st|pr|ju|de)|toujours devant|irrévocable|susceptible|chose jugée/;
 /** Who judges an appeal. */
 const COURT =
   /(?<!\p{L})(?:Conseil d’[ÉE]tat|juges?|[Hh]aute [Jj]uridiction|juridiction|en appel|recours|tribunal|cour|section du contentieux|requête|pourvoi)(?!\p{L})/u;

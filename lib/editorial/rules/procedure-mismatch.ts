@@ -24,7 +24,7 @@ export const procedureMismatch: Rule = {
     const [only] = known;
     if (known.size !== 1 || only === undefined || only === null) return;
     const other = only === 'ordinaire' ? 'simplifiee' : 'ordinaire';
-    for (const statement of statementsOf(subject.passages, /procédure|seule?(?!\p{L})/u))
+    for (const statement of statementsOf(subject.passages, /procédure |formation restreinte/))
       for (const match of statement.text.matchAll(FORMS[other])) {
         const written = match[1] ?? match[2] ?? '';
         const index = match.index + match[0].length - written.length;

@@ -16,7 +16,7 @@ export const provisionUndeclared: Rule = {
   severity: 'error',
   reads: 'articles',
   about:
-    'Tout article de texte cité est un manquement retenu (provisions) ou une mention déclarée (mentions.provisions), au paragraphe près.',
+    'Tout article de texte cité est un manquement retenu (provisions), un grief jugé (holdings) ou une mention déclarée (mentions.provisions), au paragraphe près.',
   check({ passages, record }, _, report) {
     for (const passage of passages) {
       for (const { 1: article = '', 2: code = '', 0: written, index } of passage.text.matchAll(OTHER_CODE))

@@ -31,7 +31,7 @@ export function draftArticle(sanction: Sanction, vocabulary: Vocabulary, today: 
     [['published'], `${PLACEHOLDER} : jour de la mise en ligne`],
     [['checked'], `${PLACEHOLDER} : jour de la relecture des faits`],
   ];
-  const decision = decisionFields(sanction, vocabulary, (path, comment) =>
+  const decision = decisionFields(sanction, vocabulary, today, (path, comment) =>
     comments.push([['decisions', 0, ...path], comment]),
   );
   const document = new Document({
@@ -69,6 +69,7 @@ function annotate(document: Document, path: Path, comment: string): void {
 function decisionFields(
   sanction: Sanction,
   vocabulary: Vocabulary,
+  today: string,
   say: (path: Path, comment: string) => void,
 ): Record<string, unknown> {
   const numbered = sanction.number !== null && SAN_NUMBER.test(sanction.number);
@@ -92,6 +93,7 @@ function decisionFields(
   if (sanction.procedure === null) say(['procedure'], `${PLACEHOLDER} : ordinaire ou simplifiee`);
   say(['sector'], PLACEHOLDER);
   say(['themes'], PLACEHOLDER);
+  say(['sources', 0, 'read'], `${PLACEHOLDER} : texte, une fois la décision lue en entier`);
   for (const [i, id] of sanction.provisions.entries())
     if (!vocabulary.provisions.has(id)) say(['provisions', i], `à ajouter : content/provisions/${id}.md`);
   return {
@@ -119,9 +121,11 @@ function decisionFields(
         title: `Légifrance — ${deliberationName(sanction)}`,
         kind: 'official',
         proves: 'texte intégral de la décision',
+        // The archive was read by a program; an editor has still to read the text.
+        read: 'extrait',
+        readOn: today,
       },
     ],
-    confidence: 'official',
   };
 }
 

@@ -27,7 +27,7 @@ export function readNews(bytes: Uint8Array, ours: OurSide): SourceReading<NewsEn
   const since = ours.sources?.news.state ?? null;
   const addresses = new Set(
     [
-      ...ours.decisions.flatMap(({ facts }) => facts.sources.flatMap(({ url, seenIn }) => [url, seenIn ?? ''])),
+      ...ours.decisions.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
       ...(ours.sources?.announcements ?? []).map(({ url }) => url),
     ].map(plainAddress),
   );

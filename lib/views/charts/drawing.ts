@@ -10,6 +10,7 @@ export const paints = [
   'band',
   'removed',
   'stem',
+  'side-stem',
   'simplified',
   'ordinary',
   'plain',

@@ -1,4 +1,5 @@
 /** Strips: every value of a row as a dot on a shared axis, its median and mean marked, or what it was before and after. */
+import { groups, mean } from 'd3-array';
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
 import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
@@ -58,18 +59,8 @@ export function linearAxis(highest: number, step: number, unit: string): Axis {
 
 /** Values that stand in the same column of an axis: one dot at the mean of their places, exact when they are equal. */
 export function clusters(values: readonly number[], { place, columns }: Axis): { at: number; count: number }[] {
-  const places = new Map<number, number[]>();
-  for (const value of values) {
-    const at = place(value);
-    const column = Math.floor(at * columns);
-    const others = places.get(column);
-    if (others) others.push(at);
-    else places.set(column, [at]);
-  }
-  return [...places.values()].map((all) => ({
-    at: all.reduce((sum, at) => sum + at, 0) / all.length,
-    count: all.length,
-  }));
+  const gathered = groups(values.map(place), (at) => Math.floor(at * columns));
+  return gathered.map(([, all]) => ({ at: mean(all) ?? 0, count: all.length }));
 }
 
 /** Rows with short names: each name at the left of its strip. */

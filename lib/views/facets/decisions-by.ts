@@ -1,5 +1,6 @@
 /** The decisions and the articles of each term of each facet, read once for all the pages that show them. */
 import type { Article, Decision } from '../../schema/corpus.ts';
+import { grouped } from '../grouped.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { type FacetName, mapFacets } from './names.ts';
 import { type Facet, facets, type PagedFacet } from './table.ts';
@@ -33,15 +34,5 @@ function gathered(values: (decision: Decision) => readonly string[], whole: Face
 }
 
 function listsOf<T>(elements: readonly T[], termsOf: (facet: Facet) => (element: T) => readonly string[]): Lists<T> {
-  return mapFacets((name) => {
-    const terms = termsOf(facets[name]);
-    const lists = new Map<string, T[]>();
-    for (const element of elements)
-      for (const slug of new Set(terms(element))) {
-        const list = lists.get(slug);
-        if (list) list.push(element);
-        else lists.set(slug, [element]);
-      }
-    return lists;
-  });
+  return mapFacets((name) => grouped(elements, termsOf(facets[name])));
 }

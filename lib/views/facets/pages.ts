@@ -1,11 +1,23 @@
 /** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
-import { alphabetical } from '../../format.ts';
+import { alphabetical, count } from '../../format.ts';
 import { filteredBy, routes } from '../../routes.ts';
 import type { Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
+import { holdingResults } from '../../schema/holding.ts';
+import { citedParagraphs } from '../../schema/paragraphs.ts';
 import { articleOf, compareProvisions, legalText } from '../../schema/provision.ts';
 import { decisionsBy } from './decisions-by.ts';
 import { type DescribedName, describedNames, facets } from './table.ts';
-import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from '../decisions.ts';
+import { bodiesConcerned } from '../bodies.ts';
+import {
+  type DecisionRow,
+  decisionAddress,
+  decisionRows,
+  fineRange,
+  type Link,
+  type Totals,
+  totalsOf,
+} from '../decisions.ts';
+import { type JudgmentView, judgmentsOn } from '../jurisprudence.ts';
 import { pageSizes, paged } from '../paging.ts';
 import { perCorpus } from '../per-corpus.ts';
 
@@ -36,6 +48,22 @@ export interface ProvisionView extends FacetView {
   readonly paragraphs: readonly FacetLine[];
   /** The article of a paragraph. */
   readonly parent: Link | null;
+  /** Whether it has a feed: a decision holds it, or did until a judge set it aside. */
+  readonly followed: boolean;
+  /** How many decisions hold it breached, and what rows without an article cannot say. */
+  readonly counted: string;
+  /** Decisions in which a charge on it was dismissed or given up. */
+  readonly dismissed: readonly DismissedCharge[];
+  readonly judgments: readonly JudgmentView[];
+}
+
+/** A charge that was not held, and the article that tells it. */
+export interface DismissedCharge extends Link {
+  readonly key: string;
+  readonly point: string;
+  /** « écarté par la formation restreinte ». */
+  readonly result: string;
+  readonly paragraphs: string | null;
 }
 
 /** Decisions that still hold a provision breached, its paragraphs included when it is a whole article. */
@@ -84,8 +112,46 @@ export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionVi
       count: decisionsBreaching(other.id, corpus).length,
     })),
     parent: parent ? { label: parent.name, href: routes.provision(parent.id) } : null,
+    followed: facets.fondement.terms(corpus).some(({ slug }) => slug === id),
+    counted: countedOn(id, paragraphs.length > 0, corpus),
+    dismissed: dismissedOn(corpus).get(id) ?? [],
+    judgments: judgmentsOn(id, corpus),
   };
 }
+
+/** In a sentence: how many decisions hold a provision, its paragraphs included; rows of the official list carry none. */
+function countedOn(id: string, hasParagraphs: boolean, corpus: Corpus): string {
+  const held = decisionsBreaching(id, corpus).length;
+  const rows = corpus.decisions.filter(({ article }) => article === null).length;
+  const decisions =
+    held === 0
+      ? 'Aucune décision du recueil ne retient de manquement à cette disposition.'
+      : `${count(held, 'décision du recueil retient', 'décisions du recueil retiennent')} un manquement à cette disposition${hasParagraphs ? ', paragraphes compris' : ''}.`;
+  return rows === 0
+    ? decisions
+    : `${decisions} Les ${count(rows, 'ligne anonyme', 'lignes anonymes')} de la liste officielle de la CNIL ne citent aucun article : elles ne sont rattachées à aucun fondement.`;
+}
+
+const dismissedOn = perCorpus((corpus): ReadonlyMap<string, readonly DismissedCharge[]> => {
+  const found = new Map<string, DismissedCharge[]>();
+  for (const decision of corpus.decisions)
+    for (const [i, { provision, result, point, paragraphs }] of decision.holdings.entries()) {
+      const { retained, cnil, other } = holdingResults[result];
+      if (provision === null || retained) continue;
+      const charge = {
+        key: `${decision.key} ${i}`,
+        label: `${bodiesConcerned(decision, corpus)
+          .map(({ label }) => label)
+          .join(', ')}, ${decision.decided.slice(0, 4)}`,
+        href: decisionAddress(decision, corpus),
+        point,
+        result: decision.authority === 'cnil' ? cnil : other,
+        paragraphs: paragraphs === undefined ? null : citedParagraphs(paragraphs),
+      };
+      for (const id of new Set([provision, articleOf(provision)])) found.set(id, [...(found.get(id) ?? []), charge]);
+    }
+  return found;
+});
 
 /** A term in the index of its facet. */
 export interface TermLine extends FacetLine {

@@ -131,8 +131,14 @@ export const facets: Facets = {
     values: (decision) => provisionsInForce(decision).toSorted(compareProvisions),
     everHeld: drawnFrom.provisions,
     whole: articleOf,
-    terms: ({ provisions }) =>
-      [...provisions.values()].toSorted((a, b) => compareProvisions(a.id, b.id)).map(provisionTerm),
+    // A provision may have a page without any decision: where a judgment sheds light on it, or for what it governs.
+    terms: ({ provisions, decisions }) => {
+      const held = new Set(decisions.flatMap(drawnFrom.provisions));
+      return [...provisions.values()]
+        .filter(({ id }) => held.has(id))
+        .toSorted((a, b) => compareProvisions(a.id, b.id))
+        .map(provisionTerm);
+    },
     nameOf: (id, { provisions }) => provisions.get(id)?.short,
     page: routes.provision,
     feed: 'retiennent ce manquement',

@@ -7,6 +7,7 @@ import { amountAxis, stripsAbove } from '../charts/strips.ts';
 import type { FacetName } from '../facets/names.ts';
 import { facets, type PagedFacet } from '../facets/table.ts';
 import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
+import { grouped } from '../grouped.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 
@@ -153,14 +154,7 @@ function linesOf(
   corpus: Corpus,
   label = (_: string, name: string) => name,
 ): TermLine[] {
-  const terms = new Map<string, Decision[]>();
-  for (const decision of cnilSanctions(corpus))
-    for (const slug of new Set(values(decision).map(whole))) {
-      const others = terms.get(slug);
-      if (others) others.push(decision);
-      else terms.set(slug, [decision]);
-    }
-  return [...terms]
+  return [...grouped(cnilSanctions(corpus), (decision) => values(decision).map(whole))]
     .map(([slug, decisions]) => {
       const name = nameOf(slug, corpus);
       return {

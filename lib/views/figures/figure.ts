@@ -3,7 +3,8 @@ import { longDate } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { Drawing } from '../charts/drawing.ts';
 
-export type Unit = 'text' | 'count' | 'euros' | 'days';
+/** A percentage is a number of hundredths: 0.31 is « 0,31 % ». */
+export type Unit = 'text' | 'count' | 'euros' | 'days' | 'percent';
 
 export interface Column {
   /** Name that columns side by side have in common. */

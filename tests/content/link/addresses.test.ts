@@ -39,7 +39,7 @@ describe('an internal link', () => {
     ['/tout-autre-chose-que-rien-ne-rappelle/', 'Corriger l’adresse.'],
   ])('to %s leads nowhere', (address, fix) => {
     expect(links(`Voir [x](${address}).`)).toEqual([
-      `content/articles/zeta.md:29:6 broken-link — le lien « ${address} » ne mène à aucune page publiée. ${fix}`,
+      `content/articles/zeta.md:30:6 broken-link — le lien « ${address} » ne mène à aucune page publiée. ${fix}`,
     ]);
   });
 
@@ -55,16 +55,16 @@ describe('an internal link', () => {
     const [problem = '', ...others] = links(`[x](${address})`);
     expect(others).toEqual([]);
     expect(problem.replace(/ (?:Noms les plus proches : .*|Corriger l’adresse)\.$/, '')).toBe(
-      `content/articles/zeta.md:29:1 broken-link — le lien « ${address} » ne mène à aucune page publiée.`,
+      `content/articles/zeta.md:30:1 broken-link — le lien « ${address} » ne mène à aucune page publiée.`,
     );
   });
 
   it('to a heading finds it, in its own page or in another', () => {
     expect(links('[a](#les-faits) [b](/articles/zeta/#les-faits)\n\n## Les faits\n\nTexte.')).toEqual([]);
     expect(links('[a](#les-fait) [b](/articles/alpha-2020/#constat) [c](#)\n\n## Les faits\n\nTexte.')).toEqual([
-      'content/articles/zeta.md:29:1 broken-anchor — l’ancre « #les-fait » n’existe pas dans la page visée. Noms les plus proches : les-faits.',
-      'content/articles/zeta.md:29:16 broken-anchor — l’ancre « #constat » n’existe pas dans la page visée. Noms les plus proches : contenu.',
-      'content/articles/zeta.md:29:51 broken-anchor — l’ancre « # » n’existe pas dans la page visée. Retirer l’ancre.',
+      'content/articles/zeta.md:30:1 broken-anchor — l’ancre « #les-fait » n’existe pas dans la page visée. Noms les plus proches : les-faits.',
+      'content/articles/zeta.md:30:16 broken-anchor — l’ancre « #constat » n’existe pas dans la page visée. Noms les plus proches : contenu.',
+      'content/articles/zeta.md:30:51 broken-anchor — l’ancre « # » n’existe pas dans la page visée. Retirer l’ancre.',
     ]);
   });
 
@@ -102,7 +102,7 @@ lead: Ce que la disposition demande.
     ).toEqual([
       'content/articles/zeta.md:8:5 missing-field — le champ « decisions[1].sector » manque. Attendu : Secteur : identifiant de content/sectors.yaml.',
       'content/articles/zeta.md:17:5 unknown-key — la clé « secteur » n’existe pas ici. Noms les plus proches : sector.',
-      'content/articles/zeta.md:29:1 broken-link — le lien « /rien-de-tel-ici/ » ne mène à aucune page publiée. Corriger l’adresse.',
+      'content/articles/zeta.md:30:1 broken-link — le lien « /rien-de-tel-ici/ » ne mène à aucune page publiée. Corriger l’adresse.',
     ]);
   });
 
@@ -144,7 +144,9 @@ describe('an internal link to what the official list alone gives', () => {
     'Des liens vers la liste officielle',
     '[a](/annees/2011/) [b](/themes/mineurs/) [c](/secteurs/sante/)',
   );
-  const list = (row: string) => `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+  const list = (
+    row: string,
+  ) => `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2022-12-31
 rows:
   - { id: r-2011-06-30, date: 2011-06-30, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Avertissement, measures: [avertissement], ${row} }

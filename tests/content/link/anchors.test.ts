@@ -27,7 +27,7 @@ describe('a heading', () => {
     ['Accompagnement', 'accompagnement'],
   ])('of an article that is « %s » would take the anchor « %s » of its page', (text, anchor) => {
     expect(heading(`Texte.\n\n## ${text}\n\nTexte.`)).toEqual([
-      `content/articles/zeta.md:31:1 reserved-anchor — l’intertitre « ${text} » prend l’ancre « #${anchor} », qui est celle d’une autre partie de la page. ${fix}`,
+      `content/articles/zeta.md:32:1 reserved-anchor — l’intertitre « ${text} » prend l’ancre « #${anchor} », qui est celle d’une autre partie de la page. ${fix}`,
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a link to the apparatus', () => {
 
   it('to the corrections leads somewhere once there are some', () => {
     const broken = heading('[x](#corrections)').map((problem) => problem.split(' — ')[0]);
-    expect(broken).toEqual(['content/articles/zeta.md:29:1 broken-anchor']);
+    expect(broken).toEqual(['content/articles/zeta.md:30:1 broken-anchor']);
     const corrected = zetaWith(
       'checked: 2026-02-01',
       'checked: 2026-02-01\ncorrections: [{ date: 2026-02-01, was: a, now: b }]',
@@ -75,7 +75,7 @@ describe('a link to the apparatus', () => {
     '%s is refused: that page does not have it, or not for sure',
     (address) =>
       expect(heading(`[x](${address})`).map((problem) => problem.split(' — ')[0])).toEqual([
-        'content/articles/zeta.md:29:1 broken-anchor',
+        'content/articles/zeta.md:30:1 broken-anchor',
       ]),
   );
 });

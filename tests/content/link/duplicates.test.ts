@@ -12,7 +12,7 @@ describe('what is said twice is refused', () => {
     const [head = '', decision = ''] = zeta.split(/(?<=decisions:\n)/);
     const once = decision.slice(0, decision.indexOf('---\n'));
     expect(problemsOf({ 'articles/zeta.md': `${head}${once}${once}---\nTexte.\n` })).toEqual([
-      'content/articles/zeta.md:28:13 duplicate-decision — la décision « SAN-2024-905 » figure déjà dans content/articles/zeta.md. Garder une seule fiche par décision.',
+      'content/articles/zeta.md:29:13 duplicate-decision — la décision « SAN-2024-905 » figure déjà dans content/articles/zeta.md. Garder une seule fiche par décision.',
     ]);
   });
 

@@ -16,10 +16,10 @@ it('what each kind of link refuses comes in the order in which an editor reads t
       'register/2022.yaml': null,
     }).map((problem) => problem.split(' — ')[0]),
   ).toEqual([
-    'content/articles/alpha-2022.md:8:13 register-absent',
+    'content/articles/alpha-2022.md:9:13 register-absent',
     'content/articles/zeta.md:7:11 related-self',
     'content/articles/zeta.md:18:13 unknown-sector',
-    'content/articles/zeta.md:30:1 to-complete',
-    'content/articles/zeta.md:30:13 broken-link',
+    'content/articles/zeta.md:31:1 to-complete',
+    'content/articles/zeta.md:31:13 broken-link',
   ]);
 });

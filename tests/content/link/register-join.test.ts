@@ -6,7 +6,14 @@ import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, listed } from '#tests/views/cases.ts';
 import { zetaWith } from '../zeta.ts';
 
-const source = { url: 'https://www.cnil.fr/liste', title: 'Liste', kind: 'official', proves: 'tout' } as const;
+const source = {
+  url: 'https://www.cnil.fr/liste',
+  title: 'Liste',
+  kind: 'official',
+  proves: 'tout',
+  read: 'communique',
+  readOn: '2026-01-09',
+} as const;
 const year = (...rows: RegisterYear['rows']): RegisterYear => ({ source, state: '2024-12-31', rows });
 
 describe('the rows that articles tell', () => {
@@ -51,7 +58,7 @@ describe('a row that stands alone', () => {
         published: null,
         procedure: 'ordinaire',
         measures: ['amende'],
-        respondents: [{ organisation: null, name: null, country: null, fine: 5_000 }],
+        respondents: [{ organisation: null, name: null, country: null, fine: 5_000, turnover: null }],
         body: 'UNION REGIONALE DE SYNDICATS',
         fine: 5_000,
         liquidation: null,
@@ -59,11 +66,11 @@ describe('a row that stands alone', () => {
         deadline: null,
         sector: 'associations',
         provisions: [],
+        holdings: [],
         themes: ['prospection-politique'],
         appeals: [],
         namedForYears: null,
         sources: [source],
-        confidence: 'official',
       },
     ]);
   });
@@ -150,7 +157,7 @@ describe('the official list in the corpus of the fixture', () => {
 
 describe('the official list in other contents', () => {
   const lone = (id: string, more: string) =>
-    `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+    `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2024-12-31
 rows:
   - { id: ${id}, date: 2024-06-05, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Amende, measures: [amende], ${more}sector: sante, themes: [mineurs] }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, zeta, zetaWith } from '../zeta.ts';
 
-const source = "{ url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant }";
+const source =
+  "{ url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant, read: communique, readOn: 2026-01-09 }";
 
 /** The official list of 2024: the row of the case that tests change, then one that stands alone. */
 const list = [

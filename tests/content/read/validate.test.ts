@@ -71,8 +71,8 @@ describe('a date', () => {
 
 describe('a key that does not exist', () => {
   it('is refused where it is written, with the nearest one', () => {
-    expect(problemsOfZeta('    confidence: official', '    confidence: official\n    provision: [lil-82]')).toEqual([
-      'content/articles/zeta.md:28:5 unknown-key — la clé « provision » n’existe pas ici. Noms les plus proches : provisions.',
+    expect(problemsOfZeta('    fine: 800000', '    fine: 800000\n    provision: [lil-82]')).toEqual([
+      'content/articles/zeta.md:17:5 unknown-key — la clé « provision » n’existe pas ici. Noms les plus proches : provisions.',
     ]);
   });
 
@@ -130,8 +130,8 @@ describe('a field', () => {
     expect(problemsOfZeta('checked: 2026-02-01\n', '')).toEqual([
       'content/articles/zeta.md:2:1 missing-field — le champ « checked » manque. Attendu : Jour où les faits ont été vérifiés pour la dernière fois.',
     ]);
-    expect(problemsOfZeta('    confidence: official\n', '')).toEqual([
-      'content/articles/zeta.md:8:5 missing-field — le champ « decisions[1].confidence » manque. Attendu : official : lu dans un texte officiel ; two-sources ; one-source.',
+    expect(problemsOfZeta('        read: texte\n', '')).toEqual([
+      'content/articles/zeta.md:23:9 missing-field — le champ « decisions[1].sources[1].read » manque. Attendu : Ce qui en a été lu. texte : la décision entière, dans sa langue ; traduction : la décision entière, traduite ; communique : une publication officielle sur la décision ; extrait : une partie, ou un commentaire ; cite : rien, la source n’a pas été ouverte.',
     ]);
   });
 
@@ -176,13 +176,13 @@ describe('a field', () => {
       'a name for an address',
       'url: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000905',
       'url: Légifrance',
-      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source, telle qu’elle a été consultée ou vue citée.',
+      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source : la page officielle, ou la page consultée.',
     ],
     [
       'a script for an address',
       'url: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000905',
       'url: javascript:alert(1)',
-      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source, telle qu’elle a été consultée ou vue citée.',
+      '23:14 invalid-value — champ « decisions[1].sources[1].url » : une adresse complète est attendue (https://…). Attendu : Adresse de la source : la page officielle, ou la page consultée.',
     ],
     [
       'a word near one of a list',

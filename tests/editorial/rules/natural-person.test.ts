@@ -27,7 +27,7 @@ it.each([
   ['what that source proves', decisionWith('proves: tout', 'proves: rôle de M. Martin')],
   [
     'the title of a source of the article',
-    { more: "sources: [{ url: 'https://a.fr/', title: M. Martin répond, kind: secondary, proves: rien }]" },
+    { more: "sources: [{ url: 'https://a.fr/', title: M. Martin répond, kind: secondary, proves: rien, read: cite }]" },
   ],
 ])('%s names nobody', (_, parts) => expect(findings('natural-person', parts)).toEqual([named('M. Martin')]));
 

@@ -23,19 +23,19 @@ describe('a known number passes', () => {
   });
 });
 
-it('a number of the official list passes, told by an article or not', () => {
+it('a number of the official list passes, that of an appeal against a row included, told by an article or not', () => {
   const official = {
-    '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout }
+    '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2026-04-14
 rows:
-  - { id: r-2020-09-03-2, date: 2020-09-03, body: PERSONNALITÉ, procedure: ordinaire, breaches: [], outcome: Rappel, measures: [rappel-a-l-ordre], number: SAN-2020-005, legifrance: CNILTEXT000042000005, sector: null, themes: [] }
+  - { id: r-2020-09-03-2, date: 2020-09-03, body: PERSONNALITÉ, procedure: ordinaire, breaches: [], outcome: Rappel, measures: [rappel-a-l-ordre], number: SAN-2020-005, legifrance: CNILTEXT000042000005, sector: null, themes: [], appeals: [{ court: conseil-etat, number: '449999', date: 2021-03-01, outcome: rejet }], sources: [{ url: 'https://www.conseil-etat.fr/', title: Décision, kind: court, proves: rejet, read: texte, readOn: 2026-01-09 }] }
 `,
   };
-  const cited = { 'cas.md': article({ body: 'Voir SAN-2020-005 (CNILTEXT000042000005).' }) };
+  const cited = { 'cas.md': article({ body: 'Voir SAN-2020-005 (CNILTEXT000042000005), et la décision n° 449999.' }) };
   const said = (register: Readonly<Record<string, string>>) =>
     checkArticles(cited, '2026-03-01', register).problems.filter(({ rule }) => rule === 'number-unknown').length;
   expect(said(official)).toBe(0);
-  expect(said({})).toBe(2);
+  expect(said({})).toBe(3);
 });
 
 describe('a wrong number', () => {

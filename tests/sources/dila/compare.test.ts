@@ -42,9 +42,10 @@ function ours(otherwise: Record<string, unknown> = {}): DecisionFacts {
         title: 'Légifrance',
         kind: 'official',
         proves: 'tout',
+        read: 'extrait',
+        readOn: '2026-01-09',
       },
     ],
-    confidence: 'official',
     ...otherwise,
   });
 }
@@ -100,7 +101,16 @@ describe('compareSanction', () => {
     expect(compareSanction(sanction(CEGEDIM), ours({ legifrance: undefined }), organisations)).toEqual([]);
     const elsewhere = ours({
       legifrance: undefined,
-      sources: [{ url: 'https://www.cnil.fr/fr/x', title: 'CNIL', kind: 'official', proves: 'tout' }],
+      sources: [
+        {
+          url: 'https://www.cnil.fr/fr/x',
+          title: 'CNIL',
+          kind: 'official',
+          proves: 'tout',
+          read: 'extrait',
+          readOn: '2026-01-09',
+        },
+      ],
     });
     expect(compareSanction(sanction(CEGEDIM), elsewhere, organisations)).toEqual([
       { field: 'legifrance', archive: 'CNILTEXT000050202759', ours: null },
@@ -151,6 +161,8 @@ describe('knownDecisions', () => {
                 title: 'Légifrance',
                 kind: 'official',
                 proves: 'tout',
+                read: 'extrait',
+                readOn: '2026-01-09',
               },
             ],
           }),

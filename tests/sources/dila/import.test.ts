@@ -287,7 +287,8 @@ describe('a draft', () => {
               title: Légifrance — délibération SAN-2024-013 de la CNIL du 5 septembre 2024
               kind: official
               proves: texte intégral de la décision
-          confidence: official
+              read: extrait # À COMPLÉTER : texte, une fois la décision lue en entier
+              readOn: 2026-11-24
       ---
 
       À COMPLÉTER : ce brouillon ne contient que les faits lus dans l’archive officielle.

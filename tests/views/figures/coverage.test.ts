@@ -16,7 +16,16 @@ const row = (id: string, facts: Partial<RegisterRow> = {}): RegisterRow => ({
   liquidation: null,
   ...facts,
 });
-const sources = [{ url: 'https://www.cnil.fr/', title: 'Bilan', kind: 'official' as const, proves: 'totaux' }];
+const sources = [
+  {
+    url: 'https://www.cnil.fr/',
+    title: 'Bilan',
+    kind: 'official' as const,
+    proves: 'totaux',
+    read: 'communique' as const,
+    readOn: '2026-01-09',
+  },
+];
 
 test('sanctions and euros held, against those that the CNIL announces, with the difference and what explains it', () => {
   const corpus = corpusOf(
@@ -69,8 +78,9 @@ test('sanctions and euros held, against those that the CNIL announces, with the 
           amount: 150,
           note: 'Une ligne manque.',
           sources,
+          announced: [],
         },
-        '2016': { sanctions: 1, simplified: null, countsDismissals: false, amount: null, sources },
+        '2016': { sanctions: 1, simplified: null, countsDismissals: false, amount: null, sources, announced: [] },
       },
     },
   );
@@ -93,7 +103,7 @@ test('a year whose total counts dismissals is compared with them', () => {
     measures: ['relaxe'],
     rows: [row('r-2014-03-01', { measures: ['relaxe'] })],
   });
-  const totals = { sanctions: 1, simplified: null, countsDismissals: true, amount: null, sources };
+  const totals = { sanctions: 1, simplified: null, countsDismissals: true, amount: null, sources, announced: [] };
   const corpus = corpusOf([], { lightRecords: [dismissed], officialTotals: { '2014': totals } });
   expect(rowsOf(coverage(corpus))).toEqual([['2014', 1, 1, null, null, null, 0, 'aucun', null]]);
 });

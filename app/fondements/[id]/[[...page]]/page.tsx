@@ -29,12 +29,12 @@ async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params'
 }
 
 export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
-  const { provision, page } = await viewOf(params);
+  const { provision, page, followed } = await viewOf(params);
   return pageMetadata({
     title: pageTitle(`${provision.name} : sanctions`, page),
-    description: `${provision.subject} : ce que demande ${provision.short}, et les décisions qui ont retenu un manquement.`,
+    description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
-    feed: page === 1,
+    feed: followed && page === 1,
   });
 }
 
@@ -54,7 +54,7 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
         lead={`${view.provision.subject}. ${view.lead}`}
         {...(view.page === 1 ? { marks: provisionMarks(view.provision.id) } : {})}
       >
-        <FeedLink page={routes.provision(view.provision.id)} />
+        {view.followed ? <FeedLink page={routes.provision(view.provision.id)} /> : null}
       </PageHeader>
       <FacetPage view={view} list={routes.provision(view.provision.id)}>
         <ProvisionText view={view} />

@@ -1,0 +1,43 @@
+/** « À vérifier chez vous »: the checks that a decision gives to whoever reads it, as a list to tick. */
+import { anchors, routes } from '#lib/routes.ts';
+import { Links } from '../lists/links.tsx';
+import { typeset } from '#lib/typography.ts';
+import { type ArticleView, partTitles } from '#lib/views/article.ts';
+import type { CheckView } from '#lib/views/checks.ts';
+
+export function Checks({ view }: { view: ArticleView }) {
+  if (view.checks.length === 0) return null;
+  return (
+    <section aria-labelledby={anchors.article.checks} className="panel">
+      <h2 id={anchors.article.checks}>{partTitles.checks}</h2>
+      <ul className="checks" data-pagefind-body="">
+        {view.checks.map((check) => (
+          <CheckItem key={check.id} check={check} />
+        ))}
+      </ul>
+      <p className="label no-print mt-4">
+        {typeset('Tirées de cette décision. ')}
+        <a href={routes.checks}>Toutes les vérifications, par thème et par fondement</a>
+      </p>
+    </section>
+  );
+}
+
+function CheckItem({ check }: { check: CheckView }) {
+  const { id, theme, provision, paragraphs } = check;
+  return (
+    <li id={id}>
+      {typeset(check.do)}
+      <span className="label mt-0.5 block" data-pagefind-ignore="">
+        <a href={theme.href}>{theme.label}</a>
+        {provision === null ? null : (
+          <>
+            {' · '}
+            <Links links={[{ label: typeset(provision.label), href: provision.href }]} />
+          </>
+        )}
+        {paragraphs === null ? null : typeset(` · ${paragraphs}`)}
+      </span>
+    </li>
+  );
+}

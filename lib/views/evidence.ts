@@ -1,0 +1,30 @@
+/** What establishes a decision, as its key facts say it: the level, the day, and the sources that carry it. */
+import { count, longDate } from '../format.ts';
+import type { Decision } from '../schema/corpus.ts';
+import { carriersOf, evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
+
+export interface EvidenceView {
+  /** « Lue en traduction le 30 novembre 2026 », on the day of the latest reading. */
+  readonly line: string;
+  /** What was read: one or two titles, or their number. */
+  readonly sources: string | null;
+}
+
+/** The titles shown: beyond these, the list of sources says more. */
+const TITLES = 2;
+
+export function evidenceOf({ sources }: Pick<Decision, 'sources'>): EvidenceView {
+  const carriers = carriersOf(sources);
+  const day = carriers
+    .flatMap(({ readOn }) => readOn ?? [])
+    .toSorted()
+    .at(-1);
+  const { label, dated } = evidenceLevels[evidenceLevel(sources)];
+  return {
+    line: day === undefined ? label : `${dated} ${longDate(day)}`,
+    sources:
+      carriers.length > TITLES
+        ? count(carriers.length, 'source lue', 'sources lues')
+        : carriers.map(({ title }) => title).join(' ; ') || null,
+  };
+}

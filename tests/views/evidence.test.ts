@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Source } from '#lib/schema/source.ts';
+import { evidenceOf } from '#lib/views/evidence.ts';
+
+const source = (title: string, read: Source['read'], readOn?: string, kind: Source['kind'] = 'official'): Source => ({
+  url: 'https://www.cnil.fr/',
+  title,
+  kind,
+  proves: 'tout',
+  read,
+  ...(readOn === undefined ? {} : { readOn }),
+});
+const said = (...sources: Source[]) => {
+  const { line, sources: read } = evidenceOf({ sources });
+  return [line.replaceAll('\u00a0', ' '), read?.replaceAll('\u00a0', ' ') ?? null];
+};
+
+test('the level is said with its last day and what carries it', () => {
+  expect(said(source('Légifrance', 'texte', '2026-11-30'), source('CNIL', 'communique', '2026-12-01'))).toEqual([
+    'Texte de la décision lu le 30 novembre 2026',
+    'Légifrance',
+  ]);
+  expect(said(source('Légifrance', 'traduction', '2026-11-30'), source('CNIL', 'cite'))).toEqual([
+    'Lue en traduction le 30 novembre 2026',
+    'Légifrance',
+  ]);
+  expect(said(source('Liste', 'communique', '2026-10-04'), source('Bilan', 'communique', '2026-11-25'))).toEqual([
+    'Communiqué officiel lu le 25 novembre 2026',
+    'Liste ; Bilan',
+  ]);
+});
+
+test('beyond two sources, their number is said', () => {
+  const press = ['A', 'B', 'C'].map((title) => source(title, 'extrait', '2026-11-25', 'secondary'));
+  expect(said(...press)).toEqual(['Sources secondaires lues le 25 novembre 2026', '3 sources lues']);
+});
+
+test('where nothing was opened, no day is said', () => {
+  expect(said(source('Légifrance', 'cite'))).toEqual(['Sources secondaires', null]);
+});
