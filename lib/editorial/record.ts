@@ -68,11 +68,11 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
     numbers: new Set([
       ...data.decisions.flatMap(numbersOf),
-      ...readNumbers(words).flatMap((kind, value) => (kind === 'bare' ? [] : value)),
+      ...readNumbers(words).flatMap(({ kind, value }) => (kind === 'bare' ? [] : value)),
     ]),
     provisions: new Set([
-      ...data.decisions.flatMap((provisions) => provisions),
-      ...data.decisions.flatMap((holdings) => holdings.flatMap((provision) => provision ?? [])),
+      ...data.decisions.flatMap(({ provisions }) => provisions),
+      ...data.decisions.flatMap(({ holdings }) => holdings.flatMap(({ provision }) => provision ?? [])),
       ...data.mentions.provisions,
     ]),
   };
