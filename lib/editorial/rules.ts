@@ -31,6 +31,7 @@ import { measureMismatch } from './rules/measure-mismatch.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
 import { deadlineMismatch } from './rules/deadline-mismatch.ts';
 import { rankingMismatch } from './rules/ranking-mismatch.ts';
+import { turnoverMismatch } from './rules/turnover-mismatch.ts';
 import type { Rule } from './rule.ts';
 
 /** Broken links are found where links are resolved, in `lib/content/link/addresses.ts`, under the names broken-link and broken-anchor. */
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   courtMismatch,
   procedureMismatch,
   measureMismatch,
+  turnoverMismatch,
   countMismatch,
   deadlineMismatch,
   rankingMismatch,

@@ -16,7 +16,7 @@ export interface Statement {
 
 /** What is asked, proposed or supposed is not told as done. */
 const UNASSERTED =
-  /(?<!\p{L})(?:demand|propos|sollicit|souten|soutien|réclam|invoqu|souhait|envisag|encour|risqu|contestai|conteste que|prétend|fait valoir|faisait valoir|espér|reproch|si |s’il|s’ils|pour que|afin |en vue |aux fins|tend(?:ant|ait) à|rapporteure?|projet|hypothèse|faute de|à défaut|sous peine|conclusions?|soit(?= )|soient|fût|suffi|procureur|référé|suspen|préjudiciel|prioritaire)|\p{L}rai(?:t|ent)(?!\p{L})|(?<!\p{L})(?:peu(?:t|vent)|pouvai(?:t|ent)|dev(?:ait|aient|ra|ront))(?!\p{L})/iu;
+  /(?<!\p{L})(?:demand|propos|sollicit|souten|soutien|réclam|invoqu|souhait|envisag|encour|risqu|contestai|conteste que|prétend|fait valoir|faisait valoir|espér|reproch|si |s’il|s’ils|pour que|afin |en vue |aux fins|tend(?:ant|ait) à|rapporteure?|projet|hypothèse|faute de|à défaut|sous peine|conclusions?|soit(?= (?!\d|près|environ))|soient|fût|suffi|procureur|référé|suspen|préjudiciel|prioritaire)|\p{L}rai(?:t|ent)(?!\p{L})|(?<!\p{L})(?:peu(?:t|vent)|pouvai(?:t|ent)|dev(?:ait|aient|ra|ront))(?!\p{L})/iu;
 const DENIED =
   /(?<!\p{L})(?:n[’e] ?(?:[^.;,]{0,25} )?(?:pas|plus|jamais|guère)|ni|non|sans|aucune?|nulle?)(?!\p{L})[^.;,:]{0,30}$/iu;
 

@@ -49,7 +49,7 @@ export function readDays(text: string): WrittenDay[] {
   const days: WrittenDay[] = [];
   for (const match of text.matchAll(IN_WORDS)) {
     const [written, day = '', month = '', year = ''] = match;
-    days.push(...earlierDays(text.slice(0, match.index), month, year));
+    days.push(...earlierDays(text, match.index, month, year));
     days.push({
       start: match.index,
       end: match.index + written.length,
@@ -68,19 +68,22 @@ export function readDays(text: string): WrittenDay[] {
   return days.toSorted((a, b) => a.start - b.start);
 }
 
-function earlierDays(before: string, month: string, year: string): WrittenDay[] {
-  const match = EARLIER.exec(before);
+/** How far before a day another one may stand that takes its month or year from it. */
+const NEAR = 40;
+
+function earlierDays(text: string, end: number, month: string, year: string): WrittenDay[] {
+  const from = Math.max(0, end - NEAR);
+  const match = EARLIER.exec(text.slice(from, end));
   if (!match) return [];
   const [whole, day = '', ownMonth] = match;
-  const written = `${day} ${ownMonth ?? month} ${year}`;
-  const rest = before.slice(0, match.index);
+  const start = from + match.index;
   const here = {
-    start: match.index,
-    end: match.index + whole.trimEnd().length,
+    start,
+    end: start + whole.trimEnd().length,
     day: isoDay(year, monthNumber(ownMonth ?? month), day),
-    written,
+    written: `${day} ${ownMonth ?? month} ${year}`,
   };
-  return [...earlierDays(rest, ownMonth ?? month, year), here];
+  return [...earlierDays(text, start, ownMonth ?? month, year), here];
 }
 
 /** Every month without a day of a text, in order. */

@@ -69,14 +69,14 @@ function wrongPeriods(
   const known = [...decisions.flatMap(({ decided, published }) => [decided, published ?? decided]), ...judged];
   const is = (days: readonly string[], period: string) => days.some((day) => day.startsWith(period));
   return periods.flatMap(({ start, period, written }) => {
-    const before = text.slice(0, start);
-    const ofJudgment = OF_JUDGMENT.test(before);
+    const ahead = before(text, start);
+    const ofJudgment = OF_JUDGMENT.test(ahead);
     const year = period.length === 4;
     if (is(ofJudgment ? judged : known, period)) return [];
     if (ofJudgment ? judged.length === 0 : year ? subject.record.years.has(period) : subject.record.months.has(period))
       return [];
-    const opens = OPENS.test(before) && DECIDED_AFTER.test(text.slice(start + written.length));
-    if (!ofJudgment && !opens && !OF_DECISION.test(before)) return [];
+    const opens = OPENS.test(ahead) && DECIDED_AFTER.test(text.slice(start + written.length, start + 200));
+    if (!ofJudgment && !opens && !OF_DECISION.test(ahead)) return [];
     const statement = sentenceAt(passage, start);
     if (isElsewhere(statement, subject) || (opens && !namesCase(statement.text, subject, surroundings))) return [];
     if (year && !isAsserted(statement.text, start - statement.start)) return [];
@@ -90,6 +90,11 @@ function wrongPeriods(
       },
     ];
   });
+}
+
+/** What stands right before a date: as much as a sentence says of it. */
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 200), start);
 }
 
 function sentenceAt(passage: Passage, index: number): Statement {
@@ -122,9 +127,10 @@ function takenForDecided(
 ): DecisionFacts | null {
   const { decisions } = document.data;
   if (decisions.some(({ decided }) => decided === day)) return null;
-  if (SAID_PUBLISHED.test(text.slice(0, start))) return null;
-  const before = text.slice(0, start);
-  if (!DECIDED_BEFORE.test(before) && !(OPENING.test(before) && DECIDED_AFTER.test(text.slice(end)))) return null;
+  if (SAID_PUBLISHED.test(before(text, start))) return null;
+  const ahead = before(text, start);
+  if (!DECIDED_BEFORE.test(ahead) && !(OPENING.test(ahead) && DECIDED_AFTER.test(text.slice(end, end + 200))))
+    return null;
   return decisions.find(({ published }) => published === day) ?? null;
 }
 
@@ -161,7 +167,7 @@ function wrongDay(
     };
   if (LAW.has(day) || subject.record.days.has(day) || subject.recordsOf(passage).some(({ days }) => days.has(day)))
     return null;
-  if (OF_TEXT.test(passage.text.slice(0, start))) return null;
+  if (OF_TEXT.test(before(passage.text, start))) return null;
   if (/-12-31$/.test(day) && YEAR_END.test(passage.text)) return null;
   return {
     message: `${announced}, date que la fiche ne connaît pas`,

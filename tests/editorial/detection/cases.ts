@@ -14,11 +14,10 @@ const alpha = `
     deadline: 3 mois
     sector: sante
     provisions: [rgpd-32, rgpd-5-1-e]
-    themes: []
+    themes: [securite]
     appeals: [{ court: conseil-etat, number: '498628', date: 2026-02-13, outcome: rejet }]
     namedForYears: 2
-    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout }]
-    confidence: official`;
+    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 /** Two bodies of one group, each with its fine; no appeal found. */
 const shared = `
@@ -35,9 +34,8 @@ const shared = `
     deadline: 3 mois
     sector: sante
     provisions: [lil-82]
-    themes: []
-    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000044840062', title: Légifrance, kind: official, proves: tout }]
-    confidence: official`;
+    themes: [securite]
+    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000044840062', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 /** A fine cut in half by the court. */
 const reduced = `
@@ -51,10 +49,9 @@ const reduced = `
     fine: 400000
     sector: sante
     provisions: [rgpd-7, rgpd-13, rgpd-32]
-    themes: []
+    themes: [securite]
     appeals: [{ court: conseil-etat, number: '487002', date: 2025-03-04, outcome: reformation, fineAfter: 200000 }]
-    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000047000001', title: Légifrance, kind: official, proves: tout }]
-    confidence: official`;
+    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000047000001', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 /** A fine whose appeal is pending. */
 const pending = `
@@ -64,14 +61,13 @@ const pending = `
     published: 2025-09-03
     procedure: ordinaire
     measures: [amende]
-    respondents: [{ organisation: delta, name: DELTA, country: FR, fine: 325000 }]
+    respondents: [{ organisation: delta, name: DELTA, country: FR, fine: 325000, turnover: { amount: 40625000, year: 2024, scope: organisme, source: '§ 90' } }]
     fine: 325000
     sector: sante
     provisions: [lil-82, cpce-l34-5]
-    themes: []
+    themes: [securite]
     appeals: [{ court: conseil-etat, number: null, date: null, outcome: pendant }]
-    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000052000001', title: Légifrance, kind: official, proves: tout }]
-    confidence: official`;
+    sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000052000001', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 /** A reprimand in the simplified procedure, without a fine, a body that has no name; no appeal found. */
 const simple = `
@@ -86,9 +82,8 @@ const simple = `
     fine: 7500
     sector: sante
     provisions: [rgpd-15]
-    themes: []
-    sources: [{ url: 'https://www.cnil.fr/fr/x', title: CNIL, kind: official, proves: tout }]
-    confidence: official`;
+    themes: [securite]
+    sources: [{ url: 'https://www.cnil.fr/fr/x', title: CNIL, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 /** A decision of the Lithuanian authority. */
 const foreign = `
@@ -104,9 +99,8 @@ const foreign = `
     fine: 2385276
     sector: sante
     provisions: [rgpd-5-1-a, rgpd-12]
-    themes: []
-    sources: [{ url: 'https://vdai.lrv.lt/x', title: VDAI, kind: official, proves: tout }]
-    confidence: official`;
+    themes: [securite]
+    sources: [{ url: 'https://vdai.lrv.lt/x', title: VDAI, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
 export const decisions = { alpha, shared, reduced, pending, simple, foreign } as const;
 

@@ -81,7 +81,7 @@ export const secondHand: readonly Sentence[] = [
   right('alpha', 'L’article 226-16 du code pénal réprime d’autres faits.'),
   right('alpha', 'La procédure simplifiée plafonne l’amende à 20 000 €.'),
   right('shared', 'Gamma LLC et Gamma Ireland sont sanctionnées, à hauteur de 90 et 60 millions d’euros.'),
-  right('shared', 'Aucun recours n’a été trouvé à la date de vérification.'),
+  right('shared', 'La CNIL n’a pas annulé sa décision, et Gamma LLC l’exécute.'),
   right('reduced', 'Le Conseil d’État ramène l’amende à 200 000 € et rejette le surplus des conclusions.'),
   right('reduced', 'Prononcée à 400 000 €, l’amende n’est plus que de 200 000 € depuis la décision du Conseil d’État.'),
   right('pending', 'Delta a formé un recours, encore pendant, devant le Conseil d’État.'),

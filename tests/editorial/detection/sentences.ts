@@ -188,6 +188,17 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
       'Quatre manquements au RGPD sont retenus.',
       'Un seul manquement est retenu.',
     ),
+    ...wrong(
+      'pending',
+      'turnover-mismatch',
+      'L’amende représente 4 % du chiffre d’affaires de Delta.',
+      'L’amende de 325 000 €, soit 2 % de son chiffre d’affaires, est contestée.',
+    ),
+    ...right(
+      'pending',
+      'L’amende représente 0,8 % de son chiffre d’affaires.',
+      'Le plafond est de 4 % du chiffre d’affaires mondial pour une amende.',
+    ),
     ...wrong('shared', 'count-mismatch', 'Trois sociétés sont sanctionnées.'),
     ...wrong(
       'alpha',
