@@ -24,8 +24,10 @@ export interface Command<Name extends string = string> {
 export interface Arguments<Name extends string> {
   /** What was given beside options, in order. */
   readonly operands: readonly string[];
-  /** Value of each option that was given one. */
+  /** Value of each option that was given one, the last where it was given several. */
   readonly values: Readonly<Partial<Record<Name, string>>>;
+  /** Every value of an option, in order. */
+  readonly every: (name: Name) => readonly string[];
   /** Options that are on. */
   readonly flags: ReadonlySet<Name>;
 }
@@ -64,6 +66,7 @@ export function readArguments<Name extends string>(
   });
   const operands: string[] = [];
   const values: Partial<Record<Name, string>> = {};
+  const given: (readonly [Name, string])[] = [];
   const flags = new Set<Name>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -82,12 +85,16 @@ export function readArguments<Name extends string>(
     if (option.value === undefined) flags.add(name);
     else if (token.value === undefined || token.value === '')
       return refusal(command, `L’option « ${token.rawName} » attend une valeur : ${token.rawName} ${option.value}.`);
-    else values[name] = token.value;
+    else {
+      values[name] = token.value;
+      given.push([name, token.value]);
+    }
   }
   const [extra] = operands;
   if (command.operands === undefined && extra !== undefined)
     return refusal(command, `« ${extra} » n’est pas attendu : cette commande ne prend que des options.`);
-  return { operands, values, flags };
+  const every = (name: Name) => given.flatMap(([own, value]) => (own === name ? value : []));
+  return { operands, values, flags, every };
 }
 
 /** A mistake, with how the command is called. */

@@ -14,7 +14,7 @@ const read = (...args: string[]) => readArguments(COMMAND, args);
 
 describe('arguments', () => {
   it('operands, values and flags are told apart, a second « -- » included', () =>
-    expect(read('a', '--', '--format', 'json', '--write', 'b')).toEqual({
+    expect(read('a', '--', '--format', 'json', '--write', 'b')).toMatchObject({
       operands: ['a', 'b'],
       values: { format: 'json' },
       flags: new Set(['write']),
