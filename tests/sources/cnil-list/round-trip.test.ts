@@ -51,7 +51,8 @@ describe('the list drawn from our register', () => {
     ) =>
       list
         .map(({ outcome, fine, liquidation, measures }) =>
-          JSON.stringify([outcome, fine, liquidation, measures.toSorted()]),
+          // A fine that these words do not give comes from another source.
+          JSON.stringify([outcome, /euro|€/i.test(outcome) ? fine : null, liquidation, measures.toSorted()]),
         )
         .toSorted();
     expect(facts(read)).toEqual(facts(ours));
