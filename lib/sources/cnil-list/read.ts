@@ -74,7 +74,7 @@ function registerFiles(
   const years = new Set(rows.map(({ row }) => row.date.slice(0, 4)));
   const files = new Map<string, string>();
   const stated = (text: string) =>
-    newer ? withState(text, { state, readOn: today, formerName: plainDate(newest), name: plainDate(state) }) : text;
+    newer ? withState(text, { day: state, today, formerName: plainDate(newest), name: plainDate(state) }) : text;
   for (const { name, text } of register) {
     const own = rows.filter(({ row }) => name === `register/${row.date.slice(0, 4)}.yaml`);
     const next = own.length === 0 ? stated(text) : insertRows(stated(text), own);
@@ -84,7 +84,8 @@ function registerFiles(
   for (const year of years) {
     const model = register.at(-1);
     if (!model) throw new Error('the content has no year of the official list to model a new one on');
-    const head = newYear(year, model.data.source, model.data.state);
+    const { url, title, kind, proves, read } = model.data.source;
+    const head = newYear(year, { url, title, kind, proves, read, readOn: today }, model.data.state);
     files.set(
       `register/${year}.yaml`,
       insertRows(

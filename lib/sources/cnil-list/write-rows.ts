@@ -1,6 +1,5 @@
 /** Writes new rows into the text of a year of the register, in place: no other byte of the file changes. */
 import { parse } from 'yaml';
-import type { Source } from '../../schema/source.ts';
 import type { NewRow } from './compare.ts';
 import type { Terms } from './terms.ts';
 
@@ -11,7 +10,7 @@ export interface RowToWrite extends NewRow {
 }
 
 /** How the file of a year that has none begins. In: the year; the source and the state that other years give. */
-export function newYear(year: string, source: Source, state: string): string {
+export function newYear(year: string, source: Readonly<Record<string, string>>, state: string): string {
   return [
     `# La liste officielle de la CNIL pour ${year}, ligne à ligne, dans ses mots (majuscules et coquilles comprises).`,
     'source:',
@@ -82,16 +81,13 @@ export function rowText({ id, row, told }: RowToWrite): string {
   return `${lines.join('\n')}\n`;
 }
 
-/**
- * The text of a year whose list, read on a day, is now in another state: its `state`, its title where it names the former
- * one, and the day of the reading. Days are `YYYY-MM-DD`, names « 14 avril 2026 ».
- */
+/** The text of a year whose list was read on `today` in the state of `day`: its `state`, the day of the reading, its title. */
 export function withState(
   text: string,
-  { state, readOn, formerName, name }: Readonly<Record<'state' | 'readOn' | 'formerName' | 'name', string>>,
+  { day, today, formerName, name }: Readonly<Record<'day' | 'today' | 'formerName' | 'name', string>>,
 ): string {
   return text
-    .replace(/^state: \d{4}-\d{2}-\d{2}$/m, `state: ${state}`)
-    .replace(/^ {2}readOn: .*$/m, `  readOn: ${readOn}`)
+    .replace(/^state: \d{4}-\d{2}-\d{2}$/m, `state: ${day}`)
+    .replace(/^ {2}readOn: .*$/m, `  readOn: ${today}`)
     .replace(/^( {2}title: .*)$/m, (title) => title.replace(`état du ${formerName}`, `état du ${name}`));
 }

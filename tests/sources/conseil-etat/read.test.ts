@@ -31,9 +31,9 @@ function ours(...appeals: readonly Record<string, unknown>[]): DecisionFacts {
         url: 'https://www.legifrance.gouv.fr/x',
         title: 'L',
         kind: 'official',
-        read: 'texte',
-        readOn: '2026-04-14',
         proves: 'tout',
+        read: 'communique',
+        readOn: '2026-01-10',
       },
     ],
   });

@@ -32,9 +32,9 @@ const record = Decision.parse({
       url: 'https://www.legifrance.gouv.fr/x',
       title: 'L',
       kind: 'official',
-      read: 'texte',
-      readOn: '2026-04-14',
       proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-10',
     },
   ],
 });
