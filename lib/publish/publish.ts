@@ -50,18 +50,18 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   return weights;
 }
 
-/** The face of running text, as Next names its file. */
-const TEXT_FACE = /^\/_next\/static\/media\/source-serif-4-latin-400-normal\.[^/]+\.woff2$/;
+/** The faces of text and of headings, as Next names their files: a page shows both at once, or neither. */
+const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\.[^/]+\.woff2$/;
 
 /** The pages, finished, by address; and the other files worth serving, by path. */
 function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<string, Uint8Array> } {
   const pages = new Map<string, FinishedPage>();
   const files = listFiles(from).filter((file) => !isFrameworkFile(file));
   const others = files.filter((file) => !file.endsWith('.html'));
-  const font = others.find((file) => TEXT_FACE.test(file)) ?? null;
+  const fonts = others.filter((file) => READ_FIRST.test(file));
   for (const file of files.filter((file) => file.endsWith('.html'))) {
     const address = file.replace(/index\.html$/, '');
-    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, font));
+    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, fonts));
   }
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
 }
