@@ -4,6 +4,7 @@ import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
 import { previewProblems } from '#lib/editorial/preview.ts';
 import { routes } from '#lib/routes.ts';
+import { currencyOf } from '#lib/views/currency.ts';
 import { alternates, siteAlternates } from './page-metadata.ts';
 import './globals.css';
 import { config, corpus } from './corpus.ts';
@@ -32,7 +33,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr">
       <body>
-        <Shell site={corpus().site}>
+        <Shell site={corpus().site} currency={currencyOf(corpus(), config.buildDate)}>
           {children}
           {config.showDrafts ? (
             <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { anchors, routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
+import type { Currency } from '#lib/views/currency.ts';
+import { CurrencyLine } from './currency.tsx';
 import { MastheadSearch } from '../search/search-form.tsx';
 
 const sections = [
@@ -29,7 +31,7 @@ const about = [
   ['Flux Atom', routes.feed],
 ] as const;
 
-export function Shell({ site, children }: { site: Site; children: ReactNode }) {
+export function Shell({ site, currency, children }: { site: Site; currency: Currency | null; children: ReactNode }) {
   return (
     <>
       <a
@@ -65,6 +67,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
           <p className="max-w-[68ch]">
             {typeset(`${site.tagline}. Site indépendant de la CNIL : seul le texte officiel des décisions fait foi.`)}
           </p>
+          {currency === null ? null : <CurrencyLine currency={currency} />}
           <nav aria-label="À propos du site">
             <ul className="mt-4 flex flex-wrap gap-x-5">
               {about.map(([label, href]) => (

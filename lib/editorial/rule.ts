@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly authorities: Readonly<Record<string, { readonly short: string }>>;
   /** Every number of a decision in the content, the official list included: SAN-…, CNILTEXT…, ECLI, court numbers. */
   readonly numbers: ReadonlySet<string>;
+  /** The fines of the CNIL that published articles tell, with the day of each. */
+  readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
   /** For each paragraph that repeats one of another article, where that one stands. */
   readonly repeated: ReadonlyMap<Passage, Occurrence>;
 }

@@ -115,6 +115,7 @@ export interface World {
   readonly jurisprudence?: Corpus['jurisprudence'];
   readonly synonyms?: Corpus['synonyms'];
   readonly searchExamples?: readonly string[];
+  readonly sources?: Corpus['sources'];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -178,7 +179,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     synonyms: world.synonyms ?? [],
     searchExamples: world.searchExamples ?? [],
     redirects: new Map(),
-    sources: null,
+    sources: world.sources ?? null,
   };
 }
 
