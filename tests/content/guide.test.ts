@@ -9,6 +9,7 @@ import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
 import { ArticleFrontMatter, CaseEvent, Check, Correction, Figure, Mentions } from '#lib/schema/article.ts';
 import { DataChange } from '#lib/schema/data-changelog.ts';
+import { Synonym } from '#lib/schema/synonyms.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
 import { Holding } from '#lib/schema/holding.ts';
@@ -59,6 +60,7 @@ const tables: [string, z.ZodObject][] = [
   ['Autorité ou juridiction (`authorities.yaml`, `courts.yaml`)', Institution],
   ['Fondement (`provisions/<id>.md`)', ProvisionFrontMatter],
   ['Décision de justice (`jurisprudence.yaml`)', Judgment],
+  ['Groupe de mots de la recherche (`synonymes.yaml`, partie `synonyms`)', Synonym],
   ['Page (`pages/<nom>.md`)', PageFrontMatter],
   ['Site (`site.yaml`)', Site],
   ['Année de la liste officielle (`register/<aaaa>.yaml`)', RegisterYear],
