@@ -50,7 +50,12 @@ const LONG = 5;
  * A redactor of these names, the longest first, so that « Free Mobile » is not read as « Free »; names to keep are left
  * whole. It stands on another, whose names it hides too, its own going first.
  */
-export function redactor(hidden: readonly HiddenName[], kept: readonly string[] = [], under?: Redactor): Redactor {
+export function redactor(
+  hidden: readonly HiddenName[],
+  kept: readonly string[] = [],
+  under?: Redactor,
+  neutral = NEUTRAL,
+): Redactor {
   const layers = [layerOf(hidden, kept), ...(under?.layers ?? [])].filter(({ names }) => names.size > 0);
   const says = (text: string) => occurrences(text.normalize('NFC'), layers).some(({ stands }) => stands !== null);
   const reveals = (address: string) => {
@@ -60,7 +65,7 @@ export function redactor(hidden: readonly HiddenName[], kept: readonly string[] 
   // A description may hold a name itself (« éditeur du site infogreffe.fr »): it would give it back.
   const descriptions = new Map<string, string>();
   const safe = (description: string) => {
-    const known = descriptions.get(description) ?? (reveals(description) ? NEUTRAL : description);
+    const known = descriptions.get(description) ?? (reveals(description) ? neutral : description);
     descriptions.set(description, known);
     return known;
   };

@@ -4,7 +4,7 @@ import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { plainName } from '../french/letters.ts';
-import { asidesOf, passagesOf } from './passages.ts';
+import { asidesOf, englishPassagesOf, passagesOf } from './passages.ts';
 import { judgmentNumbers } from '../identifiers.ts';
 import { numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
@@ -58,6 +58,7 @@ function articleSubject(document: ArticleDocument): ArticleSubject {
     bodies: [document],
     passages: passagesOf(document),
     asides: asidesOf(document),
+    english: englishPassagesOf(document),
     recordsOf: () => records,
     document,
     record,
@@ -77,6 +78,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
       ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
       ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
+    glossary: documents['glossaire.yaml']?.data ?? [],
     repeated: repeatedPassages(articles),
   };
 }

@@ -17,7 +17,7 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
     const addresses = new Set(links().map((url) => url.split(/[?#]/)[0] ?? ''));
     return [...addresses].flatMap((address) => records.get(address) ?? []);
   };
-  const shared = { document: null, record: null, asides: [], recordsOf } as const;
+  const shared = { document: null, record: null, asides: [], english: [], recordsOf } as const;
   return [
     ...documents.pages.map((page) => {
       const { title, description } = page.data;
@@ -38,9 +38,24 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
       return { ...shared, file, yaml, bodies: [provision], passages: [...header, ...bodyPassages(provision)] };
     }),
     ...judgmentSubjects(documents['jurisprudence.yaml'], articles),
+    ...englishSubjects(documents['english.yaml'], shared),
     ...termSubjects(documents['themes.yaml'], documents.lessons.themes, shared),
     ...termSubjects(documents['sectors.yaml'], documents.lessons.sectors, shared),
   ];
+}
+
+/** The summaries of the provisions in English: their terms are read, they state no fact of a case. */
+function englishSubjects(
+  words: Documents['english.yaml'],
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+): TextSubject[] {
+  if (!words) return [];
+  const { data, file, yaml } = words;
+  const passage = yamlPassages(words);
+  const english = Object.entries(data.provisions).map(([id, { summary }]) =>
+    passage('english-summary', summary, 'provisions', id, 'summary'),
+  );
+  return [{ ...shared, file, yaml, bodies: [], passages: [], english }];
 }
 
 /** What judgments decide: prose of ours, held by the records of the articles whose decision each of them judged. */
@@ -63,7 +78,17 @@ function judgmentSubjects(
   );
   const recordsOf = (one: Passage) => records.get(one) ?? [];
   return [
-    { document: null, record: null, asides: [], recordsOf, file, yaml, bodies: [], passages: [...records.keys()] },
+    {
+      document: null,
+      record: null,
+      asides: [],
+      english: [],
+      recordsOf,
+      file,
+      yaml,
+      bodies: [],
+      passages: [...records.keys()],
+    },
   ];
 }
 
@@ -76,7 +101,7 @@ type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;
 function termSubjects(
   terms: Terms | null,
   lessons: readonly TermLessons[],
-  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'english' | 'recordsOf'>,
 ): TextSubject[] {
   if (!terms) return [];
   const passage = yamlPassages(terms);

@@ -7,6 +7,7 @@ import { correctionsOf } from './corrections.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
+import { pairOf } from './pairs.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
 export interface SitePage {
@@ -17,8 +18,18 @@ export interface SitePage {
 
 type Decisions = readonly Decision[];
 
-/** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
+/** Pages in the order of the site; those in English after all the others, each of the day of its pair. */
 export function sitePages(corpus: Corpus): SitePage[] {
+  const french = frenchPages(corpus);
+  const english = french.flatMap(({ path, lastModified }) => {
+    const pair = pairOf(path, corpus);
+    return pair === null ? [] : [{ path: pair.en, lastModified }];
+  });
+  return [...french, ...english];
+}
+
+/** Home, search, lists, data, articles, the terms of each facet, pages. */
+function frenchPages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
   // A light record changes with the official list alone.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { EnglishFile, GlossaryFile } from '../../schema/english.ts';
 import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
 import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
@@ -72,10 +73,16 @@ const yamlSchemas = {
   'data-changelog.yaml': DataChangelogFile,
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
+  'english.yaml': EnglishFile,
+  'glossaire.yaml': GlossaryFile,
 } as const;
 
-/** Content that has never asked its sources anything has no state of theirs. */
-const OPTIONAL: ReadonlySet<string> = new Set(['sources.yaml'] satisfies (keyof typeof yamlSchemas)[]);
+/** Content that has never asked its sources anything has no state of theirs; content in French alone has no English words. */
+const OPTIONAL: ReadonlySet<string> = new Set([
+  'sources.yaml',
+  'english.yaml',
+  'glossaire.yaml',
+] satisfies (keyof typeof yamlSchemas)[]);
 
 /** A year of the official list. */
 const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
@@ -135,6 +142,8 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'data-changelog.yaml': yaml('data-changelog.yaml'),
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
+    'english.yaml': yaml('english.yaml'),
+    'glossaire.yaml': yaml('glossaire.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {

@@ -1,7 +1,8 @@
 /** Every amount of the prose is one that the record knows, exactly or correctly rounded. */
 import { euros as typesetEuros, number } from '../../format.ts';
-import { type Amount, powerOfTen, readAmounts, saysEuros } from '../../french/amounts.ts';
+import { type Amount, powerOfTen, saysEuros } from '../../french/amounts.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
+import { amountsIn } from '../readers.ts';
 import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,10 +16,12 @@ export const amountMismatch: Rule = {
   severity: 'error',
   reads: 'every text',
   about:
-    'Tout montant du titre, de la description, des intertitres et du texte est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens ; hors des articles, c’est celui d’un article auquel le passage renvoie.',
-  check({ document, passages, recordsOf }, _, report) {
-    for (const passage of passages.filter(({ zone }) => zone !== 'quote')) {
-      const written = readAmounts(passage.text);
+    'Tout montant du titre, de la description, des intertitres, du texte et de leurs équivalents anglais est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens ; hors des articles, c’est celui d’un article auquel le passage renvoie.',
+  check({ document, passages, english, recordsOf }, _, report) {
+    // Words of the English edition outside articles state no fact of a case.
+    const own = document === null ? [] : english;
+    for (const passage of [...passages, ...own].filter(({ zone }) => zone !== 'quote')) {
+      const written = amountsIn(passage);
       if (written.length === 0) continue;
       const amounts = recordsOf(passage).flatMap((record) => record.amounts);
       for (const amount of written) {
