@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
 import { previewProblems } from '#lib/editorial/preview.ts';
+import { currencyOf } from '#lib/views/currency.ts';
 import { editionOf } from '#lib/views/words/edition.ts';
 import type { Language } from '#lib/views/words/words.ts';
 import { config, corpus } from './corpus.ts';
@@ -15,7 +16,7 @@ export function Document({ language, children }: { language: Language; children:
   return (
     <html lang={language}>
       <body>
-        <Shell edition={editionOf(language, corpus())}>
+        <Shell edition={editionOf(language, corpus())} currency={currencyOf(corpus(), config.buildDate)}>
           {children}
           {config.showDrafts ? (
             <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />

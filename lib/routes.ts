@@ -86,7 +86,10 @@ export const anchors = {
     help: 'accompagnement',
   },
   checks: { themes: 'par-theme', provisions: 'par-fondement' },
-  pages: { methode: { ledger: 'grand-livre', coverage: 'couverture' }, procedure: { drawing: 'etapes' } },
+  pages: {
+    methode: { currency: 'sources', ledger: 'grand-livre', coverage: 'couverture' },
+    procedure: { drawing: 'etapes' },
+  },
 } as const;
 
 /** A list's address at a page: the first page has the list's own address. */

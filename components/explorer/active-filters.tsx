@@ -2,7 +2,7 @@
 import { count, NBSP, quoted } from '#lib/format.ts';
 
 export interface FilterWords {
-  /** Name of the filter: « Thème ». */
+  /** Title of its facet: « Thème ». */
   readonly title: string;
   /** Words of its value: « Cookies et traceurs », « à partir de 5 000 € ». */
   readonly label: string;

@@ -1,4 +1,4 @@
-/** The values of one filter as checkboxes, each with the number of decisions that it would show. */
+/** The terms of one facet as checkboxes, each with the number of decisions that it would show. */
 import { capitalise, count, NBSP, number } from '#lib/format.ts';
 
 export interface FilterChoice {

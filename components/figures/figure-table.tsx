@@ -1,5 +1,5 @@
 /** The data of a figure as a table, folded until asked for. */
-import { count, euros, number, percent } from '#lib/format.ts';
+import { count, euros, NBSP, number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Cell, Column, Figure, FigureRow } from '#lib/views/figures/figure.ts';
 
@@ -76,7 +76,8 @@ function said(cell: Cell, unit: Column['unit']): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return typeset(cell);
   if (unit === 'euros') return euros(cell);
-  if (unit === 'percent') return percent(cell / 100);
+  // As the file says it: a share too small for the drawing is still a number here.
+  if (unit === 'percent') return `${String(cell).replace('.', ',')}${NBSP}%`;
   return unit === 'days' ? count(cell, 'jour', 'jours') : number(cell);
 }
 

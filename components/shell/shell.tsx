@@ -1,8 +1,10 @@
 /** The frame of every page: masthead, navigation, main, footer. */
 import type { ReactNode } from 'react';
 import { anchors, englishRoutes, routes } from '#lib/routes.ts';
+import type { Currency } from '#lib/views/currency.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import type { Language } from '#lib/views/words/words.ts';
+import { CurrencyLine } from './currency.tsx';
 import { MastheadSearch } from '../search/search-form.tsx';
 
 type Entries = readonly (readonly [label: string, href: string])[];
@@ -54,7 +56,15 @@ const other = {
   en: { language: 'fr', name: 'Français', href: routes.home },
 } as const;
 
-export function Shell({ edition, children }: { edition: Edition; children: ReactNode }) {
+export function Shell({
+  edition,
+  currency,
+  children,
+}: {
+  edition: Edition;
+  currency: Currency | null;
+  children: ReactNode;
+}) {
   const { site, words } = edition;
   const { shell, format, language } = words;
   const { sections, about } = ways[language];
@@ -101,6 +111,7 @@ export function Shell({ edition, children }: { edition: Edition; children: React
       <footer className="border-t border-rule bg-wash print:hidden">
         <div className="label mx-auto w-full max-w-6xl px-4 py-8 sm:px-8">
           <p className="max-w-[68ch]">{format.typeset(shell.notice(site.tagline))}</p>
+          {currency === null ? null : <CurrencyLine currency={currency} words={words} />}
           <nav aria-label={shell.about}>
             <ul className="mt-4 flex flex-wrap gap-x-5">
               {about.map(([label, href]) => (

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
+import { commandLine } from './arguments.ts';
 
 /** A measure, in its unit; no limit where it is there to be compared with the others. */
 interface Measure {
@@ -17,10 +17,15 @@ interface Measure {
   readonly limit: number | null;
 }
 
+const { flags } = commandLine({
+  name: 'run bench',
+  about: 'Mesure les temps et les poids sur un contenu engendré, et les compare aux budgets.',
+  options: { full: { about: 'va jusqu’à 10 000 articles' } },
+});
+
 const folder = mkdtempSync(path.join(tmpdir(), 'recueil-bench-'));
 try {
-  const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
-  const measures = [...checks(), ...corpus(1000), ...builds(values.full ? [200, 1000, 10_000] : [200])];
+  const measures = [...checks(), ...corpus(1000), ...builds(flags.has('full') ? [200, 1000, 10_000] : [200])];
   print(measures);
   if (measures.some(isMissed)) process.exitCode = 1;
 } finally {

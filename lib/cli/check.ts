@@ -1,47 +1,51 @@
 /** `npm run check [-- files…] [-- --format json]`: the editorial check alone; exit code 1 if there is an error. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { contentNames, projectPath } from '../content/read/folder.ts';
 import { checkContent } from '../editorial/check.ts';
 import { forPeople, forPrograms, hasErrors, limitTo } from '../editorial/report.ts';
 import { readConfig } from '../site.ts';
+import { type Command, commandLine, refusal } from './arguments.ts';
 
+const COMMAND: Command<'format'> = {
+  name: 'run check',
+  about:
+    'Vérifie le contenu : sa forme, et ce que le texte dit contre ce que la fiche dit. Sans fichier ni dossier, tout est vérifié.',
+  operands: '[FICHIER OU DOSSIER…]',
+  options: { format: { value: 'json', about: 'donne les messages à un programme' } },
+};
+
+const { operands, values } = commandLine(COMMAND);
 const { buildDate, contentDir } = readConfig();
 
-const USAGE = 'Usage : npm run check [-- fichiers…] [-- --format json]';
+process.exitCode = main();
 
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
-  const asked = readArguments(args);
-  if (typeof asked === 'string') {
-    console.error(`${asked}\n${USAGE}`);
+function main(): number {
+  const files = operands.flatMap(filesNamed);
+  const mistake =
+    files.find((named) => typeof named !== 'string')?.mistake ??
+    (values.format === undefined || values.format === 'json' ? null : `Le format « ${values.format} » n’existe pas.`);
+  if (mistake !== null) {
+    console.error(refusal(COMMAND, mistake).text);
     return 1;
   }
-  const result = limitTo(checkContent(contentDir, buildDate), asked.files);
-  console.log(asked.json ? forPrograms(result) : forPeople(result));
+  const asked = new Set(files.filter((named) => typeof named === 'string'));
+  const result = limitTo(checkContent(contentDir, buildDate), asked);
+  console.log(values.format === 'json' ? forPrograms(result) : forPeople(result));
   return hasErrors(result) ? 1 : 0;
 }
 
-/** The files and the format asked for, or what is wrong with the question. */
-function readArguments(args: readonly string[]): { files: Set<string>; json: boolean } | string {
-  try {
-    // npm passes a second « -- » on, as in `npm run check -- a.md -- --format json`.
-    const { values, positionals } = parseArgs({
-      args: args.filter((argument) => argument !== '--'),
-      options: { format: { type: 'string' } },
-      allowPositionals: true,
-    });
-    if (values.format !== undefined && values.format !== 'json') return `Le format « ${values.format} » n’existe pas.`;
-    const missing = positionals.find((file) => !existsSync(file));
-    if (missing !== undefined) return `Le fichier « ${missing} » n’existe pas.`;
-    return { files: new Set(positionals.map(fromRoot)), json: values.format === 'json' };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-/** Path from the root of the project, with forward slashes: how problems name their file. */
-function fromRoot(file: string): string {
-  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
+/** The files of the content that an argument names, as problems name theirs; or why it names none. */
+function filesNamed(argument: string): (string | { mistake: string })[] {
+  if (!existsSync(argument)) return [{ mistake: `Le fichier « ${argument} » n’existe pas.` }];
+  const inside = path.relative(realpathSync(contentDir), realpathSync(argument)).split(path.sep).join('/');
+  if (inside === '..' || inside.startsWith('../') || path.isAbsolute(inside))
+    return [{ mistake: `« ${argument} » est hors du dossier de contenu (${contentDir}).` }];
+  const names = contentNames(contentDir).filter(
+    (name) => inside === '' || name === inside || name.startsWith(`${inside}/`),
+  );
+  if (names.length > 0) return names.map((name) => projectPath(contentDir, name));
+  return statSync(argument).isDirectory()
+    ? [{ mistake: `Le dossier « ${argument} » n’a aucun fichier de contenu.` }]
+    : [{ mistake: `« ${argument} » n’est pas un fichier de contenu.` }];
 }

@@ -3,6 +3,13 @@ import { spawn } from 'node:child_process';
 import { checkContent } from '../editorial/check.ts';
 import { forPeople } from '../editorial/report.ts';
 import { readConfig } from '../site.ts';
+import { commandLine } from './arguments.ts';
+
+commandLine({
+  name: 'run dev',
+  about: 'Sert le site pendant qu’on l’écrit, brouillons compris, après avoir dit ce que la vérification trouve.',
+  options: {},
+});
 
 const { buildDate, contentDir, port } = readConfig();
 

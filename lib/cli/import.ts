@@ -1,7 +1,6 @@
 /** `npm run import -- PATH [--write] [--format json]`: the official archive held against our content, or drafted from. */
 import path from 'node:path';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { number } from '../format.ts';
@@ -12,11 +11,21 @@ import { jsonReport, textReport } from '../sources/dila/report.ts';
 import { isFailure } from '../sources/dila/result.ts';
 import { writeDraft } from '../sources/dila/write-draft.ts';
 import { readConfig } from '../site.ts';
+import { type Command, commandLine, refusal } from './arguments.ts';
 
+const COMMAND: Command<'write' | 'format'> = {
+  name: 'run import',
+  about:
+    'Compare le contenu à l’archive ouverte des délibérations de la CNIL : une archive .tar.gz de la DILA, un dossier, ou un fichier XML.',
+  operands: 'CHEMIN',
+  options: {
+    write: { about: 'écrit un brouillon par décision nouvelle' },
+    format: { value: 'json', about: 'parle à un programme' },
+  },
+};
+
+const { operands, values, flags } = commandLine(COMMAND);
 const { buildDate, contentDir } = readConfig();
-
-const USAGE =
-  'Usage : npm run import -- CHEMIN [--write] [--format json]\nCHEMIN : archive .tar.gz de la DILA, dossier, ou fichier XML.';
 
 interface Arguments {
   readonly source: string;
@@ -24,19 +33,13 @@ interface Arguments {
   readonly json: boolean;
 }
 
-/** The arguments, or null when they are not those of the command. */
-function readArguments(): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { write: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
-    });
-    const [source, ...others] = positionals;
-    if (source === undefined || others.length > 0 || !['text', 'json'].includes(values.format)) return null;
-    return { source, write: values.write, json: values.format === 'json' };
-  } catch {
-    return null;
-  }
+/** What is asked, or what is wrong with the question. */
+function asked(): Arguments | string {
+  const [source, ...others] = operands;
+  if (source === undefined) return 'Le chemin manque.';
+  if (others.length > 0) return `Un seul chemin est attendu : « ${others[0]} » est en trop.`;
+  if (values.format !== undefined && values.format !== 'json') return `Le format « ${values.format} » n’existe pas.`;
+  return { source, write: flags.has('write'), json: values.format === 'json' };
 }
 
 /** Our decisions, drafts included, the vocabularies, and the names that no draft may take. */
@@ -116,9 +119,9 @@ async function run({ source, write, json }: Arguments): Promise<boolean> {
   return !failed;
 }
 
-const given = readArguments();
-if (!given) {
-  console.error(USAGE);
+const given = asked();
+if (typeof given === 'string') {
+  console.error(refusal(COMMAND, given).text);
   process.exitCode = 1;
 } else {
   try {

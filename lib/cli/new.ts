@@ -1,7 +1,6 @@
 /** `npm run new -- "Titre" [--slug nom]`: writes a draft from the template; never overwrites, asks nothing. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { articleTemplate } from '../authoring/template.ts';
 import { slugOf } from '../french/slug.ts';
 import { routes } from '../routes.ts';
@@ -9,20 +8,28 @@ import { ArticleFrontMatter } from '../schema/article.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { Slug } from '../schema/slug.ts';
 import { readConfig } from '../site.ts';
-
-const { buildDate, contentDir } = readConfig();
+import { type Answer, type Command, commandLine, refusal } from './arguments.ts';
 
 /** Of an article’s address, in characters. */
 const LONGEST_SLUG = 100;
 
-const USAGE = 'Usage : npm run new -- "Titre de l’article" [--slug nom-du-fichier]';
+const COMMAND: Command<'slug'> = {
+  name: 'run new',
+  about:
+    'Écrit le brouillon d’un article, chaque champ précédé de son sens. Un fichier qui existe n’est jamais écrasé.',
+  operands: '"TITRE"',
+  options: { slug: { value: 'NOM', about: 'nom du fichier et adresse de la page ; tiré du titre si rien n’est dit' } },
+};
 
-process.exitCode = run(process.argv.slice(2));
+const { operands, values } = commandLine(COMMAND);
+const { buildDate, contentDir } = readConfig();
+
+process.exitCode = run();
 
 /** Writes the draft and says what comes next. Returns the exit code. */
-function run(args: readonly string[]): number {
-  const request = requested(args);
-  if ('refusal' in request) return refuse(request.refusal);
+function run(): number {
+  const request = requested();
+  if ('code' in request) return refuse(request.text);
   const { title, slug } = request;
   const file = path.posix.join(contentDir, 'articles', `${slug}.md`);
   try {
@@ -41,21 +48,15 @@ function run(args: readonly string[]): number {
   return 0;
 }
 
-function requested(args: readonly string[]): { title: string; slug: string } | { refusal: string } {
-  let parsed: { values: { slug?: string | undefined }; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: [...args], options: { slug: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    return { refusal: `Option inconnue ou incomplète.\n${USAGE}` };
-  }
-  const title = parsed.positionals.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (title === '') return { refusal: `Le titre manque.\n${USAGE}` };
-  const slug = parsed.values.slug ?? slugOf(title, LONGEST_SLUG);
+function requested(): { title: string; slug: string } | Answer {
+  const title = operands.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (title === '') return refusal(COMMAND, 'Le titre manque.');
+  const slug = values.slug ?? slugOf(title, LONGEST_SLUG);
   const named = Slug.safeParse(slug);
   if (named.success) return { title, slug };
-  if (parsed.values.slug === undefined)
-    return { refusal: `Aucun nom de fichier ne peut être tiré de « ${title} » : en donner un.\n${USAGE}` };
-  return { refusal: `« ${slug} » ne convient pas : ${named.error.issues[0]?.message}.` };
+  if (values.slug === undefined)
+    return refusal(COMMAND, `Aucun nom de fichier ne peut être tiré de « ${title} » : en donner un.`);
+  return { text: `« ${slug} » ne convient pas : ${named.error.issues[0]?.message}.`, code: 1 };
 }
 
 function writeProblem(file: string, error: unknown): string {

@@ -1,18 +1,36 @@
 /** `npm start`: build the site, then serve it with the headers of production. */
+import { createServer, type Server } from 'node:net';
 import { siteServer } from '../publish/server.ts';
 import { readConfig } from '../site.ts';
+import { commandLine } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { sentenceOf } from './failure.ts';
+
+commandLine({
+  name: 'start',
+  about:
+    'Vérifie le contenu, construit le site et le sert comme en production. PORT choisit le port, 3000 si rien n’est dit.',
+  options: {},
+});
 
 const config = readConfig();
 
+// A port that cannot be opened is said before the build, which takes minutes.
+await opened(createServer());
 const code = await buildSite(config);
 if (code !== 0) process.exit(code);
+await opened(siteServer(config.outDir), false);
+console.log(`Le site est servi sur http://localhost:${config.port}`);
 
-const server = siteServer(config.outDir);
-server.on('error', (error) => {
-  console.error(
-    `Le port ${config.port} ne peut pas être ouvert (${error.message}). En choisir un autre : PORT=3001 npm start`,
-  );
-  process.exit(1);
-});
-server.listen(config.port, () => console.log(`Le site est servi sur http://localhost:${config.port}`));
+/** Opens the port, and closes it at once where it is only tried. The process ends where it cannot be opened. */
+function opened(server: Server, trial = true): Promise<void> {
+  return new Promise((resolve) => {
+    server.on('error', (error) => {
+      console.error(
+        `Le port ${config.port} ne peut pas être ouvert. ${sentenceOf(error)} En choisir un autre : PORT=3001 npm start`,
+      );
+      process.exit(1);
+    });
+    server.listen(config.port, () => (trial ? server.close(() => resolve()) : resolve()));
+  });
+}

@@ -1,7 +1,6 @@
 /** `npm run update [-- --from DIR] [--only SOURCE] [--write] [--format json]`: what the sources have that the record has not. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { SourceName } from '../schema/sources.ts';
@@ -11,22 +10,26 @@ import { downloadSources, forgetDownloads } from '../sources/download.ts';
 import type { OurSide } from '../sources/source.ts';
 import { exitCodeOf, FILES, filesToWrite, jsonOf, readSources, textOf } from '../sources/update.ts';
 import { readConfig } from '../site.ts';
+import { type Command, commandLine, refusal } from './arguments.ts';
 
+const COMMAND: Command<'from' | 'only' | 'write' | 'format'> = {
+  name: 'run update',
+  about: `Demande aux sources ce qu’elles ont de nouveau, le compare au recueil et en fait le rapport. Sans --write, rien n’est modifié.
+Code de sortie : 0 rien de nouveau ; 2 quelque chose à lire ; 1 une source a échoué (les autres sont lues).`,
+  options: {
+    from: {
+      value: 'DOSSIER',
+      about:
+        'lit des fichiers déjà là au lieu de les télécharger : cnil-list.html, dila/*.tar.gz, conseil-etat/* (zip ou XML), news.xml',
+    },
+    only: { value: 'SOURCE', about: `une seule source (l’option se répète) : ${SourceName.options.join(', ')}` },
+    write: { about: 'écrit les lignes nouvelles de la liste, les brouillons et l’état des sources' },
+    format: { value: 'json', about: 'rapport pour les programmes' },
+  },
+};
+
+const { values, flags, every } = commandLine(COMMAND);
 const { buildDate, contentDir, siteUrl } = readConfig();
-
-const HELP = `Usage : npm run update [-- --from DOSSIER] [-- --only SOURCE] [-- --write] [-- --format json]
-
-Demande aux sources ce qu’elles ont de nouveau, le compare au recueil et en fait le rapport.
-Sans --write, rien n’est modifié.
-
-  --from DOSSIER   lit des fichiers déjà là au lieu de les télécharger :
-                   cnil-list.html, dila/*.tar.gz, conseil-etat/* (zip ou XML), news.xml
-  --only SOURCE    une seule source (l’option se répète) : ${SourceName.options.join(', ')}
-  --write          écrit les lignes nouvelles de la liste, les brouillons et l’état des sources
-  --format json    rapport pour les programmes
-  --help           ce texte
-
-Code de sortie : 0 rien de nouveau ; 2 quelque chose à lire ; 1 une source a échoué (les autres sont lues).`;
 
 interface Asked {
   readonly from: string | null;
@@ -38,41 +41,25 @@ interface Asked {
 /** Where downloads are kept between runs, so that a source that did not change is not asked for twice. */
 const CACHE = 'node_modules/.cache/recueil/sources';
 
-const asked = readArguments(process.argv.slice(2));
-if (asked === null) console.log(HELP);
-else if (typeof asked === 'string') {
-  console.error(`${asked}\n\n${HELP}`);
+const asked = whatIsAsked();
+if (typeof asked === 'string') {
+  console.error(refusal(COMMAND, asked).text);
   process.exitCode = 1;
 } else process.exitCode = await run(asked);
 
-/** What was asked for; null for the help; a sentence when the question is wrong. */
-function readArguments(args: readonly string[]): Asked | string | null {
-  try {
-    const { values } = parseArgs({
-      args: args.filter((argument) => argument !== '--'),
-      options: {
-        from: { type: 'string' },
-        only: { type: 'string', multiple: true },
-        write: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return null;
-    const wrong = values.only?.find((name) => !SourceName.safeParse(name).success);
-    if (wrong !== undefined)
-      return `La source « ${wrong} » n’existe pas : choisir parmi ${SourceName.options.join(', ')}.`;
-    if (!['text', 'json'].includes(values.format)) return `Le format « ${values.format} » n’existe pas.`;
-    const only = SourceName.options.filter((name) => values.only === undefined || values.only.includes(name));
-    const from = values.from ?? null;
-    if (from !== null && !(existsSync(from) && statSync(from).isDirectory()))
-      return `« ${from} » n’est pas un dossier.`;
-    if (from !== null && !only.some((name) => existsSync(path.join(from, FILES[name]))))
-      return `« ${from} » ne contient rien de ce qui est attendu : ${only.map((name) => FILES[name]).join(', ')}.`;
-    return { from, only, write: values.write, json: values.format === 'json' };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** What was asked for, or what is wrong with the question. */
+function whatIsAsked(): Asked | string {
+  const { format = 'text', from = null } = values;
+  const named = every('only');
+  const wrong = named.find((name) => !SourceName.safeParse(name).success);
+  if (wrong !== undefined)
+    return `La source « ${wrong} » n’existe pas : choisir parmi ${SourceName.options.join(', ')}.`;
+  if (!['text', 'json'].includes(format)) return `Le format « ${format} » n’existe pas.`;
+  const only = SourceName.options.filter((name) => named.length === 0 || named.includes(name));
+  if (from !== null && !(existsSync(from) && statSync(from).isDirectory())) return `« ${from} » n’est pas un dossier.`;
+  if (from !== null && !only.some((name) => existsSync(path.join(from, FILES[name]))))
+    return `« ${from} » ne contient rien de ce qui est attendu : ${only.map((name) => FILES[name]).join(', ')}.`;
+  return { from, only, write: flags.has('write'), json: format === 'json' };
 }
 
 async function run({ from, only, write, json }: Asked): Promise<number> {

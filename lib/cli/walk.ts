@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Draw } from '#tests/bench/draw.ts';
 import { launchBrowser } from '#tests/browser/chromium.ts';
 import { type Miss, walk } from '#tests/browser/walk.ts';
@@ -11,38 +10,29 @@ import { linkFaults } from '../publish/links.ts';
 import { readPage } from '../publish/page.ts';
 import { siteServer } from '../publish/server.ts';
 import { readConfig } from '../site.ts';
+import { commandLine } from './arguments.ts';
 
+const { values } = commandLine({
+  name: 'run walk',
+  about:
+    'Parcourt les pages du site publié dans un vrai navigateur : accessibilité (WCAG 2.2 AA, clair et sombre, 360 et 1440 px),\nconsole, requêtes vers d’autres sites, stockage, décalages, débordements, HTML, poids, liens et ancres.',
+  options: {
+    sample: { value: 'N', about: 'ne parcourt que N pages, tirées au sort' },
+    seed: { value: 'N', about: 'tirage au sort, 1 si rien n’est dit' },
+  },
+});
 const { outDir, siteUrl } = readConfig();
 
-const USAGE = `Usage : npm run walk [-- --sample N] [-- --seed N]
+process.exitCode = await main();
 
-Parcourt les pages du site publié (${outDir}) dans un vrai navigateur : accessibilité (WCAG 2.2 AA, clair et sombre, 360 et
-1440 px), console, requêtes vers d’autres sites, stockage, décalages, débordements, HTML, poids, liens et ancres.
-  --sample N  ne parcourt que N pages, tirées au sort
-  --seed N    tirage au sort, 1 si rien n’est dit`;
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: args.filter((argument) => argument !== '--'),
-    options: {
-      sample: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function main(): Promise<number> {
   if (!existsSync(path.join(outDir, '404.html'))) {
     console.error(`${outDir} n’a pas de site publié : lancer d’abord npm run build.`);
     return 1;
   }
   const pages = publishedPages();
   const addresses =
-    values.sample === undefined ? pages : new Draw(Number(values.seed)).some(pages, Number(values.sample));
+    values.sample === undefined ? pages : new Draw(Number(values.seed ?? '1')).some(pages, Number(values.sample));
   const misses = [...(await walked(addresses)), ...deadLinks()];
   print(misses, addresses.length);
   return misses.length > 0 ? 1 : 0;

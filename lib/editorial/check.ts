@@ -5,8 +5,9 @@ import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { plainName } from '../french/letters.ts';
 import { asidesOf, englishPassagesOf, passagesOf } from './passages.ts';
+import { routes } from '../routes.ts';
 import { judgmentNumbers } from '../identifiers.ts';
-import { numbersOf, recordOf } from './record.ts';
+import { type CaseRecord, linkedRecords, numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
 import { repeatedPassages } from './rules/duplicate-passage.ts';
@@ -36,7 +37,8 @@ export function checkAll(documents: Documents, today: string): CheckResult {
 
 /** What the rules say of documents that were read: each text is looked at once, in time that grows with their number. */
 export function checkDocuments(documents: Documents, today: string): CheckResult {
-  const articles = documents.articles.map(articleSubject);
+  const records = new Map(documents.articles.map((document) => [routes.article(document.slug), recordOf(document)]));
+  const articles = documents.articles.map((document) => articleSubject(document, records));
   const surroundings = surroundingsOf(documents, articles, today);
   const names = rules.map(({ name }) => name);
   const results = [...articles, ...textSubjects(documents, articles)].map((subject) =>
@@ -48,10 +50,11 @@ export function checkDocuments(documents: Documents, today: string): CheckResult
   };
 }
 
-function articleSubject(document: ArticleDocument): ArticleSubject {
-  const record = recordOf(document);
-  const records = [record];
-  const { file, yaml } = document;
+/** An article as rules see it: its passages are held by its own record, and by those of the articles that they link to. */
+function articleSubject(document: ArticleDocument, records: ReadonlyMap<string, CaseRecord>): ArticleSubject {
+  const { file, yaml, slug } = document;
+  const record = records.get(routes.article(slug)) ?? recordOf(document);
+  const own = [record];
   return {
     file,
     yaml,
@@ -59,7 +62,10 @@ function articleSubject(document: ArticleDocument): ArticleSubject {
     passages: passagesOf(document),
     asides: asidesOf(document),
     english: englishPassagesOf(document),
-    recordsOf: () => records,
+    recordsOf: ({ links }) => {
+      const linked = linkedRecords(links(), records);
+      return linked.length === 0 ? own : [record, ...linked];
+    },
     document,
     record,
   };
@@ -80,6 +86,11 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
     ]),
     glossary: documents['glossaire.yaml']?.data ?? [],
     repeated: repeatedPassages(articles),
+    fines: articles.flatMap(({ file, document: { data } }) =>
+      data.decisions.flatMap(({ authority, decided, fine }) =>
+        authority === 'cnil' && fine !== null && !data.draft ? [{ file, decided, euros: fine }] : [],
+      ),
+    ),
   };
 }
 

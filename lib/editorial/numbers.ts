@@ -3,7 +3,8 @@
 export interface WrittenNumber {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'sanction' | 'formal-notice' | 'legifrance' | 'ecli' | 'court';
+  /** `bare`: a number of the CNIL without its prefix, « n° 2024-013 », with the value that it would have as a sanction. */
+  readonly kind: 'sanction' | 'bare' | 'formal-notice' | 'legifrance' | 'ecli' | 'court';
   /** In its usual form: `SAN-2024-013`, `CNILTEXT000050202759`, `498628`. */
   readonly value: string;
   /** As it stands in the text. */
@@ -12,6 +13,7 @@ export interface WrittenNumber {
 
 const FORMS: readonly (readonly [WrittenNumber['kind'], RegExp])[] = [
   ['sanction', /(?<![\p{L}\d])SAN(?:PS)? ?[-–— ] ?\d{2,4} ?[-–— ] ?\d{1,4}(?![\d])/gu],
+  ['bare', /(?<=(?:n° ?|(?:délibération|décision) (?:n° ?)?))\d{4}-\d{3}(?![\p{L}\d-])/giu],
   ['formal-notice', /(?<![\p{L}\d])MED-\d{4}-\d{1,4}(?!\d)/gu],
   ['legifrance', /(?<![\p{L}\d])CNILTEXT\d+/gu],
   ['ecli', /(?<![\p{L}\d])ECLI:[A-Z]{2}:[A-Z\d]+:\d{4}:[A-Z\d.]*[A-Z\d]/gu],
@@ -20,14 +22,14 @@ const COURT = /(?<!\p{L})(?:n[°ᵒo]s?\.?|numéros?) ?((?:\d{6}(?:, | et | and 
 
 /** Every number of a text, in order. In: text with ordinary spaces and hyphens. */
 export function readNumbers(text: string): WrittenNumber[] {
-  if (!/SAN|MED-|ECLI|\d{6}/.test(text)) return [];
+  if (!/SAN|MED-|ECLI|\d{6}|\d{4}-\d{3}/.test(text)) return [];
   const found = FORMS.flatMap(([kind, form]) =>
     [...text.matchAll(form)].map(
       ({ 0: written, index }): WrittenNumber => ({
         start: index,
         end: index + written.length,
         kind,
-        value: kind === 'sanction' ? usual(written) : written,
+        value: kind === 'sanction' ? usual(written) : kind === 'bare' ? `SAN-${written}` : written,
         written,
       }),
     ),

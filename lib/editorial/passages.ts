@@ -3,7 +3,7 @@ import type { Heading, Paragraph, Parent, PhrasingContent, Root, RootContent, Ta
 import { visit } from 'unist-util-visit';
 import type { Place } from '../content/problem.ts';
 import type { ArticleDocument, Body } from './rule.ts';
-import { type Source, offsetOf, placeOf, sourceOffset } from './source.ts';
+import { type Source, offsetOf, placeOf, sourceOffset, sourceTracer } from './source.ts';
 
 /** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter; a lead opens a page. */
 export type Zone =
@@ -157,20 +157,21 @@ function treePassages(tree: Root, source: Source): Passage[] {
 interface Piece {
   readonly at: number;
   readonly from: number;
-  readonly value: string;
+  /** Offset in the source of a character of the run. */
+  readonly offsetOf: (index: number) => number;
 }
 
 function fromNode(node: Heading | Paragraph | TableCell, zone: Zone, source: Source): Passage {
   const pieces: Piece[] = [];
   let raw = '';
   for (const { value, from } of runs(node.children)) {
-    pieces.push({ at: raw.length, from, value });
+    pieces.push({ at: raw.length, from, offsetOf: sourceTracer(source.text, from, value) });
     raw += value;
   }
   const start = node.position?.start.offset ?? 0;
   const placeAt = (index: number): Place => {
     const piece = pieces.findLast(({ at }) => at <= index);
-    return placeOf(source, piece ? sourceOffset(source.text, piece.from, piece.value, index - piece.at) : start);
+    return placeOf(source, piece ? piece.offsetOf(index - piece.at) : start);
   };
   return { zone, raw, text: readable(raw), links: () => linksIn(node), placeAt };
 }

@@ -29,10 +29,19 @@ export interface CaseRecord {
   readonly days: ReadonlySet<string>;
   /** Months of those days, and of the events known by their month, `YYYY-MM`. */
   readonly months: ReadonlySet<string>;
+  /** Years of the decisions, their appeals and their events, `YYYY`. */
+  readonly years: ReadonlySet<string>;
   /** Day of each numbered decision or judgment. */
   readonly dayOf: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
+}
+
+/** The records of the articles that these addresses lead to, each once. */
+export function linkedRecords(links: readonly string[], records: ReadonlyMap<string, CaseRecord>): CaseRecord[] {
+  if (links.length === 0) return [];
+  const addresses = new Set(links.map((url) => url.split(/[?#]/)[0] ?? ''));
+  return [...addresses].flatMap((address) => records.get(address) ?? []);
 }
 
 export function recordOf({ data }: ArticleDocument): CaseRecord {
@@ -53,8 +62,14 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
     replaced: replacedAmounts(data.decisions),
     days,
     months: new Set([...partial, ...[...days].map((day) => day.slice(0, 7))]),
+    years: new Set(
+      [...data.decisions.flatMap(decisionDays), ...data.events.map(({ date }) => date)].map((day) => day.slice(0, 4)),
+    ),
     dayOf: new Map(data.decisions.flatMap(numberedDays)),
-    numbers: new Set([...data.decisions.flatMap(numbersOf), ...readNumbers(words).map(({ value }) => value)]),
+    numbers: new Set([
+      ...data.decisions.flatMap(numbersOf),
+      ...readNumbers(words).flatMap(({ kind, value }) => (kind === 'bare' ? [] : value)),
+    ]),
     provisions: new Set([
       ...data.decisions.flatMap(({ provisions }) => provisions),
       ...data.decisions.flatMap(({ holdings }) => holdings.flatMap(({ provision }) => provision ?? [])),

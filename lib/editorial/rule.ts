@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly numbers: ReadonlySet<string>;
   /** The terms of the English edition. */
   readonly glossary: readonly GlossaryTerm[];
+  /** The fines of the CNIL that published articles tell, with the day of each. */
+  readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
   /** For each paragraph that repeats one of another article, where that one stands. */
   readonly repeated: ReadonlyMap<Passage, Occurrence>;
 }

@@ -24,14 +24,32 @@ import { sourceMissing } from './rules/source-missing.ts';
 import { stale } from './rules/stale.ts';
 import { titleLength } from './rules/title-length.ts';
 import { typography } from './rules/typography.ts';
+import { amountMisplaced } from './rules/amount-misplaced.ts';
+import { outcomeMismatch } from './rules/outcome-mismatch.ts';
+import { courtMismatch } from './rules/court-mismatch.ts';
+import { procedureMismatch } from './rules/procedure-mismatch.ts';
+import { measureMismatch } from './rules/measure-mismatch.ts';
+import { countMismatch } from './rules/count-mismatch.ts';
+import { deadlineMismatch } from './rules/deadline-mismatch.ts';
+import { rankingMismatch } from './rules/ranking-mismatch.ts';
+import { turnoverMismatch } from './rules/turnover-mismatch.ts';
 import type { Rule } from './rule.ts';
 
 /** Broken links are found where links are resolved, in `lib/content/link/addresses.ts`, under the names broken-link and broken-anchor. */
 export const rules: readonly Rule[] = [
   amountMismatch,
+  amountMisplaced,
   amountReplaced,
   dateMismatch,
   authorityMismatch,
+  outcomeMismatch,
+  courtMismatch,
+  procedureMismatch,
+  measureMismatch,
+  turnoverMismatch,
+  countMismatch,
+  deadlineMismatch,
+  rankingMismatch,
   numberUnknown,
   provisionUndeclared,
   nameVariant,

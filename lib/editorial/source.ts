@@ -8,9 +8,23 @@ export interface Source {
 }
 
 export function placeOf(source: Source, offset: number): Place {
-  const before = source.text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: source.firstLine + before.split('\n').length - 1, column: offset - lastBreak };
+  const starts = lineStarts(source);
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: source.firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+const known = new WeakMap<Source, readonly number[]>();
+
+/** Where each line of a source starts, looked for once. */
+function lineStarts(source: Source): readonly number[] {
+  const starts = known.get(source) ?? [0, ...Array.from(source.text.matchAll(/\n/g), ({ index }) => index + 1)];
+  known.set(source, starts);
+  return starts;
 }
 
 export function offsetOf(source: Source, place: Place): number {
@@ -28,15 +42,23 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iy;
 /** How much markup may stand between two characters of a text: quotation marks, a line’s indentation, « > ». */
 const REACH = 80;
 
+/** The same for many characters of one value, in any order; those that follow one another are found in one walk. */
+export function sourceTracer(source: string, from: number, value: string): (index: number) => number {
+  let [i, at] = [0, from];
+  return (index) => {
+    if (index < i) [i, at] = [0, from];
+    for (; i < value.length; i++) {
+      const match = step(source, at, value.charAt(i));
+      if (i === index) return match.at;
+      at = match.at + match.width;
+    }
+    return at;
+  };
+}
+
 /** Offset in the source of character `index` of a value that is written there from offset `from`. */
 export function sourceOffset(source: string, from: number, value: string, index: number): number {
-  let at = from;
-  for (let i = 0; i < value.length; i++) {
-    const match = step(source, at, value.charAt(i));
-    if (i === index) return match.at;
-    at = match.at + match.width;
-  }
-  return at;
+  return sourceTracer(source, from, value)(index);
 }
 
 function step(source: string, at: number, wanted: string): { at: number; width: number } {

@@ -6,17 +6,14 @@ import { routes } from '../routes.ts';
 import type { Appeal } from '../schema/appeal.ts';
 import type { TermFacts } from '../schema/vocabulary.ts';
 import { bodyPassages, type Passage, yamlPassages } from './passages.ts';
-import type { CaseRecord } from './record.ts';
+import { type CaseRecord, linkedRecords } from './record.ts';
 import type { ArticleSubject, TextSubject } from './rule.ts';
 import { offsetOf, placeOf, sourceOffset } from './source.ts';
 
 /** Every text that is no article; a passage draws from the records of the articles that it links to. */
 export function textSubjects(documents: Documents, articles: readonly ArticleSubject[]): TextSubject[] {
   const records = new Map(articles.map(({ document, record }) => [routes.article(document.slug), record]));
-  const recordsOf: TextSubject['recordsOf'] = ({ links }) => {
-    const addresses = new Set(links().map((url) => url.split(/[?#]/)[0] ?? ''));
-    return [...addresses].flatMap((address) => records.get(address) ?? []);
-  };
+  const recordsOf: TextSubject['recordsOf'] = ({ links }) => linkedRecords(links(), records);
   const shared = { document: null, record: null, asides: [], english: [], recordsOf } as const;
   return [
     ...documents.pages.map((page) => {

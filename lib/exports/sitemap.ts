@@ -2,14 +2,14 @@
 import { absolute } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { pairOf } from '../views/pairs.ts';
-import { sitePages } from '../views/site-pages.ts';
+import { englishSitePages, sitePages } from '../views/site-pages.ts';
 import { xml } from './xml.ts';
 
 export function sitemap(corpus: Corpus): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...sitePages(corpus).map(
+    ...[...sitePages(corpus), ...englishSitePages(corpus)].map(
       ({ path, lastModified }) =>
         `<url>\n<loc>${xml(absolute(path, corpus.site))}</loc>\n<lastmod>${lastModified}</lastmod>${alternatesOf(path, corpus)}\n</url>`,
     ),

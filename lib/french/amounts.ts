@@ -29,10 +29,12 @@ interface Reading extends Omit<Amount, 'value'> {
   readonly problem: string | null;
 }
 
-const FIGURES = '\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?';
+const FIGURES = "\\d{1,3}(?:[ .’']\\d{3})+(?!\\d)(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?";
 const EACH_FIGURE = new RegExp(FIGURES, 'gu');
-const LETTERS = `${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*`;
-const SCALE = '(?:millions?|milliards?|mille)(?!\\p{L})';
+/** « un demi-million », « trois quarts de million ». */
+const FRACTION = '(?:(?:une? )?demi[ -]|(?:un|trois) quarts? de )(?:million|milliard)';
+const LETTERS = `(?:${FRACTION}|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*(?: milliers?| et demie?)?)`;
+const SCALE = '(?:(?:millions?|milliards?)(?: et demie?)?|mille|milliers?)(?!\\p{L})';
 const EURO = " ?(?:d['’] ?|de )?(?:(?:euros?|EUR)(?!\\p{L})|€)";
 /** « 800 000 », « 27, 12 et 15 millions », « huit cent mille », before what may be a unit. */
 const QUANTITY = new RegExp(
@@ -40,7 +42,10 @@ const QUANTITY = new RegExp(
   'giu',
 );
 /** « M€ », « euros », « (huit cent mille) euros », « euros (800 000 €) ». */
-const UNIT = new RegExp(`^(?:( ?(?:k|Mr?d?) ?€)|(${EURO})?(?: ?\\(([^()]{1,120})\\))?(${EURO})?)`, 'iu');
+const UNIT = new RegExp(
+  `^(?:( ?(?:k|Mr?d?) ?(?:€|(?:EUR|euros?)(?!\\p{L})))|(${EURO})?(?: ?\\(([^()]{1,120})\\))?(${EURO})?)`,
+  'iu',
+);
 /** « 35 (trente-cinq) millions d’euros »: the scale comes after the brackets, for both. */
 const LATE_SCALE = new RegExp(`^ ?\\(([^()]{1,120})\\) (millions?|milliards?)(${EURO})`, 'iu');
 const WITH_UNIT = new RegExp(`^(.*?)${EURO}$`, 'iu');
@@ -49,10 +54,48 @@ const ANY_NUMBER = new RegExp(`\\d|(?<!\\p{L})${NUMBER_WORD}(?!\\p{L})`, 'iu');
 /** « 500 mille euros », « 2 millions 385 mille euros » are neither in figures nor in letters: no amount rather than a wrong one. */
 const LETTERS_BEFORE = new RegExp(`(?<!\\p{L})(?!une? )${NUMBER_WORD} $`, 'iu');
 const FIGURES_BEFORE = /(?:\d|(?<!\p{L})(?:millions?|milliards?)) ?$/iu;
+/** « EUR 900 000 », « €800,000 »: as English and banks write them. */
+const PREFIXED =
+  /(?<![\p{L}\d])(?:EUR|€) ?(\d{1,3}(?:[ .,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?: ?(millions?|milliards?|[kM])(?!\p{L}))?(?! ?(?:€|euros?|EUR))/gu;
+const UNIT_BEFORE = /(?:\d|millions?|milliards?|mille|[kM]) ?$/u;
 
 /** Every amount in euros of prose, in order. In: text with ordinary spaces. */
 export function readAmounts(text: string): Amount[] {
-  return readingsIn(text).flatMap(({ problem: _, value, ...rest }) => (value === null ? [] : [{ ...rest, value }]));
+  const amounts = readingsIn(text).flatMap(({ problem: _, value, ...rest }) =>
+    value === null ? [] : [{ ...rest, value }],
+  );
+  const prefixed = prefixedIn(text).filter(
+    ({ start, end }) => !amounts.some((one) => one.start < end && start < one.end),
+  );
+  return prefixed.length === 0 ? amounts : [...amounts, ...prefixed].toSorted((a, b) => a.start - b.start);
+}
+
+function prefixedIn(text: string): Amount[] {
+  if (!/(?:€|EUR) ?\d/.test(text)) return [];
+  return [...text.matchAll(PREFIXED)].flatMap(({ 0: written, 1: figures = '', 2: word, index }): Amount[] => {
+    if (UNIT_BEFORE.test(text.slice(0, index))) return [];
+    const scale = scaleOf(word);
+    const { value, decimals } = figuresValue(figures.replace(/,(?=\d{3})/g, ' '), scale);
+    return [{ start: index, end: index + written.length, written, value, unit: scale / 10 ** decimals }];
+  });
+}
+
+/** An amount in another currency than the euro: « 900 000 dollars », « £5 million ». */
+const FOREIGN = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:(?:${FIGURES}|${LETTERS})(?: ${SCALE})? ?(?:de |d’)?(?:dollars?|livres? sterling|francs? suisses?|yens?|USD|GBP|CHF|[$£])(?!\\p{L})|(?:USD|GBP|CHF|[$£]) ?(?:${FIGURES})(?: ${SCALE})?)`,
+  'giu',
+);
+
+const CURRENCIES = ['$', '£', 'dollar', 'sterling', 'suisse', 'yen', 'USD', 'GBP', 'CHF'];
+
+/** Every amount of a text that is in another currency. */
+export function readForeignAmounts(text: string): Pick<Amount, 'start' | 'end' | 'written'>[] {
+  if (!CURRENCIES.some((word) => text.includes(word))) return [];
+  return [...text.matchAll(FOREIGN)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    written,
+  }));
 }
 
 /**
@@ -95,8 +138,11 @@ function readingsIn(text: string): Reading[] {
     if (/^ symbolique/.test(rest.slice(tail.length))) continue;
     const members = list === undefined ? [] : [...list.matchAll(EACH_FIGURE)];
     const last = members.pop();
-    const scale = scaleOf(late?.[2] ?? word ?? symbol ?? letters.split(/[ -]/).at(-1));
-    const { value, decimals } = last ? figuresValue(last[0], scale) : { value: frenchNumber(letters), decimals: 0 };
+    const scale = scaleOf(late?.[2] ?? word ?? symbol ?? scaleWord(letters));
+    const half = (word ?? letters).endsWith('demi') || (word ?? letters).endsWith('demie');
+    const { value, decimals } = last
+      ? withHalf(figuresValue(last[0], scale), scale, half)
+      : { value: lettersValue(letters), decimals: half || FRACTIONAL.test(letters) ? 1 : 0 };
     const insideAmount = inside === undefined ? undefined : WITH_UNIT.exec(inside)?.[1];
     const bracketed = inside === undefined ? null : readQuantity(insideAmount ?? inside);
     const twin = bracketed !== null && late ? bracketed * scale : bracketed;
@@ -145,20 +191,51 @@ function disagreement(written: string, value: number, inside: string | undefined
 
 /** « l’article 5 et 120 € » shares no unit: only millions do (« 27 et 15 millions »), and numbers cut in thousands. */
 function sharesUnit(figures: string, scale: number): boolean {
-  return scale > 1 ? /^\d{1,3}(?:,\d+)?$/.test(figures) : /^\d{1,3}[ .]\d{3}/.test(figures);
+  return scale > 1 ? /^\d{1,3}(?:,\d+)?$/.test(figures) : /^\d{1,3}[ .’']\d{3}/.test(figures);
+}
+
+/** The word of a spelled number that says its scale: « trois millions et demi » → « millions ». */
+function scaleWord(letters: string): string | undefined {
+  return letters
+    .replace(/ et demie?$/i, '')
+    .split(/[ -]/)
+    .at(-1);
+}
+
+function withHalf(read: { value: number; decimals: number }, scale: number, half: boolean): typeof read {
+  return half ? { value: read.value + scale / 2, decimals: 1 } : read;
+}
+
+const FRACTIONAL = new RegExp(`^(?:${FRACTION})$`, 'iu');
+
+/** What spelled numbers say, halves and quarters of millions included; null where they are none. */
+function lettersValue(letters: string): number | null {
+  const plain = letters.toLowerCase();
+  if (FRACTIONAL.test(plain))
+    return (scaleOf(scaleWord(plain)) * (plain.includes('demi') ? 2 : plain.startsWith('trois') ? 3 : 1)) / 4;
+  const [, base, tail] = /^(.*?)( milliers?| et demie?)$/.exec(plain) ?? [];
+  const value = frenchNumber(base ?? plain);
+  if (value === null || tail === undefined) return value;
+  if (tail.startsWith(' millier')) return value * 1000;
+  const scale = scaleOf(scaleWord(plain));
+  return scale < 1e6 ? null : value + scale / 2;
 }
 
 function scaleOf(word = ''): number {
-  const letters = word.replace(/[ €]/g, '').toLowerCase();
+  const letters = word
+    .replace(/ et demie?$/i, '')
+    .replace(/EUR|euros?/gi, '')
+    .replace(/[ €]/g, '')
+    .toLowerCase();
   if (/^(?:milliards?|mr?d)$/.test(letters)) return 1e9;
   if (/^(?:millions?|m)$/.test(letters)) return 1e6;
-  return /^(?:mille|k)$/.test(letters) ? 1e3 : 1;
+  return /^(?:mille|milliers?|k)$/.test(letters) ? 1e3 : 1;
 }
 
 /** Points and spaces part thousands before three digits; elsewhere a point is a decimal mark, as the comma is. */
 function figuresValue(figures: string, scale: number): { value: number; decimals: number } {
-  const grouped = /^\d{1,3}(?:[ .]\d{3})+(?:,|$)/.test(figures);
-  const plain = (grouped ? figures.replace(/[ .]/g, '') : figures).replace(',', '.');
+  const grouped = /^\d{1,3}(?:[ .’']\d{3})+(?:,|$)/.test(figures);
+  const plain = (grouped ? figures.replace(/[ .’']/g, '') : figures).replace(',', '.');
   // Rounded: 1.135 × 1e9 is not a whole number for a computer.
   return { value: Math.round(Number(plain) * scale * 100) / 100, decimals: plain.split('.')[1]?.length ?? 0 };
 }

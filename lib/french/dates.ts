@@ -1,6 +1,7 @@
 /** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
+import { frenchNumber } from './numbers.ts';
 import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
@@ -22,7 +23,10 @@ export interface WrittenMonth {
 }
 
 const MONTH = `${months.join('|')}|fevrier|aout|decembre`;
-const DAY = '\\d{1,2}(?:er)?|premier';
+/** The days of a month in letters: « cinq », « vingt et un ». */
+const DAY_IN_LETTERS =
+  'premier|dix-sept|dix-huit|dix-neuf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]et[ -]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
+const DAY = `\\d{1,2}(?:er)?|${DAY_IN_LETTERS}`;
 const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (\\d{4})(?!\\d)`, 'giu');
 const IN_DIGITS = /(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/g;
 /** What comes before the last day of a list or a span, and takes its month or year from it. */
@@ -30,7 +34,12 @@ const EARLIER = new RegExp(
   `(?<![\\p{L}\\d])(${DAY})(?: (${MONTH}))?(?:, | et | ou | au | puis )(?:le |du |au )?$`,
   'iu',
 );
-const MONTH_ALONE = new RegExp(`(?<!(?:\\d|\\der|premier) )(?<![\\p{L}\\d])(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+const MONTH_ALONE = new RegExp(`(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+/** What makes a month part of a day, or of another word. */
+const BEFORE_MONTH = new RegExp(`(?:[\\p{L}\\d]|(?:\\d|\\der|(?<!\\p{L})(?:${DAY_IN_LETTERS})) )$`, 'iu');
+/** A year that stands alone: it belongs to no number and no amount. */
+const YEAR_ALONE = /((?:19|20)\d\d)(?<![\p{L}\d.,/-]\d{4})(?![\d/-]|[.,]\d| ?[€%])/gu;
+const AFTER_MONTH = new RegExp(`(?:${MONTH}) $`, 'iu');
 /** A year: what spares the reading of most passages. */
 const FOUR_DIGITS = /\d{4}/;
 
@@ -40,7 +49,7 @@ export function readDays(text: string): WrittenDay[] {
   const days: WrittenDay[] = [];
   for (const match of text.matchAll(IN_WORDS)) {
     const [written, day = '', month = '', year = ''] = match;
-    days.push(...earlierDays(text.slice(0, match.index), month, year));
+    days.push(...earlierDays(text, match.index, month, year));
     days.push({
       start: match.index,
       end: match.index + written.length,
@@ -59,26 +68,30 @@ export function readDays(text: string): WrittenDay[] {
   return days.toSorted((a, b) => a.start - b.start);
 }
 
-function earlierDays(before: string, month: string, year: string): WrittenDay[] {
-  const match = EARLIER.exec(before);
+/** How far before a day another one may stand that takes its month or year from it. */
+const NEAR = 40;
+
+function earlierDays(text: string, end: number, month: string, year: string): WrittenDay[] {
+  const from = Math.max(0, end - NEAR);
+  const match = EARLIER.exec(text.slice(from, end));
   if (!match) return [];
   const [whole, day = '', ownMonth] = match;
-  const written = `${day} ${ownMonth ?? month} ${year}`;
-  const rest = before.slice(0, match.index);
+  const start = from + match.index;
   const here = {
-    start: match.index,
-    end: match.index + whole.trimEnd().length,
+    start,
+    end: start + whole.trimEnd().length,
     day: isoDay(year, monthNumber(ownMonth ?? month), day),
-    written,
+    written: `${day} ${ownMonth ?? month} ${year}`,
   };
-  return [...earlierDays(rest, ownMonth ?? month, year), here];
+  return [...earlierDays(text, start, ownMonth ?? month, year), here];
 }
 
 /** Every month without a day of a text, in order. */
 export function readMonths(text: string): WrittenMonth[] {
   if (!FOUR_DIGITS.test(text)) return [];
-  return [...text.matchAll(MONTH_ALONE)].map((match) => {
+  return [...text.matchAll(MONTH_ALONE)].flatMap((match) => {
     const [written, name = '', year = ''] = match;
+    if (BEFORE_MONTH.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
     return {
       start: match.index,
       end: match.index + written.length,
@@ -88,12 +101,24 @@ export function readMonths(text: string): WrittenMonth[] {
   });
 }
 
+/** Every year of a text that stands alone, in order. */
+export function readYears(text: string): { start: number; year: string }[] {
+  if (!FOUR_DIGITS.test(text)) return [];
+  return [...text.matchAll(YEAR_ALONE)].flatMap(({ 0: year, index }) =>
+    AFTER_MONTH.test(text.slice(Math.max(0, index - 12), index)) ? [] : [{ start: index, year }],
+  );
+}
+
 function monthNumber(name: string): number {
   return months.findIndex((month) => plainLetters(month) === plainLetters(name)) + 1;
 }
 
 function isoDay(year: string, month: number, day: string): string | null {
-  const number = /^\d/.test(day) ? Number.parseInt(day, 10) : 1;
+  const number = /^\d/.test(day)
+    ? Number.parseInt(day, 10)
+    : day.toLowerCase() === 'premier'
+      ? 1
+      : (frenchNumber(day) ?? 0);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
   return IsoDate.safeParse(iso).success ? iso : null;
 }

@@ -112,7 +112,8 @@ export function readProvisions(text: string, column = ''): WrittenProvision[] {
   if (!/art(?:icles?|\.) |\d\.\d\.[a-z]/i.test(text)) return [];
   const found: WrittenProvision[] = [];
   for (const match of text.matchAll(CITED)) {
-    if (/groupe(?: de travail)? (?:de l’|« ?)$/iu.test(text.slice(0, match.index))) continue;
+    if (/groupe(?: de travail)? (?:de l’|« ?)$/iu.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
     const reader = { text, at: match.index + match[0].length };
     const articles: (ReadArticle & { readonly start: number; readonly end: number })[] = [];
     for (let last = reader.at; ; last = reader.at) {
@@ -141,7 +142,7 @@ export function readProvisions(text: string, column = ''): WrittenProvision[] {
 function nameAround(text: string, start: number, end: number, column: string): LegalText | 'other' | null {
   const after =
     /^(?:[^;:.?!]|\.(?! |$))*?(?=[;:?!]|\.(?: |$)|(?<!\p{L})art(?:icles?|\.) |$)/u.exec(text.slice(end))?.[0] ?? '';
-  const before = /(?:^|[;:?!(]|\. )([^;:?!(]*)$/u.exec(text.slice(0, start))?.[1] ?? '';
+  const before = /(?:^|[;:?!(]|\. )([^;:?!(]*)$/u.exec(text.slice(Math.max(0, start - 300), start))?.[1] ?? '';
   return firstName(after.slice(0, 60)) ?? firstName(before.slice(-40)) ?? firstName(column);
 }
 

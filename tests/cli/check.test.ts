@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 import { article } from '#tests/editorial/check-article.ts';
@@ -61,9 +62,42 @@ describe('npm run check', () => {
     expect(check(folder, '--format', 'xml')).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'Le format « xml » n’existe pas.\nUsage : npm run check [-- fichiers…] [-- --format json]\n',
+      stderr: 'Le format « xml » n’existe pas.\nUsage : npm run check -- [FICHIER OU DOSSIER…] [--format json]\n',
     });
     expect(check(folder, 'absent.md').stderr).toMatch(/^Le fichier « absent\.md » n’existe pas\.\n/);
-    expect(check(folder, '--couleur').status).toBe(1);
+    expect(check(folder, '--formt', 'json').stderr).toMatch(
+      /^L’option « --formt » n’existe pas\. Noms les plus proches : --format/,
+    );
+  });
+
+  it('names what is outside the content, no content, or a folder without any', () => {
+    const first = (argument: string) => check(folder, argument).stderr.split('\n')[0];
+    expect(first('package.json')).toBe(`« package.json » est hors du dossier de contenu (${folder}).`);
+    writeFileSync(`${folder}/notes.txt`, 'rien');
+    mkdirSync(`${folder}/vide`);
+    expect(first(`${folder}/notes.txt`)).toBe(`« ${folder}/notes.txt » n’est pas un fichier de contenu.`);
+    expect(first(`${folder}/vide`)).toBe(`Le dossier « ${folder}/vide » n’a aucun fichier de contenu.`);
+    rmSync(`${folder}/notes.txt`);
+  });
+
+  it('checks the files of a folder', () => {
+    const { stdout, status } = check(folder, `${folder}/articles`);
+    expect(stdout).toMatch(/amount-mismatch/);
+    expect(status).toBe(1);
+    expect(check(folder, `${folder}/pages`)).toMatchObject({ status: 0 });
+  });
+
+  it('ends with a sentence, never with a stack, where the folder is a file', () => {
+    const { status, stdout, stderr } = check('package.json');
+    expect(stdout).toContain(
+      'missing-folder — le dossier de contenu est un fichier. Vérifier la variable CONTENT_DIR.',
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('answers --help in French, and does nothing', () => {
+    const { status, stdout, stderr } = check('/nulle/part', '--format', 'json', '-h');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage : npm run check -- \[FICHIER OU DOSSIER…\] \[--format json\]\n\nVérifie le contenu/);
   });
 });

@@ -72,7 +72,7 @@ describe('npm run new', () => {
   it.each([
     [[], 'Le titre manque.'],
     [['« … »'], 'Aucun nom de fichier ne peut être tiré de « « … » » : en donner un.'],
-    [['Un titre', '--slg', 'x'], 'Option inconnue ou incomplète.'],
+    [['Un titre', '--slg', 'x'], 'L’option « --slg » n’existe pas. Noms les plus proches : --slug, --help.'],
     [
       ['Un titre', '--slug', '../evil'],
       '« ../evil » ne convient pas : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante.',

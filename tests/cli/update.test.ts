@@ -22,7 +22,7 @@ function run(content: string, ...args: readonly string[]) {
 }
 
 /** The year 2022 of the fixture, in blocks: new rows are written between them. */
-const YEAR = `source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant }
+const YEAR = `source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant, read: communique, readOn: 2023-01-05 }
 state: 2022-12-31
 rows:
   - id: r-2022-05-05

@@ -335,7 +335,7 @@ it('an image is looked for in the public folder that is given', () => {
   const shown = { 'articles/zeta.md': zeta.replace('Zêta vend des lettres.', '![Un plan](/images/plan.png)') };
   const publicDir = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   mkdirSync(path.join(publicDir, 'images'));
-  writeFileSync(path.join(publicDir, 'images/plan.png'), '');
+  writeFileSync(path.join(publicDir, 'images/plan.png'), Buffer.from('\x89PNG\r\n', 'latin1'));
   expect(corpusIn(contentFolder(shown), { publicDir }).articleBySlug.get('zeta')?.prose.html()).toBe(
     '<p><img src="/images/plan.png" alt="Un plan"></p>',
   );

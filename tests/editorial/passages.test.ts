@@ -41,6 +41,8 @@ it('reads an amount that emphasis or a line break cuts', () => {
   expect(pointedAt(article({ body: 'Une amende de 70 001 **€**, puis de\n90\n001 €.' }))).toEqual(['70 001 *', '90']);
 });
 
-it('does not read quotations, code, addresses nor comments', () => {
-  expect(pointedAt(article({ body: '> 70 001 €\n\n```\n70 001 €\n```\n\nhttps://www.cnil.fr/70 001' }))).toEqual([]);
+it('points into quotations', () => expect(pointedAt(article({ body: '> Il dit 70 001 €.' }))).toEqual(['70 001 €']));
+
+it('does not read code, addresses nor comments', () => {
+  expect(pointedAt(article({ body: '```\n70 001 €\n```\n\nhttps://www.cnil.fr/70 001' }))).toEqual([]);
 });

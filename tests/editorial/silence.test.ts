@@ -47,7 +47,7 @@ describe('in the body', () => {
   });
   it('an unknown rule is said, with the nearest one', () =>
     expect(check({ body: 'Un texte. <!-- verification : amount-mismatches — prix -->' }).problems).toEqual([
-      'silence warning la règle « amount-mismatches » n’existe pas | Noms les plus proches : amount-mismatch, amount-replaced, authority-mismatch.',
+      'silence warning la règle « amount-mismatches » n’existe pas | Noms les plus proches : amount-mismatch, count-mismatch, amount-misplaced.',
     ]));
 });
 

@@ -11,10 +11,16 @@ type Engine = typeof import('pagefind-engine');
 /** Addresses that a query finds, best first. `filters` as the search page has them. */
 export type Finder = (query: string | null, filters?: Readonly<Record<string, string>>) => Promise<string[]>;
 
-/** Opens the index of a folder, which holds `pagefind.js`; its files are read from the disk instead of fetched. */
+const overTheNetwork = globalThis.fetch;
+
+/** Opens the index of a folder, which holds `pagefind.js`; its files, and they alone, are read from the disk instead of fetched. */
 export async function openIndex(folder: string): Promise<Engine> {
   const root = `${path.resolve(folder)}/`;
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(address.replace(/\?.*$/, ''))));
+  vi.stubGlobal('fetch', async (address: string | URL | Request, options?: RequestInit) =>
+    typeof address === 'string' && path.isAbsolute(address)
+      ? new Response(readFileSync(address.replace(/\?.*$/, '')))
+      : overTheNetwork(address, options),
+  );
   const engine: Engine = await import(/* @vite-ignore */ pathToFileURL(path.join(root, 'pagefind.js')).href);
   await engine.options({ ...engineOptions, basePath: root });
   return engine;

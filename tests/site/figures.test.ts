@@ -79,8 +79,10 @@ describe('the totals of the page are those of the content, added by hand', () =>
     ]);
   });
 
-  test('2016, a year without any known amount, says no sum at all', () => {
-    expect(rowOf('amendes-par-an', '2016')).toEqual(['2016', '0', '5', '–', '–', '–', '–', '–', '–', '0\u00a0€']);
+  // The one amount that is known comes from the judge who annulled the fine (n° 399922, point 2).
+  test('2016, a year of which a single amount is known', () => {
+    const amounts = ['100\u202f000\u00a0€', '0\u00a0€'];
+    expect(rowOf('amendes-par-an', '2016')).toEqual(['2016', '1', '4', ...amounts, '–', '–', '–', '–', '0\u00a0€']);
   });
 
   test('what the Conseil d’État took off Amazon France Logistique', () => {
@@ -94,7 +96,8 @@ describe('the totals of the page are those of the content, added by hand', () =>
     ]);
   });
 
-  test('coverage says what the CNIL announces, and 2025 for what it lacks', () => {
+  // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own counts for the row that gives no amount.
+  test('coverage says what the CNIL announces, and 2025 with what is deduced', () => {
     expect(rowOf('couverture', '2025').slice(0, 8)).toEqual([
       '2025',
       '83',
@@ -102,8 +105,8 @@ describe('the totals of the page are those of the content, added by hand', () =>
       '67',
       '67',
       '486\u202f839\u202f500\u00a0€',
-      '486\u202f822\u202f500\u00a0€',
-      '17\u202f000\u00a0€ de moins',
+      '486\u202f839\u202f500\u00a0€',
+      'aucun',
     ]);
   });
 
@@ -121,6 +124,7 @@ describe('every figure', () => {
       'montants-par-an',
       'distribution-des-montants',
       'amendes-les-plus-elevees',
+      'part-du-chiffre-d-affaires',
       'autorites-etrangeres',
       'sanctions-par-theme',
       'montants-par-theme',
@@ -153,7 +157,11 @@ describe('every figure', () => {
 
   test.each(figures)('$id says in its CSV what its table says', ({ id, figure }) => {
     const [, ...records] = csv(`/chiffres/${id}.csv`);
-    const plain = (text: string) => text.replace(/[\u202f\u00a0 ]|€|jours?$/g, '').replaceAll('’', "'");
+    const plain = (text: string) =>
+      text
+        .replace(/[\u202f\u00a0 ]|€|jours?$|%$/g, '')
+        .replaceAll('’', "'")
+        .replaceAll(',', '.');
     expect(records.map((record) => record.map(plain))).toEqual(
       tableOf(figure).map((row) => row.map((cell) => (cell === '–' ? '' : plain(cell)))),
     );

@@ -141,6 +141,7 @@ describe('the published folder', () => {
       '/',
       '/404.html',
       '/a-propos/',
+      '/a-verifier/',
       '/accessibilite/',
       '/annees/',
       '/articles/',
@@ -152,6 +153,7 @@ describe('the published folder', () => {
       '/mentions-legales/',
       '/methode/',
       '/organismes/',
+      '/procedure/',
       '/recherche/',
       '/sanctions/',
     ];
@@ -165,6 +167,7 @@ describe('the published folder', () => {
         '/donnees/decisions.json',
         '/donnees/decisions.csv',
         '/donnees/schema.json',
+        '/donnees/jurisprudence.json',
         '/sitemap.xml',
         '/robots.txt',
         '/manifest.webmanifest',

@@ -113,6 +113,7 @@ export interface World {
   readonly courts?: Readonly<Record<string, string>>;
   readonly dataChangelog?: readonly DataChange[];
   readonly jurisprudence?: Corpus['jurisprudence'];
+  readonly sources?: Corpus['sources'];
 }
 
 /** A corpus of articles in the order that loading gives: newest case first, then by slug; decisions newest first. */
@@ -175,7 +176,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     dataChangelog: world.dataChangelog ?? [],
     jurisprudence: world.jurisprudence ?? [],
     redirects: new Map(),
-    sources: null,
+    sources: world.sources ?? null,
   };
 }
 

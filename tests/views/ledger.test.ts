@@ -159,3 +159,34 @@ describe('the coverage of a year', () => {
     expect(coverageByYear(corpus).map(({ year }) => year)).toEqual(['2024', '2023']);
   });
 });
+
+describe('sanctions announced in number only', () => {
+  const announced = {
+    date: '2024-12-15',
+    since: '2024-01-01',
+    sanctions: 23,
+    procedure: 'simplifiee',
+    amount: 133_750,
+    source,
+  } as const;
+  const listed = (...rows: RegisterRow[]) =>
+    ledgerOf(
+      corpusOf([], {
+        register: { state: '2026-04-14', source, rows },
+        officialTotals: { '2024': official({ announced: [announced] }) },
+      }),
+    )?.announced.map((one) => one.listed);
+
+  it('are held against the rows of their procedure and of their period', () => {
+    expect(
+      listed(
+        row('r-2024-12-12', { procedure: 'simplifiee' }),
+        row('r-2024-12-15', { procedure: 'simplifiee' }),
+        row('r-2024-12-16', { procedure: 'simplifiee' }),
+        row('r-2023-12-31', { procedure: 'simplifiee' }),
+        row('r-2024-05-01'),
+      ),
+    ).toEqual([2]);
+    expect(listed()).toEqual([0]);
+  });
+});

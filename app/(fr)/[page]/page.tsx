@@ -2,15 +2,17 @@ import { notFound } from 'next/navigation';
 import { DrawingChart } from '#components/charts/drawing.tsx';
 import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { LedgerSection } from '#components/lists/ledger.tsx';
+import { CurrencySection } from '#components/shell/currency.tsx';
 import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Prose } from '#components/shell/prose.tsx';
 import { enumerate, longDate, uncapitalise } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import { procedureDrawing } from '#lib/views/charts/procedure.ts';
+import { currencyOf } from '#lib/views/currency.ts';
 import { coverageByYear, ledgerOf } from '#lib/views/ledger.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
-import { corpus } from '../../corpus.ts';
+import { config, corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import '../chiffres/figures.css';
 
@@ -55,9 +57,11 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
 function Coverage() {
   const ledger = ledgerOf(corpus());
   const years = coverageByYear(corpus());
+  const currency = currencyOf(corpus(), config.buildDate);
   if (!ledger) return null;
   return (
     <>
+      {currency === null ? null : <CurrencySection currency={currency} />}
       <LedgerSection ledger={ledger} />
       <section className="mt-12">
         <h2 id={anchors.pages.methode.coverage} className="mb-3 text-2xl font-semibold">

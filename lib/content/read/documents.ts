@@ -1,5 +1,6 @@
 /** Turns the files of the content folder into validated documents, each still knowing its lines; nothing is linked yet. */
 import path from 'node:path';
+import { visit } from 'unist-util-visit';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
@@ -14,6 +15,8 @@ import { Site } from '../../schema/site.ts';
 import { Slug } from '../../schema/slug.ts';
 import { SourcesFile } from '../../schema/sources.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
+import { imageFileFault } from './images.ts';
+import { invisibleProblems } from './invisible.ts';
 import { lessonsOf, type TermLessons } from './lessons.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { type Place, type Problem, START, error } from '../problem.ts';
@@ -119,7 +122,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     content.files
       .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
       .flatMap((file) => {
-        const result = readMarkdown(file, schema, names, publicNames);
+        const result = readMarkdown(file, schema, names, publicNames, publicDir);
         found.push(...result.problems);
         if (result.draft && folder === 'articles') drafts.add(file.file);
         if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
@@ -212,6 +215,7 @@ function readYamlFile<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): YamlDocument<z.output<S>> | null {
+  problems.push(...invisibleProblems(file.file, file.text));
   const source = parseYaml(file.text);
   const result = validate(file.file, source, schema);
   if ('problems' in result) {
@@ -233,6 +237,7 @@ function readMarkdown<S extends z.ZodType>(
   schema: S,
   names: z.ZodType<string>,
   publicNames: ReadonlySet<string>,
+  publicDir: string,
 ): ReadMarkdown<z.output<S>> {
   const problems: Problem[] = [];
   const slug = path.posix.basename(file.name, '.md');
@@ -252,7 +257,8 @@ function readMarkdown<S extends z.ZodType>(
     return { document: null, rendered: null, draft: false, problems: [...problems, result.problem] };
   const { yaml, yamlLine, body, bodyLine } = result.split;
   const rendered = renderMarkdown(file.file, body, bodyLine, publicNames);
-  problems.push(...rendered.problems);
+  problems.push(...rendered.problems, ...invisibleProblems(file.file, file.text));
+  problems.push(...imageProblems(file.file, rendered, bodyLine, publicNames, publicDir));
   const source = parseYaml(yaml, yamlLine);
   const draft = isDraft(source.value);
   const validated = validate(file.file, source, schema);
@@ -261,6 +267,24 @@ function readMarkdown<S extends z.ZodType>(
   const { locate } = source;
   const document = { file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate };
   return { document, rendered, draft, problems };
+}
+
+/** The pictures of a body that are no pictures, or too heavy. */
+function imageProblems(
+  file: string,
+  { tree }: RenderedMarkdown,
+  bodyLine: number,
+  publicNames: ReadonlySet<string>,
+  publicDir: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'image', ({ url, position }) => {
+    const fault = publicNames.has(url) ? imageFileFault(url, publicDir) : null;
+    if (!fault) return;
+    const { line, column } = position?.start ?? START;
+    problems.push(error(file, { line: line + bodyLine - 1, column }, fault.rule, fault.message, fault.fix));
+  });
+  return problems;
 }
 
 /** Whether a front matter, valid or not, says that it is one of a draft. */

@@ -1,5 +1,5 @@
 /** Reads the content folder: the only file that touches the disk and gray-matter. */
-import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { type Problem, START, error } from '../problem.ts';
@@ -29,45 +29,75 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Every file below a folder but its licence and its README, in path order; a file that is not UTF-8 is a problem. */
+/** A heavier text is no article, and would be slow to read. */
+const LARGEST_TEXT = 1_000_000;
+
+/** Every file below a folder but its licence and its README, in path order; a file that cannot be read is a problem. */
 export function readContent(dir: string): ContentFolder {
   const files: ContentFile[] = [];
   const unread: string[] = [];
   const others: string[] = [];
-  const problems: Problem[] = [];
-  if (!existsSync(dir))
-    problems.push(
-      error(
-        projectPath(dir),
-        START,
-        'missing-folder',
-        'le dossier de contenu n’existe pas',
-        'Vérifier la variable CONTENT_DIR.',
-      ),
-    );
-  for (const name of listFiles(dir)) {
-    if (name === 'README.md' || name === 'LICENCE') continue;
-    if (!/\.(?:md|yaml)$/.test(name)) {
+  const { files: found, faults } = walk(dir);
+  const problems = faults.map(({ name, message, fix }) =>
+    error(projectPath(dir, name), START, name === '' ? 'missing-folder' : 'unreadable-file', message, fix),
+  );
+  for (const { name, stats } of found) {
+    if (isAside(name)) continue;
+    if (!isText(name)) {
       others.push(name);
       continue;
     }
     const file = projectPath(dir, name);
-    try {
-      files.push({ file, name, text: decode(readFileSync(path.join(dir, name))) });
-    } catch {
+    const read = readText(path.join(dir, name), stats);
+    if ('text' in read) files.push({ file, name, text: read.text });
+    else {
       unread.push(name);
-      problems.push(
-        error(
-          file,
-          START,
-          'encoding',
-          'le fichier n’est pas en UTF-8',
-          'L’enregistrer de nouveau en choisissant l’encodage UTF-8.',
-        ),
-      );
+      problems.push(error(file, START, read.rule, read.message, read.fix));
     }
   }
   return { files, unread, others, problems };
+}
+
+/** Names of the texts below a content folder, whether they can be read or not. */
+export function contentNames(dir: string): string[] {
+  return listFiles(dir).filter((name) => isText(name) && !isAside(name));
+}
+
+function isText(name: string): boolean {
+  return /\.(?:md|yaml)$/.test(name);
+}
+
+function isAside(name: string): boolean {
+  return name === 'README.md' || name === 'LICENCE';
+}
+
+/** The text of a file: UTF-8, line feeds alone, letters composed; or why there is none. */
+function readText(file: string, { size }: Stats): { text: string } | { rule: string; message: string; fix: string } {
+  if (size > LARGEST_TEXT && file.endsWith('.md'))
+    return {
+      rule: 'file-size',
+      message: `le fichier pèse ${Math.ceil(size / 1000)} Ko ; ${LARGEST_TEXT / 1000} Ko au plus sont lus`,
+      fix: 'Le diviser.',
+    };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return {
+      rule: 'unreadable-file',
+      message: 'le fichier ne peut pas être lu',
+      fix: 'Vérifier les droits d’accès du fichier.',
+    };
+  }
+  try {
+    return { text: decode(bytes) };
+  } catch {
+    return {
+      rule: 'encoding',
+      message: 'le fichier n’est pas en UTF-8',
+      fix: 'L’enregistrer de nouveau en choisissant l’encodage UTF-8.',
+    };
+  }
 }
 
 /** Path of a file of the content folder from the root of the project, with forward slashes. */
@@ -82,23 +112,68 @@ export function readPublicNames(dir = 'public'): ReadonlySet<string> {
 
 /** A string that changes when a file below the folder is added, removed or saved. */
 export function contentSignature(dir: string): string {
-  return filesBelow(dir)
-    .map(({ name, stats }) => `${name}:${stats.mtimeMs}`)
+  return walk(dir)
+    .files.map(({ name, stats }) => `${name}:${stats.mtimeMs}`)
     .join('\n');
 }
 
 function listFiles(dir: string): string[] {
-  return filesBelow(dir).map(({ name }) => name);
+  return walk(dir).files.map(({ name }) => name);
 }
 
-/** Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version control. */
-function filesBelow(dir: string): { name: string; stats: Stats }[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { encoding: 'utf8', recursive: true })
-    .filter((name) => !name.split(path.sep).some((segment) => segment.startsWith('.')))
-    .map((name) => ({ name: posix(name), stats: statSync(path.join(dir, name)) }))
-    .filter(({ stats }) => stats.isFile())
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+interface Walk {
+  /** In path order. */
+  readonly files: { name: string; stats: Stats }[];
+  /** Folders and links that cannot be followed; the folder itself has an empty name. */
+  readonly faults: { name: string; message: string; fix: string }[];
+}
+
+/**
+ * The files below a folder. Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version
+ * control. A link is followed, but not into a folder that is already being read.
+ */
+function walk(dir: string): Walk {
+  const result: Walk = { files: [], faults: [] };
+  const fix = 'Vérifier la variable CONTENT_DIR.';
+  if (!existsSync(dir)) result.faults.push({ name: '', message: 'le dossier de contenu n’existe pas', fix });
+  else if (!statSync(dir).isDirectory())
+    result.faults.push({ name: '', message: 'le dossier de contenu est un fichier', fix });
+  else walkInto(dir, '', [realpathSync(dir)], result);
+  result.files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return result;
+}
+
+function walkInto(dir: string, below: string, open: readonly string[], { files, faults }: Walk): void {
+  const fault = (name: string, message: string) =>
+    faults.push({ name, message, fix: 'Le supprimer, ou vérifier les droits d’accès.' });
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(path.join(dir, below), { withFileTypes: true });
+  } catch {
+    fault(below, 'le dossier ne peut pas être lu');
+    return;
+  }
+  for (const { name: own } of entries) {
+    if (own.startsWith('.')) continue;
+    const name = below === '' ? own : `${below}/${own}`;
+    const place = path.join(dir, name);
+    const stats = statsOf(place);
+    if (stats?.isFile()) files.push({ name, stats });
+    else if (stats?.isDirectory()) {
+      const real = realpathSync(place);
+      if (open.includes(real)) fault(name, 'ce lien ramène à un dossier qui le contient');
+      else walkInto(dir, name, [...open, real], { files, faults });
+    } else if (stats === undefined) fault(name, 'ce lien ne mène à rien');
+  }
+}
+
+/** Undefined where a link leads to nothing or turns in a circle. */
+function statsOf(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function posix(name: string): string {

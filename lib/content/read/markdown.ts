@@ -8,6 +8,8 @@ import { visit } from 'unist-util-visit';
 import type { Heading, Prose } from '../../schema/corpus.ts';
 import { typeset } from '../../typography.ts';
 import { htmlOf } from './html.ts';
+import { imageNameFault } from './images.ts';
+import { markdownSlips } from './markdown-slips.ts';
 import { type Place, type Problem, error } from '../problem.ts';
 
 /** A link to the site itself, to be resolved once the whole corpus is known. */
@@ -42,6 +44,19 @@ export function writeMarkdown(tree: MdastRoot): string {
   return gfm.stringify(tree);
 }
 
+/** How many quotes and lists may hold one another: a parser that calls itself has an end. */
+const DEEPEST = 20;
+const DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST}}|^[ \\t]{${DEEPEST * 4}}`);
+/** « [[[[ » and « **_**_ » are opened one within the other too. */
+const DEEP_INLINE = new RegExp(`[[*_~]{${DEEPEST * 5}}`);
+
+/** The first line, from 0, that opens too many levels; null where there is none. */
+function tooDeep(body: string): number | null {
+  if (!/(?:[>\-*+.) \t][ \t]?){20}|[[*_~]{100}/.test(body)) return null;
+  const line = body.split('\n').findIndex((text) => DEEP.test(text) || DEEP_INLINE.test(text));
+  return line < 0 ? null : line;
+}
+
 /**
  * Reads a Markdown body; its HTML is made when it is asked for. `firstLine` is the line of its file on which the body
  * starts; `publicNames` the files that images may show. Never throws: what is not allowed is a problem.
@@ -52,16 +67,25 @@ export function renderMarkdown(
   firstLine: number,
   publicNames: ReadonlySet<string>,
 ): RenderedMarkdown {
-  const problems: Problem[] = [];
+  const deep = tooDeep(body);
+  const problems: Problem[] =
+    deep === null
+      ? []
+      : [
+          error(
+            file,
+            { line: deep + firstLine, column: 1 },
+            'nesting',
+            'des éléments sont emboîtés les uns dans les autres, sans fin',
+            'Retirer les signes de trop en début de ligne.',
+          ),
+        ];
   const links: InternalLink[] = [];
-  const tree = parse(body);
-  inspect(
-    tree,
-    (node, rule, message, fix) => problems.push(error(file, placeOf(node, firstLine), rule, message, fix)),
-    links,
-    firstLine,
-    publicNames,
-  );
+  const tree = parse(deep === null ? body : '');
+  const report: Report = (node, rule, message, fix) =>
+    problems.push(error(file, placeOf(node, firstLine), rule, message, fix));
+  inspect(tree, report, links, firstLine, publicNames);
+  markdownSlips(tree, body, report);
   return {
     tree,
     prose: { html: () => htmlOf(tree), headings: nameHeadings(tree), words: wordsOf(tree) },
@@ -126,13 +150,8 @@ function inspect(
           'une image n’a pas de texte de remplacement',
           'Le décrire entre crochets : ![Texte](/images/nom.png).',
         );
-      if (node.type === 'imageReference' || !publicNames.has(node.url))
-        report(
-          node,
-          'image-source',
-          `l’image « ${node.type === 'image' ? node.url : node.label} » n’est pas dans le dossier public`,
-          'Déposer le fichier dans public/ et écrire son adresse à partir de « / ».',
-        );
+      const fault = imageNameFault(node.type === 'image' ? node.url : (node.label ?? ''), publicNames);
+      if (fault) report(node, fault.rule, fault.message, fault.fix);
     }
   });
 }

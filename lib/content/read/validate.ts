@@ -1,6 +1,7 @@
 /** Holds a parsed value against its schema and says in French, at its line, everything that does not fit. */
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
+import { slugOf } from '../../french/slug.ts';
 import { unwrap } from '../../schema/fields.ts';
 import { type Problem, error } from '../problem.ts';
 import type { YamlSource } from './yaml.ts';
@@ -15,9 +16,7 @@ export function validate<S extends z.ZodType>(
 ): { value: z.output<S> } | { problems: Problem[] } {
   if (source.errors.length > 0)
     return {
-      problems: source.errors.map(({ place, message }) =>
-        error(file, place, 'yaml', message, 'Corriger la ligne indiquée, ou celle qui précède.'),
-      ),
+      problems: source.errors.map(({ place, rule, message, fix }) => error(file, place, rule, message, fix)),
     };
   const result = schema.safeParse(source.value ?? {});
   if (result.success) return { value: result.data };
@@ -72,7 +71,27 @@ function toProblems(file: string, source: YamlSource, schema: z.ZodType, issue: 
       ),
     ];
   }
-  return [error(file, source.locate(issue.path), 'invalid-value', `champ « ${field} » : ${frenchMessage(issue)}`, fix)];
+  return [
+    error(
+      file,
+      source.locate(issue.path),
+      'invalid-value',
+      `champ « ${field} » : ${frenchMessage(issue)}`,
+      candidate(issue, written) ?? fix,
+    ),
+  ];
+}
+
+/** What was probably meant: a bare number where a text is expected, a name where its identifier is. */
+function candidate(issue: Issue, written: unknown): string | null {
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof written === 'number')
+    return `Mettre entre guillemets : "${written}".`;
+  if (issue.code !== 'invalid_format' || typeof written !== 'string') return null;
+  // « Conseil d’État » is `conseil-etat`: small words have no place in an identifier.
+  const slug = slugOf(written.replace(/(?<!\p{L})(?:d|l|de|du|des|la|le|les)(?:['’ ])/giu, ' '), 60);
+  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== ''
+    ? `Écrire ${slug}, si c’est lui.`
+    : null;
 }
 
 /** The three nearest names, in a sentence; null when nothing is near, where a name would mislead. */

@@ -10,18 +10,39 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { Place } from '../problem.ts';
 
+export interface YamlError {
+  readonly place: Place;
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
 export interface YamlSource {
   readonly value: unknown;
-  readonly errors: readonly { place: Place; message: string }[];
+  readonly errors: readonly YamlError[];
   /** Place of the value at a path, or of its nearest parent that is written; of the key itself when asked. */
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
+/** How deep a value may lie: content needs five levels, and a parser that calls itself has an end. */
+const DEEPEST = 50;
+
 /** Parses a YAML source whose first line is line `firstLine` of its file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): YamlSource {
+  const deep = tooDeep(source);
+  if (deep !== null)
+    return refused(firstLine, [
+      {
+        place: { line: deep + firstLine, column: 1 },
+        rule: 'nesting',
+        message: 'des éléments sont emboîtés les uns dans les autres, sans fin',
+        fix: 'Ramener la ligne à la forme attendue.',
+      },
+    ]);
   const lines = new LineCounter();
   const document = parseDocument(source, {
     version: '1.2',
@@ -41,8 +62,9 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
       message: translate(error.code, error.message),
     })),
     ...refusals(document.contents),
-  ].map(({ offset, message }) => ({ place: place(offset), message }));
-  if (errors.length > 0) return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
+    ...cutValues(source, document.contents),
+  ].map(({ offset, ...said }: Refusal) => ({ ...UNREAD, ...said, place: place(offset) }));
+  if (errors.length > 0) return refused(firstLine, errors);
   return {
     value: document.toJS(),
     errors,
@@ -50,9 +72,55 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
   };
 }
 
+function refused(firstLine: number, errors: readonly YamlError[]): YamlSource {
+  return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
+}
+
+/** The first line, from 0, that opens too many levels: brackets that follow one another, dashes, or its indentation. */
+function tooDeep(source: string): number | null {
+  if (!new RegExp(`[[{ \\-]{${DEEPEST}}`).test(source)) return null;
+  const deep = new RegExp(`(?:[[{] *){${DEEPEST}}|^(?: *- +){${DEEPEST}}|^ {${DEEPEST * 4}}`);
+  const line = source.split('\n').findIndex((text) => deep.test(text));
+  return line < 0 ? null : line;
+}
+
+/** What is said of YAML that does not read, unless a slip has a rule of its own. */
+const UNREAD = { rule: 'yaml', fix: 'Corriger la ligne indiquée, ou celle qui précède.' };
+
 interface Refusal {
   readonly offset: number;
+  readonly rule?: string;
   readonly message: string;
+  readonly fix?: string;
+}
+
+/** A number as people write one; YAML would read `0x186A0`, `1e5` and `020000` too, each as something else than it seems. */
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Plain values that end at a « # » which nobody meant as a comment: « affaire #2 », « procès-verbal #2) ». */
+function cutValues(source: string, contents: Node | null): Refusal[] {
+  const marks = [...source.matchAll(/\S[ \t]+(#[^\s#])/g)].map((match) => match.index + match[0].length - 2);
+  if (marks.length === 0) return [];
+  const scalars: { start: number; end: number; plain: boolean }[] = [];
+  visit(contents, {
+    Scalar: (_, { range, type }) => {
+      if (range) scalars.push({ start: range[0], end: range[1], plain: type === 'PLAIN' });
+    },
+  });
+  return marks.flatMap((offset): Refusal[] => {
+    const before = scalars.findLast(({ start }) => start < offset);
+    if (before === undefined || !before.plain || offset < before.end) return [];
+    if (source.slice(before.end, offset).trim() !== '') return [];
+    const lost = source.slice(offset).split('\n')[0] ?? '';
+    return [
+      {
+        offset,
+        rule: 'yaml-comment',
+        message: `après une espace, # ouvre un commentaire : « ${lost} » est perdu`,
+        fix: 'Mettre toute la valeur entre guillemets ; pour un vrai commentaire, écrire une espace après #.',
+      },
+    ];
+  });
 }
 
 const ANCHOR = 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets';
@@ -66,6 +134,13 @@ function refusals(node: unknown, found: Refusal[] = []): Refusal[] {
   if (!isNode(node)) return found;
   // An anchor alone would swallow a word: `name: &Co Conseil`.
   if (isAlias(node) || node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: ANCHOR });
+  if (isScalar(node) && typeof node.value === 'number' && !DECIMAL.test(node.source ?? ''))
+    found.push({
+      offset: node.range?.[0] ?? 0,
+      rule: 'number-form',
+      message: `« ${node.source} » n’est pas un nombre en chiffres ordinaires`,
+      fix: `Écrire ${node.value}, si c’est lui ; mettre entre guillemets ce qui n’est pas un nombre.`,
+    });
   if (!isCollection(node)) return found;
   if (isMap(node)) found.push(...repeatedKeys(node.items));
   for (const item of node.items) refusals(item, found);
@@ -119,5 +194,9 @@ function translate(code: string, message: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return 'un texte commence par « ! » : le mettre entre guillemets';
   if (code === 'MULTIPLE_DOCS') return 'une ligne « --- » ouvre un second document';
   if (code === 'MISSING_CHAR') return 'un caractère manque : guillemet, crochet ou deux-points non refermé';
-  return `le YAML ne se lit pas (${message})`;
+  if (code === 'BAD_DQ_ESCAPE')
+    return 'une barre oblique inverse, entre guillemets droits, n’annonce rien de connu : la retirer';
+  if (code === 'UNEXPECTED_TOKEN') return 'un signe n’est pas à sa place : mettre le texte entre guillemets';
+  if (code === 'MULTILINE_IMPLICIT_KEY') return 'un champ tient sur plusieurs lignes, ou il lui manque « : »';
+  return 'le YAML ne se lit pas à cet endroit';
 }

@@ -1,6 +1,9 @@
 /** A sanction is attributed to the authority that pronounced it, in the words of administrative law. */
-import { isProminent } from '../passages.ts';
-import type { Rule } from '../rule.ts';
+import { readAmounts, saysEuros } from '../../french/amounts.ts';
+import { namesOf } from '../names.ts';
+import { isProminent, readable } from '../passages.ts';
+import type { ArticleSubject, Finding, Rule, Surroundings } from '../rule.ts';
+import { isAsserted, isElsewhere, statementsOf, yearsIn } from '../statements.ts';
 
 const CNIL_SANCTION = new RegExp(
   [
@@ -10,6 +13,18 @@ const CNIL_SANCTION = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** Authorities that punish too, none of which decides in the place of another. */
+const OTHERS =
+  '(DGCCRF|Arcom|ARCOM|Arcep|ARCEP|Autorité de la concurrence|AMF|ACPR|ANSSI|Commission européenne|DPC|Garante|AEPD|ICO|BfDI|CNPD|Datatilsynet|IMY|AP|VDAI)';
+const OTHER_SANCTION = new RegExp(
+  `(?<!\\p{L})${OTHERS}(?: \\p{Ll}+)? (?:(?:a|avait|lui a|vient de|vient d’)(?: (?:lourdement|également))? (?:inflig|sanctionn|prononc|condamn)\\p{L}*|inflige|sanctionne)(?!\\p{L})|(?:amende|sanction)s? (?:prononcée?|infligée?)s? par (?:l’|la |le )?${OTHERS}(?!\\p{L})`,
+  'gu',
+);
+
+/** The first letters of their names: what spares the reading of most passages. */
+const QUICK =
+  /DGCCRF|A(?:rc|RC|MF|CPR|NSSI|EPD|P |utorité de la conc)|DPC|Garante|ICO|BfDI|CNPD|Datatil|IMY|VDAI|Commission europ/;
 
 /** A court does condemn: costs of the case, a sum to be paid. */
 const COURT = /^[^.;]{0,60}(?:dépens|frais|à verser|au paiement)/iu;
@@ -32,7 +47,9 @@ export const authorityMismatch: Rule = {
   reads: 'articles',
   about:
     'Une sanction est attribuée à l’autorité qui l’a prononcée, et dite dans les mots du droit administratif : sanctionné et non condamné, manquement et non infraction.',
-  check({ document, passages }, { authorities }, report) {
+  check(subject, surroundings, report) {
+    const { document, passages } = subject;
+    const { authorities } = surroundings;
     const { decisions, categories } = document.data;
     if (decisions.length === 0) return;
     const foreign = decisions.every(({ authority }) => authority !== 'cnil');
@@ -45,6 +62,7 @@ export const authorityMismatch: Rule = {
         message: 'la catégorie « sanctions-cnil » est donnée à un article dont aucune décision n’est de la CNIL',
         fix: 'Retirer cette catégorie.',
       });
+    for (const found of othersOf(subject, surroundings)) report({ ...found, fix: attribute });
     for (const passage of passages.filter(({ zone }) => zone !== 'quote' && zone !== 'note')) {
       const { text } = passage;
       if (foreign)
@@ -70,6 +88,41 @@ export const authorityMismatch: Rule = {
     }
   },
 };
+
+/** The sentences that give the decision to an authority which did not take it. */
+function othersOf(subject: ArticleSubject, surroundings: Surroundings): Omit<Finding, 'fix'>[] {
+  const { decisions } = subject.document.data;
+  const own = new Set(
+    decisions.flatMap(({ authority }) => [
+      authority.toUpperCase(),
+      surroundings.authorities[authority]?.short.split(' ')[0],
+    ]),
+  );
+  const years = new Set(decisions.map(({ decided }) => decided.slice(0, 4)));
+  const names = namesOf(subject.document, surroundings).map(({ written }) => readable(written));
+  const prose = subject.passages.filter(({ zone }) => zone !== 'quote' && zone !== 'note');
+  return statementsOf(prose, QUICK).flatMap((statement): Omit<Finding, 'fix'>[] => {
+    const { passage, text, start } = statement;
+    const [match] = text.matchAll(OTHER_SANCTION);
+    if (!match || own.has(match[1] ?? match[2] ?? '')) return [];
+    // An amount, a year or a body of another case: the other authority may well have decided that one.
+    const amounts = readAmounts(text).every((amount) =>
+      subject.record.amounts.some(({ euros }) => saysEuros(amount, euros)),
+    );
+    const here =
+      /(?<!\p{L})cette (?:amende|sanction|décision)|^L’amende /iu.test(text) ||
+      names.some((name) => text.includes(name));
+    if (!amounts || !here || yearsIn(text).some((year) => !years.has(year))) return [];
+    if (!isAsserted(text, match.index) || isElsewhere(statement, subject)) return [];
+    return [
+      {
+        place: passage.placeAt(start + match.index),
+        severity: isProminent(passage) ? 'error' : 'warning',
+        message: `« ${match[0]} » attribue la décision à une autorité qui ne l’a pas prise`,
+      },
+    ];
+  });
+}
 
 function isDenied(text: string, index: number): boolean {
   return DENIED.test(text.slice(0, index));

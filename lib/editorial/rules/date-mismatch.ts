@@ -1,18 +1,31 @@
 /** Every full date of the prose is known to the record, and no month contradicts the one of the decision. */
 import { longDate } from '../../format.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
-import { type WrittenDay, readMonths } from '../../french/dates.ts';
+import { type WrittenDay, readMonths, readYears } from '../../french/dates.ts';
+import { sentencesOf } from '../../french/sentences.ts';
+import { namesOf } from '../names.ts';
 import { readNumbers } from '../numbers.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
 import { daysIn, isEnglish } from '../readers.ts';
-import type { ArticleSubject, Rule, Subject } from '../rule.ts';
+import type { ArticleSubject, Rule, Subject, Surroundings } from '../rule.ts';
+import { isAsserted, isElsewhere, type Statement } from '../statements.ts';
 
 /** Days that belong to the law and not to a case: law of 1978, RGPD adopted then applied, renumbering of the law. */
 const LAW = new Set(['1978-01-06', '2016-04-27', '2018-05-25', '2019-06-01']);
 
-/** What announces the month of a decision: « la délibération de », « l’amende infligée en », « a sanctionné Untel en ». */
+/** What announces the month or the year of a decision: « la délibération de », « l’amende a été infligée en », « a sanctionné Untel en ». */
 const OF_DECISION =
-  /(?<!\p{L})(?:délibération|décision|sanction|amende)s?(?: (?:de la|par la) CNIL)?(?: (?:rendue?s?|datée?s?|prononcée?s?|infligée?s?)(?: par la CNIL)?)? (?:de|d’|en|du mois de|du mois d’) ?$|(?:CNIL|VDAI)(?: l?’?(?:lui )?a| avait)? (?:inflig|sanctionn|prononc)[^.;:?!]{0,120} en $/u;
+  /(?<!\p{L})(?:délibération|décision|sanction|amende)s?(?: (?:de la|par la) CNIL)?(?: (?:a|ont|avait|est|sont)(?: été)?)?(?: (?:rendue?s?|datée?s?|prononcée?s?|infligée?s?|date)(?: par la CNIL)?)? (?:de|d’|en|du mois de|du mois d’) ?$|(?:CNIL|VDAI)(?: l?’?(?:lui )?a| avait)? (?:inflig|sanctionn|prononc)[^.;:?!]{0,120} en $/u;
+/** « la décision du Conseil d’État date de », « le Conseil d’État a statué en ». */
+const OF_JUDGMENT =
+  /Conseil d’État(?: (?:a|est|date|datée?|rendue?|statué|jugé|rejeté|confirmé|annulé|réformé|le|la|son|sa|recours|requête|sanction|décision|amende))* (?:de|en) $/u;
+/** « En octobre 2024, la CNIL a sanctionné … ». */
+const OPENS = /(?:^|[.;:?!] )En $/u;
+
+/** « la loi du », « l’ordonnance n° 2018-1125 du »: the day of a text, which is no fact of the case. */
+const OF_TEXT =
+  /(?<!\p{L})(?:loi|ordonnance|décret|règlement|directive|arrêté|convention|circulaire|charte|lignes directrices|recommandation)s?(?! de (?:renvoi|référé))(?: n° ?[\p{L}\d./-]+| \(UE\)| [\d/]+| organique| européenne?| modifiée?)* du $/iu;
+const YEAR_END = /(?<!\p{L})(?:exercices?|clos|clôtur|bilan|comptes|chiffre d’affaires|bénéfice|résultat|comptable)/iu;
 
 export const dateMismatch: Rule = {
   name: 'date-mismatch',
@@ -20,27 +33,83 @@ export const dateMismatch: Rule = {
   reads: 'every text',
   about:
     'Toute date complète du texte est connue de la fiche (décision, recours, events, corrections) ; une date ou un mois attachés à une décision sont les siens. Hors des articles, une date existe au calendrier.',
-  check(subject, _, report) {
-    for (const passage of [...subject.passages, ...subject.english].filter(({ zone }) => zone !== 'quote')) {
+  check(subject, surroundings, report) {
+    for (const passage of [...subject.passages, ...subject.english]) {
       for (const date of daysIn(passage)) {
         const finding = wrongDay(date, passage, subject);
         if (finding) report({ place: passage.placeAt(date.start), ...finding });
       }
-      if (subject.record === null) continue;
-      for (const { start, month, written } of readMonths(passage.text)) {
-        const { months } = subject.record;
-        if (months.has(month) || !OF_DECISION.test(passage.text.slice(0, start))) continue;
-        const decided = subject.document.data.decisions[0]?.decided;
-        if (decided === undefined) continue;
-        report({
-          place: passage.placeAt(start),
-          message: `${says[passage.zone]} ${written}, la décision est du ${plainDate(decided)}`,
-          fix: `Écrire ${plainDate(decided.slice(0, 7))}.`,
-        });
-      }
+      if (subject.document !== null)
+        for (const { start, year, message, fix } of wrongPeriods(passage, subject, surroundings))
+          report({
+            place: passage.placeAt(start),
+            message,
+            fix,
+            severity: year && !isProminent(passage) ? 'warning' : 'error',
+          });
     }
   },
 };
+
+/** The months and years that a passage gives to the decision, or to its judgment, and that are not theirs. */
+function wrongPeriods(
+  passage: Passage,
+  subject: ArticleSubject,
+  surroundings: Surroundings,
+): { start: number; year: boolean; message: string; fix: string }[] {
+  const { decisions } = subject.document.data;
+  const [first] = decisions;
+  if (first === undefined) return [];
+  const { text } = passage;
+  const periods = [
+    ...readMonths(text).map(({ start, month, written }) => ({ start, period: month, written })),
+    ...readYears(text).map(({ start, year }) => ({ start, period: year, written: year })),
+  ];
+  if (periods.length === 0) return [];
+  const judged = decisions.flatMap(({ appeals }) => appeals.flatMap(({ date }) => date ?? []));
+  const known = [...decisions.flatMap(({ decided, published }) => [decided, published ?? decided]), ...judged];
+  const is = (days: readonly string[], period: string) => days.some((day) => day.startsWith(period));
+  return periods.flatMap(({ start, period, written }) => {
+    const ahead = before(text, start);
+    const ofJudgment = OF_JUDGMENT.test(ahead);
+    const year = period.length === 4;
+    if (is(ofJudgment ? judged : known, period)) return [];
+    if (ofJudgment ? judged.length === 0 : year ? subject.record.years.has(period) : subject.record.months.has(period))
+      return [];
+    const opens = OPENS.test(ahead) && DECIDED_AFTER.test(text.slice(start + written.length, start + 200));
+    if (!ofJudgment && !opens && !OF_DECISION.test(ahead)) return [];
+    const statement = sentenceAt(passage, start);
+    if (isElsewhere(statement, subject) || (opens && !namesCase(statement.text, subject, surroundings))) return [];
+    if (year && !isAsserted(statement.text, start - statement.start)) return [];
+    const day = ofJudgment ? (judged.at(-1) ?? first.decided) : first.decided;
+    return [
+      {
+        start,
+        year,
+        message: `${says[passage.zone]} ${written}, la décision${ofJudgment ? ' de justice' : ''} est du ${plainDate(day)}`,
+        fix: `Écrire ${plainDate(year ? day.slice(0, 4) : day.slice(0, 7))}.`,
+      },
+    ];
+  });
+}
+
+/** What stands right before a date: as much as a sentence says of it. */
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 200), start);
+}
+
+function sentenceAt(passage: Passage, index: number): Statement {
+  const sentence = sentencesOf(passage.text).findLast(({ start }) => start <= index);
+  return { passage, text: sentence?.text ?? passage.text, start: sentence?.start ?? 0 };
+}
+
+/** Whether a sentence names a body of the case, or points to it: « cette société ». */
+function namesCase(text: string, { document }: ArticleSubject, surroundings: Surroundings): boolean {
+  return (
+    /(?<!\p{L})(?:cette (?:société|amende|décision)|la société)(?!\p{L})/iu.test(text) ||
+    namesOf(document, surroundings).some(({ written }) => text.includes(readable(written)))
+  );
+}
 
 /** « la délibération du … », « Le …, la CNIL a infligé »: a day that must be the decision’s own. */
 const DECIDED_BEFORE =
@@ -63,12 +132,12 @@ function takenForDecided(
   const { text } = passage;
   const { decisions } = document.data;
   if (decisions.some(({ decided }) => decided === day)) return null;
-  if (SAID_PUBLISHED.test(text.slice(0, start))) return null;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  if (SAID_PUBLISHED.test(before(text, start))) return null;
+  const ahead = before(text, start);
+  const after = text.slice(end, end + 200);
   const said = isEnglish(passage)
-    ? OPENING_ENGLISH.test(before) && DECIDED_AFTER_ENGLISH.test(after)
-    : DECIDED_BEFORE.test(before) || (OPENING.test(before) && DECIDED_AFTER.test(after));
+    ? OPENING_ENGLISH.test(ahead) && DECIDED_AFTER_ENGLISH.test(after)
+    : DECIDED_BEFORE.test(ahead) || (OPENING.test(ahead) && DECIDED_AFTER.test(after));
   if (!said) return null;
   return decisions.find(({ published }) => published === day) ?? null;
 }
@@ -104,7 +173,10 @@ function wrongDay(
       fix: `Écrire ${plainDate(published.decided)}.`,
       severity: 'error',
     };
-  if (subject.record.days.has(day) || LAW.has(day)) return null;
+  if (LAW.has(day) || subject.record.days.has(day) || subject.recordsOf(passage).some(({ days }) => days.has(day)))
+    return null;
+  if (OF_TEXT.test(before(passage.text, start))) return null;
+  if (/-12-31$/.test(day) && YEAR_END.test(passage.text)) return null;
   return {
     message: `${announced}, date que la fiche ne connaît pas`,
     fix: isProminent(passage)

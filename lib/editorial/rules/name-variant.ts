@@ -47,7 +47,10 @@ export const nameVariant: Rule = {
       for (const { index } of passage.text.matchAll(initials)) {
         if (index < read) continue;
         const form = forms.find((admitted) => stands(admitted, passage.text, index));
-        const found = form === undefined ? nameAt(passage.text, index, models) : null;
+        const found =
+          form === undefined
+            ? (nameAt(passage.text, index, models) ?? splitNameAt(passage.text, index, models, surroundings.names))
+            : null;
         read = index + (form?.length ?? found?.written.length ?? 0);
         if (found === null || isFree(found, forms, surroundings.names)) continue;
         report({
@@ -112,6 +115,17 @@ function nameAt(text: string, start: number, models: readonly Model[]): Found | 
     if (written !== null) return { written, model };
   }
   return null;
+}
+
+/** A name cut in two by a space: « Cege dim »; null where the two words mean something else. */
+function splitNameAt(text: string, start: number, models: readonly Model[], others: ReadonlySet<string>): Found | null {
+  const [written, first = '', second = ''] =
+    /^(\p{Lu}\p{L}+) (\p{Ll}\p{L}+)/u.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (written === undefined) return null;
+  const joined = plainLetters(first + second);
+  if (joined.length < DISTINCT - 1 || others.has(plainLetters(first))) return null;
+  const model = models.find(({ firstWord }) => firstWord === joined);
+  return model ? { written, model } : null;
 }
 
 /** Longest names first, so that « Cegedim » is not read inside « Cegedim Santé ». */

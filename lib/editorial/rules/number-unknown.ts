@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type WrittenNumber, readNumbers } from '../numbers.ts';
 import type { Passage } from '../passages.ts';
+import type { CaseRecord } from '../record.ts';
 import type { Rule, Subject, Surroundings } from '../rule.ts';
 
 /** What carries no SAN- number: « la mise en demeure SAN-2021-134 ». */
@@ -15,7 +16,7 @@ export const numberUnknown: Rule = {
   about:
     'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche, dans celle d’un autre article ou dans la liste officielle, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
   check(subject, surroundings, report) {
-    for (const passage of [...subject.passages, ...subject.english].filter(({ zone }) => zone !== 'quote'))
+    for (const passage of [...subject.passages, ...subject.english])
       for (const number of readNumbers(passage.text)) {
         const finding = wrongNumber(number, passage, subject, surroundings);
         if (finding) report({ place: passage.placeAt(number.start), ...finding });
@@ -24,7 +25,7 @@ export const numberUnknown: Rule = {
 };
 
 function wrongNumber(
-  { start, kind, value, written }: WrittenNumber,
+  { start, end, kind, value, written }: WrittenNumber,
   passage: Passage,
   { document, recordsOf }: Subject,
   { numbers }: Surroundings,
@@ -37,6 +38,7 @@ function wrongNumber(
     };
   const twin = value.replace(/^SAN-/, 'MED-');
   const records = recordsOf(passage);
+  if (kind === 'bare') return wrongBareNumber({ value, written }, passage.text.slice(end), records, numbers);
   const isOwn = (known: string) => records.some((record) => record.numbers.has(known));
   if (kind === 'sanction' && !isOwn(value) && isOwn(twin))
     return { message: `« ${written} » n’est pas une sanction : la fiche connaît ${twin}`, fix: `Écrire ${twin}.` };
@@ -53,4 +55,25 @@ function wrongNumber(
   return kind === 'sanction' && written !== value
     ? { message: `« ${written} » n’a pas la forme officielle du numéro`, fix: `Écrire ${value}.` }
     : null;
+}
+
+/** « n° 2024-013 » without its SAN; many acts of the CNIL that are no sanctions have a number of this form. */
+function wrongBareNumber(
+  { value, written }: Pick<WrittenNumber, 'value' | 'written'>,
+  after: string,
+  records: readonly CaseRecord[],
+  numbers: ReadonlySet<string>,
+): { message: string; fix: string } | null {
+  const own = records.flatMap((record) => [...record.numbers]);
+  if (own.includes(value) || (numbers.has(value) && !/^ du /.test(after)))
+    return { message: `« ${written} » n’a pas la forme officielle du numéro`, fix: `Écrire ${value}.` };
+  if (!/^ (?:de|par) la formation restreinte/.test(after)) return null;
+  const close = own.find((known) => distance(known, value) <= 2);
+  return {
+    message: `le numéro ${written} n’est dans aucune fiche${close === undefined ? '' : ` ; celle-ci connaît ${close}`}`,
+    fix:
+      close === undefined
+        ? 'Vérifier le numéro, et lui donner sa forme : SAN-AAAA-NNN.'
+        : `Écrire ${close}, si c’est lui.`,
+  };
 }

@@ -4,6 +4,7 @@ import { isProminent } from '../passages.ts';
 import type { WrittenProvision } from '../../french/provisions.ts';
 import { provisionsIn } from '../readers.ts';
 import type { Rule } from '../rule.ts';
+import { isAsserted } from '../statements.ts';
 
 const TEXTS: Readonly<Record<LegalText, string>> = {
   rgpd: 'du RGPD',
@@ -18,12 +19,20 @@ export const provisionUndeclared: Rule = {
   about:
     'Tout article de texte cité est un manquement retenu (provisions), un grief jugé (holdings) ou une mention déclarée (mentions.provisions), au paragraphe près.',
   check({ passages, english, record }, _, report) {
-    for (const passage of [...passages, ...english].filter(({ zone }) => zone !== 'quote'))
+    for (const passage of [...passages, ...english]) {
+      for (const { 1: article = '', 2: code = '', 0: written, index } of passage.text.matchAll(OTHER_CODE))
+        if (isAsserted(passage.text, index))
+          report({
+            place: passage.placeAt(index + written.indexOf(article)),
+            severity: isProminent(passage) ? 'error' : 'warning',
+            message: `l’article ${article} du ${code} est dit méconnu, et la fiche ne le retient pas`,
+            fix: 'Nommer le fondement que la fiche retient, ou dire qui invoque celui-ci.',
+          });
       for (const cited of provisionsIn(passage)) {
         const candidates = cited.text === null ? (['rgpd', 'lil', 'cpce'] as const) : [cited.text];
         if (candidates.some((text) => isDeclared(identifier(text, cited), record.provisions))) continue;
         const named = cited.text === null ? '' : ` ${TEXTS[cited.text]}`;
-        const id = identifier(cited.text ?? 'rgpd', cited);
+        const id = identifier(cited.text ?? likelyText(passage.text, cited), cited);
         report({
           place: passage.placeAt(cited.start),
           severity: isProminent(passage) && cited.text !== null ? 'error' : 'warning',
@@ -31,8 +40,19 @@ export const provisionUndeclared: Rule = {
           fix: `Corriger la référence, ou ajouter ${id}${cited.text === null ? ' (ou l’article du texte visé)' : ''} à mentions.provisions.`,
         });
       }
+    }
   },
 };
+
+/** A breach of an article of a code that no decision of the CNIL is founded on. */
+const OTHER_CODE =
+  /(?<!\p{L})(?:(?:manquements?|violations?|méconnaissances?) (?:à|aux|de|des|d’)[^.;:]{0,20}?|(?:a|ont|avait) (?:violé|méconnu|enfreint) (?:l’|les ))art(?:icles?|\.) ((?:[LRD]\.? ?)?\d[\d-]*) du (code (?:pénal|civil|de la consommation|du travail|de la santé publique|de la sécurité intérieure|monétaire et financier|de commerce|général des impôts))(?!\p{L})/giu;
+
+/** The text of an article that the sentence does not name in full: « de la loi » is the one of 1978. */
+function likelyText(text: string, { start, written, steps }: WrittenProvision): LegalText {
+  if (/^[lr]\d/.test(steps[0] ?? '')) return 'cpce';
+  return /^,? de (?:la|cette|ladite) loi(?!\p{L})/u.test(text.slice(start + written.length)) ? 'lil' : 'rgpd';
+}
 
 /** A point of the law of 1978 has no identifier of its own: its article stands for it. */
 function identifier(text: LegalText, { steps }: WrittenProvision): string {

@@ -29,6 +29,11 @@ const SLIPS: readonly Slip[] = [
     fix: 'L’ajouter ; elle devient insécable à l’affichage.',
   },
   {
+    form: /(?<![\p{L}\d,.])\d+ \d{1,2} \d{3} ?(?:€|euros)/gu,
+    message: (written) => `les chiffres de « ${written} » ne sont pas groupés par trois`,
+    fix: 'Grouper les chiffres par trois, à partir de la droite.',
+  },
+  {
     form: /€ ?\d/g,
     message: (written) => `« ${written} » : en français, le signe € suit le nombre`,
     fix: 'Écrire le nombre, puis €.',

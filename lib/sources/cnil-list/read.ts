@@ -61,7 +61,11 @@ function keyOf({ facts }: OurDecision): string | undefined {
 }
 
 /** The years that change: those that get rows, and all of them when the list has a newer state. */
-function registerFiles(rows: readonly RowToWrite[], state: string | null, { register }: OurSide): Map<string, string> {
+function registerFiles(
+  rows: readonly RowToWrite[],
+  state: string | null,
+  { register, today }: OurSide,
+): Map<string, string> {
   const newest = register
     .map(({ data }) => data.state)
     .toSorted()
@@ -69,7 +73,8 @@ function registerFiles(rows: readonly RowToWrite[], state: string | null, { regi
   const newer = state !== null && newest !== undefined && state > newest;
   const years = new Set(rows.map(({ row }) => row.date.slice(0, 4)));
   const files = new Map<string, string>();
-  const stated = (text: string) => (newer ? withState(text, state, plainDate(newest), plainDate(state)) : text);
+  const stated = (text: string) =>
+    newer ? withState(text, { day: state, today, formerName: plainDate(newest), name: plainDate(state) }) : text;
   for (const { name, text } of register) {
     const own = rows.filter(({ row }) => name === `register/${row.date.slice(0, 4)}.yaml`);
     const next = own.length === 0 ? stated(text) : insertRows(stated(text), own);
@@ -79,8 +84,8 @@ function registerFiles(rows: readonly RowToWrite[], state: string | null, { regi
   for (const year of years) {
     const model = register.at(-1);
     if (!model) throw new Error('the content has no year of the official list to model a new one on');
-    const { url, title, kind, proves } = model.data.source;
-    const head = newYear(year, { url, title, kind, proves }, model.data.state);
+    const { url, title, kind, proves, read } = model.data.source;
+    const head = newYear(year, { url, title, kind, proves, read, readOn: today }, model.data.state);
     files.set(
       `register/${year}.yaml`,
       insertRows(

@@ -81,13 +81,13 @@ export function rowText({ id, row, told }: RowToWrite): string {
   return `${lines.join('\n')}\n`;
 }
 
-/**
- * The text of a year whose list is now in the state of `day`: its `state`, its title where it names the former one, and no
- * `seenIn`: the page itself was read.
- */
-export function withState(text: string, day: string, formerName: string, name: string): string {
+/** The text of a year whose list was read on `today` in the state of `day`: its `state`, the day of the reading, its title. */
+export function withState(
+  text: string,
+  { day, today, formerName, name }: Readonly<Record<'day' | 'today' | 'formerName' | 'name', string>>,
+): string {
   return text
     .replace(/^state: \d{4}-\d{2}-\d{2}$/m, `state: ${day}`)
-    .replace(/^ {2}seenIn: .*\n/m, '')
+    .replace(/^ {2}readOn: .*$/m, `  readOn: ${today}`)
     .replace(/^( {2}title: .*)$/m, (title) => title.replace(`état du ${formerName}`, `état du ${name}`));
 }

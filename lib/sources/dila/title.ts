@@ -11,7 +11,7 @@ export interface Bodies {
 
 /** « la société ALPHA » is named ALPHA; « SOCIÉTÉ GÉNÉRALE », « société du FIGARO » keep a word that is theirs. */
 const COMPANY =
-  /^(?:soci[ée]t[ée]s?|entreprises?)(?: par actions simplifiée| anonyme)?(?: d['’]économie mixte)?\s+(?!(?:d[ue]s?|de la|générale?|nationale|française|européenne|industrielle|nouvelle|fermière|immobilière)(?!\p{L})|d['’])/iu;
+  /^(?:soci[ée]t[ée]s?|entreprises?)(?: par actions simplifiée| anonyme)?(?: d['’]économie mixte)?\s+(?!(?:d[ue]s?|de la|générale|nationale|française|européenne|(?:industrielle|nouvelle|fermière|immobilière) d(?:[eu]s?|['’]))(?!\p{L})|d['’])/iu;
 /** Words that say what a body is, and belong to its name. */
 const KIND =
   '(?:soci[ée]t[ée]s?|entreprises?|associations?|communes?|ministères?|ministre|fondations?|syndicats?|fédérations?|partis?|mouvements?|mairie|ville|département|région|établissements?|offices?|centres?|hôpital|hôpitaux|clinique|caisses?|mutuelles?|groupements?|GIE|GIP|SGAM|régie|union|agences?|chambre|conseil|institut|école|université|lycée|collège|laboratoires?|cabinet|éditions|banque|compagnie|coopérative|préfecture|direction|service|autorité|comité|organisme|groupe|maison|rectorat|assistance publique|académie)';

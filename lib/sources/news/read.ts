@@ -26,10 +26,7 @@ export function readNews(bytes: Uint8Array, ours: OurSide): SourceReading<NewsEn
   const items = readFeed(bytes);
   const since = ours.sources?.news.state ?? null;
   const addresses = new Set(
-    [
-      ...ours.decisions.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
-      ...(ours.sources?.announcements ?? []).map(({ url }) => url),
-    ].map(plainAddress),
+    [...ours.decisions.flatMap(({ facts }) => facts.sources.map(({ url }) => url))].map(plainAddress),
   );
   const relevant = items.flatMap((item) => {
     const about = SUBJECTS.flatMap(([name, pattern]) => (pattern.test(plainLetters(item.title)) ? [name] : []));

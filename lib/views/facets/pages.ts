@@ -1,5 +1,5 @@
 /** Decisions by provision, theme, sector and year: the lists of each and the page of each term. */
-import { alphabetical, count } from '../../format.ts';
+import { alphabetical, count, number } from '../../format.ts';
 import { filteredBy, routes } from '../../routes.ts';
 import type { Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
 import { holdingResults } from '../../schema/holding.ts';
@@ -140,7 +140,7 @@ function countedOn(id: string, hasParagraphs: boolean, corpus: Corpus): string {
       : `${count(held, 'décision du recueil retient', 'décisions du recueil retiennent')} un manquement à cette disposition${hasParagraphs ? ', paragraphes compris' : ''}.`;
   return rows === 0
     ? decisions
-    : `${decisions} Les ${count(rows, 'ligne anonyme', 'lignes anonymes')} de la liste officielle de la CNIL ne citent aucun article : elles ne sont rattachées à aucun fondement.`;
+    : `${decisions} Les lignes anonymes de la liste officielle de la CNIL (${number(rows)}) ne citent aucun article : elles ne sont rattachées à aucun fondement.`;
 }
 
 const dismissedOn = perCorpus((corpus): ReadonlyMap<string, readonly DismissedCharge[]> => {

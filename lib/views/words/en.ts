@@ -11,6 +11,7 @@ import {
 } from '../../format-english.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
+import type { SourceName } from '../../schema/sources.ts';
 import type { Words } from './words.ts';
 
 const fines = (value: number) => count(value, 'fine', 'fines');
@@ -29,6 +30,13 @@ const levels: Words['evidence']['levels'] = {
   traduction: 'Read in translation',
   communique: 'Official press release',
   secondaires: 'Secondary sources',
+};
+
+const watched: Record<SourceName, string> = {
+  'cnil-list': 'CNIL list',
+  dila: 'archive of CNIL decisions',
+  'conseil-etat': 'Conseil d’État',
+  news: 'CNIL news',
 };
 
 export const en: Words = {
@@ -232,6 +240,16 @@ export const en: Words = {
     title: 'Cite',
     // The notes of the table of files are in French: the files say their own form.
     purpose: () => 'For machines, in French: ',
+  },
+  currency: {
+    reading: (source, read) => `${watched[source]}, ${read === null ? 'not yet' : longDate(read)}`,
+    current: 'This record is up to date.',
+    late: (days) =>
+      `This record does not claim to be up to date: one source at least was not read in the last ${days} days.`,
+    shortfall: (sanctions) =>
+      count(sanctions, 'sanction announced, not on the list yet', 'sanctions announced, not on the list yet'),
+    readings: (readings) => `Last read: ${readings.join('; ')}.`,
+    link: 'What is read, and when (in French)',
   },
   search: {
     whole: 'The whole site, in French',

@@ -4,6 +4,7 @@ import { measures } from '../../schema/measures.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import type { Status } from '../../schema/in-force.ts';
+import type { SourceName } from '../../schema/sources.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import { typeset } from '../../typography.ts';
 import { amounts, pager, table, totals } from './fr-table.ts';
@@ -197,6 +198,25 @@ const card = {
 
 const cite = { title: 'Citer', purpose: (note: string | undefined) => `${note} : ` };
 
+const watched: Record<SourceName, string> = {
+  'cnil-list': 'liste de la CNIL',
+  dila: 'archive des délibérations',
+  'conseil-etat': 'Conseil d’État',
+  news: 'actualités de la CNIL',
+};
+
+const currency = {
+  reading: (source: SourceName, read: string | null) =>
+    `${watched[source]}, ${read === null ? 'pas encore' : longDate(read)}`,
+  current: 'Ce recueil est à jour.',
+  late: (days: number) =>
+    `Ce recueil ne se dit pas à jour : une source au moins n’a pas été relue depuis ${days} jours.`,
+  shortfall: (sanctions: number) =>
+    count(sanctions, 'sanction annoncée, pas encore sur la liste', 'sanctions annoncées, pas encore sur la liste'),
+  readings: (readings: readonly string[]) => `Dernières lectures : ${readings.join(' ; ')}.`,
+  link: 'Ce qui est lu, et quand',
+};
+
 const search = {
   whole: 'Dans tout le site',
   label: 'Rechercher dans le recueil',
@@ -213,6 +233,7 @@ export const fr = {
   card,
   cite,
   cooperation,
+  currency,
   evidence,
   explore,
   facts,

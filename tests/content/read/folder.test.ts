@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -27,6 +27,34 @@ function wrong(text: string): string | null {
   expect([file, severity]).toEqual(['content/articles/x.md', 'error']);
   return `${line}:${column} ${rule} — ${message} / ${fix}`;
 }
+
+describe('what cannot be read', () => {
+  const problems = (dir: string) =>
+    readContent(dir).problems.map(({ file, rule, message }) => `${path.basename(file)} ${rule} ${message}`);
+
+  it('a link into a folder that holds it, a link to nothing and links that turn in a circle are said, once', () => {
+    const dir = folder({ 'articles/a.md': 'a' });
+    symlinkSync('..', path.join(dir, 'articles/retour'));
+    symlinkSync('absent.md', path.join(dir, 'articles/perdu.md'));
+    symlinkSync('y.md', path.join(dir, 'x.md'));
+    symlinkSync('x.md', path.join(dir, 'y.md'));
+    expect(texts(dir)).toEqual([['articles/a.md', 'a']]);
+    expect(problems(dir).toSorted()).toEqual([
+      'perdu.md unreadable-file ce lien ne mène à rien',
+      'retour unreadable-file ce lien ramène à un dossier qui le contient',
+      'x.md unreadable-file ce lien ne mène à rien',
+      'y.md unreadable-file ce lien ne mène à rien',
+    ]);
+  });
+
+  it('a text of more than a million bytes is not read', () =>
+    expect(problems(folder({ 'articles/a.md': 'a'.repeat(1_000_001) }))).toEqual([
+      'a.md file-size le fichier pèse 1001 Ko ; 1000 Ko au plus sont lus',
+    ]));
+
+  it('a file in the place of the folder is said', () =>
+    expect(problems('package.json')).toEqual(['package.json missing-folder le dossier de contenu est un fichier']));
+});
 
 describe('the files of a folder', () => {
   it('are read in the order of their paths, each with its path from the project and from the folder', () => {

@@ -64,7 +64,7 @@ describe('a date', () => {
 
   it('that is a year without quotation marks says how to write it', () => {
     expect(problemsOfZeta('decisions:', 'events: [{ date: 2019, label: Plainte }]\ndecisions:')).toEqual([
-      'content/articles/zeta.md:7:18 invalid-value — champ « events[1].date » : date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ. Attendu : Jour, mois ou année du fait, entre guillemets si l’année est seule.',
+      'content/articles/zeta.md:7:18 invalid-value — champ « events[1].date » : date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ. Mettre entre guillemets : "2019".',
     ]);
   });
 });
@@ -146,7 +146,7 @@ describe('a field', () => {
       'a number for a text',
       'title: Zêta a conservé ses lettres sans limite',
       'title: 2024',
-      '2:8 invalid-value — champ « title » : un texte est attendu. Attendu : Titre de la page : l’organisme, la mesure, le motif. Un montant y est exact.',
+      '2:8 invalid-value — champ « title » : un texte est attendu. Mettre entre guillemets : "2024".',
     ],
     [
       'a word for true',

@@ -18,9 +18,6 @@ describe('YAML is read as 1.2', () => {
     ['no', 'no'],
     ['on', 'on'],
     ['NO', 'NO'],
-    ['12e3', 12_000],
-    ['0755', 755],
-    ['0x1F', 31],
     ['800000', 800_000],
     ['1.5', 1.5],
     ['true', true],
@@ -43,6 +40,49 @@ describe('YAML is read as 1.2', () => {
   it('a key of objects’ own machinery is a key like another', () => {
     expect(JSON.stringify(value('__proto__: 1\nconstructor: 2'))).toBe('{"__proto__":1,"constructor":2}');
   });
+});
+
+describe('a number is written in ordinary figures', () => {
+  it.each([
+    ['0x186A0', '100000'],
+    ['1e5', '100000'],
+    ['020000', '20000'],
+    ['0o17', '15'],
+    ['+5', '5'],
+  ])('« %s » is refused, and its value offered', (written, value) =>
+    expect(parseYaml(`fine: ${written}`).errors).toEqual([
+      {
+        place: { line: 1, column: 7 },
+        rule: 'number-form',
+        message: `« ${written} » n’est pas un nombre en chiffres ordinaires`,
+        fix: `Écrire ${value}, si c’est lui ; mettre entre guillemets ce qui n’est pas un nombre.`,
+      },
+    ]),
+  );
+  it('figures, a decimal part and a sign pass', () =>
+    expect(parseYaml('a: 800000\nb: 2.5\nc: -3\nd: 0\ne: "0755"').errors).toEqual([]));
+});
+
+describe('a value is not cut by a « # »', () => {
+  const cut = (source: string) =>
+    parseYaml(source).errors.map(({ rule, place, message }) => `${place.line}:${place.column} ${rule} ${message}`);
+  it('in a title, in a list, in a flow list', () => {
+    expect(cut('title: Exemple SA, affaire #2 : mots de passe')).toEqual([
+      '1:28 yaml-comment après une espace, # ouvre un commentaire : « #2 : mots de passe » est perdu',
+    ]);
+    expect(cut('- Contrôle (procès-verbal #2) dans les locaux')).toHaveLength(1);
+    expect(cut('- { label: Procès-verbal #2\n  , date: x }')).toHaveLength(1);
+  });
+  it('a comment that is one passes', () =>
+    expect(cut('a: sante # à relire\n#note\n  #autre\nb: "x" #y\nc: "affaire #2"\nd: |\n  affaire #2\ne: a#b')).toEqual(
+      [],
+    ));
+});
+
+describe('nesting without an end is said, not read', () => {
+  it.each([['['.repeat(3000)], ['- '.repeat(3000)], [`a:\n${' '.repeat(300)}b: 1`]])('%#', (source) =>
+    expect(parseYaml(source).errors.map(({ rule }) => rule)).toEqual(['nesting']),
+  );
 });
 
 describe('YAML that does not read is said at its line, in French', () => {
@@ -83,8 +123,8 @@ describe('YAML that does not read is said at its line, in French', () => {
     expect(value(source)).toBeUndefined();
   });
 
-  it('a mistake without a sentence of its own keeps the parser’s', () => {
-    expect(errors('a: - b')[0]).toBe('1:4 le YAML ne se lit pas (Unexpected block-seq-ind on same line with key)');
+  it('a sign that is out of place is said in French', () => {
+    expect(errors('a: - b')[0]).toBe('1:4 un signe n’est pas à sa place : mettre le texte entre guillemets');
   });
 
   it('several mistakes are all said', () => {
@@ -105,7 +145,12 @@ describe('YAML that does not read is said at its line, in French', () => {
 
   it('lines are counted from where the source starts in its file', () => {
     expect(parseYaml('a: 1\na: 2', 10).errors).toEqual([
-      { place: { line: 11, column: 1 }, message: 'la même clé est écrite deux fois' },
+      {
+        place: { line: 11, column: 1 },
+        rule: 'yaml',
+        message: 'la même clé est écrite deux fois',
+        fix: 'Corriger la ligne indiquée, ou celle qui précède.',
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECISION, findings } from '../check-article.ts';
+import { article, checkArticles, DECISION, findings } from '../check-article.ts';
 
 const amounts = (parts: Parameters<typeof findings>[1]) => findings('amount-mismatch', parts);
 const upToComma = (line: string) => line.split(',')[0];
@@ -22,17 +22,44 @@ describe('a known amount passes', () => {
       }),
     ).toEqual([]);
   });
-  it('in a quotation, which is not ours, and in what a correction corrects', () => {
+  it('in what a correction corrects', () => {
     expect(
       amounts({
-        body: '> Une amende de 80 000 €.',
         more: 'corrections: [{ date: 2026-01-11, was: « 80 000 € », now: 800 000 € }]',
       }),
     ).toEqual([]);
   });
 });
 
+describe('amounts that are none of the case', () => {
+  it('a ceiling of the law, a price and an amount of an article that is linked pass', () =>
+    expect(
+      checkArticles({
+        'cas.md': article({
+          body: 'L’amende ne peut excéder 20 millions d’euros.\n\nL’abonnement est à 12,50 € par mois.\n\n[Une autre](/articles/autre/) a coûté 7 500 €.',
+        }),
+        'autre.md': article({ decisions: DECISION.replaceAll('800000', '7500') }),
+      }).problems.filter(({ rule, file }) => rule === 'amount-mismatch' && file.endsWith('cas.md')),
+    ).toEqual([]));
+  it('a fine is not a price, nor any round amount a ceiling', () =>
+    expect(
+      amounts({ body: 'L’amende tient compte du prix : 70 000 €.\n\nElle pouvait aller jusqu’à 25 millions d’euros.' }),
+    ).toHaveLength(2));
+  it('dollars are said not to be euros', () =>
+    expect(amounts({ body: 'Une amende de 800 000 dollars.' })).toEqual([
+      'warning le texte dit 800 000 dollars, qui n’est pas un montant en euros | Écrire le montant de la fiche, en euros.',
+    ]));
+});
+
 describe('an unknown amount', () => {
+  it('in a block quotation is read as the rest', () =>
+    expect(amounts({ body: '> Une amende de 80 000 €.' })).toEqual([
+      'warning la citation dit 80 000 €, la décision dit 800 000 € : un facteur dix | Écrire 800 000 €.',
+    ]));
+  it('told by day is compared with the daily penalty first', () =>
+    expect(amounts({ body: 'Une astreinte de 50 000 € par jour.' })[0]).toBe(
+      'warning le texte dit 50 000 €, la décision dit 5 000 € : un facteur dix | Écrire 5 000 €.',
+    ));
   it('is an error in the title', () =>
     expect(amounts({ title: 'Alpha Santé : amende de 70 000 € pour des lettres ouvertes' })).toEqual([
       'error le titre annonce 70 000 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €) | Corriger le montant.',

@@ -14,7 +14,8 @@ source:
   title: "CNIL, liste (état du 14 avril 2026)"
   kind: official
   proves: "date"
-  seenIn: https://exemple.fr/copie
+  read: communique
+  readOn: 2026-10-04
 state: 2026-04-14
 rows:
   - id: r-2026-03-05
@@ -110,7 +111,14 @@ describe('insertRows', () => {
   });
 
   it('begins a year that has no file', () => {
-    const source = { url: 'https://www.cnil.fr/liste', title: 'CNIL, liste', kind: 'official', proves: 'date' };
+    const source = {
+      url: 'https://www.cnil.fr/liste',
+      title: 'CNIL, liste',
+      kind: 'official',
+      proves: 'date',
+      read: 'communique',
+      readOn: '2027-02-01',
+    };
     const text = insertRows(newYear('2027', source, '2027-02-01'), added({ date: '2027-01-14' }));
     expect(RegisterYear.parse(parse(text))).toMatchObject({ state: '2027-02-01', rows: [{ id: 'r-2027-01-14' }] });
     expect(text).toMatch(/^# La liste officielle de la CNIL pour 2027/);
@@ -118,11 +126,12 @@ describe('insertRows', () => {
 });
 
 describe('withState', () => {
-  it('changes the day, the title that names it, and says no longer that a copy was read', () => {
-    expect(withState(YEAR, '2026-11-20', '14 avril 2026', '20 novembre 2026')).toBe(
+  it('changes the day, that of the reading, and the title that names the former state', () => {
+    const names = { formerName: '14 avril 2026', name: '20 novembre 2026' };
+    expect(withState(YEAR, { day: '2026-11-20', today: '2026-11-24', ...names })).toBe(
       YEAR.replace('état du 14 avril 2026', 'état du 20 novembre 2026')
         .replace('state: 2026-04-14', 'state: 2026-11-20')
-        .replace('  seenIn: https://exemple.fr/copie\n', ''),
+        .replace('readOn: 2026-10-04', 'readOn: 2026-11-24'),
     );
   });
 });

@@ -26,8 +26,16 @@ function ours(...appeals: readonly Record<string, unknown>[]): DecisionFacts {
     provisions: [],
     themes: [],
     appeals,
-    sources: [{ url: 'https://www.legifrance.gouv.fr/x', title: 'L', kind: 'official', proves: 'tout' }],
-    confidence: 'official',
+    sources: [
+      {
+        url: 'https://www.legifrance.gouv.fr/x',
+        title: 'L',
+        kind: 'official',
+        proves: 'tout',
+        read: 'communique',
+        readOn: '2026-01-10',
+      },
+    ],
   });
 }
 

@@ -27,8 +27,16 @@ const record = Decision.parse({
   provisions: ['lil-66', 'rgpd-5-1-a'],
   themes: [],
   namedForYears: 2,
-  sources: [{ url: 'https://www.legifrance.gouv.fr/x', title: 'L', kind: 'official', proves: 'tout' }],
-  confidence: 'official',
+  sources: [
+    {
+      url: 'https://www.legifrance.gouv.fr/x',
+      title: 'L',
+      kind: 'official',
+      proves: 'tout',
+      read: 'communique',
+      readOn: '2026-01-10',
+    },
+  ],
 });
 const withRecord = { decisions: [ourDecision(record)] };
 const withVersion = (version: string) =>

@@ -23,6 +23,8 @@ describe('bodiesOfTitle', () => {
     ['Délibération concernant la société du FIGARO', ['société du FIGARO']],
     ['Délibération concernant la SOCIETE ALPHA', ['ALPHA']],
     ['Délibération concernant la société DUPUIS', ['DUPUIS']],
+    ['Délibération concernant la société NOUVELLE', ['NOUVELLE']],
+    ['Délibération concernant la SOCIÉTÉ NOUVELLE DES LETTRES', ['SOCIÉTÉ NOUVELLE DES LETTRES']],
     [
       'Délibération concernant le ministère de l’économie, des finances et de la relance et le ministère de la justice',
       ['ministère de l’économie, des finances et de la relance', 'ministère de la justice'],

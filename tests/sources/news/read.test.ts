@@ -31,8 +31,16 @@ const KASPR = ourDecision(
     sector: 'sante',
     provisions: [],
     themes: [],
-    sources: [{ url: 'https://www.cnil.fr/fr/kaspr-sanction', title: 'CNIL', kind: 'official', proves: 'tout' }],
-    confidence: 'official',
+    sources: [
+      {
+        url: 'https://www.cnil.fr/fr/kaspr-sanction',
+        title: 'CNIL',
+        kind: 'official',
+        proves: 'tout',
+        read: 'communique',
+        readOn: '2026-01-10',
+      },
+    ],
   }),
 );
 

@@ -167,3 +167,39 @@ describe('a list of more decisions than a page shows', () => {
     ]);
   });
 });
+
+describe('the page of a provision', () => {
+  test('says how many decisions hold it, and that rows of the list carry no article', () => {
+    const said = (id: string) => provisionView(id, corpus)?.counted.replaceAll('\u00a0', ' ');
+    const rows =
+      ' Les lignes anonymes de la liste officielle de la CNIL (1) ne citent aucun article : elles ne sont rattachées à aucun fondement.';
+    expect(said('rgpd-32')).toBe(`2 décisions du recueil retiennent un manquement à cette disposition.${rows}`);
+    expect(said('rgpd-5')).toBe(
+      `1 décision du recueil retient un manquement à cette disposition, paragraphes compris.${rows}`,
+    );
+  });
+
+  test('lists the charges that were dismissed or given up, each with its case', () => {
+    expect(provisionView('rgpd-5', corpus)?.dismissed).toEqual([
+      {
+        key: 'SAN-2022-902 2',
+        label: 'Alpha, 2022',
+        href: '/articles/alpha-2022/',
+        point: 'durée justifiée',
+        result: 'écarté par la formation restreinte',
+        paragraphs: null,
+      },
+    ]);
+    expect(provisionView('rgpd-32', corpus)?.dismissed).toEqual([]);
+  });
+
+  test('without any decision is said so, has no feed, and is no filter', () => {
+    const world = corpusOf([], { provisions: ['rgpd-83'] });
+    expect(provisionView('rgpd-83', world)).toMatchObject({
+      counted: 'Aucune décision du recueil ne retient de manquement à cette disposition.',
+      followed: false,
+      rows: [],
+    });
+    expect(provisionView('rgpd-32', corpus)?.followed).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+/** As many breaches are told as the decision holds, and as many bodies as it concerns. */
+import { NUMBER_WORD } from '../../french/numbers.ts';
+import { readQuantity } from '../../french/amounts.ts';
+import { isProminent, says } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
+
+const NUMBER = `(\\d{1,2}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?)`;
+const HELD = '(?:retenus?|caractérisés?|constitués?|sanctionnés?)';
+const BREACHES = new RegExp(
+  `(?<![\\p{L}\\d])${NUMBER} (seul )?(?:autres )?manquements?(?: [^.;:,]{0,50}?)? (?:sont|est|ont été|a été) ${HELD}|(?<!\\p{L})(?:retient|retenant|sanctionne|caractérise|a (?:\\p{L}+ et )?(?:retenu|sanctionné|caractérisé)) ${NUMBER} (seul )?manquements?`,
+  'giu',
+);
+const BODIES = new RegExp(
+  `(?<![\\p{L}\\d])${NUMBER} (?:sociétés|organismes|entreprises|entités) (?:sont|ont été) (?:sanctionn|visé|mises en cause)\\p{L}*`,
+  'giu',
+);
+
+const QUICK =
+  /manquements (?:.{0,60} )?(?:sont|ont été)|(?:retien|reten|sanctionn|caractéris)\S+ \S+ (?:\S+ )?manquement|seul manquement|(?:sociétés|organismes|entreprises|entités) (?:sont|ont été)/;
+
+export const countMismatch: Rule = {
+  name: 'count-mismatch',
+  severity: 'error',
+  reads: 'articles',
+  about:
+    'Le nombre de manquements dits retenus ne dépasse pas celui des fondements de la fiche, et le nombre d’organismes sanctionnés est le sien.',
+  check(subject, _, report) {
+    const { decisions } = subject.document.data;
+    if (decisions.length === 0) return;
+    const provisions = decisions.flatMap((decision) => decision.provisions);
+    const articles = new Set(provisions.map((id) => id.split('-').slice(0, 2).join('-')));
+    const bodies = new Set(
+      decisions.flatMap(({ respondents }) => respondents.map(({ organisation, name }) => organisation ?? name)),
+    );
+    for (const statement of statementsOf(subject.passages, QUICK)) {
+      const { passage, text, start } = statement;
+      const say = (index: number, written: string, known: string) => {
+        if (!isAsserted(text, index) || isElsewhere(statement, subject)) return;
+        report({
+          place: passage.placeAt(start + index),
+          severity: isProminent(passage) ? 'error' : 'warning',
+          message: `${says[passage.zone]} « ${written} » ; la fiche a ${known}`,
+          fix: 'Corriger le nombre, ou la fiche.',
+        });
+      };
+      for (const { 0: written, 1: before, 2: alone, 3: after, 4: only, index } of text.matchAll(BREACHES)) {
+        const count = readQuantity(before ?? after ?? '');
+        if (count === null) continue;
+        // One breach may rest on several paragraphs, and several breaches on one article: only what cannot be is said.
+        const few = count === 1 && (alone ?? only) !== undefined && articles.size > 1;
+        if (count > provisions.length || few)
+          say(index, written, `${provisions.length} fondement${provisions.length > 1 ? 's' : ''}`);
+      }
+      for (const { 0: written, 1: number = '', index } of text.matchAll(BODIES)) {
+        const count = readQuantity(number);
+        if (count !== null && count > 1 && count !== bodies.size && !bodies.has(null))
+          say(index, written, `${bodies.size} organisme${bodies.size > 1 ? 's' : ''}`);
+      }
+    }
+  },
+};

@@ -1,0 +1,164 @@
+/** What is said of an appeal is what became of it. */
+import { longDate } from '../../format.ts';
+import type { AppealOutcome } from '../../schema/appeal.ts';
+import type { DecisionFacts } from '../../schema/decision.ts';
+import { fineInForce, statusOf } from '../../schema/in-force.ts';
+import { isProminent, readable, says } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+import { isAsserted, isElsewhere, type Statement, statementsOf } from '../statements.ts';
+
+const QUICK =
+  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maint(?:enu|ient)|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|encore (?:st|pr|ju|de)|toujours devant|irrévocable|susceptible|chose jugée/;
+/** Who judges an appeal. */
+const COURT =
+  /(?<!\p{L})(?:Conseil d’[ÉE]tat|juges?|[Hh]aute [Jj]uridiction|juridiction|en appel|recours|tribunal|cour|section du contentieux|requête|pourvoi)(?!\p{L})/u;
+/** What an appeal is about. */
+const OBJECT = '(?:délibération|décision|sanction|amende|montant|total|recours|requête|pourvoi)';
+const ANY_OBJECT = new RegExp(OBJECT, 'iu');
+/** A judgment may change a part of a decision, and leave the rest. */
+const PARTLY =
+  /(?<!\p{L})(?:en tant que|partiel|en partie|pour partie|dans cette mesure|surplus|essentiel|principe|autres|reste|seul(?:e|ement)?|articles? \d|injonction|manquement)/iu;
+/** Judgments on judgments: what is annulled or rejected there is no decision of the authority. */
+const ASIDE = /(?<!\p{L})(?:arrêt|jugement|moyens?|griefs?|lignes directrices|mise en demeure|récus)/iu;
+
+interface Claim {
+  readonly form: RegExp;
+  readonly outcomes: readonly AppealOutcome[];
+  /** Whether the sentence has to name a court or an appeal. */
+  readonly court: boolean;
+  /** Whether it has to name what was appealed. */
+  readonly object: boolean;
+}
+
+const claim = (form: string, outcomes: readonly AppealOutcome[], court = true): Claim => ({
+  form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'giu'),
+  outcomes,
+  court,
+  object: true,
+});
+
+const CLAIMS: readonly Claim[] = [
+  claim(
+    `(?:a|ont|avait) (?:finalement |partiellement )?annulé|annule|${OBJECT}[^.;:,]{0,40} (?:a |ont )?(?:finalement )?(?:été )?annulée?s?|annulée?s? par (?:le|la|un)`,
+    ['annulation', 'inconnu'],
+  ),
+  claim(
+    '(?:a|avait) (?:ramené|réduit|réformé|diminué|abaissé|divisé)|(?:ramène|réduit|réforme|abaisse|divise) (?:l’|la |le |cette )|(?:est|a été|fut) (?:ramenée?|réduite?|réformée?|abaissée?|divisée?)|(?:réduite?|ramenée?|réformée?) par (?:le|la|un)',
+    ['reformation'],
+  ),
+  claim(
+    '(?:a|avait) (?:intégralement |entièrement )?(?:confirmé|maintenu|validé)|(?:confirme|maintient|valide) (?:l’|la |le |cette )|(?:a été|est|fut) (?:intégralement |entièrement )?(?:confirmée?|maintenue?|validée?)|(?:confirmée?|maintenue?|validée?) par (?:le|la)',
+    ['rejet'],
+  ),
+  claim(
+    '(?:a|avait) rejeté (?:le|la|son|sa|leurs?|ce|cette) (?:recours|requête|pourvoi|demande)|rejette (?:le|la|son|sa|leurs?) (?:recours|requête|pourvoi)|(?:recours|requête|pourvoi)[^.;:,]{0,30} (?:est|a été) rejetée?|(?:recours|requête|pourvoi) rejetée? par',
+    ['rejet'],
+  ),
+  claim('(?:est|a été) accueillie?|(?:a fait|fait) droit (?:au|à) (?:recours|la requête)', [
+    'annulation',
+    'reformation',
+  ]),
+  {
+    ...claim('a donné raison (?:à (?:la société|l’entreprise|l’organisme))|lui a donné raison|a obtenu gain de cause', [
+      'annulation',
+      'reformation',
+    ]),
+    object: false,
+  },
+  claim('s’est désistée?|se désiste', ['desistement']),
+  {
+    ...claim(
+      '(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:est|reste|demeure) (?:encore |toujours )?pendante?|n’a pas encore (?:statué|jugé)|ne s’est pas encore prononcée?|doit encore (?:se prononcer|statuer|juger)|(?:toujours|encore) devant le Conseil d’État',
+      ['pendant', 'annonce'],
+      false,
+    ),
+    object: false,
+  },
+];
+const FINAL =
+  /(?<!\p{L})(?:irrévocables?|(?:n’est|n’était) plus susceptibles? d(?:e|’aucun) recours|(?:a|est) (?:acquis|passée?) (?:en )?(?:force|autorité) de(?: la)? chose jugée)(?!\p{L})/giu;
+
+const SAID: Readonly<Record<AppealOutcome, string>> = {
+  annonce: 'recours annoncé',
+  pendant: 'recours pendant',
+  rejet: 'recours rejeté',
+  reformation: 'amende réformée',
+  annulation: 'décision annulée',
+  desistement: 'désistement',
+  inconnu: 'issue non établie',
+};
+
+export const outcomeMismatch: Rule = {
+  name: 'outcome-mismatch',
+  severity: 'error',
+  reads: 'articles',
+  about:
+    'Ce qui est dit d’un recours est ce qu’en dit la fiche : rejeté, réformé et de combien, annulé, pendant ; une décision n’est irrévocable que si le sort du recours est connu.',
+  check(subject, _, report) {
+    const { decisions } = subject.document.data;
+    if (decisions.length === 0) return;
+    const known = new Set(decisions.flatMap(({ appeals }) => appeals.map(({ outcome }) => outcome)));
+    const open = decisions.every((decision) => ['appeal-pending', 'unknown'].includes(statusOf(decision)));
+    const prose = subject.passages.filter(({ zone }) => zone !== 'note');
+    for (const statement of statementsOf(prose, QUICK)) {
+      const found = firstWrong(statement, known, open) ?? wrongShare(statement, decisions);
+      if (found === null || isElsewhere(statement, subject)) continue;
+      report({
+        place: statement.passage.placeAt(statement.start + found.index),
+        severity: isProminent(statement.passage) ? 'error' : 'warning',
+        message: `${says[statement.passage.zone]} « ${found.written} » ; la fiche dit : ${found.expected ?? stateOf(decisions)}`,
+        fix: 'Dire l’issue que donne la fiche, ou corriger le recours dans la fiche.',
+      });
+    }
+  },
+};
+
+interface Wrong {
+  readonly index: number;
+  readonly written: string;
+  readonly expected?: string;
+}
+
+function firstWrong({ text }: Statement, known: ReadonlySet<AppealOutcome>, open: boolean): Wrong | null {
+  if (open)
+    for (const { 0: written, index } of text.matchAll(FINAL))
+      if (isAsserted(text, index, index + written.length)) return { index, written };
+  if (ASIDE.test(text)) return null;
+  for (const { form, outcomes, court, object } of CLAIMS)
+    for (const { 0: written, index } of text.matchAll(form)) {
+      if (court && !COURT.test(text)) continue;
+      if ((object && !ANY_OBJECT.test(text)) || !isAsserted(text, court ? index : text.length)) continue;
+      const partly = known.has('reformation') && PARTLY.test(text);
+      if (partly || known.has('inconnu') || outcomes.some((outcome) => known.has(outcome))) continue;
+      return { index, written };
+    }
+  return null;
+}
+
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/de moitié|par deux/iu, 1 / 2],
+  [/d(?:es |e )deux tiers/iu, 2 / 3],
+  [/d(?:’un|u) tiers/iu, 1 / 3],
+  [/d(?:’un|u) quart/iu, 1 / 4],
+  [/des trois quarts/iu, 3 / 4],
+];
+
+/** « réduite de moitié »: the share that a court took off, to five in a hundred. */
+function wrongShare({ text }: Statement, decisions: readonly DecisionFacts[]): Wrong | null {
+  const match = /(?:rédui|ramen|diminu|abaiss|divis)\p{L}*[^.;]{0,40}/iu.exec(text);
+  if (!match || !isAsserted(text, match.index)) return null;
+  const reduced = decisions.filter(({ appeals }) => appeals.some(({ outcome }) => outcome === 'reformation'));
+  const share = SHARES.find(([form]) => form.test(match[0]))?.[1];
+  if (share === undefined || reduced.length === 0) return null;
+  const off = reduced.map((decision) => 1 - (fineInForce(decision) ?? 0) / (decision.fine ?? 1));
+  if (off.some((one) => Math.abs(one - share) < 0.05)) return null;
+  const percent = Math.round((off[0] ?? 0) * 100);
+  return { index: match.index, written: match[0].trim(), expected: `une réduction de ${percent} %` };
+}
+
+function stateOf(decisions: readonly DecisionFacts[]): string {
+  const told = decisions.flatMap(({ appeals }) =>
+    appeals.map(({ outcome, date }) => `${SAID[outcome]}${date === null ? '' : ` le ${readable(longDate(date))}`}`),
+  );
+  return told.length === 0 ? 'aucun recours trouvé' : told.join(', ');
+}

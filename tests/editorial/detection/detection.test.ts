@@ -1,0 +1,84 @@
+/** What the check catches of a corpus of sentences, and what it says for nothing; the figures are printed by kind. */
+import { describe, expect, it } from 'vitest';
+import { article, checkFiles } from '../check-article.ts';
+import { authorities, type Case, courts, decisions, organisations, titles } from './cases.ts';
+import { secondHand } from './second-hand.ts';
+import { type Sentence, sentences } from './sentences.ts';
+
+/** Every kind of the corpus; the last is the one that the rules were not written with. */
+const kinds: Readonly<Record<string, readonly Sentence[]>> = { ...sentences, 'second hand': secondHand };
+
+/** The rules of writing, of which a sentence alone says nothing. */
+const ASIDE = new Set([
+  'duplicate-passage',
+  'source-missing',
+  'source-not-official',
+  'title-length',
+  'description-length',
+  'stale',
+]);
+
+const all = Object.entries(kinds).flatMap(([kind, list]) => list.map((sentence) => ({ kind, ...sentence })));
+
+function fileOf({ of, text }: Sentence): string {
+  return article({
+    title: titles[of],
+    description: `Ce que l’on retient de cette affaire, et ce qu’elle change pour les organismes voisins.`,
+    categories: of === 'foreign' ? 'evenement' : 'sanctions-cnil',
+    decisions: decisions[of],
+    body: text,
+  });
+}
+
+/** The articles that tell each case without a word too many: what links and rankings are held against. */
+const told = Object.fromEntries(
+  (Object.keys(decisions) as Case[]).map((of) => [`articles/${of}.md`, fileOf({ of, text: 'Un texte.', caught: [] })]),
+);
+
+const { problems } = checkFiles({
+  ...told,
+  ...Object.fromEntries(all.map((sentence, i) => [`articles/phrase-${i}.md`, fileOf(sentence)])),
+  'organisations.yaml': organisations,
+  'authorities.yaml': authorities,
+  'courts.yaml': courts,
+});
+
+const found = all.map((sentence, i) => ({
+  ...sentence,
+  said: problems
+    .filter(({ file, rule }) => file.endsWith(`/phrase-${i}.md`) && !ASIDE.has(rule))
+    .map(({ rule, message, fix }) => `${rule} ${message} | ${fix}`),
+}));
+const isWrong = ({ caught }: Sentence) => caught.length > 0;
+const isCaught = ({ caught, said }: (typeof found)[number]) =>
+  caught.some((rule) => said.some((one) => one.startsWith(`${rule} `)));
+
+describe('a corpus of sentences of our own', () => {
+  it('has at least 120 sentences, two thirds of them wrong', () => {
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(all.filter(isWrong).length / all.length).toBeGreaterThan(0.6);
+    expect(all.filter(isWrong).length / all.length).toBeLessThan(0.72);
+  });
+
+  it('is caught at nine in ten, with at most one false alarm in twenty', () => {
+    const rows = Object.keys(kinds).map((kind) => {
+      const own = found.filter((sentence) => sentence.kind === kind);
+      const [bad, good] = [own.filter(isWrong), own.filter((sentence) => !isWrong(sentence))];
+      return `${kind.padEnd(36)} ${bad.filter(isCaught).length}/${bad.length} caught, ${good.filter(({ said }) => said.length > 0).length}/${good.length} false alarms`;
+    });
+    const [bad, good] = [found.filter(isWrong), found.filter((sentence) => !isWrong(sentence))];
+    const missed = bad.filter((sentence) => !isCaught(sentence));
+    const alarms = good.filter(({ said }) => said.length > 0);
+    process.stdout.write(
+      [
+        ...rows,
+        `${'all'.padEnd(36)} ${bad.length - missed.length}/${bad.length} caught, ${alarms.length}/${good.length} false alarms`,
+        ...missed.map(({ text, caught, said }) => `missed (${caught.join(' ')}): ${text} — ${said.join(' ; ')}`),
+        ...alarms.map(({ text, said }) => `false alarm: ${text} — ${said.join(' ; ')}`),
+        '',
+      ].join('\n'),
+    );
+    expect(missed.length / bad.length).toBeLessThanOrEqual(0.1);
+    expect(alarms.length / good.length).toBeLessThanOrEqual(0.05);
+  });
+});
