@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, readQuery } from '#lib/browser/search-query.ts';
 
-describe('the number of a sanction is known in whatever form', () => {
+describe('recognises the number of a sanction in all its forms', () => {
   test.each([
     'SAN-2024-013',
     'san 2024 013',
@@ -14,14 +14,14 @@ describe('the number of a sanction is known in whatever form', () => {
     expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], text: 'SAN-2024-013' });
   });
 
-  test('among other words, which are looked for too', () => {
+  test('recognises a number among other words, and searches these words too', () => {
     expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
       identifiers: [['zqsan20240130']],
       text: 'délibération SAN-2024-013 CNIL',
     });
   });
 
-  test('without its letters: a recent one first, else an old one, which had none', () => {
+  test('a number without letters: first a recent decision, then an old one, which had no letters', () => {
     expect(readQuery('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
     expect(readQuery('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
   });
@@ -41,7 +41,7 @@ describe('the identifiers of texts and judgments', () => {
     expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
   });
 
-  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('« %s » names none', (typed) => {
+  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('finds no identifier in « %s »', (typed) => {
     expect(readQuery(typed).identifiers).toEqual([]);
   });
 });
@@ -59,7 +59,7 @@ describe('a provision', () => {
     'Art 5 §1 e',
     '5(1)(e)',
     'articles 5.1.e',
-  ])('of the RGPD first, or what gathers it, then of the loi: « %s »', (typed) => {
+  ])('searches « %s » first in the RGPD, then in the article that contains it, then in the loi', (typed) => {
     expect(readQuery(typed)).toEqual({
       identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
       text: '5-1-e',
@@ -95,7 +95,7 @@ describe('a provision', () => {
   );
 });
 
-describe('the words to look for', () => {
+describe('the words to search', () => {
   test.each([
     ["l'oubli", 'oubli'],
     ['l’oubli', 'oubli'],
@@ -113,23 +113,23 @@ describe('the words to look for', () => {
     expect(readQuery(typed).text).toBe(text);
   });
 
-  test('are those that say nothing, when there is nothing else', () => {
+  test('are the stop words when there are no others', () => {
     expect(readQuery('et').text).toBe('et');
     expect(readQuery('à la une').text).toBe('à la une');
     expect(readQuery('c').text).toBe('c');
   });
 
-  test('are none where there is nothing to look for', () => {
+  test('are empty when there is nothing to search', () => {
     expect(readQuery('')).toEqual({ identifiers: [], text: '' });
     expect(readQuery('§ ! ?')).toEqual({ identifiers: [], text: '' });
   });
 
-  test('stay together between quotation marks, of any kind', () => {
+  test('remain together between quotation marks of any kind', () => {
     for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
       expect(readQuery(typed)).toEqual({ identifiers: [], text: '"droit d opposition"' });
   });
 });
 
-test('folding takes away case, accents and ligatures, and straightens apostrophes', () => {
+test('removes case, accents and ligatures, and straightens apostrophes', () => {
   expect(fold('L’Œuvre de SANTÉ')).toBe("l'oeuvre de sante");
 });

@@ -22,6 +22,6 @@ test.each<[Partial<Outcome>, string]>([
     '12\u00a0résultats pour «\u202fcookies foo bar\u202f»\u202f; «\u202ffoo\u202f», «\u202fbar\u202f» ne figurent nulle part.',
   ],
   [{ query: 'xyzzy', count: 0, unknown: ['xyzzy'] }, 'Aucun résultat pour «\u202fxyzzy\u202f».'],
-])('%j is said: %s', (outcome, sentence) => {
+])('%j gives the sentence: %s', (outcome, sentence) => {
   expect(said(outcome)).toBe(sentence);
 });

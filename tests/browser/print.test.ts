@@ -20,21 +20,21 @@ async function pagesOf(page: Page): Promise<[number, number][]> {
   ]);
 }
 
-describe('the printed sheet of an article', () => {
+describe('the printed article', () => {
   test('is on A4', async () => {
     const pages = await pagesOf(sheet);
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages.map(String))).toEqual(new Set(['595,842']));
   });
 
-  test('of a short article takes three pages at most', async () => {
+  test('takes three pages at most for a short article', async () => {
     const short = await site.open('/articles/nestor-2020/');
     await short.emulateMedia({ media: 'print' });
     expect((await pagesOf(short)).length).toBeLessThanOrEqual(3);
     await short.context().close();
   });
 
-  test('has the key facts, the amount in force and the original one, and the life of the sanction', async () => {
+  test('has the key facts, the amount in force, the original amount, and the steps of the sanction', async () => {
     const facts = await sheet.getByRole('complementary').innerText();
     expect(facts).toContain('15\u202f000\u202f000\u00a0€');
     expect(facts).toContain('32\u202f000\u202f000\u00a0€');
@@ -42,7 +42,7 @@ describe('the printed sheet of an article', () => {
     expect(await sheet.getByRole('heading', { name: 'Vie de la sanction' }).isVisible()).toBe(true);
   });
 
-  test('has no navigation, no button and no invitation', async () => {
+  test('has no navigation, no button and no call to action', async () => {
     const shown = await sheet
       .locator('nav, footer, button, form, header a')
       .evaluateAll((elements) =>
@@ -53,7 +53,7 @@ describe('the printed sheet of an article', () => {
       expect(await sheet.getByRole('heading', { name, includeHidden: true }).isVisible()).toBe(false);
   });
 
-  test('gives the address of each source in full', async () => {
+  test('gives the full address of each source', async () => {
     const printed = await sheet
       .locator('#sources-et-verification ~ ul a')
       .evaluateAll((links) =>
@@ -63,7 +63,7 @@ describe('the printed sheet of an article', () => {
     for (const [content, address] of printed) expect(content).toBe(address);
   });
 
-  test('says at its foot which version it is and where it lives, on each page', async () => {
+  test('gives its version and its address at the foot of each page', async () => {
     const foot = sheet.locator('.colophon');
     expect(await foot.innerText()).toBe(
       'Recueil des sanctions CNIL · version du 25\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
@@ -76,7 +76,7 @@ describe('the printed sheet of an article', () => {
     expect(style).toEqual({ display: 'table-footer-group', breakInside: 'avoid' });
   });
 
-  test('is ink on white, whatever the screen', async () => {
+  test('is black on white, whatever the screen', async () => {
     const colours = await sheet.evaluate(() => [
       getComputedStyle(document.documentElement).backgroundColor,
       getComputedStyle(document.body).color,
@@ -84,7 +84,7 @@ describe('the printed sheet of an article', () => {
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(28, 26, 22)']);
   });
 
-  test('shows nothing of its foot on a screen', async () => {
+  test('shows its foot only in print', async () => {
     const page = await site.open('/articles/amazon-france-logistique-2023/');
     expect(await page.locator('.colophon').isVisible()).toBe(false);
     await page.context().close();

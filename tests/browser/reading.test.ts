@@ -38,7 +38,7 @@ test('an article is readable after two requests: the page and its styles', async
   await page.context().close();
 });
 
-test('the citation is copied by its button, and the button says so', async () => {
+test('the button copies the citation, and confirms it', async () => {
   const page = await site.open('/articles/pap-2024/', { permissions: ['clipboard-read', 'clipboard-write'] });
   const citation = page.getByRole('region', { name: 'Citer' }).getByRole('listitem').first();
   await citation.getByRole('button', { name: 'Copier' }).click();
@@ -134,7 +134,7 @@ describe.each([true, false])('a list of decisions on a phone, with JavaScript: %
   );
 });
 
-test('a page that does not exist answers 404 and leads back to the lists', async () => {
+test('an unknown address answers 404 and links to the lists', async () => {
   const page = await site.open('/');
   const response = await page.goto(`${site.url}/articles/inconnu/`);
   expect(response?.status()).toBe(404);

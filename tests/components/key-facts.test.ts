@@ -23,19 +23,19 @@ function grounds(facts: Partial<Decision>): string | null {
 }
 
 describe('the provisions of a decision', () => {
-  test('are shown with those that the judge set aside', () => {
+  test('include those that the judge set aside', () => {
     const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
     expect(grounds({ fine: 10, provisions: ['rgpd-6', 'rgpd-32'], appeals })).toBe(
       'RGPD, art. 32 Écarté par le juge : RGPD, art. 6',
     );
   });
 
-  test('are said to be set aside where none is left', () => {
+  test('are marked as set aside when none remains', () => {
     const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
     expect(grounds({ fine: 10, provisions: ['rgpd-6'], appeals })).toBe('Écarté par le juge : RGPD, art. 6');
   });
 
-  test('are no fact where there never was any', () => {
+  test('are not shown when there never were any', () => {
     expect(grounds({ provisions: [] })).toBeNull();
   });
 });

@@ -95,7 +95,7 @@ describe('the file', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('has one row a decision', () => {
+  test('has one row per decision', () => {
     expect(
       rowsOf(csv).map(({ id, fine, fineInForce, register, body }) => [id, fine, fineInForce, register, body]),
     ).toEqual([
@@ -108,7 +108,7 @@ describe('the file', () => {
     ]);
   });
 
-  test('joins lists by a bar, in the same order from column to column', () => {
+  test('joins lists by a bar, in the same order in each column', () => {
     const turnover = { amount: 5000, year: 2023, scope: 'groupe', source: '§ 8', approximate: true } as const;
     const respondents = [
       { organisation: 'alpha', name: 'ALPHA', country: 'FR', fine: 10, turnover: null },
@@ -130,7 +130,7 @@ describe('the file', () => {
   });
 });
 
-test.each(['content', fixture])('read back, the CSV of %s says what its JSON says', (dir) => {
+test.each(['content', fixture])('the CSV of %s, read back, equals its JSON', (dir) => {
   const data = openData(corpusIn(dir));
   expect(rowsOf(decisionsCsv(data)).map(recordOf)).toEqual(data.decisions);
 });
@@ -151,7 +151,7 @@ describe('a cell', () => {
     ['a\n=1', "a\n'=1"],
     ['a, "b" | c = d', 'a, "b" | c = d'],
     ["L'Oréal - 2", "L'Oréal - 2"],
-  ])('that says %j is written %j', (body, cell) => {
+  ])('with the text %j is written %j', (body, cell) => {
     expect(bodyIn(body)).toBe(cell);
   });
 });
@@ -165,7 +165,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
 );
 
-test('whatever the texts, no cell starts a formula, and reading back gives them as they were', () => {
+test('with any text, no cell starts a formula, and reading back gives the original', () => {
   const base = decisionRecord(decision(), corpusOf([]));
   fc.assert(
     fc.property(text, text, fc.array(text, { minLength: 1 }), (body, name, titles) => {

@@ -28,21 +28,21 @@ const PUBLISHED = [
   '<script type="module" src="/js/copy.js"></script></body></html>',
 ].join('');
 
-test('an exported page becomes a page without framework, its policy right after the character set', () => {
+test('an exported page loses the framework runtime and gets its policy right after the character set', () => {
   expect(finishPage(EXPORTED, '/', null).html).toBe(PUBLISHED);
 });
 
-test('the text face is fetched with the page, and verified as any file', () => {
+test('the text font is preloaded, and checked like any file', () => {
   const font = '/_next/static/media/text.woff2';
   const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', font);
   expect(html).toContain(`${POLICY}<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}">`);
   expect(references).toEqual([font]);
 });
 
-describe('what verification needs is listed', () => {
+describe('lists what the verification needs', () => {
   const page = finishPage(EXPORTED, '/', null);
 
-  test('every address that the finished page refers to, its shared image included, and none that was removed', () => {
+  test('every address in the finished page, with its share image, without the removed ones', () => {
     expect(page.references).toEqual([
       'https://recueil.example/og/alpha.png',
       '/_next/static/chunks/a.css',
@@ -57,7 +57,7 @@ describe('what verification needs is listed', () => {
   });
 });
 
-test('the policy comes before whatever loads, wherever Next puts the character set', () => {
+test('the policy comes before anything that loads, wherever Next puts the character set', () => {
   const late =
     '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
   expect(finishPage(late, '/', null).html).toBe(
@@ -65,14 +65,14 @@ test('the policy comes before whatever loads, wherever Next puts the character s
   );
 });
 
-test('the search page has its own policy, and the marks of the search index stay', () => {
+test('the search page has its own policy, and the marks of the search index remain', () => {
   const search = '<html><head><meta charset="utf-8"></head><body><p data-pagefind-body="">a</p></body></html>';
   expect(finishPage(search, '/recherche/', null).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY.replace('speculation-rules&#x27;', 'speculation-rules&#x27; &#x27;wasm-unsafe-eval&#x27;')}</head><body><p data-pagefind-body="">a</p></body></html>`,
   );
 });
 
-test('a page has one policy', () => {
+test('a page has only one policy', () => {
   expect(finishPage(EXPORTED, '/', null).html.split('Content-Security-Policy')).toHaveLength(2);
 });
 

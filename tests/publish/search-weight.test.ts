@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstResultWeight } from '#lib/publish/search-weight.ts';
 
-test('what a reader downloads until the first result: the engine, two pieces of the index, one page', () => {
+test('counts the download up to the first result: the engine, two chunks of the index, one page', () => {
   const served = new Map([
     ['/js/search.js', 1],
     ['/js/preact.js', 5],
@@ -22,6 +22,6 @@ test('what a reader downloads until the first result: the engine, two pieces of 
   expect(firstResultWeight(served)).toBe(3_511_116);
 });
 
-test('is nothing without an index', () => {
+test('is zero without an index', () => {
   expect(firstResultWeight(new Map([['/index.html', 5]]))).toBe(0);
 });

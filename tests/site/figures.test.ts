@@ -44,7 +44,7 @@ function csv(file: string): string[][] {
   return parse(readFileSync(path.join(site, file)), { bom: true });
 }
 
-describe('the totals of the page are those of the content, added by hand', () => {
+describe('the totals of the page equal those of the content, added by hand', () => {
   // 2020: the fifteen rows of content/register/2020.yaml, 138 489 300 € of fines; 3 000 € were brought to 2 500 € in 2022.
   test('2020', () => {
     expect(rowOf('amendes-par-an', '2020')).toEqual([
@@ -80,12 +80,12 @@ describe('the totals of the page are those of the content, added by hand', () =>
   });
 
   // The one amount that is known comes from the judge who annulled the fine (n° 399922, point 2).
-  test('2016, a year of which a single amount is known', () => {
+  test('2016, a year with only one known amount', () => {
     const amounts = ['100\u202f000\u00a0€', '0\u00a0€'];
     expect(rowOf('amendes-par-an', '2016')).toEqual(['2016', '1', '4', ...amounts, '–', '–', '–', '–', '0\u00a0€']);
   });
 
-  test('what the Conseil d’État took off Amazon France Logistique', () => {
+  test('the amount that the Conseil d’État removed for Amazon France Logistique', () => {
     expect(rowOf('amendes-reduites', 'Amazon France Logistique')).toEqual([
       'Amazon France Logistique',
       'SAN-2023-021',
@@ -97,7 +97,7 @@ describe('the totals of the page are those of the content, added by hand', () =>
   });
 
   // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own counts for the row that gives no amount.
-  test('coverage says what the CNIL announces, and 2025 with what is deduced', () => {
+  test('the coverage gives the totals of the CNIL, and the deduced amounts of 2025', () => {
     expect(rowOf('couverture', '2025').slice(0, 8)).toEqual([
       '2025',
       '83',
@@ -155,7 +155,7 @@ describe('every figure', () => {
     },
   );
 
-  test.each(figures)('$id says in its CSV what its table says', ({ id, figure }) => {
+  test.each(figures)('$id has the same data in its CSV as in its table', ({ id, figure }) => {
     const [, ...records] = csv(`/chiffres/${id}.csv`);
     const plain = (text: string) =>
       text
@@ -167,7 +167,7 @@ describe('every figure', () => {
     );
   });
 
-  test.each(figures)('$id has an image of its own', ({ id }) => {
+  test.each(figures)('$id has its own image', ({ id }) => {
     const svg = readFileSync(path.join(site, 'chiffres', `${id}.svg`), 'utf8');
     expect(svg).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="720"/,
@@ -185,13 +185,13 @@ describe('« Un cas comme le mien »', () => {
   const index = pageAt('/chiffres/un-cas-comme-le-mien/');
   const links = elements(index, 'a').map(({ properties }) => String(properties['href']));
 
-  test('leads to every answer prepared, two hundred at most', () => {
+  test('links to every prepared answer, two hundred at most', () => {
     expect(prepared.length).toBeLessThanOrEqual(200);
     expect(prepared.map(({ address }) => address).filter((address) => !links.includes(address))).toEqual([]);
     expect(prepared.length).toBeGreaterThan(100);
   });
 
-  test('says on each of its pages that it predicts nothing', () => {
+  test('warns on each of its pages that it is not a forecast', () => {
     const silent = [index, ...prepared].filter(({ html }) => !html.includes('pas une prédiction'));
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
@@ -204,7 +204,7 @@ describe('« Un cas comme le mien »', () => {
     expect(alone.map(({ address }) => address)).toEqual([]);
   });
 
-  test('gives telecommunications and security as they are told: 4 cases, from 300 000 € to 27 000 000 €', () => {
+  test('gives telecommunications and security their values: 4 cases, from 300 000 € to 27 000 000 €', () => {
     const telecoms = pageAt('/chiffres/un-cas-comme-le-mien/telecoms/rgpd-32/');
     const [row] = elements(telecoms, 'tbody').flatMap((body) => within(body, 'tr'));
     expect(row?.children.map((cell) => textOf(cell as Element))).toEqual([
@@ -218,13 +218,13 @@ describe('« Un cas comme le mien »', () => {
     ]);
   });
 
-  test('asks its reader for 8 KB of script at most, and its cases for what a photograph weighs', () => {
+  test('loads 8 KB of script at most, and cases of limited size', () => {
     const bytes = (file: string) => readFileSync(path.join(site, `${file}.br`)).byteLength;
     expect(bytes('js/similar-cases.js') + bytes('js/preact.js')).toBeLessThanOrEqual(8 * 1024);
     expect(bytes('chiffres/cas.json')).toBeLessThanOrEqual(30 * 1024);
   });
 
-  test('has a link from the page of each sector that has answers prepared', () => {
+  test('has a link from the page of each sector with prepared answers', () => {
     expect(pageAt('/secteurs/sante/').html).toContain('href="/chiffres/un-cas-comme-le-mien/#sante"');
   });
 });
