@@ -116,9 +116,17 @@ describe('every article', () => {
 });
 
 describe('the feeds', () => {
-  const followed = pages.filter(({ address }) =>
-    /^\/(?:organismes|fondements|themes|secteurs)\/[^/]+\/$/.test(address),
+  /** What governs the sanction itself: no decision holds a breach of it, and there is nothing to follow. */
+  const unheld = ['lil-20', 'lil-22', 'lil-22-1', 'rgpd-83'].map((id) => `/fondements/${id}/`);
+  const followed = pages.filter(
+    ({ address }) =>
+      /^\/(?:organismes|fondements|themes|secteurs)\/[^/]+\/$/.test(address) && !unheld.includes(address),
   );
+
+  test('of a provision that no decision ever held are none', () => {
+    expect(unheld.filter((address) => files.has(`${address}index.html`))).toEqual(unheld);
+    expect(unheld.filter((address) => files.has(`${address}flux.xml`))).toEqual([]);
+  });
 
   test('of each body, provision, theme and sector is beside its page, announced and shown', () => {
     expect(followed.length).toBeGreaterThan(100);

@@ -89,7 +89,7 @@ function candidate(issue: Issue, written: unknown): string | null {
   if (issue.code !== 'invalid_format' || typeof written !== 'string') return null;
   // « Conseil d’État » is `conseil-etat`: small words have no place in an identifier.
   const slug = slugOf(written.replace(/(?<!\p{L})(?:d|l|de|du|des|la|le|les)(?:['’ ])/giu, ' '), 60);
-  return issue.message.startsWith('identifiant') && slug !== '' ? `Écrire ${slug}, si c’est lui.` : null;
+  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== '' ? `Écrire ${slug}, si c’est lui.` : null;
 }
 
 /** The three nearest names, in a sentence; null when nothing is near, where a name would mislead. */

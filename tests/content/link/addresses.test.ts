@@ -133,7 +133,7 @@ lead: Ce que la disposition demande.
         'pages/a-propos.md': '',
       }),
     ).toEqual([
-      'content/articles/zeta.md:17:13 invalid-value — champ « decisions[1].sector » : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante. Attendu : Secteur : identifiant de content/sectors.yaml.',
+      'content/articles/zeta.md:17:13 invalid-value — champ « decisions[1].sector » : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante. Écrire commerce, si c’est lui.',
       'content/pages/a-propos.md:1:1 empty-file — le fichier est vide. Partir d’un article existant, ou supprimer le fichier.',
     ]);
   });
