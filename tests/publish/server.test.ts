@@ -194,7 +194,7 @@ test.each([
   ['/articles/alpha/citation.bib', '*', 'cross-origin'],
   ['/articles/alpha/', undefined, 'same-origin'],
   ['/_next/static/a.css', undefined, 'same-origin'],
-])('%s has the cross-origin headers %s', async (address, origins, policy) => {
+])('%s has the Access-Control-Allow-Origin header %s', async (address, origins, policy) => {
   const { headers } = await get(address);
   expect(headers['access-control-allow-origin']).toBe(origins);
   expect(headers['cross-origin-resource-policy']).toBe(policy);

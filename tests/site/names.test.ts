@@ -56,13 +56,13 @@ function textOf(file: string): string | null {
 }
 
 describe('a name that the authority no longer publishes', () => {
-  test('is in no page, list, feed, file of data, citation nor index', () => {
+  test('is in no page, list, feed, data file, citation or index', () => {
     const files = filesOf(out);
     expect(files.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(20);
     expect(files.filter((file) => /alpha/i.test(textOf(file) ?? ''))).toEqual([]);
   });
 
-  test('is in no address: the article has that of its number', () => {
+  test('is in no address: the article has the address of its number', () => {
     const files = filesOf(out);
     expect(files.filter((file) => /alpha/i.test(file))).toEqual([]);
     expect(files).toContain('/articles/san-2020-901/index.html');
