@@ -1,4 +1,4 @@
-/** What the islands draw is what the server writes: the same components, of the same rows. */
+/** Islands and server give the same HTML: same components, same rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CaseAnswer } from '#components/cases/case-answer.tsx';
 import { DrawingChart } from '#components/charts/drawing.tsx';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 const act = () => {};
 
-/** The decisions of these keys, in that order. */
+/** The decisions with these keys, in that order. */
 function decisions(keys: readonly string[]) {
   return keys.map((key) => {
     const decision = world.decisions.find((one) => one.key === key);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passageOf, readable } from '#lib/browser/search-passage.ts';
 
-/** A passage as one text, found words between brackets. */
+/** A passage as one text, with brackets around the words found. */
 function shown(excerpt: string): string {
   return passageOf(excerpt)
     .map(({ text, found }) => (found ? `[${text}]` : text))

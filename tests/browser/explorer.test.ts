@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Keys of the rows of a page made in advance. */
+/** Keys of the rows of a page made at build. */
 async function keysOfPage(address: string): Promise<(string | null)[]> {
   const page = await site.open(address, wide);
   const keys = await keysOf(page);
@@ -57,7 +57,7 @@ describe('a single filter chosen in the form', () => {
   );
 });
 
-// Counted by hand in content/register/2012.yaml and 2022.yaml: years that the official list no longer changes.
+// Counted by hand in content/register/2012.yaml and 2022.yaml: the official list no longer changes these years.
 const year2012 = [
   'r-2012-03-29',
   'r-2012-05-24-2',

@@ -68,7 +68,7 @@ describe('the printed article', () => {
     expect(await foot.innerText()).toBe(
       'Recueil des sanctions CNIL · version du 25\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
     );
-    // A footer of a table that may not be broken is repeated on every page (CSS 2.2, § 17.2).
+    // A table footer that cannot be broken is repeated on every page (CSS 2.2, § 17.2).
     const style = await foot.evaluate((element) => {
       const { display, breakInside } = getComputedStyle(element);
       return { display, breakInside };
@@ -94,7 +94,7 @@ describe('the printed article', () => {
 test.each(['/annees/2019/', '/annees/2024/', '/chiffres/un-cas-comme-le-mien/sante/securite/'])(
   'nothing that scrolls on a screen is cut on paper: %s',
   async (address) => {
-    // The width of A4 inside its margins, at 96 pixels an inch.
+    // The width of A4 inside its margins, at 96 pixels per inch.
     const page = await site.open(address, { viewport: { width: 627, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(627);

@@ -14,10 +14,10 @@ const results = (page: Page) => page.locator('[data-result]');
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const field = (page: Page) => page.getByRole('searchbox', { name: /Un organisme/ });
 
-/** Retries an expectation until it holds: a search takes some time. */
+/** Retries an expectation until it passes: a search takes some time. */
 const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
 
-/** Opens the search page with a query, and waits for what it says of it. */
+/** Opens the search page with a query, and waits for its answer. */
 async function searched(query: string, served = site): Promise<Page> {
   const page = await served.open(`/recherche/?${new URLSearchParams({ q: query })}`);
   await status(page).filter({ hasText: 'résultat' }).waitFor();

@@ -8,7 +8,7 @@ import { filesOf } from '#tests/site/published.ts';
 import { type Served, serve } from './served.ts';
 import { walk } from './walk.ts';
 
-/** One of each kind of page. */
+/** One page of each kind. */
 const kinds = [
   '/',
   '/articles/',

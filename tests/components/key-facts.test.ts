@@ -7,7 +7,7 @@ import { articleView } from '#lib/views/article.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { appeal, article, corpusOf, decision } from '#tests/views/cases.ts';
 
-/** The words of the fact « Fondements » of a decision; null where the fact is not shown. */
+/** The text of the fact « Fondements » of a decision; null when it is not shown. */
 function grounds(facts: Partial<Decision>): string | null {
   const alpha = article('alpha', { decisions: [decision(facts)] });
   const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'] });

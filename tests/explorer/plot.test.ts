@@ -20,7 +20,7 @@ import { type Change, records, selecting } from './records.ts';
 const shownIn = (change: Change) => select(records, selecting(change)).shown;
 const all = shownIn({});
 
-/** Records of fines of the CNIL, in euros, one each on its day. */
+/** Records of fines of the CNIL, in euros, each on its day. */
 function fined(...fines: readonly (readonly [day: string, euros: number])[]) {
   const decisions = fines.map(([decided, fine], i) => decision({ number: `SAN-${i}`, decided, fine }));
   return readRecords(explorerPayload(corpusOf([article('alpha', { decisions })])));

@@ -38,7 +38,7 @@ interface Tag {
   readonly attributes: Record<string, string>;
 }
 
-/** Elements of a document as a strict parser reads them; throws where it is not well formed. */
+/** Elements of a document, read by a strict parser. Throws when it is not well formed. */
 function elementsOf(svg: string): Tag[] {
   const parser = sax.parser(true);
   const tags: Tag[] = [];
@@ -52,10 +52,10 @@ function elementsOf(svg: string): Tag[] {
 
 const elements = (drawn: OgImageView) => elementsOf(ogImage(drawn, sourceSerif));
 
-/** What is written on a picture, line by line. */
+/** The texts of a picture, line by line. */
 const textsOf = (drawn: OgImageView) => elements(drawn).flatMap(({ attributes }) => attributes['aria-label'] ?? []);
 
-/** Boxes of the ink of each line of a picture, in pixels, from the points of its outlines. */
+/** Boxes around the ink of each line of a picture, in pixels, from the points of its outlines. */
 function boxesOf(drawn: OgImageView) {
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   let [x, y, scale] = [0, 0, 0];

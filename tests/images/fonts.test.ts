@@ -7,7 +7,7 @@ import { corpusIn } from '#tests/content-folder.ts';
 const advance = (text: string) => sourceSerif(text, 600).advance;
 const outlines = (text: string) => sourceSerif(text, 600).words.map(({ outline }) => outline);
 
-/** What the font draws for a character that it does not have: 漢 is in none of its files. */
+/** The outline for a character that the font lacks: 漢 is in none of its files. */
 const [missing = ''] = outlines('漢');
 
 test('applies kerning to letters', () => {

@@ -26,7 +26,7 @@ const reduced: OgImageView = {
   hero: { text: '900\u00a0€', amount: true, label: 'Amende en vigueur', original: null },
 };
 
-/** Pictures of a folder: name → when it was written, in nanoseconds. */
+/** Pictures of a folder: name → time of writing, in nanoseconds. */
 function written(folder: string): Map<string, bigint> {
   return new Map(
     readdirSync(folder).map((name) => [name, statSync(path.join(folder, name), { bigint: true }).mtimeNs]),

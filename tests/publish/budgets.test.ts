@@ -4,8 +4,8 @@ import { budgetFaults, limits, type Weights } from '#lib/publish/budgets.ts';
 const KB = 1024;
 
 /**
- * A site of which one article page, its HTML uncompressed, its styles, its script, the explorer's script, the fonts and a
- * search weigh this many bytes.
+ * A site with these weights in bytes: one article page, its uncompressed HTML, its styles, its script, the explorer's
+ * script, the fonts and a search.
  */
 function weights({
   page = 0,

@@ -6,7 +6,7 @@ interface PageFacts {
   readonly ids?: readonly string[];
 }
 
-/** Faults of a site of these pages, published at https://recueil.example with a stylesheet and an icon. */
+/** Faults of a site with these pages, published at https://recueil.example with a stylesheet and an icon. */
 function faults(pages: Readonly<Record<string, PageFacts>>, siteUrl = 'https://recueil.example'): string[] {
   return linkFaults({
     pages: new Map(

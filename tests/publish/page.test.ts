@@ -4,7 +4,7 @@ import { finishPage } from '#lib/publish/page.ts';
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27; &#x27;inline-speculation-rules&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; font-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; manifest-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;self&#x27;">';
 
-/** As Next 16.4 exports it. */
+/** A page exported by Next 16.4. */
 const EXPORTED = [
   '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>',
   '<meta name="viewport" content="width=device-width, initial-scale=1"/>',

@@ -11,7 +11,7 @@ function page(body: string): string {
   return `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/b.js" async=""></script></head><body>${body}<script>self.__next_f.push([1,""])</script></body></html>`;
 }
 
-/** A small site as Next 16.4 exports it, with all that it leaves behind. */
+/** A small site as Next 16.4 exports it, with all its own files. */
 const exported = {
   '/index.html': page('<a href="/articles/alpha/#suite">Alpha</a>'),
   '/index.txt': 'payload',
@@ -44,7 +44,7 @@ interface Change {
   readonly to?: string;
 }
 
-/** Publishes that site, some of its files changed, beside a folder that readers see. */
+/** Publishes that site, with some files changed, beside a published folder. */
 async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = {}, root = temporaryFolder()) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
   const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
@@ -213,7 +213,7 @@ describe('a folder that was not published by us is never replaced', () => {
 });
 
 describe('a fault stops the publication', () => {
-  /** What is said, when a change of the site is published over a folder that readers see. */
+  /** The faults when a changed site is published over an earlier one. */
   async function refused(change: Change): Promise<string> {
     const root = temporaryFolder();
     write(root, { '/out/_headers': '', '/out/index.html': 'before', '/out/vieux/index.html': 'before' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRecords, type SearchRecord, searchIndex, separateElisions } from '#lib/publish/search-index.ts';
 import { finderOf, openFiles } from './engine.ts';
 
-/** A page whose text is indexed, between a navigation and a footer that are not. */
+/** A page with an indexed text between a navigation and a footer that are not indexed. */
 function page(title: string, text: string, marks = ''): { html: string } {
   return {
     html: `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><nav>Rubriques</nav><main>${marks}<h1>${title}</h1><p>Hors texte</p><div data-pagefind-body=""><p>${text}</p><dl><dt data-pagefind-ignore="">Étiquette</dt><dd>Valeur</dd></dl></div></main><footer>Mentions</footer></body></html>`,
@@ -81,7 +81,7 @@ describe('a search finds', () => {
 });
 
 describe('a search does not find', () => {
-  // Between quotation marks: for a word that it does not have, the engine takes one that begins it.
+  // In quotation marks: without them, the engine replaces an unknown word by a word with the same beginning.
   test.each(['rubriques', 'mentions', 'hors', 'étiquette', 'inventaire'])('« %s »', async (word) => {
     const find = finderOf(await openFiles(files));
     expect(await find(`"${word}"`)).toEqual([]);

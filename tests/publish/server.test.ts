@@ -16,7 +16,7 @@ let root: string;
 let server: Server;
 let port: number;
 
-/** Publishes a site whose home page says this, with a stylesheet of this name. */
+/** Publishes a site with these words on its home page and a stylesheet of this name. */
 async function publishHome(words: string, style = 'a'): Promise<string> {
   const from = write(path.join(root, words.replaceAll(' ', '-')), {
     '/index.html': page(words).replace('/a.css', `/${style}.css`),
@@ -54,7 +54,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks for an address exactly as it is written: no client normalises it. */
+/** Requests an address exactly as written: no client normalises it. */
 async function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const asked = request({ port, host: '127.0.0.1', path: address, method, headers, agent: false });
   asked.end();
@@ -64,7 +64,7 @@ async function get(address: string, headers: Record<string, string> = {}, method
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-/** The first line of what is answered to raw bytes. */
+/** The first line of the answer to raw bytes. */
 async function raw(bytes: string): Promise<string | undefined> {
   const socket = connect(port, '127.0.0.1');
   socket.write(bytes);

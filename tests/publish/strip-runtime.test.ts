@@ -6,7 +6,7 @@ import { stripRuntime } from '#lib/publish/strip-runtime.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
 
-/** What is left of a piece of HTML. */
+/** A piece of HTML after the removal of the runtime. */
 function stripped(piece: string): string {
   const tree = html.parse(piece);
   stripRuntime(tree);

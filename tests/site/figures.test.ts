@@ -25,7 +25,7 @@ function within(root: Element, tagName: string): Element[] {
   return found;
 }
 
-/** Rows of the table of a figure: the texts of their cells, its label first. */
+/** Rows of the table of a figure: the texts of their cells, label first. */
 function tableOf(figure: Element): string[][] {
   return within(figure, 'tbody').flatMap((body) =>
     within(body, 'tr').map((row) => row.children.map((cell) => textOf(cell as Element))),
@@ -39,13 +39,14 @@ function rowOf(id: string, label: string, of: readonly { id: string; figure: Ele
   return row;
 }
 
-/** Records of a CSV file, the names of its columns first. */
+/** Records of a CSV file, column names first. */
 function csv(file: string): string[][] {
   return parse(readFileSync(path.join(site, file)), { bom: true });
 }
 
 describe('the totals of the page equal those of the content, added by hand', () => {
-  // 2020: the fifteen rows of content/register/2020.yaml, 138 489 300 € of fines; 3 000 € were brought to 2 500 € in 2022.
+  // 2020: the fifteen rows of content/register/2020.yaml, 138 489 300 € of fines; one of 3 000 € was reduced to 2 500 €
+  // in 2022.
   test('2020', () => {
     expect(rowOf('amendes-par-an', '2020')).toEqual([
       '2020',
@@ -62,8 +63,9 @@ describe('the totals of the page equal those of the content, added by hand', () 
     expect(rowOf('sanctions-par-an', '2020').slice(0, 4)).toEqual(['2020', '14', '14', '0']);
   });
 
-  // 2023: 83 740 000 € in the ordinary procedure, of which the Conseil d’État took 17 000 000 € off; 24 simplified fines for
-  // 229 500 €; two liquidated penalties of 5 210 000 €. The fine that the Netherlands imposed that year is nowhere here.
+  // 2023: 83 740 000 € in the ordinary procedure, of which the Conseil d’État removed 17 000 000 €; 24 simplified fines
+  // of 229 500 € in total; two liquidated penalties of 5 210 000 €. The fine that the Netherlands imposed that year is
+  // not counted.
   test('2023', () => {
     expect(rowOf('amendes-par-an', '2023')).toEqual([
       '2023',
@@ -79,7 +81,7 @@ describe('the totals of the page equal those of the content, added by hand', () 
     ]);
   });
 
-  // The one amount that is known comes from the judge who annulled the fine (n° 399922, point 2).
+  // The only known amount comes from the judge who annulled the fine (n° 399922, point 2).
   test('2016, a year with only one known amount', () => {
     const amounts = ['100\u202f000\u00a0€', '0\u00a0€'];
     expect(rowOf('amendes-par-an', '2016')).toEqual(['2016', '1', '4', ...amounts, '–', '–', '–', '–', '0\u00a0€']);
@@ -96,7 +98,7 @@ describe('the totals of the page equal those of the content, added by hand', () 
     ]);
   });
 
-  // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own counts for the row that gives no amount.
+  // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own totals for the row without an amount.
   test('the coverage gives the totals of the CNIL, and the deduced amounts of 2025', () => {
     expect(rowOf('couverture', '2025').slice(0, 8)).toEqual([
       '2025',
@@ -235,7 +237,8 @@ test('the figures of the fixture are those of its six articles', () => {
     id: String(figure.properties['id']),
     figure,
   }));
-  // SAN-2020-901: 100 000 € brought to 40 000 €; SAN-2022-902: 300 000 €; a simplified fine of 5 000 € on the list alone.
+  // SAN-2020-901: 100 000 € reduced to 40 000 €; SAN-2022-902: 300 000 €; a simplified fine of 5 000 € only on the
+  // list.
   expect(rowOf('amendes-par-an', 'Ensemble', of)).toEqual([
     'Ensemble',
     '2',

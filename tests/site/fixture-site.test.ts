@@ -11,7 +11,7 @@ import { elements, filesOf, pagesOf } from './published.ts';
 
 const fixture = inject('fixture');
 
-/** Where the links of an element lead. */
+/** Addresses of the links in an element. */
 function hrefsIn(element: Element): string[] {
   const hrefs: string[] = [];
   visit(element, 'element', ({ tagName, properties }) => {
@@ -115,7 +115,7 @@ describe('a row of the official list without an article', () => {
   };
   const cells = [
     '30/11/2021',
-    // On a narrow screen, where columns are hidden, what was ordered and why is said here.
+    // On a narrow screen, columns are hidden, so the first cell contains the measure and its reason.
     'MEDECINListe officielleamende · Défaut de sécurité des données',
     'amende',
     'Défaut de sécurité des données',
@@ -173,7 +173,7 @@ function build(content: string, out: string) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env, encoding: 'utf8' });
 }
 
-/** Pictures kept between builds, with the moment when each was drawn. */
+/** Pictures in the cache between builds, with the time when each was drawn. */
 function drawn(): string[] {
   const folder = '.next/cache/og';
   return filesOf(folder).map((file) => `${file} ${statSync(path.join(folder, file), { bigint: true }).mtimeNs}`);

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 
-/** The fixture, whose draft announces an amount that its decision does not have. */
+/** The fixture, with a draft whose amount differs from its decision. */
 const folder = contentFolder({});
 let preview: ChildProcess;
 let url: string;

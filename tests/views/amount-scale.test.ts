@@ -21,7 +21,7 @@ test.each([
 });
 
 describe('the scale', () => {
-  /** Columns that hold something, as « column: fines ». */
+  /** Columns that are not empty, as « column: fines ». */
   const filled = (...decisions: ReturnType<typeof decision>[]) =>
     amountScale(corpusWith(...decisions)).columns.flatMap((fines, column) => (fines ? `${column}: ${fines}` : []));
 

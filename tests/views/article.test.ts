@@ -7,14 +7,14 @@ import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
 const fixtureCorpus = corpusIn(fixture);
 
-/** The page of an article of the fixture, as it stands on a day. */
+/** The page of an article of the fixture, on a given day. */
 function page(slug: string, today = '2026-01-20') {
   const found = fixtureCorpus.articleBySlug.get(slug);
   if (!found) throw new Error(`the fixture has no ${slug}`);
   return articleView(found, fixtureCorpus, relatedIndex(fixtureCorpus), today);
 }
 
-/** The page of a case of which only the decisions count. */
+/** The page of a case with these decisions; its other facts do not matter. */
 function pageOf(...decisions: ReturnType<typeof decision>[]) {
   const alpha = article('alpha', { decisions });
   const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'], themes: { cookies: 'Cookies' } });

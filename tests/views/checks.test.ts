@@ -48,7 +48,7 @@ describe('the checks of an article', () => {
         id: 'a-verifier-3',
         do: 'Demander l’accord.',
         theme: { label: 'Cookies', href: '/themes/cookies/' },
-        // Only mentioned: it has no page to lead to.
+        // Only mentioned: it has no page.
         provision: { label: 'lil-82', href: null },
         paragraphs: null,
       },

@@ -21,7 +21,7 @@ const world = corpusOf([], {
 });
 const row = (facts: Parameters<typeof decision>[0]) => decisionRows([decision(facts)], world)[0];
 
-/** 32 M€, of which a judge left 15 M€, after having set article 5 aside. */
+/** 32 M€, reduced to 15 M€ by a judge who set article 5 aside. */
 const reduced = decision({
   number: 'SAN-2023-021',
   fine: 32_000_000,

@@ -27,7 +27,7 @@ describe('the drawing', () => {
 
   test('places a fine at its day and its amount, and other measures on the baseline', () => {
     expect(marksOf('dot', ...rows)).toEqual([
-      // 1 M€ is half of the scale from 1 000 € to 1 000 000 000 €: 120 − 96 / 2.
+      // 1 M€ is in the middle of the scale from 1 000 € to 1 000 000 000 €: 120 − 96 / 2.
       { kind: 'dot', paint: 'ordinary', x: expect.closeTo(64.67, 1), y: 72, r: 4.5 },
       { kind: 'dot', paint: 'hollow', x: expect.closeTo(20.67, 1), y: 120, r: 4 },
     ]);
