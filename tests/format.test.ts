@@ -16,7 +16,7 @@ import {
   shortEuros,
 } from '#lib/format.ts';
 
-// In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
+// In these tests, « _ » is the no-break space and « ~ » the narrow one, because they look the same.
 const shown = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 describe('the size of a file', () => {

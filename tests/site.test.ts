@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Config, readConfig } from '#lib/site.ts';
 
-/** What the configuration says in an environment, or what it refuses. */
+/** The configuration that an environment gives, or the error. */
 function configured(env: Readonly<Record<string, string>>): { said: Config | null; refused: string } {
   try {
     return { said: readConfig(env, Date.UTC(2026, 6, 15)), refused: '' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '#lib/typography.ts';
 
-// In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
+// In these tests, « _ » is the no-break space and « ~ » the narrow one, because they look the same.
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 describe('amounts and units', () => {
@@ -171,7 +171,10 @@ describe('with any text', () => {
     );
   });
 
-  /** What typography may not touch: all but spaces, apostrophes and quotation marks; an ellipsis is three dots. */
+  /**
+   * The characters that typography may not change: all except spaces, apostrophes and quotation marks. An ellipsis is
+   * three dots.
+   */
   const matter = (written: string) => written.replaceAll('…', '...').replace(/[ \u00a0\u202f'’"«»]/g, '');
 
   it('no letter, digit or other sign changes, moves or disappears', () => {

@@ -1,4 +1,4 @@
-/** When each source was last read and what is known to be missing: a line in the footer, a section on the page of method. */
+/** The day of the last reading of each source, and the known gaps: a line in the footer, a section on the method page. */
 import { capitalise, count, longDate } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import type { SourceName } from '#lib/schema/sources.ts';
@@ -20,7 +20,7 @@ const short: Readonly<Record<SourceName, string>> = {
   news: 'actualités de la CNIL',
 };
 
-/** « À jour » is said only where it is true. */
+/** Shows « À jour » only when it is true. */
 export function CurrencyLine({ currency }: { currency: Currency }) {
   const readings = currency.sources.map(
     ({ source, read }) => `${short[source]}, ${read === null ? 'pas encore' : longDate(read)}`,

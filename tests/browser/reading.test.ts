@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  test('a reader finds Cegedim by company, reads the case, follows a related one', async () => {
+  test('a reader finds Cegedim by company, reads the case, and opens a related one', async () => {
     const page = await site.open('/', { javaScriptEnabled });
     await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Organismes' }).click();
     await page.getByRole('link', { name: 'Cegedim Santé' }).click();

@@ -7,7 +7,7 @@ import { type Change, records, selecting } from './records.ts';
 
 const keyOf = (i: number) => records.columns.number[i] ?? records.columns.id[i];
 const keys = (change: Change) => select(records, selecting(change)).shown.map(keyOf);
-/** Counts of a filter by slug, those of anonymous bodies left aside. */
+/** Counts of a filter by slug, without those of anonymous bodies. */
 const counts = (name: (typeof facetNames)[number], change: Change) => {
   const { counts } = select(records, selecting(change));
   return Object.fromEntries(

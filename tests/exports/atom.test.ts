@@ -7,7 +7,7 @@ import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const NNBSP = '\u202f';
 
-/** An entry of which only what a test says matters. */
+/** An entry with the given facts; the others do not matter. */
 function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
   return {
     address: 'https://recueil.example/articles/alpha/',
@@ -20,7 +20,7 @@ function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
   };
 }
 
-/** The XML of a feed of entries, with everything else as in the fixture. */
+/** The XML of a feed of entries; the rest is that of the fixture. */
 function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string {
   return atomFeed({
     title: "Recueil d'essai",
@@ -34,7 +34,7 @@ function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string 
   });
 }
 
-/** Whether a strict XML parser reads a text to its end. */
+/** Whether a strict XML parser reads a text without error. */
 function isWellFormed(xml: string): boolean {
   const parser = sax.parser(true);
   let well = true;
@@ -46,7 +46,7 @@ function isWellFormed(xml: string): boolean {
   return well;
 }
 
-/** Titles, names, subtitles and summaries, as a strict XML parser gives them, in the order of the document. */
+/** Titles, names, subtitles and summaries from a strict XML parser, in the order of the document. */
 function textsOf(xml: string): string[] {
   const parser = sax.parser(true);
   const texts: string[] = [];

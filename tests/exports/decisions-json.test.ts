@@ -10,7 +10,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const validate = ajv.compile(openDataSchema('https://recueil.example/donnees/schema.json'));
 
-/** What the published schema says of a text of JSON. */
+/** The errors that the published schema finds in a JSON text. */
 function faultsOf(json: string): string[] {
   return validate(JSON.parse(json)) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }

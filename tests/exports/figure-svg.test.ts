@@ -15,7 +15,7 @@ const figure: Figure = {
   drawing: barsAbove([{ label: 'Alpha & Cie', said: '15 M€', segments: [{ value: 15, paint: 'ordinary' }] }]),
 };
 
-/** Names and attributes of the elements, and the texts; throws where the file is not well formed. */
+/** Names and attributes of the elements, and the texts. Throws when the file is not well formed. */
 function read(svg: string) {
   const parser = sax.parser(true);
   const elements: { name: string; attributes: Record<string, string> }[] = [];

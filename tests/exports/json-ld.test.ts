@@ -5,7 +5,7 @@ import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
 
 const corpus = corpusIn(fixture);
-/** What a machine reads of a thing. */
+/** Writes a thing as JSON-LD and parses it. */
 const read = (thing: Parameters<typeof jsonLd>[0]) => JSON.parse(jsonLd(thing)) as Record<string, unknown>;
 const articleOf = (slug: string) => {
   const found = corpus.articleBySlug.get(slug);

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fit, type Lettering, letters, widthOf } from '#lib/exports/lettering.ts';
 import { typeset } from '#lib/typography.ts';
 
-/** A font whose every character is half an em wide, drawn as its own letter. */
+/** A font with all characters half an em wide, each drawn as its own letter. */
 const halfEms: Lettering = (text) => ({
   advance: text.length * 500,
   words: text === '' ? [] : [{ outline: `M${text.length} 0`, x: 0 }],
 });
 
-/** Text fitted in a box of so many half ems at 10 px. */
+/** Fits text in a box of that many half ems at 10 px. */
 function fitted(text: string | string[], { columns, height = 1000 }: { columns: number; height?: number }) {
   return fit([text].flat(), { width: columns * 5, height, size: 10, leading: 1, weight: 400 }, halfEms);
 }

@@ -5,7 +5,7 @@ import { decisionRecord } from '#lib/views/open-data.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from '#tests/views/cases.ts';
 
-/** Front matter and body of a text, as any reader of Markdown parts them. */
+/** Front matter and body of a text. */
 function parts(text: string): { facts: Record<string, unknown>; body: string } {
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
   return { facts: parse(yaml) as Record<string, unknown>, body };

@@ -1,4 +1,4 @@
-/** The official list accounted for, and each year against what the CNIL announces. */
+/** Counts of the rows of the official list, and comparison of each year with the CNIL's totals. */
 import { describe, expect, it } from 'vitest';
 import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
@@ -38,7 +38,7 @@ const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
   ...facts,
 });
 
-/** Two ministries in one decision, hence two rows; a fine that a judge reduced; what the list does not hold. */
+/** Two ministries in one decision, so two rows; a fine reduced by a judge; a decision outside the list. */
 const told = [
   decision({ number: 'SAN-2024-001', decided: '2024-03-01', rows: [row('r-2024-03-01-1'), row('r-2024-03-01-2')] }),
   decision({

@@ -168,7 +168,7 @@ describe('appeals', () => {
   });
 
   test.each(['annonce', 'pendant'] as const)(
-    'an appeal that is not judged (%s) is never told as a judgment',
+    'an appeal that is not judged (%s) is never shown as a judgment',
     (outcome) => {
       expect(ruling({ outcome, date: '2025-02-03' })).toEqual([]);
     },

@@ -7,14 +7,14 @@ import { appeal, article, corpusOf, decision, respondents, type World } from './
 
 const fixtureCorpus = corpusIn(fixture);
 
-/** What is proposed beside an article, as « slug : reason ». */
+/** The articles proposed for an article, as « slug : reason ». */
 function beside(slug: string, corpus = fixtureCorpus): string[] {
   const found = corpus.articleBySlug.get(slug);
   if (!found) throw new Error(`no article ${slug}`);
   return relatedTo(found, relatedIndex(corpus)).map((related) => `${related.slug} : ${related.reason}`);
 }
 
-/** An article with one decision, which shares nothing with another one unless both say so. */
+/** An article with one decision. It shares nothing with another one unless both facts are given. */
 function case_(slug: string, facts: Partial<Decision> = {}, more: Partial<Article> = {}): Article {
   const bare = { sector: `secteur-${slug}`, procedure: null, respondents: respondents(slug), decided: '2000-01-01' };
   return article(slug, { ...more, decisions: [decision({ number: `SAN-${slug}`, ...bare, ...facts })] });
@@ -67,7 +67,7 @@ describe('the fixture', () => {
 });
 
 describe('the reason', () => {
-  /** The reason given for two articles that share only this. */
+  /** The reason for two articles that share only the given facts. */
   const reason = (shared: Partial<Decision>, other: Partial<Decision> = shared) =>
     beside('a', corpusOf([case_('a', shared), case_('b', { decided: '2010-01-01', ...other })], world));
 
@@ -234,7 +234,7 @@ describe('for any small corpus', () => {
 });
 
 describe('the work for one article', () => {
-  /** How many articles are looked at for the one in the middle of a corpus where all share everything. */
+  /** Number of articles compared with the middle one of a corpus where all share everything. */
   function weighed(size: number): number {
     const alike = Array.from({ length: size }, (_, i) =>
       case_(`a${i}`, {

@@ -6,7 +6,7 @@ import { relatedIndex } from '#lib/views/related.ts';
 import { articleMarks, organisationMarks, pageMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-/** The marks of an article that stands alone in its corpus. */
+/** The marks of the only article of a corpus. */
 function marksOf(facts: Partial<Article>) {
   const corpus = corpusOf([article('cas', facts)]);
   const [only] = corpus.articles;

@@ -38,7 +38,7 @@ describe('the search page', () => {
   });
 });
 
-test('the names that a misspelt query may mean: bodies with their other names, themes, sectors; none of a draft', () => {
+test('has the names that a misspelt query may mean: bodies with their other names, themes, sectors; none of a draft', () => {
   expect(knownNames(corpus)).toEqual([
     { label: 'Alpha', href: '/organismes/alpha/', others: ['ALPHA SA'] },
     { label: 'Bêta', href: '/organismes/beta/', others: ['BÊTA SAS'] },
@@ -50,7 +50,7 @@ test('the names that a misspelt query may mean: bodies with their other names, t
   ]);
 });
 
-test('bodies of one name are told apart by their address, always in the same order', () => {
+test('bodies of one name are distinguished by their address, always in the same order', () => {
   const names = corpusOf([], {
     organisations: { 'alpha-2': { name: 'Alpha' }, 'alpha-1': { name: 'Alpha' } },
     sectors: {},

@@ -4,7 +4,7 @@ import { searchRecords } from '#lib/views/search-records.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-/** The records of rows alone: corpora made by hand have a sector too. */
+/** The records of list rows only: corpora written by hand also have a sector. */
 const rowsOf = (corpus: Parameters<typeof searchRecords>[0]) =>
   searchRecords(corpus).filter(({ filters }) => filters.type === 'liste');
 

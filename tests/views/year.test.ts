@@ -1,4 +1,4 @@
-/** A year told in sentences drawn from its decisions: each says what they hold, and no more. */
+/** The sentences of a year come from its decisions, and contain nothing else. */
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#lib/schema/corpus.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
