@@ -4,7 +4,7 @@ import { finishPage } from '#lib/publish/page.ts';
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27; &#x27;inline-speculation-rules&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; font-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; manifest-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;self&#x27;">';
 
-/** As Next 16.4 exports it. */
+/** A page exported by Next 16.4. */
 const EXPORTED = [
   '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>',
   '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
@@ -42,7 +42,7 @@ test('the faces that are read first are fetched with the page, and verified as a
 describe('what verification needs is listed', () => {
   const page = finishPage(EXPORTED, '/', []);
 
-  test('every address that the finished page refers to, its shared image included, and none that was removed', () => {
+  test('every address in the finished page, with its share image, without the removed ones', () => {
     expect(page.references).toEqual([
       'https://recueil.example/og/alpha.png',
       '/_next/static/chunks/a.css',
@@ -57,7 +57,7 @@ describe('what verification needs is listed', () => {
   });
 });
 
-test('the policy comes before whatever loads, wherever Next puts the character set', () => {
+test('the policy comes before anything that loads, wherever Next puts the character set', () => {
   const late =
     '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
   expect(finishPage(late, '/', []).html).toBe(
@@ -65,7 +65,7 @@ test('the policy comes before whatever loads, wherever Next puts the character s
   );
 });
 
-test('the search page has its own policy, and the marks of the search index stay', () => {
+test('the search page has its own policy, and the marks of the search index remain', () => {
   const search = '<html><head><meta charset="utf-8"></head><body><p data-pagefind-body="">a</p></body></html>';
   expect(finishPage(search, '/recherche/', []).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY.replace('speculation-rules&#x27;', 'speculation-rules&#x27; &#x27;wasm-unsafe-eval&#x27;')}</head><body><p data-pagefind-body="">a</p></body></html>`,
