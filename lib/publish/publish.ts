@@ -56,18 +56,18 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   return weights;
 }
 
-/** Name that Next gives to the font file of running text. */
-const TEXT_FACE = /^\/_next\/static\/media\/source-serif-4-latin-400-normal\.[^/]+\.woff2$/;
+/** Names that Next gives to the font files of text and headings: a page shows both at once, or neither. */
+const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\.[^/]+\.woff2$/;
 
 /** The finished pages, by address; and the other files to serve, by path. */
 function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<string, Uint8Array> } {
   const pages = new Map<string, FinishedPage>();
   const files = listFiles(from).filter((file) => !isFrameworkFile(file));
   const others = files.filter((file) => !file.endsWith('.html'));
-  const font = others.find((file) => TEXT_FACE.test(file)) ?? null;
+  const fonts = others.filter((file) => READ_FIRST.test(file));
   for (const file of files.filter((file) => file.endsWith('.html'))) {
     const address = file.replace(/index\.html$/, '');
-    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, font));
+    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, fonts));
   }
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
 }

@@ -10,6 +10,7 @@ import { ProvisionFrontMatter } from './provision.ts';
 import { RegisterYear } from './register.ts';
 import { Site } from './site.ts';
 import { SourcesFile } from './sources.ts';
+import { SynonymsFile } from './synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
 interface ContentKind {
@@ -40,6 +41,7 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     title: 'Changements des données ouvertes',
     files: ['content/data-changelog.yaml'],
   },
+  synonyms: { schema: SynonymsFile, title: 'Mots de la recherche', files: ['content/synonymes.yaml'] },
   sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };

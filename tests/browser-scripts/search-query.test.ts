@@ -11,12 +11,13 @@ describe('recognises the number of a sanction in all its forms', () => {
     'SAN–2024–013',
     ' n° SAN-2024-013 ',
   ])('« %s »', (typed) => {
-    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], text: 'SAN-2024-013' });
+    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], values: [], text: 'SAN-2024-013' });
   });
 
   test('recognises a number among other words, and searches these words too', () => {
     expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
       identifiers: [['zqsan20240130']],
+      values: [],
       text: 'délibération SAN-2024-013 CNIL',
     });
   });
@@ -60,16 +61,21 @@ describe('a provision', () => {
     '5(1)(e)',
     'articles 5.1.e',
   ])('searches « %s » first in the RGPD, then in the article that contains it, then in the loi', (typed) => {
-    expect(readQuery(typed)).toEqual({
+    expect(readQuery(typed)).toMatchObject({
       identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
-      text: '5-1-e',
+      values: [{ texts: ['5-1-e'] }],
+      text: '',
     });
   });
 
   test.each(['article 5, § 1, e) du RGPD', 'RGPD 5-1-e', 'art. 5.1.e du règlement', 'GDPR art. 5(1)(e)'])(
     'of the RGPD alone, when it is named: « %s »',
     (typed) => {
-      expect(readQuery(typed)).toEqual({ identifiers: [gdpr], text: '5-1-e' });
+      expect(readQuery(typed)).toMatchObject({
+        identifiers: [gdpr],
+        values: [{ exact: ['zqfondementxrgpdx5x1xe0'], texts: ['5-1-e'] }],
+        text: '',
+      });
     },
   );
 
@@ -106,7 +112,7 @@ describe('the words to search', () => {
     ["McDonald's", 'McDonald'],
     ['vitamine C', 'vitamine'],
     ['mise en oeuvre', 'mise œuvre'],
-    ['voeux, coeur, noeud, moeurs, manoeuvre', 'vœux, cœur, nœud, mœurs, manœuvre'],
+    ['voeux, coeur, noeud, moeurs, manoeuvre', 'vœux cœur nœud mœurs manœuvre'],
     ['Boeing', 'Boeing'],
     ['  deux   espaces ', 'deux espaces'],
   ])('« %s » → « %s »', (typed, text) => {
@@ -120,14 +126,64 @@ describe('the words to search', () => {
   });
 
   test('are empty when there is nothing to search', () => {
-    expect(readQuery('')).toEqual({ identifiers: [], text: '' });
-    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], text: '' });
+    expect(readQuery('')).toEqual({ identifiers: [], values: [], text: '' });
+    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
   });
 
   test('remain together between quotation marks of any kind', () => {
     for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
-      expect(readQuery(typed)).toEqual({ identifiers: [], text: '"droit d opposition"' });
+      expect(readQuery(typed)).toEqual({ identifiers: [], values: [], text: '"droit d opposition"' });
   });
+});
+
+describe('all forms of an amount give one identifier', () => {
+  test.each([
+    '800000',
+    '800 000',
+    '800.000',
+    '800 000 €',
+    '800000 euros',
+    '800k',
+    '800 k€',
+    '0,8 M€',
+    '0.8 million',
+    'huit cent mille euros',
+  ])('« %s »', (typed) => {
+    expect(readQuery(typed)).toMatchObject({ values: [{ exact: ['zqeur8000000'], texts: ['"800 000"'] }], text: '' });
+  });
+
+  test.each(['2022', '80', 'SAN-2024-013', 'article 1000', '2013-420'])('« %s » is not an amount', (typed) => {
+    expect(
+      readQuery(typed)
+        .values.flatMap(({ exact }) => exact)
+        .filter((word) => word.startsWith('zqeur')),
+    ).toEqual([]);
+  });
+
+  test('the words beside it are searched too', () => {
+    expect(readQuery('amende 50 millions google').text).toBe('amende google');
+  });
+});
+
+test.each(['03/08/2022', '3/8/2022', '3-8-2022', '2022-08-03', '3 août 2022', '3 AOUT 2022', 'le 3 août 2022'])(
+  'all forms of a day give one identifier: « %s »',
+  (typed) => {
+    expect(readQuery(typed).values.map(({ exact }) => exact)).toEqual([['zqjour202208030']]);
+  },
+);
+
+test('a month gives one too; an impossible day gives none', () => {
+  expect(readQuery('août 2022').values.map(({ exact }) => exact)).toEqual([['zqjour2022080']]);
+  expect(readQuery('31/02/2022').values).toEqual([]);
+});
+
+test('a provision among other words comes first, and the words are searched', () => {
+  expect(readQuery('article 32 santé')).toMatchObject({
+    identifiers: [['zqrgpdx320'], ['zqlilx320'], ['zqlilx32xancien0']],
+    values: [{ exact: ['zqfondementxrgpdx320', 'zqfondementxlilx320', 'zqfondementxlilx32xancien0'] }],
+    text: 'santé',
+  });
+  expect(readQuery('hôpital RGPD 32')).toMatchObject({ identifiers: [['zqrgpdx320']], text: 'hôpital' });
 });
 
 test('removes case, accents and ligatures, and straightens apostrophes', () => {

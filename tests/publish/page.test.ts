@@ -29,18 +29,18 @@ const PUBLISHED = [
 ].join('');
 
 test('an exported page loses the framework runtime and gets its policy right after the character set', () => {
-  expect(finishPage(EXPORTED, '/', null).html).toBe(PUBLISHED);
+  expect(finishPage(EXPORTED, '/', []).html).toBe(PUBLISHED);
 });
 
-test('the text font is preloaded, and checked like any file', () => {
+test('the fonts of text and headings are preloaded, and checked like any file', () => {
   const font = '/_next/static/media/text.woff2';
-  const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', font);
+  const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', [font]);
   expect(html).toContain(`${POLICY}<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}">`);
   expect(references).toEqual([font]);
 });
 
 describe('lists what the verification needs', () => {
-  const page = finishPage(EXPORTED, '/', null);
+  const page = finishPage(EXPORTED, '/', []);
 
   test('every address in the finished page, with its share image, without the removed ones', () => {
     expect(page.references).toEqual([
@@ -60,24 +60,24 @@ describe('lists what the verification needs', () => {
 test('the policy comes before anything that loads, wherever Next puts the character set', () => {
   const late =
     '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
-  expect(finishPage(late, '/', null).html).toBe(
+  expect(finishPage(late, '/', []).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY}<link rel="stylesheet" href="/a.css"><title>A</title></head><body></body></html>`,
   );
 });
 
 test('the search page has its own policy, and the marks of the search index remain', () => {
   const search = '<html><head><meta charset="utf-8"></head><body><p data-pagefind-body="">a</p></body></html>';
-  expect(finishPage(search, '/recherche/', null).html).toBe(
+  expect(finishPage(search, '/recherche/', []).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY.replace('speculation-rules&#x27;', 'speculation-rules&#x27; &#x27;wasm-unsafe-eval&#x27;')}</head><body><p data-pagefind-body="">a</p></body></html>`,
   );
 });
 
 test('a page has only one policy', () => {
-  expect(finishPage(EXPORTED, '/', null).html.split('Content-Security-Policy')).toHaveLength(2);
+  expect(finishPage(EXPORTED, '/', []).html.split('Content-Security-Policy')).toHaveLength(2);
 });
 
 test('a page without a character set is refused: the policy would have no place', () => {
-  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', null)).toThrow(
+  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', [])).toThrow(
     'no <meta charset> in an exported page: Next changed what it writes',
   );
 });

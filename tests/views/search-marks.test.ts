@@ -69,7 +69,7 @@ describe('an article', () => {
     expect(marksOf({ decisions }).facts.organisme).toBe('Alpha, ministère');
   });
 
-  test('is found by the numbers of its decisions, of their texts, of the judgments on them, and by their ECLI', () => {
+  test('is found by the numbers of its decisions, of their texts, of the judgments on them, by their ECLI, and by their dates, year and sector', () => {
     const decisions = [
       decision({
         number: 'SAN-2024-011',
@@ -84,6 +84,32 @@ describe('an article', () => {
       'zq4986280',
       'zqeclifrcechr2026498628202602130',
       'zqvdai20240702vinted0',
+      'zqjour202406010',
+      'zqjour2024060',
+      'zqanneex20240',
+      'zqsecteurxcommerce0',
+    ]);
+  });
+
+  test('is found by its amounts as pronounced and in force, by those of each body, by its themes and provisions in force', () => {
+    const reduced = decision({
+      fine: 32_000_000,
+      provisions: ['rgpd-5-1-c', 'rgpd-13'],
+      themes: ['securite'],
+      appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000_000, date: '2025-12-23', setAside: ['rgpd-13'] })],
+    });
+    expect(marksOf({ decisions: [reduced] }).facts.identifiants?.split(' ')).toEqual([
+      'zqsan20240010',
+      'zqeur320000000',
+      'zqeur150000000',
+      'zqjour202406010',
+      'zqjour202512230',
+      'zqjour2024060',
+      'zqanneex20240',
+      'zqthemexsecurite0',
+      'zqsecteurxcommerce0',
+      'zqfondementxrgpdx5x1xc0',
+      'zqfondementxrgpdx50',
     ]);
   });
 
@@ -123,8 +149,12 @@ describe('a body', () => {
   });
 
   test('shows the total of its fines, or its only one, and is found by its other names', () => {
-    expect(marks('alpha').facts).toEqual({ total: '1\u202f500\u00a0€', noms: 'Omega' });
-    expect(marks('beta').facts).toEqual({ montant: '7\u00a0€' });
+    expect(marks('alpha').facts).toEqual({
+      total: '1\u202f500\u00a0€',
+      noms: 'Omega',
+      identifiants: 'zqpageorganismexalpha0',
+    });
+    expect(marks('beta').facts).toEqual({ montant: '7\u00a0€', identifiants: 'zqpageorganismexbeta0' });
   });
 });
 

@@ -17,7 +17,11 @@ test('a row of the fixture without an article is a record at its anchor, in the 
       title: 'MEDECIN',
       text: 'Défaut de sécurité des données. Amende de 5 000 euros.',
       filters: { type: 'liste', annee: ['2021'], theme: ['securite'] },
-      facts: { montant: '5\u202f000\u00a0€', date: '30\u00a0novembre\u00a02021' },
+      facts: {
+        montant: '5\u202f000\u00a0€',
+        date: '30\u00a0novembre\u00a02021',
+        identifiants: 'zqeur50000 zqjour202111300 zqjour2021110 zqanneex20210 zqthemexsecurite0',
+      },
     },
   ]);
 });
@@ -29,28 +33,32 @@ test('each theme and sector of the fixture with decisions is a record at its pag
       title: 'Cookies',
       text: 'Lecture et écriture sur le terminal.',
       filters: { type: 'theme', annee: [], theme: ['cookies'] },
-      facts: { terme: 'Cookies, cookies' },
+      facts: { terme: 'Cookies, cookies', identifiants: 'zqpagethemexcookies0' },
     },
     {
       address: '/themes/securite/',
       title: 'Sécurité',
       text: 'Mesures de sécurité.',
       filters: { type: 'theme', annee: [], theme: ['securite'] },
-      facts: { terme: 'Sécurité, securite' },
+      facts: {
+        terme: 'Sécurité, securite',
+        identifiants: 'zqpagethemexsecurite0',
+        autrement: 'sécurité, mot de passe, password',
+      },
     },
     {
       address: '/secteurs/commerce/',
       title: 'Commerce',
       text: 'Vente.',
       filters: { type: 'secteur', annee: [], theme: [] },
-      facts: { terme: 'Commerce, commerce' },
+      facts: { terme: 'Commerce, commerce', identifiants: 'zqpagesecteurxcommerce0' },
     },
     {
       address: '/secteurs/numerique/',
       title: 'Numérique',
       text: 'Plateformes.',
       filters: { type: 'secteur', annee: [], theme: [] },
-      facts: { terme: 'Numérique, numerique' },
+      facts: { terme: 'Numérique, numerique', identifiants: 'zqpagesecteurxnumerique0' },
     },
   ]);
 });
@@ -111,7 +119,10 @@ test('a row without a fine has its number, its subject, and no amount', () => {
       title: 'MINISTERE',
       text: 'Vote électronique. Sécurité. Information. Avertissement public.',
       filters: { type: 'liste', annee: ['2013'], theme: [] },
-      facts: { date: '12\u00a0décembre\u00a02013', identifiants: 'zq20134200' },
+      facts: {
+        date: '12\u00a0décembre\u00a02013',
+        identifiants: 'zq20134200 zqjour201312120 zqjour2013120 zqanneex20130 zqsecteurxcommerce0',
+      },
     },
   ]);
 });

@@ -13,6 +13,7 @@ import { RegisterYear } from '../../schema/register.ts';
 import { Site } from '../../schema/site.ts';
 import { Slug } from '../../schema/slug.ts';
 import { SourcesFile } from '../../schema/sources.ts';
+import { SynonymsFile } from '../../schema/synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { imageFileFault } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
@@ -75,10 +76,14 @@ const yamlSchemas = {
   'data-changelog.yaml': DataChangelogFile,
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
+  'synonymes.yaml': SynonymsFile,
 } as const;
 
-/** Content that has never asked its sources anything has no state of theirs. */
-const OPTIONAL: ReadonlySet<string> = new Set(['sources.yaml'] satisfies (keyof typeof yamlSchemas)[]);
+/** Content that has never asked its sources anything has no state of theirs; and the search can do without synonyms. */
+const OPTIONAL: ReadonlySet<string> = new Set([
+  'sources.yaml',
+  'synonymes.yaml',
+] satisfies (keyof typeof yamlSchemas)[]);
 
 /** A year of the official list. */
 const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
@@ -138,6 +143,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'data-changelog.yaml': yaml('data-changelog.yaml'),
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
+    'synonymes.yaml': yaml('synonymes.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {
