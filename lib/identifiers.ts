@@ -27,3 +27,23 @@ export function judgmentNumbers({
     ...new Set([...numbers.flatMap((one) => [one, one.replace(/ (?:P|PPU|QPC)$/, '')]), ...(ecli ? [ecli] : [])]),
   ];
 }
+
+/** The word of the page of a term: `theme`, `mots-de-passe`. The page of a provision has the word of its identifier. */
+export function pageWord(facet: string, slug: string): string {
+  return facet === 'fondement' ? provisionWord(slug) : identifierWord(`page${facet}x${slug}`);
+}
+
+/** The word of everything that has a term: `theme`, `cookies`; `annee`, `2024`. */
+export function termWord(facet: string, slug: string): string {
+  return identifierWord(`${facet}x${slug.replaceAll('-', 'x')}`);
+}
+
+/** The word of an amount, in euros. */
+export function amountWord(euros: number): string {
+  return identifierWord(`eur${euros}`);
+}
+
+/** The word of a day or of a month: `2022-08-03`, `2022-08`. */
+export function dateWord(date: string): string {
+  return identifierWord(`jour${date}`);
+}

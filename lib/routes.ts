@@ -29,7 +29,7 @@ export const routes = {
   checks: '/a-verifier/',
   corrections: '/corrections/',
   search: '/recherche/',
-  /** Names that a misspelt query may mean; read when a search finds nothing. */
+  /** Words and names that the search understands; read with the first question. */
   searchNames: '/recherche/noms.json',
   /** Rows of the official list for the search index; publishing reads them and takes them out. */
   searchRecords: '/recherche/lignes.json',

@@ -6,21 +6,23 @@ import { Links } from '../lists/links.tsx';
 export interface Advice {
   /** Names that resemble what was typed. */
   readonly resembling: readonly Link[];
-  /** Searches of each word alone, where no page has them all. */
-  readonly apart: readonly Link[];
   /** Takes the filters off, where they hide what there is. */
   readonly withoutFilters: (() => void) | null;
   /** Whether nothing at all was found. */
   readonly nothing: boolean;
 }
 
-export function SearchAdvice({ advice: { resembling, apart, withoutFilters, nothing } }: { advice: Advice }) {
+export function SearchAdvice({ advice: { resembling, withoutFilters, nothing } }: { advice: Advice }) {
   return (
     <>
       {withoutFilters === null ? null : <Action label="Retirer les filtres" act={withoutFilters} />}
       <LinkList before={`Vouliez-vous dire${NBSP}: `} links={resembling} after={`${NARROW}?`} />
-      <LinkList before={`Aucune page ne réunit ces mots. Les chercher un à un${NBSP}: `} links={apart} after="." />
-      {nothing ? <p>Vérifier l’orthographe, ou passer par les listes ci-dessous, qui mènent à chaque page.</p> : null}
+      {nothing ? (
+        <p>
+          Vérifier l’orthographe, essayer une des recherches ci-dessous, ou passer par les listes, qui mènent à chaque
+          page.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -27,6 +27,7 @@ export function SearchPage({ view }: { view: SearchPageView }) {
         </p>
       </noscript>
       <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
+      <section data-slot="answer" hidden className="mb-4 max-w-[68ch] border-l-4 border-accent pl-4 text-xl" />
       <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[68ch] space-y-2" />
       <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
       <button type="button" data-slot="more" hidden className="entry-button mt-6 px-5 py-2">

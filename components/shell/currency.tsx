@@ -1,4 +1,4 @@
-/** When each source was last read and what is known to be missing: a line in the footer, a section on the page of method. */
+/** The day of the last reading of each source, and the known gaps: a line in the footer, a section on the method page. */
 import { capitalise, longDate } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import type { SourceName } from '#lib/schema/sources.ts';
@@ -15,7 +15,7 @@ const names: Readonly<Record<SourceName, string>> = {
   news: 'les actualités de la CNIL',
 };
 
-/** « À jour » is said only where it is true. */
+/** Shows « À jour » only when it is true. */
 export function CurrencyLine({ currency: { sources, missing, ...rest }, words }: { currency: Currency; words: Words }) {
   const { currency, format } = words;
   const readings = sources.map(({ source, read }) => currency.reading(source, read));

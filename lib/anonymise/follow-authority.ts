@@ -95,6 +95,7 @@ function redactDocuments(documents: Documents, context: Context): Documents {
     'redirects.yaml': discreetRedirects(documents['redirects.yaml'], context),
     'official-totals.yaml': redactTotals(optional(documents['official-totals.yaml']), documents),
     'jurisprudence.yaml': optional(documents['jurisprudence.yaml']),
+    'synonymes.yaml': discreetSynonyms(documents['synonymes.yaml'], context),
     'data-changelog.yaml': optional(documents['data-changelog.yaml']),
     'english.yaml': redactEnglish(documents, context),
   };
@@ -181,6 +182,22 @@ function namedOnly(
   const groups = Object.entries(file.data.groups).filter(([group]) => left.has(group));
   const data = { groups: Object.fromEntries(groups), organisations: Object.fromEntries(organisations) };
   return { ...file, data: redactFacts(data, names) };
+}
+
+/** Words that name a body that is named no more are dropped, and those that lead to it. */
+function discreetSynonyms(
+  file: Documents['synonymes.yaml'],
+  { isHidden, names }: Context,
+): Documents['synonymes.yaml'] {
+  if (!file) return null;
+  const stays = (word: string) => !names.says(word);
+  const synonyms = Object.entries(file.data.synonyms).flatMap(([id, group]) => {
+    const words = group.words.filter(stays);
+    const hidden = group.organisation !== undefined && isHidden(group.organisation);
+    return hidden || words.length === 0 ? [] : [[id, { ...group, words }] as const];
+  });
+  const data = { examples: file.data.examples.filter(stays), synonyms: Object.fromEntries(synonyms) };
+  return { ...file, data };
 }
 
 /** A former address that tells a name is dropped, as is one that leads to what lost its own. */

@@ -25,6 +25,7 @@ declare module 'pagefind-engine' {
   }
   export interface Result {
     readonly id: string;
+    readonly score: number;
     readonly data: () => Promise<Fragment>;
   }
   export interface Results {

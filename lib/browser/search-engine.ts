@@ -1,6 +1,7 @@
 /** Asks the index: pages that have an exact identifier first, then the text. Nothing is loaded before the first question. */
 import type { Fragment, Options, Result, Results } from 'pagefind-engine';
-import { fold, type SearchQuery } from './search-query.ts';
+import { fold } from './search-query.ts';
+import type { Unit } from './search-units.ts';
 
 export type { Fragment } from 'pagefind-engine';
 
@@ -13,6 +14,8 @@ export interface Answer {
   readonly withoutFilters: number;
   /** Words that stand nowhere: they were left out. */
   readonly unknown: readonly string[];
+  /** Whether no page has all the parts of the query: those that have some were taken. */
+  readonly partial: boolean;
 }
 
 /** A part of the index could not be read: what would be answered may be false. */
@@ -31,42 +34,70 @@ export const engineOptions: Options = {
 };
 
 type Engine = typeof import('pagefind-engine');
-let loading: Promise<Engine> | null = null;
+export type Search = Engine['search'];
+let loading: Promise<Search> | null = null;
 
-function loadEngine(): Promise<Engine> {
+/** What asks the index, loaded once. Throws an `IndexError` when it does not come. */
+export function openSearch(): Promise<Search> {
   loading ??= start().catch((cause: unknown) => {
     throw new IndexError('the engine could not be loaded', { cause });
   });
   return loading;
 }
 
-async function start(): Promise<Engine> {
+async function start(): Promise<Search> {
   watchFetches();
   const engine = await import('pagefind-engine');
   await engine.options(engineOptions);
-  return engine;
+  return engine.search;
 }
 
-/** Answers a query. Throws an `IndexError` when a part of the index is missing. */
-export async function ask({ identifiers, text }: SearchQuery, filters: Filters): Promise<Answer> {
-  if (text === '' && Object.keys(filters).length === 0) return { results: [], withoutFilters: 0, unknown: [] };
-  const { search } = await loadEngine();
-  const exact: Result[] = [];
-  for (const alternatives of identifiers) exact.push(...(await firstKnown(alternatives, filters, search)));
-  const known = new Set(exact.map(({ id }) => id));
-  const { found, unknown } = await searchText(text, filters, search);
-  return {
-    results: [...exact, ...found.results.filter(({ id }) => !known.has(id))],
-    withoutFilters: found.unfilteredResultCount,
-    unknown: exact.length > 0 ? [] : unknown,
-  };
+/** What is asked of the index. */
+export interface Question {
+  /** Of each list, the pages that have the first word known come before all others. */
+  readonly identifiers: readonly (readonly string[])[];
+  /** Words of the pages that come next, in order. */
+  readonly pages: readonly string[];
+  /** Words of the pages that come after the first ones found by the text. */
+  readonly broaderPages: readonly string[];
+  /** Parts of the query, which the pages found have all; where none has, those that have some. */
+  readonly units: readonly Unit[];
 }
 
-async function firstKnown(
-  words: readonly string[],
+/** Answers a question. Throws an `IndexError` when a part of the index is missing. */
+export async function ask(
+  { identifiers, pages, broaderPages, units }: Question,
   filters: Filters,
-  search: Engine['search'],
-): Promise<readonly Result[]> {
+  search: Search,
+): Promise<Answer> {
+  const filtered = Object.keys(filters).length > 0;
+  const known = async (lists: readonly (readonly string[])[]) => {
+    const found: Result[] = [];
+    for (const words of lists) found.push(...(await firstKnown(words, filters, search)));
+    return found;
+  };
+  const first = await known([...identifiers, ...pages.map((word) => [word])]);
+  const broader = await known(broaderPages.map((word) => [word]));
+  const { found, unknown, partial } = await searchUnits(units, filters, search);
+  const ordered = [...first, ...found.slice(0, BEFORE_BROADER), ...broader, ...found.slice(BEFORE_BROADER)];
+  const results = ordered.filter(({ id }, i) => ordered.findIndex((other) => other.id === id) === i);
+  const widely = filtered && units.length > 0 ? (await searchUnits(units, {}, search)).found.length : results.length;
+  const said = identifiers.length === 0 || first.length === 0;
+  return { results, withoutFilters: widely, unknown: said ? unknown : [], partial: partial && found.length > 0 };
+}
+
+/** Pages found by their words that come before a broader one. */
+const BEFORE_BROADER = 2;
+
+/** Words of the units that stand nowhere in the index. */
+export async function unknownWords(units: readonly Unit[], search: Search): Promise<string[]> {
+  const unknown: string[] = [];
+  for (const { typed, known } of units)
+    if (!known && !typed.startsWith('"') && !(await isKnown(typed, search))) unknown.push(typed);
+  return unknown;
+}
+
+async function firstKnown(words: readonly string[], filters: Filters, search: Search): Promise<readonly Result[]> {
   for (const word of words) {
     const { results } = await whole(search(`"${word}"`, { filters }));
     if (results.length > 0) return results;
@@ -74,32 +105,86 @@ async function firstKnown(
   return [];
 }
 
-/** Pages that have every word; words that stand nowhere are left out, where others remain. */
-async function searchText(
-  text: string,
+/** Pages by their number, each with how well it answers. */
+type Matches = ReadonlyMap<string, Result>;
+
+async function searchUnits(
+  units: readonly Unit[],
   filters: Filters,
-  search: Engine['search'],
-): Promise<{ found: Results; unknown: string[] }> {
-  const found = await whole(search(text === '' ? null : text, { filters }));
-  if (text === '' || text.startsWith('"')) return { found, unknown: [] };
-  const known: string[] = [];
-  const unknown: string[] = [];
-  for (const word of text.split(' ')) ((await isKnown(word, search)) ? known : unknown).push(word);
-  if (unknown.length === 0) return { found, unknown };
-  return {
-    found:
-      known.length === 0
-        ? { results: [], unfilteredResultCount: 0 }
-        : await whole(search(known.join(' '), { filters })),
-    unknown,
-  };
+  search: Search,
+): Promise<{ found: readonly Result[]; unknown: string[]; partial: boolean }> {
+  if (units.length === 0)
+    return { found: (await whole(search(null, { filters }))).results, unknown: [], partial: false };
+  const unknown = await unknownWords(units, search);
+  const asked = units.filter(({ typed }) => !unknown.includes(typed));
+  const matches: Matches[] = [];
+  for (const unit of asked) matches.push(await matchUnit(unit, filters, search));
+  const all = withAll(matches);
+  const partial = all.size === 0 && asked.length > 1;
+  const found = partial ? withSome(matches) : all;
+  return { found: [...found.values()].toSorted((a, b) => b.score - a.score), unknown, partial };
 }
+
+/** What is added to the score of a page that has an identifier: more than a word of its text, less than one of its title. */
+const EXACT = 3;
+
+async function matchUnit({ exact, texts, exactFirst }: Unit, filters: Filters, search: Search): Promise<Matches> {
+  const found = new Map<string, Result>();
+  for (const word of exact)
+    for (const result of (await whole(search(`"${word}"`, { filters }))).results)
+      found.set(result.id, { ...result, score: EXACT });
+  if (exactFirst && found.size > 0) return found;
+  for (const text of texts)
+    for (const [id, result] of await matchText(text, filters, search)) {
+      const known = found.get(id);
+      const score = Math.max(result.score, known && exact.length > 0 ? result.score + EXACT : 0, known?.score ?? 0);
+      found.set(id, { ...result, score });
+    }
+  return found;
+}
+
+/** Pages that have all words of a text. Of numbers and short words, no longer one is taken: « 20 » is not « 200 ». */
+async function matchText(text: string, filters: Filters, search: Search): Promise<Matches> {
+  const words = text.startsWith('"') ? [] : text.split(' ');
+  const short = words.filter((word) => /^(?:\d+|.{1,3})$/.test(word));
+  const long = words.filter((word) => !short.includes(word)).join(' ');
+  const parts = words.length === 0 ? [text] : [...(long === '' ? [] : [long]), ...short.map((word) => `"${word}"`)];
+  const found: Matches[] = [];
+  for (const part of parts) {
+    const { results } = await whole(search(part, { filters }));
+    found.push(new Map(results.map((result) => [result.id, result])));
+  }
+  return withAll(found);
+}
+
+/** Pages that are in every list, with the sum of their scores. */
+function withAll([first, ...others]: readonly Matches[]): Matches {
+  const found = new Map<string, Result>();
+  for (const [id, result] of first ?? []) {
+    const scores = others.map((list) => list.get(id)?.score);
+    if (!scores.every((score) => score !== undefined)) continue;
+    found.set(id, { ...result, score: scores.reduce((sum, score) => sum + score, result.score) });
+  }
+  return found;
+}
+
+/** Pages that are in some list: those that are in most first. */
+function withSome(lists: readonly Matches[]): Matches {
+  const found = new Map<string, Result>();
+  for (const list of lists)
+    for (const [id, result] of list)
+      found.set(id, { ...result, score: (found.get(id)?.score ?? 0) + result.score + MOST_FIRST });
+  return found;
+}
+
+/** More than any score. */
+const MOST_FIRST = 1e6;
 
 /**
  * Whether a word, one of its family or one that it begins stands somewhere. For a word that it does not have, Pagefind takes
  * the longest one that begins it (« et » for « etat »), or leaves it out: the reader would be shown pages without it.
  */
-async function isKnown(word: string, search: Engine['search']): Promise<boolean> {
+async function isKnown(word: string, search: Search): Promise<boolean> {
   const family = await whole(search(`"${word}"`, { filters: {} }));
   if (family.results.length > 0) return true;
   const [first] = (await whole(search(word, { filters: {} }))).results;

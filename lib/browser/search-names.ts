@@ -1,7 +1,7 @@
 /** Names that resemble a query that found nothing: what the reader may have meant. */
 import { plainWords } from '../french/letters.ts';
 
-/** A name, its address, its other spellings, as `/recherche/noms.json` has them. */
+/** A name, its address, its other spellings. */
 export type KnownName = readonly [label: string, href: string, ...others: string[]];
 
 const MOST = 5;
@@ -33,7 +33,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Letters to add, take out, change or swap (Damerau-Levenshtein, neighbours alone) from one word to the other. */
-function editsBetween(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,33 +1,43 @@
 /** Reads what a reader typed: the exact identifiers that it names, and the words to look for in the text. */
+import { isEmptyWord } from '../french/key-words.ts';
 import { plainLetters } from '../french/letters.ts';
 import { identifierWord, provisionWord } from '../identifiers.ts';
-import { readReference } from './search-reference.ts';
+import { type Reference, readReference } from './search-reference.ts';
+import type { Unit } from './search-units.ts';
+import { provisionUnit, takeReference, takeValues } from './search-values.ts';
 
 export interface SearchQuery {
   /** Words of identifiers: of each list, the pages that have the first one known come before all others. */
   readonly identifiers: readonly (readonly string[])[];
+  /** Amounts, dates and provisions. */
+  readonly values: readonly Unit[];
   /** What to look for in the text; between `"`, a phrase that is looked for as it stands. */
   readonly text: string;
 }
-
-/** Words that say nothing alone: each would match nearly every page, and cost a piece of the index. */
-const EMPTY_WORDS = new Set(
-  'a au aux avec ce ces cette dans de des du elle en est et il la le les leur ne ou par pas pour que qui sa se ses son sur un une'.split(
-    ' ',
-  ),
-);
 
 /** Reads a query, whatever its case, accents, apostrophes and spaces. */
 export function readQuery(typed: string): SearchQuery {
   const query = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   const phrase = /^["«“] ?(.+?) ?["»”]$/.exec(query)?.[1];
-  if (phrase !== undefined) return { identifiers: [], text: `"${withoutApostrophes(phrase)}"` };
+  if (phrase !== undefined) return { identifiers: [], values: [], text: `"${withoutApostrophes(phrase)}"` };
   const numbered = writeNumbers(query.replace(/(?<!\p{L})n°s? ?/giu, ''));
-  const reference = readReference(fold(query));
+  const { values, rest } = takeValues(numbered);
+  const whole = values.length === 0 ? readReference(fold(query)) : null;
+  if (whole) {
+    const text = significantWords(whole.numbers.includes('-') ? whole.numbers : numbered);
+    return { identifiers: provisionWords(whole), values: [provisionUnit(whole, query, text)], text: '' };
+  }
+  const part = takeReference(rest, fold(rest));
+  if (!part) return { identifiers: numbersIn(numbered), values, text: significantWords(rest) };
   return {
-    identifiers: reference?.provisions.map((list) => list.map(provisionWord)) ?? numbersIn(numbered),
-    text: significantWords(reference?.numbers.includes('-') ? reference.numbers : numbered),
+    identifiers: provisionWords(part.reference),
+    values: [...values, provisionUnit(part.reference, part.typed, significantWords(part.typed))],
+    text: significantWords(part.rest),
   };
+}
+
+function provisionWords({ provisions }: Reference): string[][] {
+  return provisions.map((list) => list.map(provisionWord));
 }
 
 /** Words of the numbers of a query: those of sanctions, of European cases (« C-61/19 »), and whatever has five digits or more, in one piece or in capitals. */
@@ -54,10 +64,10 @@ function writeNumbers(query: string): string {
 /** The words that say something, without elided articles; all of them where none does. */
 function significantWords(query: string): string {
   const elided = query.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}\d])/giu, '');
-  const words = withoutApostrophes(elided)
+  const words = withoutApostrophes(elided.replace(/[?!,;:()]+(?= |$)/g, ''))
     .split(' ')
     .filter((word) => /[\p{L}\d]/u.test(word));
-  const telling = words.map(withLigature).filter((word) => !EMPTY_WORDS.has(fold(word)) && !/^\p{L}$/u.test(word));
+  const telling = words.map(withLigature).filter((word) => !isEmptyWord(fold(word)));
   return (telling.length > 0 ? telling : words).join(' ');
 }
 

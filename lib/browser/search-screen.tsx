@@ -1,4 +1,5 @@
 /** The places of the search page, and how each is filled; lib/browser/search.ts decides with what. */
+import { type AnswerLine, SearchAnswer } from '#components/search/search-answer.tsx';
 import { type Advice, SearchAdvice, SearchFailure } from '#components/search/search-advice.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
 import { draw } from './draw.ts';
@@ -9,10 +10,11 @@ const root = part(document, '[data-search]', HTMLElement);
 export const form = part(root, 'form', HTMLFormElement);
 export const field = part(form, 'input', HTMLInputElement);
 export const more = place('more', HTMLButtonElement);
-/** Address of the names that a misspelt query may mean. */
+/** Address of the words that the search understands. */
 export const namesAddress = root.dataset['names'] ?? '';
 
 const status = place('status', HTMLElement);
+const answers = place('answer', HTMLElement);
 const advice = place('advice', HTMLElement);
 const list = place('results', HTMLElement);
 let shown: readonly Fragment[] = [];
@@ -35,6 +37,12 @@ export function addResults(pages: readonly Fragment[]): void {
   const first = shown.length;
   showResults([...shown, ...pages]);
   list.children[first]?.querySelector('a')?.focus();
+}
+
+/** Shows what answers the question before any page; nothing without a line. */
+export function showAnswers(lines: readonly AnswerLine[]): void {
+  draw(lines.length === 0 ? null : <SearchAnswer lines={lines} />, answers);
+  answers.hidden = lines.length === 0;
 }
 
 /** Shows advice below what is said; without any, nothing. */

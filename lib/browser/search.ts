@@ -1,9 +1,22 @@
 /** The search page: the address says what is asked, the index answers, the page shows it; back and forward work. */
 import { addressOf, asked, clearFilters, readAddress, type Request, shownIn } from './search-address.ts';
 import { adviceFor } from './search-advice.ts';
-import { type Answer, ask, type Fragment, IndexError, read } from './search-engine.ts';
-import { readQuery } from './search-query.ts';
-import { addResults, advise, adviseRetry, field, form, more, say, showResults } from './search-screen.tsx';
+import { answersTo } from './search-answer.ts';
+import { type Found, find } from './search-ask.ts';
+import { type Fragment, IndexError, openSearch, read } from './search-engine.ts';
+import { emptyLexicon, type Lexicon, lexiconOf } from './search-lexicon.ts';
+import {
+  addResults,
+  advise,
+  adviseRetry,
+  field,
+  form,
+  more,
+  namesAddress,
+  say,
+  showAnswers,
+  showResults,
+} from './search-screen.tsx';
 import { outcomeSentence } from './search-sentences.ts';
 
 /** Results that are shown at a time. */
@@ -12,7 +25,7 @@ const STEP = 10;
 const PAUSE = 250;
 
 const pageTitle = document.title;
-let answer: Answer | null = null;
+let answer: Found | null = null;
 let shown = 0;
 /** Whether the present entry of the history is that of a query being typed: the next letters replace it. */
 let typing = false;
@@ -29,13 +42,16 @@ function look(count = STEP): void {
 
 async function show(request: Request, count: number): Promise<void> {
   document.title = request.query === '' ? pageTitle : `${request.query} — ${pageTitle}`;
+  if (addressOf(request) === location.pathname) {
+    showNothing('');
+    return;
+  }
   const slow = setTimeout(say, 500, 'Recherche en cours…');
   try {
-    const found = await ask(readQuery(request.query), request.filters);
+    const [search, lexicon] = await Promise.all([openSearch(), openLexicon()]);
+    const found = await find(request.query, request.filters, lexicon, search);
     const pages = await pagesOf(found, 0, count);
-    // Before the answer is said: the advice that follows may take longer, and must not be told as a search.
-    clearTimeout(slow);
-    await showAnswer(found, pages, request);
+    showAnswer(found, pages, request, lexicon);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     showFailure();
@@ -44,19 +60,25 @@ async function show(request: Request, count: number): Promise<void> {
   }
 }
 
-async function showAnswer(found: Answer, pages: readonly Fragment[], request: Request): Promise<void> {
+function showAnswer(found: Found, pages: readonly Fragment[], request: Request, lexicon: Lexicon): void {
   answer = found;
   shown = pages.length;
   showResults(pages);
   more.hidden = found.results.length <= shown;
-  if (addressOf(request) === location.pathname) {
-    say('');
-    advise(null);
-    return;
-  }
   const filtered = Object.keys(request.filters).length > 0;
   say(outcomeSentence({ ...found, ...request, filtered, count: found.results.length }));
-  advise(await adviceFor(found, request, withoutFilters));
+  showAnswers(answersTo(found, lexicon));
+  advise(adviceFor(found, request, lexicon, withoutFilters));
+}
+
+let lexicon: Promise<Lexicon> | null = null;
+
+/** The words that the search understands; it does without where they do not come. */
+function openLexicon(): Promise<Lexicon> {
+  lexicon ??= fetch(namesAddress)
+    .then(async (response) => (response.ok ? lexiconOf(await response.json()) : emptyLexicon))
+    .catch(() => emptyLexicon);
+  return lexicon;
 }
 
 async function showMore(): Promise<void> {
@@ -74,15 +96,22 @@ async function showMore(): Promise<void> {
 }
 
 /** The pages of some results. Throws an `IndexError` when one does not come. */
-function pagesOf({ results }: Answer, from: number, to: number): Promise<Fragment[]> {
+function pagesOf({ results }: Found, from: number, to: number): Promise<Fragment[]> {
   return Promise.all(results.slice(from, to).map(read));
 }
 
-function showFailure(): void {
+/** Takes everything off, and says a sentence. */
+function showNothing(sentence: string): void {
   answer = null;
   showResults([]);
+  showAnswers([]);
+  advise(null);
   more.hidden = true;
-  say('L’index de recherche n’a pas pu être chargé.');
+  say(sentence);
+}
+
+function showFailure(): void {
+  showNothing('L’index de recherche n’a pas pu être chargé.');
   // A module or an index that failed once is not asked for again by all browsers; the address says what was asked.
   adviseRetry(() => location.reload());
 }

@@ -13,8 +13,8 @@ import { explorerPayload } from '../views/explorer.ts';
 import { allFigures } from '../views/figures.ts';
 import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
-import { knownNames } from '../views/search-page.ts';
 import { searchRecords } from '../views/search-records.ts';
+import { searchVocabulary } from '../views/search-vocabulary.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
@@ -237,9 +237,9 @@ const siteFiles: readonly FileKind[] = [
   }),
   one(routes.searchNames, {
     type: json,
-    title: 'Noms que la recherche propose',
+    title: 'Mots et noms que la recherche comprend',
     own: true,
-    write: (corpus) => JSON.stringify(knownNames(corpus).map(({ label, href, others }) => [label, href, ...others])),
+    write: (corpus) => JSON.stringify(searchVocabulary(corpus)),
   }),
   // Not for readers: publishing puts these records in the search index, and takes the file out.
   one(routes.searchRecords, {

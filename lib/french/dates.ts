@@ -2,7 +2,6 @@
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
 import { frenchNumber } from './numbers.ts';
-import { IsoDate } from '../schema/date.ts';
 
 /** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
 export interface WrittenDay {
@@ -120,5 +119,11 @@ function isoDay(year: string, month: number, day: string): string | null {
       ? 1
       : (frenchNumber(day) ?? 0);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
-  return IsoDate.safeParse(iso).success ? iso : null;
+  return number >= 1 && number <= daysIn(Number(year), month) ? iso : null;
+}
+
+/** Days of a month, January being 1; none of a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -17,14 +17,14 @@ export interface FinishedPage {
 const processor = unified().use(rehypeParse).use(rehypeStringify);
 
 /**
- * Finishes the page of an address as Next exported it; `font` is the address of the text face, fetched with the page, or null.
+ * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, font: string | null): FinishedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
   const tree = processor.parse(exported);
   stripRuntime(tree);
   leadToPair(tree);
-  insertFirst(tree, [policyElement(metaPolicy(address)), ...(font === null ? [] : [preloadElement(font)])]);
+  insertFirst(tree, [policyElement(metaPolicy(address)), ...fonts.map(preloadElement)]);
   return { html: processor.stringify(tree), ...namesOf(tree) };
 }
 

@@ -31,8 +31,8 @@ export async function searchIndex(
     .filter(([address]) => !address.startsWith(englishRoutes.home));
   if (searched.length + records.length === 0) return new Map();
   // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
-  // this many, 7 KB, and no more in all. Its binary reads this variable, and has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
+  // this many, 4 KB, and no more in all. Its binary reads this variable, and has no option for it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' });
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);

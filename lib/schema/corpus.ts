@@ -14,6 +14,7 @@ import type { Respondent } from './respondent.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { SourcesFile } from './sources.ts';
+import type { Synonym } from './synonyms.ts';
 import type { Institution, TermFacts } from './vocabulary.ts';
 
 /** A heading of a body: what a table of contents shows. */
@@ -86,6 +87,10 @@ export interface Corpus extends Vocabularies {
   readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
   /** Newest first, then by identifier. */
   readonly jurisprudence: readonly Judgment[];
+  /** Words that the search takes for one another. */
+  readonly synonyms: readonly Synonym[];
+  /** Searches that the search page proposes. */
+  readonly searchExamples: readonly string[];
   readonly pages: ReadonlyMap<string, Page>;
   /** The vocabularies in English, what only a draft uses included; null where the content has no English words. */
   readonly english: English | null;

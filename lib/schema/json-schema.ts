@@ -11,6 +11,7 @@ import { ProvisionFrontMatter } from './provision.ts';
 import { RegisterYear } from './register.ts';
 import { Site } from './site.ts';
 import { SourcesFile } from './sources.ts';
+import { SynonymsFile } from './synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
 interface ContentKind {
@@ -41,6 +42,7 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     title: 'Changements des données ouvertes',
     files: ['content/data-changelog.yaml'],
   },
+  synonyms: { schema: SynonymsFile, title: 'Mots de la recherche', files: ['content/synonymes.yaml'] },
   english: { schema: EnglishFile, title: 'Mots de l’édition anglaise', files: ['content/english.yaml'] },
   glossary: { schema: GlossaryFile, title: 'Glossaire français–anglais', files: ['content/glossaire.yaml'] },
   sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },

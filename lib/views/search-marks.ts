@@ -1,10 +1,11 @@
 /** What the search index is told of a page beside its text: its nature, its filters, the facts that a result shows. */
 import { euros, longDate } from '../format.ts';
-import { identifierWord, provisionWord } from '../identifiers.ts';
-import type { Article, Corpus } from '../schema/corpus.ts';
+import { amountWord, dateWord, identifierWord, pageWord, provisionWord, termWord } from '../identifiers.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import type { ArticleView } from './article.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
-import { type DescribedName, facets } from './facets/table.ts';
+import { type DescribedName, type Facet, facets } from './facets/table.ts';
 import type { DecisionRow } from './decisions.ts';
 import type { OrganisationView } from './organisations.ts';
 
@@ -45,6 +46,8 @@ export interface SearchFacts {
   readonly terme?: string;
   /** Words of `lib/identifiers.ts`: what an exact identifier finds. */
   readonly identifiants?: string;
+  /** Other words for a term, as readers type them. */
+  readonly autrement?: string;
 }
 
 /** The marks of an article: what its decisions say, and the themes it mentions. */
@@ -67,9 +70,30 @@ export function articleMarks({ article, kind, decisions, amounts }: ArticleView)
         'organisme',
         decisions.flatMap(({ respondents }) => respondents.map(({ label }) => label)),
       ),
-      ...identified(identifiersOf(article)),
+      ...identified(identifiersOf(article), article.decisions.flatMap(decisionWords)),
     },
   };
+}
+
+/** The words of what a decision has: its amounts, its dates, its year, its themes, its sector, its provisions. */
+export function decisionWords(decision: Decision): string[] {
+  const { fine, respondents, liquidation, appeals, decided, published } = decision;
+  const amounts = [fine, fineInForce(decision), liquidation, ...respondents.map((respondent) => respondent.fine)];
+  const days = [decided, published, ...appeals.map(({ date }) => date)];
+  return [
+    ...amounts.filter((amount): amount is number => amount !== null && amount > 0).map(amountWord),
+    ...days.filter((day) => day !== null).map(dateWord),
+    dateWord(decided.slice(0, 7)),
+    ...searchedFacets.flatMap((facet) => facetValues(facet, decision).map((slug) => termWord(facet, slug))),
+  ];
+}
+
+/** Facets by which a search finds decisions, whatever their words. */
+const searchedFacets = ['annee', 'theme', 'secteur', 'fondement'] as const;
+
+function facetValues(facet: (typeof searchedFacets)[number], decision: Decision): string[] {
+  const { values, whole }: Facet = facets[facet];
+  return values(decision).flatMap((slug) => (whole ? [slug, whole(slug)] : [slug]));
 }
 
 /** Numbers of an article's decisions, of their official texts, of the judgments on them. */
@@ -97,6 +121,7 @@ export function organisationMarks(view: OrganisationView, corpus: Corpus): Searc
     facts: {
       ...(fines === 0 ? {} : fines === 1 ? { montant: euros(finesInForce) } : { total: euros(finesInForce) }),
       ...named('noms', view.otherNames),
+      ...identified([], [pageWord('organisme', slug)]),
     },
   };
 }
@@ -127,9 +152,9 @@ export function amountFacts({
   return liquidation === null ? {} : { astreinte: euros(liquidation) };
 }
 
-/** The words of identifiers, for exact searches. */
-export function identified(identifiers: readonly string[]): SearchFacts {
-  return named('identifiants', identifiers.map(identifierWord), ' ');
+/** The words of identifiers, for exact searches; `words` are some that are ready. */
+export function identified(identifiers: readonly string[], words: readonly string[] = []): SearchFacts {
+  return named('identifiants', [...identifiers.map(identifierWord), ...words], ' ');
 }
 
 function named(fact: 'organisme' | 'noms' | 'identifiants', names: readonly string[], separator = ', '): SearchFacts {

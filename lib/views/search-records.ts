@@ -1,12 +1,13 @@
 /** What the search index is told apart from the pages: the themes and sectors, the judgments, the rows of the official list that stand alone. */
 import { longDate } from '../format.ts';
-import { judgmentNumbers } from '../identifiers.ts';
+import { judgmentNumbers, pageWord } from '../identifiers.ts';
 import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
 import { type DescribedName, describedNames, facets } from './facets/table.ts';
 import { judgmentAddress, judgmentName } from './jurisprudence.ts';
 import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { fineInForce } from '../schema/in-force.ts';
-import { amountFacts, identified, type SearchMarks } from './search-marks.ts';
+import { amountFacts, decisionWords, identified, type SearchMarks } from './search-marks.ts';
+import { wordsLeadingTo } from './search-vocabulary.ts';
 
 export interface SearchRecord extends SearchMarks {
   /** The page of the term; the row's anchor on the page of its year that shows it. */
@@ -19,7 +20,7 @@ export interface SearchRecord extends SearchMarks {
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...describedNames.flatMap((facet) =>
-      [...facets[facet].described(corpus)].map(([slug, term]) => termRecord(facet, slug, term)),
+      [...facets[facet].described(corpus)].map(([slug, term]) => termRecord(facet, slug, term, corpus)),
     ),
     ...corpus.jurisprudence.flatMap((judgment) => judgmentRecord(judgment, corpus)),
     ...corpus.decisions.filter(({ article }) => article === null).map((decision) => rowRecord(decision, corpus)),
@@ -30,10 +31,16 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
  * What a term covers. Its page lists decisions, which are found themselves; and has several addresses, of which the first
  * alone is to be found. A slug of one word may be what is said for the name: « dpo », « aipd ».
  */
-function termRecord(facet: DescribedName, slug: string, { name, lead }: Term): SearchRecord {
+function termRecord(facet: DescribedName, slug: string, { name, lead }: Term, corpus: Corpus): SearchRecord {
   const terme = slug.includes('-') ? name : `${name}, ${slug}`;
   const filters = { type: facet, annee: [], theme: facet === 'theme' ? [slug] : [] };
-  return { address: facets[facet].page(slug), title: name, text: lead, filters, facts: { terme } };
+  const said = wordsLeadingTo(facet, slug, corpus);
+  const facts = {
+    terme,
+    ...identified([], [pageWord(facet, slug)]),
+    ...(said.length === 0 ? {} : { autrement: said.join(', ') }),
+  };
+  return { address: facets[facet].page(slug), title: name, text: lead, filters, facts };
 }
 
 /** What a judgment decides, at its anchor on the page of a provision. */
@@ -66,7 +73,10 @@ function rowRecord(decision: Decision, corpus: Corpus): SearchRecord {
     facts: {
       ...amountFacts({ ...decision, fineInForce: fineInForce(decision), undisclosed: isUndisclosed(decision) }),
       date: longDate(decided),
-      ...identified([number, legifrance].filter((identifier) => typeof identifier === 'string')),
+      ...identified(
+        [number, legifrance].filter((identifier) => typeof identifier === 'string'),
+        decisionWords(decision),
+      ),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, readQuery } from '#lib/browser/search-query.ts';
 
-describe('the number of a sanction is known in whatever form', () => {
+describe('recognises the number of a sanction in all its forms', () => {
   test.each([
     'SAN-2024-013',
     'san 2024 013',
@@ -11,17 +11,18 @@ describe('the number of a sanction is known in whatever form', () => {
     'SAN–2024–013',
     ' n° SAN-2024-013 ',
   ])('« %s »', (typed) => {
-    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], text: 'SAN-2024-013' });
+    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], values: [], text: 'SAN-2024-013' });
   });
 
-  test('among other words, which are looked for too', () => {
+  test('recognises a number among other words, and searches these words too', () => {
     expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
       identifiers: [['zqsan20240130']],
+      values: [],
       text: 'délibération SAN-2024-013 CNIL',
     });
   });
 
-  test('without its letters: a recent one first, else an old one, which had none', () => {
+  test('a number without letters: first a recent decision, then an old one, which had no letters', () => {
     expect(readQuery('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
     expect(readQuery('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
   });
@@ -41,9 +42,12 @@ describe('the identifiers of texts and judgments', () => {
     expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
   });
 
-  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('« %s » names none', (typed) => {
-    expect(readQuery(typed).identifiers).toEqual([]);
-  });
+  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])(
+    'finds no identifier in « %s »',
+    (typed) => {
+      expect(readQuery(typed).identifiers).toEqual([]);
+    },
+  );
 });
 
 describe('a provision', () => {
@@ -60,16 +64,21 @@ describe('a provision', () => {
     '5(1)(e)',
     'articles 5.1.e',
   ])('of the RGPD first, or what gathers it, then of the loi: « %s »', (typed) => {
-    expect(readQuery(typed)).toEqual({
+    expect(readQuery(typed)).toMatchObject({
       identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
-      text: '5-1-e',
+      values: [{ texts: ['5-1-e'] }],
+      text: '',
     });
   });
 
   test.each(['article 5, § 1, e) du RGPD', 'RGPD 5-1-e', 'art. 5.1.e du règlement', 'GDPR art. 5(1)(e)'])(
     'of the RGPD alone, when it is named: « %s »',
     (typed) => {
-      expect(readQuery(typed)).toEqual({ identifiers: [gdpr], text: '5-1-e' });
+      expect(readQuery(typed)).toMatchObject({
+        identifiers: [gdpr],
+        values: [{ exact: ['zqfondementxrgpdx5x1xe0'], texts: ['5-1-e'] }],
+        text: '',
+      });
     },
   );
 
@@ -95,7 +104,7 @@ describe('a provision', () => {
   );
 });
 
-describe('the words to look for', () => {
+describe('the words to search', () => {
   test.each([
     ["l'oubli", 'oubli'],
     ['l’oubli', 'oubli'],
@@ -106,28 +115,78 @@ describe('the words to look for', () => {
     ["McDonald's", 'McDonald'],
     ['vitamine C', 'vitamine'],
     ['mise en oeuvre', 'mise œuvre'],
-    ['voeux, coeur, noeud, moeurs, manoeuvre', 'vœux, cœur, nœud, mœurs, manœuvre'],
+    ['voeux, coeur, noeud, moeurs, manoeuvre', 'vœux cœur nœud mœurs manœuvre'],
     ['Boeing', 'Boeing'],
     ['  deux   espaces ', 'deux espaces'],
   ])('« %s » → « %s »', (typed, text) => {
     expect(readQuery(typed).text).toBe(text);
   });
 
-  test('are those that say nothing, when there is nothing else', () => {
+  test('are the stop words when there are no others', () => {
     expect(readQuery('et').text).toBe('et');
     expect(readQuery('à la une').text).toBe('à la une');
     expect(readQuery('c').text).toBe('c');
   });
 
   test('are none where there is nothing to look for', () => {
-    expect(readQuery('')).toEqual({ identifiers: [], text: '' });
-    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], text: '' });
+    expect(readQuery('')).toEqual({ identifiers: [], values: [], text: '' });
+    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
   });
 
-  test('stay together between quotation marks, of any kind', () => {
+  test('remain together between quotation marks of any kind', () => {
     for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
-      expect(readQuery(typed)).toEqual({ identifiers: [], text: '"droit d opposition"' });
+      expect(readQuery(typed)).toEqual({ identifiers: [], values: [], text: '"droit d opposition"' });
   });
+});
+
+describe('an amount is one identifier, however it is written', () => {
+  test.each([
+    '800000',
+    '800 000',
+    '800.000',
+    '800 000 €',
+    '800000 euros',
+    '800k',
+    '800 k€',
+    '0,8 M€',
+    '0.8 million',
+    'huit cent mille euros',
+  ])('« %s »', (typed) => {
+    expect(readQuery(typed)).toMatchObject({ values: [{ exact: ['zqeur8000000'], texts: ['"800 000"'] }], text: '' });
+  });
+
+  test.each(['2022', '80', 'SAN-2024-013', 'article 1000', '2013-420'])('« %s » is none', (typed) => {
+    expect(
+      readQuery(typed)
+        .values.flatMap(({ exact }) => exact)
+        .filter((word) => word.startsWith('zqeur')),
+    ).toEqual([]);
+  });
+
+  test('the words beside it are looked for too', () => {
+    expect(readQuery('amende 50 millions google').text).toBe('amende google');
+  });
+});
+
+test.each(['03/08/2022', '3/8/2022', '3-8-2022', '2022-08-03', '3 août 2022', '3 AOUT 2022', 'le 3 août 2022'])(
+  'a day is one identifier, however it is written: « %s »',
+  (typed) => {
+    expect(readQuery(typed).values.map(({ exact }) => exact)).toEqual([['zqjour202208030']]);
+  },
+);
+
+test('a month too; a day that no calendar has is none', () => {
+  expect(readQuery('août 2022').values.map(({ exact }) => exact)).toEqual([['zqjour2022080']]);
+  expect(readQuery('31/02/2022').values).toEqual([]);
+});
+
+test('a provision among other words comes first, and the words are looked for', () => {
+  expect(readQuery('article 32 santé')).toMatchObject({
+    identifiers: [['zqrgpdx320'], ['zqlilx320'], ['zqlilx32xancien0']],
+    values: [{ exact: ['zqfondementxrgpdx320', 'zqfondementxlilx320', 'zqfondementxlilx32xancien0'] }],
+    text: 'santé',
+  });
+  expect(readQuery('hôpital RGPD 32')).toMatchObject({ identifiers: [['zqrgpdx320']], text: 'hôpital' });
 });
 
 test('folding takes away case, accents and ligatures, and straightens apostrophes', () => {

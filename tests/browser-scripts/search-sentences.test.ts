@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { type Outcome, outcomeSentence } from '#lib/browser/search-sentences.ts';
 
 const said = (outcome: Partial<Outcome>) =>
-  outcomeSentence({ query: 'cookies', count: 12, filtered: false, withoutFilters: 12, unknown: [], ...outcome });
+  outcomeSentence({
+    query: 'cookies',
+    count: 12,
+    filtered: false,
+    withoutFilters: 12,
+    unknown: [],
+    partial: false,
+    corrected: [],
+    ...outcome,
+  });
 
 test.each<[Partial<Outcome>, string]>([
   [{}, '12\u00a0résultats pour «\u202fcookies\u202f».'],
@@ -22,6 +31,14 @@ test.each<[Partial<Outcome>, string]>([
     '12\u00a0résultats pour «\u202fcookies foo bar\u202f»\u202f; «\u202ffoo\u202f», «\u202fbar\u202f» ne figurent nulle part.',
   ],
   [{ query: 'xyzzy', count: 0, unknown: ['xyzzy'] }, 'Aucun résultat pour «\u202fxyzzy\u202f».'],
+  [
+    { query: 'cookeis', corrected: [['cookeis', 'cookies']] },
+    '12\u00a0résultats pour «\u202fcookeis\u202f»\u202f; «\u202fcookeis\u202f» est lu «\u202fcookies\u202f».',
+  ],
+  [
+    { query: 'drone notaire', partial: true },
+    '12\u00a0résultats pour «\u202fdrone notaire\u202f». Aucune page ne réunit tous ces mots\u00a0: celles-ci en ont une partie.',
+  ],
 ])('%j is said: %s', (outcome, sentence) => {
   expect(said(outcome)).toBe(sentence);
 });

@@ -113,6 +113,8 @@ export interface World {
   readonly courts?: Readonly<Record<string, string>>;
   readonly dataChangelog?: readonly DataChange[];
   readonly jurisprudence?: Corpus['jurisprudence'];
+  readonly synonyms?: Corpus['synonyms'];
+  readonly searchExamples?: readonly string[];
   readonly sources?: Corpus['sources'];
 }
 
@@ -175,6 +177,8 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
     jurisprudence: world.jurisprudence ?? [],
+    synonyms: world.synonyms ?? [],
+    searchExamples: world.searchExamples ?? [],
     redirects: new Map(),
     sources: world.sources ?? null,
   };

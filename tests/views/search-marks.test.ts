@@ -6,7 +6,7 @@ import { relatedIndex } from '#lib/views/related.ts';
 import { articleMarks, organisationMarks, pageMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-/** The marks of an article that stands alone in its corpus. */
+/** The marks of the only article of a corpus. */
 function marksOf(facts: Partial<Article>) {
   const corpus = corpusOf([article('cas', facts)]);
   const [only] = corpus.articles;
@@ -15,7 +15,7 @@ function marksOf(facts: Partial<Article>) {
 }
 
 describe('an article', () => {
-  test('is filed under its length, the years and the themes of its decisions, and what it mentions', () => {
+  test('has as filters its length, the years and themes of its decisions, and its mentions', () => {
     const decisions = [
       decision({ number: 'SAN-2022-001', decided: '2022-05-05', themes: ['cookies', 'securite'] }),
       decision({ number: 'SAN-2023-002', decided: '2023-01-09', themes: ['securite'] }),
@@ -32,7 +32,7 @@ describe('an article', () => {
     expect(marksOf({ prose: { html: () => '', headings: [], words: 700 } }).filters.type).toBe('analyse');
   });
 
-  test('shows the amount in force, and the original one where a court changed it', () => {
+  test('shows the amount in force, and the original one when a court changed it', () => {
     const reduced = decision({
       fine: 32_000_000,
       appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000_000 })],
@@ -45,7 +45,7 @@ describe('an article', () => {
     expect(marksOf({ decisions: [decision({ fine: 5000 })] }).facts).not.toHaveProperty('initial');
   });
 
-  test('says of an annulled fine that 0 € is in force', () => {
+  test('shows 0 € in force for an annulled fine', () => {
     const annulled = decision({ fine: 5000, appeals: [appeal({ outcome: 'annulation' })] });
     expect(marksOf({ decisions: [annulled] }).facts).toMatchObject({
       montant: '0\u00a0€',
@@ -53,7 +53,7 @@ describe('an article', () => {
     });
   });
 
-  test('never takes a liquidated penalty for a fine, nor what is not disclosed for nothing', () => {
+  test('never shows a liquidated penalty as a fine, or an undisclosed amount as nothing', () => {
     const liquidated = decision({ measures: ['liquidation-astreinte'], liquidation: 4000 });
     expect(marksOf({ decisions: [liquidated] }).facts).toMatchObject({ astreinte: '4\u202f000\u00a0€' });
     expect(marksOf({ decisions: [liquidated] }).facts).not.toHaveProperty('montant');
@@ -69,7 +69,7 @@ describe('an article', () => {
     expect(marksOf({ decisions }).facts.organisme).toBe('Alpha, ministère');
   });
 
-  test('is found by the numbers of its decisions, of their texts, of the judgments on them, and by their ECLI', () => {
+  test('is found by the numbers of its decisions, of their texts, of the judgments on them, by their ECLI, and by their dates, year and sector', () => {
     const decisions = [
       decision({
         number: 'SAN-2024-011',
@@ -84,10 +84,36 @@ describe('an article', () => {
       'zq4986280',
       'zqeclifrcechr2026498628202602130',
       'zqvdai20240702vinted0',
+      'zqjour202406010',
+      'zqjour2024060',
+      'zqanneex20240',
+      'zqsecteurxcommerce0',
     ]);
   });
 
-  test('without a decision has neither year, date, amount, body nor identifier', () => {
+  test('is found by its amounts as pronounced and in force, by those of each body, by its themes and provisions in force', () => {
+    const reduced = decision({
+      fine: 32_000_000,
+      provisions: ['rgpd-5-1-c', 'rgpd-13'],
+      themes: ['securite'],
+      appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000_000, date: '2025-12-23', setAside: ['rgpd-13'] })],
+    });
+    expect(marksOf({ decisions: [reduced] }).facts.identifiants?.split(' ')).toEqual([
+      'zqsan20240010',
+      'zqeur320000000',
+      'zqeur150000000',
+      'zqjour202406010',
+      'zqjour202512230',
+      'zqjour2024060',
+      'zqanneex20240',
+      'zqthemexsecurite0',
+      'zqsecteurxcommerce0',
+      'zqfondementxrgpdx5x1xc0',
+      'zqfondementxrgpdx50',
+    ]);
+  });
+
+  test('without a decision has no year, date, amount, body or identifier', () => {
     expect(marksOf({ decisions: [] })).toEqual({ filters: { type: 'fiche', annee: [], theme: [] }, facts: {} });
   });
 });
@@ -113,7 +139,7 @@ describe('a body', () => {
     return organisationMarks(view, corpus);
   };
 
-  test('is filed under the years and themes of its own decisions, not of others of the same case', () => {
+  test('has as filters the years and themes of its own decisions, not of others of the same case', () => {
     expect(marks('alpha').filters).toEqual({
       type: 'organisme',
       annee: ['2024', '2022'],
@@ -123,12 +149,16 @@ describe('a body', () => {
   });
 
   test('shows the total of its fines, or its only one, and is found by its other names', () => {
-    expect(marks('alpha').facts).toEqual({ total: '1\u202f500\u00a0€', noms: 'Omega' });
-    expect(marks('beta').facts).toEqual({ montant: '7\u00a0€' });
+    expect(marks('alpha').facts).toEqual({
+      total: '1\u202f500\u00a0€',
+      noms: 'Omega',
+      identifiants: 'zqpageorganismexalpha0',
+    });
+    expect(marks('beta').facts).toEqual({ montant: '7\u00a0€', identifiants: 'zqpageorganismexbeta0' });
   });
 });
 
-test('a provision is found by its identifier, a page about the site by its text alone', () => {
+test('a provision is found by its identifier, a page about the site only by its text', () => {
   expect(provisionMarks('rgpd-5-1-e')).toEqual({
     filters: { type: 'fondement', annee: [], theme: [] },
     facts: { identifiants: 'zqrgpdx5x1xe0' },

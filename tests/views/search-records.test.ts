@@ -4,58 +4,66 @@ import { searchRecords } from '#lib/views/search-records.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-/** The records of rows alone: corpora made by hand have a sector too. */
+/** The records of list rows only: corpora written by hand also have a sector. */
 const rowsOf = (corpus: Parameters<typeof searchRecords>[0]) =>
   searchRecords(corpus).filter(({ filters }) => filters.type === 'liste');
 
 const ofFixture = searchRecords(corpusIn(fixture));
 
-test('the row of the fixture that no article tells is a record at its anchor, in the words of the list', () => {
+test('a row of the fixture without an article is a record at its anchor, in the words of the list', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'liste')).toEqual([
     {
       address: '/annees/2021/#r-2021-11-30',
       title: 'MEDECIN',
       text: 'Défaut de sécurité des données. Amende de 5 000 euros.',
       filters: { type: 'liste', annee: ['2021'], theme: ['securite'] },
-      facts: { montant: '5\u202f000\u00a0€', date: '30\u00a0novembre\u00a02021' },
+      facts: {
+        montant: '5\u202f000\u00a0€',
+        date: '30\u00a0novembre\u00a02021',
+        identifiants: 'zqeur50000 zqjour202111300 zqjour2021110 zqanneex20210 zqthemexsecurite0',
+      },
     },
   ]);
 });
 
-test('each theme and sector of the fixture that has decisions is a record at its page, by its name; a draft makes none', () => {
+test('each theme and sector of the fixture with decisions is a record at its page, by its name; a draft makes none', () => {
   expect(ofFixture.filter(({ filters }) => ['theme', 'secteur'].includes(filters.type))).toEqual([
     {
       address: '/themes/cookies/',
       title: 'Cookies',
       text: 'Lecture et écriture sur le terminal.',
       filters: { type: 'theme', annee: [], theme: ['cookies'] },
-      facts: { terme: 'Cookies, cookies' },
+      facts: { terme: 'Cookies, cookies', identifiants: 'zqpagethemexcookies0' },
     },
     {
       address: '/themes/securite/',
       title: 'Sécurité',
       text: 'Mesures de sécurité.',
       filters: { type: 'theme', annee: [], theme: ['securite'] },
-      facts: { terme: 'Sécurité, securite' },
+      facts: {
+        terme: 'Sécurité, securite',
+        identifiants: 'zqpagethemexsecurite0',
+        autrement: 'sécurité, mot de passe, password',
+      },
     },
     {
       address: '/secteurs/commerce/',
       title: 'Commerce',
       text: 'Vente.',
       filters: { type: 'secteur', annee: [], theme: [] },
-      facts: { terme: 'Commerce, commerce' },
+      facts: { terme: 'Commerce, commerce', identifiants: 'zqpagesecteurxcommerce0' },
     },
     {
       address: '/secteurs/numerique/',
       title: 'Numérique',
       text: 'Plateformes.',
       filters: { type: 'secteur', annee: [], theme: [] },
-      facts: { terme: 'Numérique, numerique' },
+      facts: { terme: 'Numérique, numerique', identifiants: 'zqpagesecteurxnumerique0' },
     },
   ]);
 });
 
-test('each judgment of the fixture is a record at its anchor, on the page of the first of its provisions that has one', () => {
+test('each judgment of the fixture is a record at its anchor, on the page of its first provision with a page', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'jurisprudence')).toEqual([
     {
       address: '/fondements/rgpd-32/#ce-900002',
@@ -74,7 +82,7 @@ test('each judgment of the fixture is a record at its anchor, on the page of the
   ]);
 });
 
-test('a name of several words is not said again by its slug; an acronym that is one is', () => {
+test('a name of several words is not repeated by its slug; an acronym is', () => {
   const terms = { themes: { dpo: 'Délégué à la protection des données', 'droit-d-acces': 'Droit d’accès' } };
   expect(
     searchRecords(corpusOf([], terms)).flatMap(({ facts, filters }) => (filters.type === 'theme' ? facts.terme : [])),
@@ -95,7 +103,7 @@ const row: RegisterRow = {
   number: '2013-420',
 };
 
-test('a row without fine has its number, its subject, and no amount', () => {
+test('a row without a fine has its number, its subject, and no amount', () => {
   const alone = decision({
     article: null,
     number: '2013-420',
@@ -111,11 +119,14 @@ test('a row without fine has its number, its subject, and no amount', () => {
       title: 'MINISTERE',
       text: 'Vote électronique. Sécurité. Information. Avertissement public.',
       filters: { type: 'liste', annee: ['2013'], theme: [] },
-      facts: { date: '12\u00a0décembre\u00a02013', identifiants: 'zq20134200' },
+      facts: {
+        date: '12\u00a0décembre\u00a02013',
+        identifiants: 'zq20134200 zqjour201312120 zqjour2013120 zqanneex20130 zqsecteurxcommerce0',
+      },
     },
   ]);
 });
 
-test('a decision that an article tells is no record: its article is found', () => {
+test('a decision with an article is not a record: its article is found', () => {
   expect(rowsOf(corpusOf([article('alpha', { decisions: [decision({ rows: [row] })] })]))).toEqual([]);
 });

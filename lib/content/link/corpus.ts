@@ -54,6 +54,8 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     jurisprudence: Object.entries(present(documents['jurisprudence.yaml']))
       .map(([id, judgment]) => ({ ...judgment, id }))
       .toSorted((a, b) => order(b.date, a.date) || order(a.id, b.id)),
+    synonyms: Object.values(documents['synonymes.yaml']?.data.synonyms ?? {}),
+    searchExamples: documents['synonymes.yaml']?.data.examples ?? [],
     pages: new Map(
       documents.pages.map(({ slug, data, rendered }): [string, Page] => [
         slug,

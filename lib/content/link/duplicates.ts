@@ -1,4 +1,5 @@
-/** Refuses what is said twice: a decision, a title, the name of an organisation. */
+/** Refuses what is said twice: a decision, a title, the name of an organisation, a word of the search. */
+import { wordsKey } from '../../french/key-words.ts';
 import { decisionId } from '../../schema/decision.ts';
 import type { Documents } from '../read/documents.ts';
 import { type Problem, error } from '../problem.ts';
@@ -8,7 +9,12 @@ type ArticleDocument = Documents['articles'][number];
 /** Every decision, title and name that an earlier place has already. */
 export function duplicateProblems(documents: Documents): Problem[] {
   const articles = draftsLast(documents.articles);
-  return [...duplicateDecisions(articles), ...duplicateTitles(articles), ...duplicateNames(documents)];
+  return [
+    ...duplicateDecisions(articles),
+    ...duplicateTitles(articles),
+    ...duplicateNames(documents),
+    ...duplicateWords(documents),
+  ];
 }
 
 /** Of two that are the same, it is for the draft to change. */
@@ -44,6 +50,24 @@ function duplicateTitles(articles: readonly ArticleDocument[]): Problem[] {
       'duplicate-title',
       `le titre est déjà celui de ${other.article.file}`,
       'Le distinguer par l’année, le montant ou le motif.',
+    ),
+  );
+}
+
+/** A word that two groups have would mean two things; accents, capitals and plurals make no difference. */
+function duplicateWords(documents: Documents): Problem[] {
+  const file = documents['synonymes.yaml'];
+  if (!file) return [];
+  const all = Object.entries(file.data.synonyms).flatMap(([id, { words }]) =>
+    words.map((word, i) => ({ id, word, place: file.locate(['synonyms', id, 'words', i]) })),
+  );
+  return duplicates(all, ({ word }) => wordsKey(word)).map(({ word, place, other }) =>
+    error(
+      file.file,
+      place,
+      'duplicate-word',
+      `« ${word} » est déjà dans le groupe « ${other.id} »`,
+      'Le garder dans un seul groupe : accents, capitales et pluriels ne comptent pas.',
     ),
   );
 }

@@ -89,6 +89,7 @@ export function vocabularyProblems(documents: Documents): Problem[] {
       usesOf(data).flatMap(({ kind, name, path }) => unknownName(name, vocabularies[kind], file, locate(path))),
     ),
     ...judgmentProblems(documents, vocabularies),
+    ...synonymProblems(documents, vocabularies),
     ...groupProblems(documents),
     ...parentProblems(documents),
   ];
@@ -135,6 +136,18 @@ function judgmentProblems(
       ? []
       : judgment.provisions.flatMap((one, i) => unknownName(one, provision, file, locate([id, 'provisions', i])))),
   ]);
+}
+
+/** What the words of the search lead to exists. */
+function synonymProblems(documents: Documents, vocabularies: ReturnType<typeof vocabulariesOf>): Problem[] {
+  const document = documents['synonymes.yaml'];
+  if (!document) return [];
+  const kinds = ['theme', 'sector', 'provision', 'organisation'] as const;
+  return Object.entries(document.data.synonyms).flatMap(([id, group]) =>
+    kinds.flatMap((kind) =>
+      unknownName(group[kind] ?? null, vocabularies[kind], document.file, document.locate(['synonyms', id, kind])),
+    ),
+  );
 }
 
 function groupProblems(documents: Documents): Problem[] {

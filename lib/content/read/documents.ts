@@ -14,6 +14,7 @@ import { RegisterYear } from '../../schema/register.ts';
 import { Site } from '../../schema/site.ts';
 import { Slug } from '../../schema/slug.ts';
 import { SourcesFile } from '../../schema/sources.ts';
+import { SynonymsFile } from '../../schema/synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { imageFileFault } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
@@ -76,13 +77,15 @@ const yamlSchemas = {
   'data-changelog.yaml': DataChangelogFile,
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
+  'synonymes.yaml': SynonymsFile,
   'english.yaml': EnglishFile,
   'glossaire.yaml': GlossaryFile,
 } as const;
 
-/** Content that has never asked its sources anything has no state of theirs; content in French alone has no English words. */
+/** Content may have no state of its sources, no synonyms for the search, and no English words. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   'sources.yaml',
+  'synonymes.yaml',
   'english.yaml',
   'glossaire.yaml',
 ] satisfies (keyof typeof yamlSchemas)[]);
@@ -145,6 +148,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'data-changelog.yaml': yaml('data-changelog.yaml'),
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
+    'synonymes.yaml': yaml('synonymes.yaml'),
     'english.yaml': yaml('english.yaml'),
     'glossaire.yaml': yaml('glossaire.yaml'),
     register: content.files

@@ -1,0 +1,93 @@
+/** The amounts, the dates and the provisions of a query, in every way of writing: each is an identifier. */
+import { longDate, NBSP, number, NARROW } from '../format.ts';
+import { readAmounts } from '../french/amounts.ts';
+import { readDays, readMonths } from '../french/dates.ts';
+import { amountWord, dateWord, termWord } from '../identifiers.ts';
+import { type Reference, readReference } from './search-reference.ts';
+import type { Unit } from './search-units.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Unit;
+}
+
+/** Takes the amounts and the dates out of a query. In: single spaces. */
+export function takeValues(query: string): { readonly values: readonly Unit[]; readonly rest: string } {
+  const dated = query.replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/g, '$1/$2/$3').replaceAll("'", '’');
+  const days = take(dated, daysIn(dated));
+  const written = withUnits(days.rest);
+  const amounts = take(written, amountsIn(written));
+  return amounts.values.length === 0 ? days : { values: [...days.values, ...amounts.values], rest: amounts.rest };
+}
+
+function daysIn(text: string): Span[] {
+  const days = readDays(text).flatMap(({ start, end, day, written }) =>
+    day === null ? [] : [{ start, end, unit: valueUnit(written, dateWord(day), longDate(day)) }],
+  );
+  const months = readMonths(text).map(({ start, end, month, written }) => ({
+    start,
+    end,
+    unit: valueUnit(written, dateWord(month), longDate(month)),
+  }));
+  return [...days, ...months].toSorted((a, b) => a.start - b.start);
+}
+
+function amountsIn(text: string): Span[] {
+  return readAmounts(text).map(({ start, end, value, written }) => ({
+    start,
+    end,
+    unit: valueUnit(written, amountWord(value), number(value)),
+  }));
+}
+
+function valueUnit(typed: string, word: string, text: string): Unit {
+  const phrase = `"${text.replaceAll(NBSP, ' ').replaceAll(NARROW, ' ')}"`;
+  return { typed, exact: [word], texts: [phrase], exactFirst: true, places: [], filter: null, known: true };
+}
+
+function take(text: string, spans: readonly Span[]): { values: Unit[]; rest: string } {
+  const rest = spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return { values: spans.map(({ unit }) => unit), rest: rest.replace(/\s+/g, ' ').trim() };
+}
+
+/** « 800k », « 1,5 million », « 800000 », « 20.000 » as amounts of euros; a year and the number of an act stay. */
+function withUnits(query: string): string {
+  return query
+    .replace(/(?<![\p{L}\d./-])(\d+(?:[.,]\d+)?) ?(k|m|mr?d)s?(?: ?(?:€|euros?))?(?![\p{L}\d])/giu, '$1 $2€')
+    .replace(/(?<!\p{L})(millions?|milliards?)(?! d[’e]| ?€| euros?)(?!\p{L})/giu, '$1 d’euros')
+    .replace(
+      /(?<![\p{L}\d.,:/-])(?<!(?<!\p{L})art(?:icles?|\.)? )(?!(?:19|20)\d{2}(?!\d))(\d{1,3}(?:[ .]\d{3})+|\d{4,})(?![\p{L}\d/-]|[.,]\d| ?€| (?:euros?|eur|millions?|mille)(?!\p{L}))/giu,
+      '$1 €',
+    );
+}
+
+/** What a reader may write of a provision in the middle of other words. */
+const CITES = /\bart|rgpd|gdpr|\blil\b|\bloi\b|cpce|^[lrd]\.? ?\d|\d[.-]\d/;
+
+/** The longest reference to a provision among other words, and what remains; null without one. In: no case nor accents for `folded`. */
+export function takeReference(
+  query: string,
+  folded: string,
+): { reference: Reference; typed: string; rest: string } | null {
+  const words = query.split(' ');
+  const plain = folded.split(' ');
+  if (words.length !== plain.length) return null;
+  for (let length = words.length - 1; length > 0; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const span = plain.slice(start, start + length).join(' ');
+      const reference = CITES.test(span) ? readReference(span) : null;
+      if (!reference) continue;
+      const rest = [...words.slice(0, start), ...words.slice(start + length)].join(' ');
+      return { reference, typed: words.slice(start, start + length).join(' '), rest };
+    }
+  return null;
+}
+
+/** The unit of a provision: every decision that breaches it; `text` is how our texts write it. */
+export function provisionUnit({ provisions }: Reference, typed: string, text: string): Unit {
+  const exact = provisions.flatMap(([id]) => (id === undefined ? [] : termWord('fondement', id)));
+  const [[value] = []] = provisions;
+  const filter = value === undefined ? null : { name: 'fondement', value, label: typed };
+  return { typed, exact, texts: [text], exactFirst: true, places: [], filter, known: true };
+}
