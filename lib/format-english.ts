@@ -27,6 +27,14 @@ export function englishEuros(amount: number): string {
   return `€${englishNumber(amount)}`;
 }
 
+/** Euros for narrow places, exact where they are round: 32000000 → « €32m », 2385276 → « €2.39m ». */
+export function englishShortEuros(amount: number): string {
+  const [unit, divisor] =
+    amount >= 999.5e6 ? ['bn', 1e9] : amount >= 999.5e3 ? ['m', 1e6] : amount >= 1e3 ? ['k', 1e3] : ['', 1];
+  const scaled = amount / divisor;
+  return `€${scaled >= 100 ? scaled.toFixed(0) : scaled.toFixed(2).replace(/\.?0+$/, '')}${unit}`;
+}
+
 /** A share from 0 to 1 as a percentage of two significant digits: 0.00312 → « 0.31% »; below 0.01%, said so. */
 export function englishPercent(share: number): string {
   const value = share * 100;
@@ -50,10 +58,15 @@ export function englishList(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** The same text with curly apostrophes and quotation marks. In and out: plain text, no markup. */
+/** A number and its unit, a day and its month, « Art. » and its number: no line breaks between them. */
+const UNIT = new RegExp(`(\\d) (?=(?:million|billion|${englishMonths.join('|')})(?!\\p{L}))`, 'gu');
+
+/** The same text with curly apostrophes and quotation marks, and the no-break spaces that it needs. In and out: plain text, no markup. */
 export function typesetEnglish(text: string): string {
   return text
     .replace(/(\p{L}|\d)'/gu, '$1’')
     .replace(/(^|[\s([])"(?=\S)([^"]*?\S)"/g, '$1“$2”')
-    .replace(/(^|[\s([])'(?=\S)([^']*?\S)'/g, '$1‘$2’');
+    .replace(/(^|[\s([])'(?=\S)([^']*?\S)'/g, '$1‘$2’')
+    .replace(UNIT, `$1${NBSP}`)
+    .replace(/((?<!\p{L})(?:Arts?\.?|Nos?\.?)) (?=\d|L\.)/gu, `$1${NBSP}`);
 }

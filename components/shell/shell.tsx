@@ -78,7 +78,7 @@ export function Shell({
         {shell.skip}
       </a>
       <header className="no-print border-b-2 border-ink">
-        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 lg:gap-x-6 px-4 py-4 sm:px-8">
+        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-2 gap-y-1 sm:gap-x-8 lg:gap-x-6 px-4 py-4 sm:px-8">
           <a href={home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>
@@ -87,7 +87,7 @@ export function Shell({
             hrefLang={other[language].language}
             lang={other[language].language}
             data-edition=""
-            className="label order-1 ml-auto inline-block py-1 sm:order-none"
+            className="label ml-auto inline-block py-1"
           >
             {other[language].name}
           </a>

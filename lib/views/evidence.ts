@@ -26,6 +26,6 @@ export function evidenceOf({ sources }: Pick<Decision, 'sources'>, { evidence }:
     sources:
       carriers.length > TITLES
         ? evidence.many(carriers.length)
-        : carriers.map(({ title }) => title).join(' ; ') || null,
+        : carriers.map(({ title }) => title).join(evidence.separator) || null,
   };
 }

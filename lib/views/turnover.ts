@@ -28,7 +28,7 @@ export function turnoversOf(decision: Decision, { turnover: words }: Words = fr)
         name: several ? (name ?? words.unnamed) : null,
         turnover: words.amount(amount, year, group, approximate),
         share: ratio === null ? null : words.share(ratio, year, group, approximate && ratio >= 1e-4),
-        source: turnover.source,
+        source: words.source(turnover.source),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { readDocuments } from '#lib/content/read/documents.ts';
 import { corpusOf } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { contentFolder, fixture, siteUrl } from '#tests/content-folder.ts';
+import { ENGLISH, summaryOf } from '#tests/english-content.ts';
 import { textsIn } from './texts.ts';
 
 const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
@@ -249,5 +250,38 @@ describe('the name stays', () => {
         .filter(({ respondents }) => respondents.some(({ organisation }) => organisation === 'alpha'))
         .map(({ key }) => key),
     ).toEqual(['SAN-2023-903', 'SAN-2022-902']);
+  });
+});
+
+describe('follow-authority in the English edition', () => {
+  const summary = summaryOf('On 2 March 2020 the CNIL fined Alpha.');
+  const withEnglish = files['articles/alpha-2020.md'].replace(
+    'events:',
+    `english: { title: "Alpha: fine reduced to €40,000", summary: "${summary}" }\nevents:`,
+  );
+  const folder = contentFolder({
+    ...files,
+    'articles/alpha-2020.md': withEnglish,
+    'english.yaml': ENGLISH.replace(
+      'SOCIETE DE LETTRES: letter company',
+      'SOCIETE DE LETTRES: letter company like Alpha',
+    ),
+    'site.yaml': named('follow-authority'),
+  });
+  const corpus = corpusOf(readDocuments(folder), { siteUrl, today: '2022-03-11' });
+
+  it('puts what the body does, in English, in the place of its name', () => {
+    const english = corpus.articleBySlug.get('san-2020-901')?.english;
+    expect(english?.title).toBe('[seller of letters]: fine reduced to €40,000');
+    expect(english?.summary).toContain('the CNIL fined [seller of letters].');
+  });
+
+  it('has the English words of what stands for the respondent, and those of no hidden body', () => {
+    expect(corpus.english?.bodies['Vendeur de lettres']).toBe('Seller of letters');
+    expect(Object.keys(corpus.english?.activities ?? {})).toEqual(['beta', 'gamma', 'delta']);
+  });
+
+  it('leaves the name in nothing', () => {
+    expect(textsIn(corpus).filter(([, text]) => /alpha/i.test(text))).toEqual([]);
   });
 });

@@ -81,3 +81,23 @@ test('a page without a character set is refused: the policy would have no place'
     'no <meta charset> in an exported page: Next changed what it writes',
   );
 });
+
+describe('the link of the masthead to the other language', () => {
+  const page = (head: string) =>
+    finishPage(
+      `<html lang="fr"><head><meta charset="utf-8">${head}</head><body><a href="/en/" hreflang="en" data-edition="">English</a></body></html>`,
+      '/articles/alpha/',
+      null,
+    );
+
+  test('leads to the pair that the head of the page names', () => {
+    const alternates =
+      '<link rel="alternate" hreflang="fr" href="https://recueil.example/articles/alpha/"><link rel="alternate" hreflang="en" href="https://recueil.example/en/cases/alpha/">';
+    expect(page(alternates).references).toContain('/en/cases/alpha/');
+    expect(page(alternates).references).not.toContain('/en/');
+  });
+
+  test('stays as it is on a page without a pair', () => {
+    expect(page('').references).toEqual(['/en/']);
+  });
+});

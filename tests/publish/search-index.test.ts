@@ -140,3 +140,8 @@ describe('the records of the app', () => {
     expect(() => readRecords(JSON.stringify(records))).toThrow();
   });
 });
+
+test('pages of the English edition are not in the French index', async () => {
+  const english = new Map([['/en/cases/alpha/', page('Alpha: fine', 'Letters were left open.')]]);
+  expect(await searchIndex(english, [])).toEqual(new Map());
+});

@@ -6,7 +6,7 @@ import { OrganisationPage } from '#components/lists/organisation-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
-import { englishRoutes, pageOf, routes } from '#lib/routes.ts';
+import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
@@ -21,7 +21,6 @@ export function casePage(slug: string): EnglishPage {
         title: view.title,
         description: opening(view.summary),
         path: englishRoutes.case(slug),
-        image: { path: routes.articleImage(slug), alt: view.title },
       }),
     body: () => <CasePage view={view} edition={edition()} files={linksTo(articleFiles, slug)} />,
   };

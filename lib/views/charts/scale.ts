@@ -6,8 +6,8 @@ import { shortEuros } from '../../format.ts';
 import { type AmountScale, placeOf } from '../amount-scale.ts';
 import { type Drawing, horizontal, type Mark, vertical } from './drawing.ts';
 
-/** The drawing of a scale, with a mark at an amount in euros if one is given. */
-export function scaleDrawing({ columns, marks }: AmountScale, amount?: number): Drawing {
+/** The drawing of a scale, with a mark at an amount in euros if one is given; `short` writes the labels of its axis. */
+export function scaleDrawing({ columns, marks }: AmountScale, amount?: number, short = shortEuros): Drawing {
   const axis = 44;
   return {
     height: axis + 18,
@@ -15,7 +15,7 @@ export function scaleDrawing({ columns, marks }: AmountScale, amount?: number): 
       ...columnMarks(columns, axis, axis - 6, 0.3),
       horizontal('baseline', axis),
       ...(amount === undefined ? [] : pin(placeOf(amount) * 100, axis)),
-      ...marks.map(({ amount: mark }) => amountName(mark, axis + 14)),
+      ...marks.map(({ amount: mark }) => amountName(mark, axis + 14, short)),
     ],
   };
 }
@@ -77,8 +77,8 @@ function columnMarks(columns: readonly number[], bottom: number, highest: number
 }
 
 /** The label of the amount at its place, inside the ends of the scale. */
-function amountName(amount: number, y: number): Mark {
+function amountName(amount: number, y: number, short = shortEuros): Mark {
   const at = placeOf(amount);
-  const name = { kind: 'text', paint: 'axis', x: at * 100, y, text: shortEuros(amount) } as const;
+  const name = { kind: 'text', paint: 'axis', x: at * 100, y, text: short(amount) } as const;
   return at === 0 ? name : { ...name, anchor: at === 1 ? 'end' : 'middle' };
 }

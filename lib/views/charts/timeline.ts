@@ -14,8 +14,8 @@ const YEAR_ROOM = 12;
 
 type Row = Pick<DecisionRow, 'key' | 'decided' | 'fineInForce'>;
 
-/** The drawing of rows, which are newest first; null for fewer than two decisions. */
-export function timelineDrawing(rows: readonly Row[]): Drawing | null {
+/** The drawing of rows, which are newest first; null for fewer than two decisions. `short` writes the amounts. */
+export function timelineDrawing(rows: readonly Row[], short = shortEuros): Drawing | null {
   const [newest, oldest] = [rows.at(0), rows.at(-1)];
   if (rows.length < 2 || !newest || !oldest) return null;
   const first = Number(oldest.decided.slice(0, 4));
@@ -40,7 +40,7 @@ export function timelineDrawing(rows: readonly Row[]): Drawing | null {
           ...(i % every === 0 ? {} : { room: 'wide' }),
         }),
       ),
-      ...places.flatMap((place) => marksOf(place, named.has(place.key))),
+      ...places.flatMap((place) => marksOf(place, named.has(place.key), short)),
     ],
   };
 }
@@ -56,7 +56,7 @@ function namedOnPhones(places: readonly Place[]): ReadonlySet<string> {
   return new Set(kept.map(({ key }) => key));
 }
 
-function marksOf({ x, fineInForce }: Place, named: boolean): Mark[] {
+function marksOf({ x, fineInForce }: Place, named: boolean, short: typeof shortEuros): Mark[] {
   if (!fineInForce) return [{ kind: 'dot', paint: 'hollow', x, y: HEIGHT, r: 4 }];
   const y = Math.round((HEIGHT - placeOf(fineInForce) * (HEIGHT - 24)) * 10) / 10;
   return [
@@ -67,7 +67,7 @@ function marksOf({ x, fineInForce }: Place, named: boolean): Mark[] {
       paint: 'label',
       x,
       y: y - 9,
-      text: shortEuros(fineInForce),
+      text: short(fineInForce),
       anchor: 'middle',
       ...(named ? {} : { room: 'wide' }),
     },

@@ -7,6 +7,7 @@ import {
   englishList,
   englishNumber as number,
   englishPercent as percent,
+  englishShortEuros,
   typesetEnglish,
 } from '../../format-english.ts';
 import { measures } from '../../schema/measures.ts';
@@ -44,6 +45,7 @@ export const en: Words = {
   format: {
     number,
     euros,
+    shortEuros: englishShortEuros,
     longDate,
     percent,
     count,
@@ -203,6 +205,7 @@ export const en: Words = {
     unread: 'judgment given, outcome not established',
   },
   turnover: {
+    source: (text) => text.replace(/(?<=\d) et (?=\d)/g, ' and ').replace(/(?<=\d) à (?=\d)/g, ' to '),
     unnamed: 'Unnamed body',
     amount: (amount, year, group, approximate) =>
       `${approximate ? 'about ' : ''}${euros(amount)} in ${year}${group ? ', for the group' : ''}`,
@@ -218,6 +221,7 @@ export const en: Words = {
       secondaires: (day) => `${levels.secondaires} read on ${longDate(day)}`,
     },
     many: (sources) => count(sources, 'source read', 'sources read'),
+    separator: '; ',
   },
   sources: {
     title: 'Sources and verification',

@@ -1,5 +1,5 @@
 /** The French words of components and views; those that the browser draws too are in fr-table.ts. */
-import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted } from '../../format.ts';
+import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import { measures } from '../../schema/measures.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Procedure } from '../../schema/decision.ts';
@@ -10,7 +10,7 @@ import { typeset } from '../../typography.ts';
 import { amounts, pager, table, totals } from './fr-table.ts';
 import type { Language, Measure } from './words.ts';
 
-const format = { number, euros, longDate, percent, count, enumerate, quoted, typeset };
+const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
 
 const shell = {
   skip: 'Aller au contenu',
@@ -148,6 +148,8 @@ const life = {
 };
 
 const turnover = {
+  /** Where the decision gives it: « SAN-2025-001, §§ 1 et 177 ». */
+  source: (text: string) => text,
   unnamed: 'Organisme non nommé',
   amount: (amount: number, year: number, group: boolean, approximate: boolean) =>
     `${approximate ? 'environ ' : ''}${euros(amount)} en ${year}${group ? ', pour le groupe' : ''}`,
@@ -169,6 +171,7 @@ const evidence = {
     secondaires: (day: string) => `${evidenceLevels.secondaires.dated} ${longDate(day)}`,
   },
   many: (sources: number) => count(sources, 'source lue', 'sources lues'),
+  separator: ' ; ',
 };
 
 const sources = {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { linkProblems } from '#lib/content/link/link.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
+import { contentFolder } from '#tests/content-folder.ts';
+import { ENGLISH, GLOSSARY } from '#tests/english-content.ts';
+
+/** What is said of a content whose English words are these. */
+const problemsOf = (english: string) =>
+  linkProblems(readDocuments(contentFolder({ 'english.yaml': english, 'glossaire.yaml': GLOSSARY }))).map(
+    ({ line, rule, message, fix }) => `${line} ${rule} — ${message}. ${fix}`,
+  );
+
+test('each name of the content has its English word, and each word its name', () => {
+  expect(problemsOf(ENGLISH)).toEqual([]);
+});
+
+test('a content in French alone has no English words to miss', () => {
+  expect(linkProblems(readDocuments(contentFolder({})))).toEqual([]);
+});
+
+test('a name without its English word is refused, and a word of nothing too', () => {
+  expect(problemsOf(ENGLISH.replace('securite: Security', 'securit: Security'))).toEqual([
+    '6 english-missing — le thème « securite » n’a pas de nom anglais dans themes. Ajouter « securite » à la partie themes, avec le terme du glossaire.',
+    '6 english-unknown — le thème « securit » n’existe pas dans le contenu. Noms les plus proches : securite.',
+  ]);
+});
+
+test.each([
+  ['a sector', 'commerce: Retail, ', 'le secteur « commerce »'],
+  ['an authority', '  vdai: { name: Lithuanian Inspectorate, short: VDAI (Lithuania) }\n', 'l’autorité « vdai »'],
+  ['a body', 'beta: publisher of banners, ', 'l’organisme « beta »'],
+  ['a breach of the official list', '  Cookies: Cookies\n', 'le manquement « Cookies »'],
+  ['a kind of body of the official list', 'PLATEFORME: platform, ', 'la nature d’organisme « PLATEFORME »'],
+])('%s has its word too', (_, word, what) => {
+  const [problem = '', ...others] = problemsOf(ENGLISH.replace(word, ''));
+  expect(problem).toContain(`english-missing — ${what}`);
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from '#tests/english-content.ts';
+import { article, checkFiles, findings, say } from '../check-article.ts';
+
+const RIGHT = 'On 5 September 2024 the CNIL fined Alpha Santé €800,000 (SAN-2024-013), in breach of Art. 32 GDPR.';
+
+/** An article whose English title and summary begin so. */
+const english = (title: string, beginning = RIGHT) => ({
+  more: `english:\n  title: "${title}"\n  summary: "${summaryOf(beginning)}"`,
+});
+const TITLE = 'Alpha Santé: €800,000 for open letters';
+
+describe('the English title and summary', () => {
+  test.each(['amount-mismatch', 'amount-replaced', 'date-mismatch', 'number-unknown', 'provision-undeclared'])(
+    'that say what the record says have nothing to answer: %s',
+    (rule) => {
+      expect(findings(rule, english(TITLE))).toEqual([]);
+    },
+  );
+
+  test('of €80,000 for 800 000 € stop the build', () => {
+    expect(findings('amount-mismatch', english('Alpha Santé: €80,000 for open letters'))).toEqual([
+      'error le titre anglais annonce €80,000, la décision dit 800 000 € : un facteur dix | Écrire 800 000 €.',
+    ]);
+  });
+
+  test('may round an amount, correctly', () => {
+    expect(findings('amount-mismatch', english('Alpha Santé: €0.8 million for open letters'))).toEqual([]);
+    expect(findings('amount-mismatch', english('Alpha Santé: €0.9 million for open letters'))).toHaveLength(1);
+  });
+
+  test('give no date that the record does not know', () => {
+    expect(findings('date-mismatch', english(TITLE, RIGHT.replace('5 September', '6 September')))).toEqual([
+      'error le résumé anglais dit « 6 September 2024 », date que la fiche ne connaît pas | Corriger la date.',
+    ]);
+  });
+
+  test('do not take the day of the publication for that of the decision', () => {
+    expect(findings('date-mismatch', english(TITLE, RIGHT.replace('5 September', '12 September')))).toEqual([
+      'error le résumé anglais dit « 12 September 2024 », jour de la publication ; la décision est du 5 septembre 2024 | Écrire 5 septembre 2024.',
+    ]);
+  });
+
+  test('cite known numbers and declared provisions', () => {
+    expect(findings('number-unknown', english(TITLE, RIGHT.replace('2024-013', '2024-031')))).toHaveLength(1);
+    expect(findings('provision-undeclared', english(TITLE, RIGHT.replace('Art. 32', 'Art. 33')))).toEqual([
+      'error l’article 33 du RGPD n’est ni un manquement retenu ni un fondement déclaré | Corriger la référence, ou ajouter rgpd-33 à mentions.provisions.',
+    ]);
+  });
+});
+
+test('a term that the glossary refuses is not used', () => {
+  const { problems } = checkFiles({
+    'glossaire.yaml': '- { fr: injonction, en: compliance order, avoid: [injunction] }\n',
+    'articles/cas.md': article(english(TITLE, `${RIGHT} Two injunctions were issued.`)),
+  });
+  expect(problems.filter(({ rule }) => rule === 'english-term').map(say)).toEqual([
+    'error « injunction » n’est pas le terme du glossaire pour « injonction » | Écrire « compliance order ».',
+  ]);
+});

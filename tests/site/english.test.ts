@@ -1,0 +1,166 @@
+/** The English edition as it is published: what its pages say is what the data say, and each leads to its pair. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, inject, test } from 'vitest';
+import { OpenData } from '#lib/schema/open-data.ts';
+import { elements, type PublishedPage, pagesOf } from './published.ts';
+
+const site = inject('site');
+const pages = pagesOf(site);
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const { decisions } = OpenData.parse(JSON.parse(readFileSync(path.join(site, 'donnees/decisions.json'), 'utf8')));
+const english = pages.filter(({ address }) => address.startsWith('/en/'));
+const cases = english.filter(({ address }) => address.startsWith('/en/cases/'));
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const euros = (amount: number) => `€${amount.toLocaleString('en-GB')}`;
+const date = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The facts of each decision on the page of a case, by the key of the decision. */
+function factsOf(page: PublishedPage): Map<string, string> {
+  const found = new Map<string, string>();
+  visit(page.tree, 'element', (node: Element) => {
+    const key = node.properties['dataDecision'];
+    if (node.tagName === 'dl' && typeof key === 'string') found.set(key, plain(textOf(node)));
+  });
+  return found;
+}
+
+const pairsOf = (page: PublishedPage) =>
+  new Map(
+    elements(page, 'link').flatMap(({ properties }) =>
+      typeof properties['hrefLang'] === 'string'
+        ? [[properties['hrefLang'], new URL(String(properties['href'])).pathname] as const]
+        : [],
+    ),
+  );
+
+/** What a status is called on a page. */
+const statuses = {
+  confirmed: /Upheld by/,
+  reformed: /Reduced by/,
+  annulled: /Set aside by/,
+  'appeal-pending': /Appeal pending before/,
+  definitive: /Final: the appeal was withdrawn/,
+  unknown: /No appeal is known as of|Appeal announced, no filing known|outcome not established/,
+} as const;
+
+describe('the English page of a case', () => {
+  const shown = cases.flatMap((page) => [...factsOf(page)].map(([key, facts]) => ({ page, key, facts })));
+  const record = (key: string) => {
+    const found = decisions.find(({ id }) => id === key);
+    if (!found) throw new Error(`${key} is not in the open data`);
+    return found;
+  };
+
+  test('exists for every decision that an article tells', () => {
+    const told = decisions.filter(({ article }) => article.includes('/articles/')).map(({ id }) => id);
+    expect(shown.map(({ key }) => key).toSorted()).toEqual(told.toSorted());
+  });
+
+  test('has the dates of the data', () => {
+    const wrong = shown.filter(({ key, facts }) => {
+      const { decided, published } = record(key);
+      const said = published === null ? 'date of publication not disclosed' : `published on ${date(published)}`;
+      return !facts.includes(`${date(decided)}, ${said}`);
+    });
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('has the status of the data', () => {
+    const wrong = shown.filter(({ key, facts }) => !statuses[record(key).status].test(facts));
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('announces the sum of the fines in force of its decisions, and the original one where it differs', () => {
+    const wrong = cases.filter((page) => {
+      const own = [...factsOf(page).keys()].map(record);
+      const fined = own.filter(({ fine }) => fine !== null);
+      if (fined.length === 0 || own.some(({ fine, measures }) => fine === null && measures.includes('amende')))
+        return false;
+      const sum = (field: 'fine' | 'fineInForce') => fined.reduce((total, one) => total + (one[field] ?? 0), 0);
+      const text = plain(
+        textOf(elements(page, 'aside')[0] ?? { type: 'element', tagName: 'p', properties: {}, children: [] }),
+      );
+      const original = text.includes(`${euros(sum('fine'))} originally imposed`);
+      return (
+        !text.startsWith(`Key facts${euros(sum('fineInForce'))}`) || original !== (sum('fine') !== sum('fineInForce'))
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('names the Amazon fine as reduced, with its two amounts and its judgment', () => {
+    const page = byAddress.get('/en/cases/amazon-france-logistique-2023/');
+    const text = plain(textOf(page?.tree ?? { type: 'root', children: [] }));
+    expect(text).toContain('€15,000,000');
+    expect(text).toContain('€32,000,000 originally imposed');
+    expect(text).toContain('Conseil d’État (No 492830): fine reduced to €15,000,000');
+    expect(text).toContain(
+      'CNIL, restricted committee, decision No SAN-2023-021 of 27 December 2023, Amazon France Logistique',
+    );
+  });
+});
+
+describe('a page of the English edition', () => {
+  test('is in English, every other page in French', () => {
+    const wrong = pages.filter(
+      (page) => elements(page, 'html')[0]?.properties['lang'] !== (page.address.startsWith('/en/') ? 'en' : 'fr'),
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('has a pair in French, which leads back to it; the default is the French one', () => {
+    const wrong = english.filter((page) => {
+      const pairs = pairsOf(page);
+      const french = byAddress.get(pairs.get('fr') ?? '');
+      return (
+        pairs.get('en') !== page.address ||
+        pairs.get('x-default') !== pairs.get('fr') ||
+        french === undefined ||
+        pairsOf(french).get('en') !== page.address
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('is where the masthead of its pair leads; a page without a pair leads to the home page of the other edition', () => {
+    const wrong = pages.filter((page) => {
+      const own = page.address.startsWith('/en/') ? 'en' : 'fr';
+      const other = own === 'en' ? 'fr' : 'en';
+      const link = elements(page, 'a').find(({ properties }) => 'dataEdition' in properties);
+      return link?.properties['href'] !== (pairsOf(page).get(other) ?? (other === 'en' ? '/en/' : '/'));
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('writes no amount and no month in French outside the titles of sources', () => {
+    const french =
+      /\d[\u202f\u00a0 ]?€|(?<!\p{L})(?:janvier|février|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/u;
+    const wrong = english.filter((page) => {
+      const texts: string[] = [];
+      for (const name of ['h1', 'h2', 'h3', 'time', 'figcaption', 'caption', 'th', 'td'])
+        texts.push(...elements(page, name).map(textOf));
+      return texts.some((text) => french.test(plain(text)));
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('is in the sitemap with its pair', () => {
+    const sitemap = readFileSync(path.join(site, 'sitemap.xml'), 'utf8');
+    for (const { address } of english) expect(sitemap).toMatch(new RegExp(`hreflang="en" href="[^"]*${address}"`));
+  });
+});
+
+test('the English feed has English titles', () => {
+  const feed = readFileSync(path.join(site, 'en/feed.xml'), 'utf8');
+  expect(feed).toContain('xml:lang="en"');
+  expect(feed).toContain('/en/cases/');
+  expect(feed).not.toMatch(/amende/);
+});
