@@ -53,7 +53,12 @@ const LONG = 5;
  * A redactor for these names, the longest first, so that « Free Mobile » is not read as « Free ». Names in `kept` stay
  * whole. Also hides the names of `under`, after its own.
  */
-export function redactor(hidden: readonly HiddenName[], kept: readonly string[] = [], under?: Redactor): Redactor {
+export function redactor(
+  hidden: readonly HiddenName[],
+  kept: readonly string[] = [],
+  under?: Redactor,
+  neutral = NEUTRAL,
+): Redactor {
   const layers = [layerOf(hidden, kept), ...(under?.layers ?? [])].filter(({ names }) => names.size > 0);
   const says = (text: string) => occurrences(text.normalize('NFC'), layers).some(({ stands }) => stands !== null);
   const reveals = (address: string) => {
@@ -63,7 +68,7 @@ export function redactor(hidden: readonly HiddenName[], kept: readonly string[] 
   // A description that contains a name itself (« éditeur du site infogreffe.fr ») would reveal it.
   const descriptions = new Map<string, string>();
   const safe = (description: string) => {
-    const known = descriptions.get(description) ?? (reveals(description) ? NEUTRAL : description);
+    const known = descriptions.get(description) ?? (reveals(description) ? neutral : description);
     descriptions.set(description, known);
     return known;
   };

@@ -23,6 +23,7 @@ const processor = unified().use(rehypeParse).use(rehypeStringify);
 export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
   const tree = processor.parse(exported);
   stripRuntime(tree);
+  leadToPair(tree);
   insertFirst(tree, [policyElement(metaPolicy(address)), ...fonts.map(preloadElement)]);
   return { html: processor.stringify(tree), ...namesOf(tree) };
 }
@@ -42,6 +43,20 @@ function namesOf(tree: Root): Pick<FinishedPage, 'references' | 'ids'> {
     if (typeof properties['id'] === 'string') ids.push(properties['id']);
   });
   return { references, ids };
+}
+
+/**
+ * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
+ * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
+ */
+function leadToPair(tree: Root): void {
+  const pairs = new Map<unknown, string>();
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'link' && typeof properties['hrefLang'] === 'string' && typeof properties['href'] === 'string')
+      pairs.set(properties['hrefLang'], new URL(properties['href']).pathname);
+    const pair = 'dataEdition' in properties ? pairs.get(properties['hrefLang']) : undefined;
+    if (pair !== undefined) properties['href'] = pair;
+  });
 }
 
 /** Puts elements right after the character set, before anything that loads. */

@@ -56,7 +56,7 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   return weights;
 }
 
-/** Names that Next gives to the font files of text and headings: a page shows both at once, or neither. */
+/** Names that Next gives to the font files of text and headings. Both are preloaded, so that a page shows both or neither. */
 const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\.[^/]+\.woff2$/;
 
 /** The finished pages, by address; and the other files to serve, by path. */

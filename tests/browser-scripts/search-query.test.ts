@@ -42,9 +42,12 @@ describe('the identifiers of texts and judgments', () => {
     expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
   });
 
-  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('finds no identifier in « %s »', (typed) => {
-    expect(readQuery(typed).identifiers).toEqual([]);
-  });
+  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])(
+    'finds no identifier in « %s »',
+    (typed) => {
+      expect(readQuery(typed).identifiers).toEqual([]);
+    },
+  );
 });
 
 describe('a provision', () => {

@@ -130,14 +130,17 @@ describe('without seeing the screen', () => {
 });
 
 describe('on any screen', () => {
-  test.each([320, 768, 1200, 1440])('nothing overflows at %i pixels when filters and figures are open', async (width) => {
-    const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
-    if (width < 1200) await page.locator('.fold > summary').click();
-    for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
-    await page.getByText('Les chiffres par année').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
+  test.each([320, 768, 1200, 1440])(
+    'nothing overflows at %i pixels when filters and figures are open',
+    async (width) => {
+      const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
+      if (width < 1200) await page.locator('.fold > summary').click();
+      for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
+      await page.getByText('Les chiffres par année').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
 
   test.each([360, 1440])('nothing moves at %i pixels when the explorer loads', async (width) => {
     const page = await site.open('/404.html', { viewport: { width, height: 900 } });

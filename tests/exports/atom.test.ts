@@ -2,6 +2,7 @@ import { parseAtomFeed } from 'feedsmith';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '#lib/exports/atom.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { type Feed, type FeedEntry, siteFeed } from '#lib/views/feeds.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 
@@ -23,6 +24,7 @@ function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
 /** The XML of a feed of entries; the rest is that of the fixture. */
 function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string {
   return atomFeed({
+    words: fr,
     title: "Recueil d'essai",
     subtitle: 'Quelques articles pour les tests',
     site: { name: "Recueil d'essai", url: 'https://recueil.example' },

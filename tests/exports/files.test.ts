@@ -13,6 +13,7 @@ describe('the published files', () => {
       '/donnees/decisions.json',
       '/donnees/jurisprudence.json',
       '/donnees/schema.json',
+      '/en/feed.xml',
       '/flux.json',
       '/flux.xml',
       '/llms.txt',

@@ -86,8 +86,10 @@ describe('the page of a case', () => {
             source: 'SAN-2020-901, § 35',
           },
         ],
-        sector: { label: 'Commerce', href: '/secteurs/commerce/' },
-        themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
+        subjects: [
+          { label: 'Sécurité', href: '/themes/securite/' },
+          { label: 'Commerce', href: '/secteurs/commerce/' },
+        ],
         shares: [],
         unnamedSince: '2022-03-10',
       },

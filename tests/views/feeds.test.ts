@@ -9,8 +9,9 @@ const slugs = (feed: Feed | null) => feed?.entries.map(({ address }) => address.
 const siteFeedOf = (articles: readonly Article[]) => siteFeed(corpusOf(articles));
 
 describe('the feed of the site', () => {
-  test('has its name, its addresses and the day of its last change', () => {
-    const { entries, ...feed } = siteFeed(fixtureCorpus);
+  test('says its name, its addresses and the day of its last change', () => {
+    const { entries, words, ...feed } = siteFeed(fixtureCorpus);
+    expect(words.language).toBe('fr');
     expect(feed).toEqual({
       title: "Recueil d'essai",
       subtitle: 'Quelques articles pour les tests',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actOf, decisionLabel, issuerOf, statusLabel } from '#lib/views/labels.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { appeal, corpusOf, decision } from './cases.ts';
 
 const corpus = corpusOf([], {
@@ -82,7 +83,8 @@ describe('an act', () => {
     ],
     ['of a foreign authority is a decision, numbered or not', foreign, 'décision n° INS-3', 'VDAI (Lituanie)'],
   ])('%s', (_, one, act, issuer) => {
-    expect([actOf(one), issuerOf(one, corpus)]).toEqual([act, issuer]);
+    const edition = frenchEdition(corpus);
+    expect([actOf(one, edition.words), issuerOf(one, edition)]).toEqual([act, issuer]);
   });
 
   test.each([

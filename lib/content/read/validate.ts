@@ -89,7 +89,9 @@ function candidate(issue: Issue, written: unknown): string | null {
   if (issue.code !== 'invalid_format' || typeof written !== 'string') return null;
   // « Conseil d’État » → `conseil-etat`: identifiers leave out articles and prepositions.
   const slug = slugOf(written.replace(/(?<!\p{L})(?:d|l|de|du|des|la|le|les)(?:['’ ])/giu, ' '), 60);
-  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== '' ? `Écrire ${slug}, si c’est lui.` : null;
+  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== ''
+    ? `Écrire ${slug}, si c’est lui.`
+    : null;
 }
 
 /** A sentence with the three nearest names; null when none is near enough to help. */
