@@ -122,7 +122,22 @@ async function searchUnits(
   const all = withAll(matches);
   const partial = all.size === 0 && asked.length > 1;
   const found = partial ? withSome(matches) : all;
-  return { found: [...found.values()].toSorted((a, b) => b.score - a.score), unknown, partial };
+  const sorted = [...found.values()].toSorted((a, b) => b.score - a.score);
+  return { found: await withPassages(sorted, asked, filters, search), unknown, partial };
+}
+
+/** Where a page has all that was typed, its passage shows all of it, not one part. */
+async function withPassages(
+  found: readonly Result[],
+  units: readonly Unit[],
+  filters: Filters,
+  search: Search,
+): Promise<readonly Result[]> {
+  const typed = units.map(({ texts: [text = ''] }) => text).filter((text) => text !== '' && !text.startsWith('"'));
+  if (typed.length < 2) return found;
+  const { results } = await whole(search(typed.join(' '), { filters }));
+  const together = new Map(results.map((result) => [result.id, result]));
+  return found.map((result) => together.get(result.id) ?? result);
 }
 
 /** What is added to the score of a page that has an identifier: more than a word of its text, less than one of its title. */

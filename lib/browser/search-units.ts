@@ -1,5 +1,5 @@
 /** The parts of a query: each is looked for by itself, in all its writings. */
-import { isEmptyWord } from '../french/key-words.ts';
+import { isEmptyWord, wordsKey } from '../french/key-words.ts';
 import { plainLetters } from '../french/letters.ts';
 import { termWord } from '../identifiers.ts';
 import type { SearchPlace } from '../views/search-vocabulary.ts';
@@ -61,7 +61,8 @@ function unitAt(words: readonly string[], start: number, lexicon: Lexicon): Unit
     const typed = span.join(' ');
     const { text, places, broader } = meaning;
     const exact = places.flatMap(({ facet, slug }) => (facet === 'organisme' ? [] : termWord(facet, slug)));
-    const texts = [...new Set([typed, text].map(spoken))];
+    // Accents, capitals and plurals are one for the index too: a second writing would only count twice.
+    const texts = wordsKey(typed) === wordsKey(text) ? [spoken(text)] : [typed, text].map(spoken);
     return { typed, exact, texts, exactFirst: false, places, broader, filter: filterOf(places), known: true };
   }
   return wordUnit(words[start] ?? '');

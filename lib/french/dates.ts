@@ -1,18 +1,18 @@
-/** Reads the dates of French prose: whole days, lists and spans that share a month or a year, and months alone. */
+/** Reads the dates of French texts: full dates, lists and ranges that share a month or a year, and months alone. */
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
 import { frenchNumber } from './numbers.ts';
 
-/** A day written in full, or completed by the month and year of the one that follows it: « les 25 et 28 mai 2018 ». */
+/** A full date, or a day that takes its month and year from the next date: « les 25 et 28 mai 2018 ». */
 export interface WrittenDay {
   readonly start: number;
   readonly end: number;
-  /** `YYYY-MM-DD`, or null for a day that no calendar holds. */
+  /** `YYYY-MM-DD`, or null for a day that does not exist. */
   readonly day: string | null;
   readonly written: string;
 }
 
-/** A month and its year without a day: « septembre 2023 ». */
+/** A month and its year, without a day: « septembre 2023 ». */
 export interface WrittenMonth {
   readonly start: number;
   readonly end: number;
@@ -22,27 +22,27 @@ export interface WrittenMonth {
 }
 
 const MONTH = `${months.join('|')}|fevrier|aout|decembre`;
-/** The days of a month in letters: « cinq », « vingt et un ». */
+/** The days of a month in words: « cinq », « vingt et un ». */
 const DAY_IN_LETTERS =
   'premier|dix-sept|dix-huit|dix-neuf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]et[ -]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
 const DAY = `\\d{1,2}(?:er)?|${DAY_IN_LETTERS}`;
 const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (\\d{4})(?!\\d)`, 'giu');
 const IN_DIGITS = /(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/g;
-/** What comes before the last day of a list or a span, and takes its month or year from it. */
+/** The earlier days of a list or a range, which take their month or year from the last one. */
 const EARLIER = new RegExp(
   `(?<![\\p{L}\\d])(${DAY})(?: (${MONTH}))?(?:, | et | ou | au | puis )(?:le |du |au )?$`,
   'iu',
 );
 const MONTH_ALONE = new RegExp(`(${MONTH}) (\\d{4})(?!\\d)`, 'giu');
-/** What makes a month part of a day, or of another word. */
+/** Text before a month that makes it part of a date or of another word. */
 const BEFORE_MONTH = new RegExp(`(?:[\\p{L}\\d]|(?:\\d|\\der|(?<!\\p{L})(?:${DAY_IN_LETTERS})) )$`, 'iu');
-/** A year that stands alone: it belongs to no number and no amount. */
+/** A year on its own, not part of a number or an amount. */
 const YEAR_ALONE = /((?:19|20)\d\d)(?<![\p{L}\d.,/-]\d{4})(?![\d/-]|[.,]\d| ?[€%])/gu;
 const AFTER_MONTH = new RegExp(`(?:${MONTH}) $`, 'iu');
-/** A year: what spares the reading of most passages. */
+/** Quick test for a year, to skip most passages. */
 const FOUR_DIGITS = /\d{4}/;
 
-/** Every day of a text, in order. In: text with ordinary spaces and curly apostrophes. */
+/** Every full date of a text, in order. In: text with ordinary spaces and curly apostrophes. */
 export function readDays(text: string): WrittenDay[] {
   if (!FOUR_DIGITS.test(text)) return [];
   const days: WrittenDay[] = [];
@@ -67,7 +67,7 @@ export function readDays(text: string): WrittenDay[] {
   return days.toSorted((a, b) => a.start - b.start);
 }
 
-/** How far before a day another one may stand that takes its month or year from it. */
+/** Longest distance, in characters, between a day and the date that completes it. */
 const NEAR = 40;
 
 function earlierDays(text: string, end: number, month: string, year: string): WrittenDay[] {
@@ -85,7 +85,7 @@ function earlierDays(text: string, end: number, month: string, year: string): Wr
   return [...earlierDays(text, start, ownMonth ?? month, year), here];
 }
 
-/** Every month without a day of a text, in order. */
+/** Every month without a day, in order. */
 export function readMonths(text: string): WrittenMonth[] {
   if (!FOUR_DIGITS.test(text)) return [];
   return [...text.matchAll(MONTH_ALONE)].flatMap((match) => {
@@ -100,7 +100,7 @@ export function readMonths(text: string): WrittenMonth[] {
   });
 }
 
-/** Every year of a text that stands alone, in order. */
+/** Every year on its own, in order. */
 export function readYears(text: string): { start: number; year: string }[] {
   if (!FOUR_DIGITS.test(text)) return [];
   return [...text.matchAll(YEAR_ALONE)].flatMap(({ 0: year, index }) =>
@@ -122,7 +122,7 @@ function isoDay(year: string, month: number, day: string): string | null {
   return number >= 1 && number <= daysIn(Number(year), month) ? iso : null;
 }
 
-/** Days of a month, January being 1; none of a month that does not exist. */
+/** Number of days of a month (January is 1); 0 for a month that does not exist. */
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;

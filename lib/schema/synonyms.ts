@@ -1,10 +1,10 @@
-/** `content/synonymes.yaml`: the words of the field, as readers type them and as our texts write them. */
+/** `content/synonymes.yaml`: the words of the field, as readers type them and as our texts use them. */
 import * as z from 'zod';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';
 import { uniqueList } from './unique-list.ts';
 
-/** Words that the search takes for one another, and the pages that they lead to first. */
+/** Words that mean the same for the search, and the page that they lead to first. */
 export const Synonym = z.strictObject({
   words: uniqueList(z.string().trim().min(2))
     .min(1)

@@ -1,5 +1,6 @@
 /** What the search knows before it asks its index: the words of the field, the pages that they lead to, and what these pages say first. */
 import { count, euros } from '../format.ts';
+import { wordsKey } from '../french/key-words.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import type { Synonym } from '../schema/synonyms.ts';
@@ -67,7 +68,7 @@ export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
       }),
       ...(['theme', 'secteur'] as const).flatMap((facet) =>
         [...facets[facet].described(corpus)].map(([slug, { name }]) => ({
-          words: slug.includes('-') ? [name] : [name, slug],
+          words: slug.includes('-') || wordsKey(name) === wordsKey(slug) ? [name] : [name, slug],
           places: placesOf([facet, slug]),
         })),
       ),
@@ -91,10 +92,12 @@ function leadsOf({ theme, sector, organisation, provision }: Synonym): [PlaceFac
   ];
 }
 
-/** The names of a body, each also without what stands between brackets, which may be a name too. */
+/** The names of a body, those that differ by accents or capitals once, each also without what stands between brackets, which may be a name too. */
 function namesOf(name: string, others: readonly string[]): string[] {
   const [, before, inside] = /^(.+) \((.+)\)$/.exec(name) ?? [];
-  return [...new Set([name, ...[before, inside].filter((part) => part !== undefined), ...others])];
+  const written = [name, ...[before, inside].filter((part) => part !== undefined), ...others];
+  const keys = written.map(wordsKey);
+  return written.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 function allPlaces(corpus: Corpus): SearchPlace[] {
@@ -136,6 +139,9 @@ function largestFine(decisions: readonly Decision[], corpus: Corpus): Pick<Searc
     .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
   if (!largest) return {};
   const names = bodiesConcerned(largest, corpus).map(({ label }) => label);
-  const label = `${euros(fineInForce(largest) ?? 0)}, ${names.join(' et ')}, ${largest.decided.slice(0, 4)}`;
+  // A decision may fine several companies: what is said is their sum, and that it is one.
+  const fined = largest.respondents.filter(({ fine }) => fine !== null && fine > 0).length;
+  const several = fined > 1 ? ` en ${fined} amendes` : '';
+  const label = `${euros(fineInForce(largest) ?? 0)}${several}, ${names.join(' et ')}, ${largest.decided.slice(0, 4)}`;
   return { largest: { label, href: decisionAddress(largest, corpus) } };
 }

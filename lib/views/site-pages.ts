@@ -75,8 +75,15 @@ export function sitePages(corpus: Corpus): SitePage[] {
             );
       });
     }),
+    ...provisionsNeverHeld(corpus).map((path) => ({ path, lastModified: newest })),
     ...[...corpus.pages.values()].map(({ slug, updated }) => ({ path: routes.page(slug), lastModified: updated })),
   ];
+}
+
+/** Pages of the provisions that no decision holds breached: they explain the procedure, or a judgment cites them. */
+function provisionsNeverHeld(corpus: Corpus): string[] {
+  const held = new Set(facets.fondement.terms(corpus).map(({ slug }) => slug));
+  return [...corpus.provisions.keys()].filter((id) => !held.has(id)).map(routes.provision);
 }
 
 /** Addresses of all pages of a list. */

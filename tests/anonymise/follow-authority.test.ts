@@ -119,6 +119,8 @@ describe('a name is removed from every document', () => {
           'courts.yaml': read('courts.yaml'),
           'provisions/rgpd-32.md': read('provisions/rgpd-32.md').replace(/^lead: .*$/m, 'lead: Ce que doit Alpha.'),
           'data-changelog.yaml': '- { date: 2026-01-02, change: Alpha entre dans les données. }\n',
+          'synonymes.yaml':
+            'examples: [alpha, cookies]\nsynonyms:\n  a: { words: [ancienne enseigne], organisation: alpha }\n  b: { words: [traceur, traceur d’Alpha], theme: cookies }\n',
           'redirects.yaml': '/organismes/alfa/: /organismes/alpha/\n',
           'articles/beta-2021.md': read('articles/beta-2021.md')
             .replace(/^ {4}sector:/m, "    deadline: jusqu'à la réponse d'Alpha\n    sector:")

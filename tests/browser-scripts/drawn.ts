@@ -21,6 +21,7 @@ const components = {
   Pager: 'shell/pager.tsx',
   PlotFigure: 'explorer/plot-figure.tsx',
   SearchAdvice: 'search/search-advice.tsx',
+  SearchAnswer: 'search/search-answer.tsx',
   SearchResults: 'search/search-results.tsx',
   TotalsLine: 'decisions/totals.tsx',
 } as const;

@@ -8,6 +8,7 @@ import { ActiveFilters, LoadFailure, NoDecision, PageOfFilter } from '#component
 import { FilterChoices } from '#components/explorer/filter-choices.tsx';
 import { PlotFigure } from '#components/explorer/plot-figure.tsx';
 import { SearchAdvice } from '#components/search/search-advice.tsx';
+import { SearchAnswer } from '#components/search/search-answer.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { discsOf, scalesOf, yearLines } from '#lib/browser/explorer/plot.ts';
@@ -150,10 +151,14 @@ describe('React also gives the same HTML for components that only the browser dr
   const bare = { ...result, date: undefined, organisation: undefined, amount: undefined, note: undefined };
   const advice = {
     resembling: [{ label: 'Alpha', href: '/organismes/alpha/' }],
-    apart: [],
     withoutFilters: act,
     nothing: true,
   };
+  const link = { label: 'Alpha', href: '/organismes/alpha/' };
+  const lines = [
+    { said: '', link, rest: ' : 100 000 €.', explore: null },
+    { said: 'Plus forte amende : ', link, rest: '.', explore: { label: 'Toutes', href: '/sanctions/' } },
+  ];
 
   test.each([
     ['ActiveFilters', ActiveFilters, { filters, remove: act, clear: act }],
@@ -169,6 +174,7 @@ describe('React also gives the same HTML for components that only the browser dr
     ['FilterChoices', FilterChoices, { name: 'mesure', title: 'Mesure', choices: [], left: 0, search: null }],
     ['SearchResults', SearchResults, { results: [result, { ...bare, original: undefined, passage: [] }] }],
     ['SearchAdvice', SearchAdvice, { advice }],
+    ['SearchAnswer', SearchAnswer, { lines }],
   ] as const)('%s', (name, component, props) => {
     expect(tree(preactHtml(name, props))).toEqual(tree(reactHtml(component as never, props as never)));
   });

@@ -64,13 +64,16 @@ describe('the index of the fixture', () => {
       '/confidentialite/',
       '/fondements/lil-82/',
       '/fondements/rgpd-32/',
+      '/fondements/rgpd-32/#ce-900002',
       '/fondements/rgpd-5-1-e/',
+      '/fondements/rgpd-5-1-e/#cjue-c-1-20',
       '/fondements/rgpd-5/',
       '/mentions-legales/',
       '/methode/',
       '/organismes/alpha/',
       '/organismes/beta/',
       '/organismes/gamma/',
+      '/procedure/',
       '/secteurs/',
       '/secteurs/commerce/',
       '/secteurs/numerique/',
@@ -129,7 +132,14 @@ describe('the index of our content', () => {
 
   test('contains every article, body, provision, theme, sector, their two indexes, every page about the site, and every row without an article', async () => {
     const indexed = await find(null);
-    const about = ['/a-propos/', '/accessibilite/', '/confidentialite/', '/mentions-legales/', '/methode/'];
+    const about = [
+      '/a-propos/',
+      '/accessibilite/',
+      '/confidentialite/',
+      '/mentions-legales/',
+      '/methode/',
+      '/procedure/',
+    ];
     const indexes = ['/themes/', '/secteurs/'];
     const texts = pagesOf(site)
       .map(({ address }) => address)
@@ -140,6 +150,6 @@ describe('the index of our content', () => {
     const rows = pagesOf(site).flatMap(({ address, html }) =>
       [...html.matchAll(/ id="(r-[0-9-]+)"/g)].map(([, id]) => `${address}#${id}`),
     );
-    expect(indexed.filter((address) => address.includes('#')).toSorted()).toEqual(rows.toSorted());
+    expect(indexed.filter((address) => address.includes('#r-')).toSorted()).toEqual(rows.toSorted());
   });
 });

@@ -52,7 +52,7 @@ describe('a question is answered by a line', () => {
 
   test('the largest fine for a theme: the case, then the filtered list', async () => {
     expect(await line('plus grosse amende cookies')).toMatchObject({
-      text: 'Plus forte amende de la CNIL en vigueur, cookies et traceurs : 200 000 000 €, Google, 2025.',
+      text: 'Plus forte amende de la CNIL en vigueur, cookies et traceurs : 325 000 000 € en 2 amendes, Google, 2025.',
       link: { href: '/articles/google-gmail-cookies-2025/' },
       explore: { href: '/sanctions/?theme=cookies&autorite=cnil&tri=montant&ordre=desc' },
     });

@@ -1,4 +1,4 @@
-/** Refuses what is said twice: a decision, a title, the name of an organisation, a word of the search. */
+/** Refuses duplicates: a decision, a title, the name of an organisation, a search word. */
 import { wordsKey } from '../../french/key-words.ts';
 import { decisionId } from '../../schema/decision.ts';
 import type { Documents } from '../read/documents.ts';
@@ -6,7 +6,7 @@ import { type Problem, error } from '../problem.ts';
 
 type ArticleDocument = Documents['articles'][number];
 
-/** Every decision, title and name that an earlier place has already. */
+/** Every decision, title, name and word that an earlier place already has. */
 export function duplicateProblems(documents: Documents): Problem[] {
   const articles = draftsLast(documents.articles);
   return [
@@ -17,7 +17,7 @@ export function duplicateProblems(documents: Documents): Problem[] {
   ];
 }
 
-/** Of two that are the same, it is for the draft to change. */
+/** Drafts last, so that a duplicate is reported in the draft. */
 function draftsLast(articles: readonly ArticleDocument[]): ArticleDocument[] {
   return articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
 }
@@ -54,7 +54,7 @@ function duplicateTitles(articles: readonly ArticleDocument[]): Problem[] {
   );
 }
 
-/** A word that two groups have would mean two things; accents, capitals and plurals make no difference. */
+/** A word in two groups would have two meanings; accents, capitals and plurals are ignored. */
 function duplicateWords(documents: Documents): Problem[] {
   const file = documents['synonymes.yaml'];
   if (!file) return [];
@@ -89,7 +89,7 @@ function duplicateNames(documents: Documents): Problem[] {
   );
 }
 
-/** Every element whose key an earlier one has, with that earlier one. */
+/** Every element with the key of an earlier element, with that earlier one. */
 function duplicates<T extends object>(all: readonly T[], keyOf: (element: T) => string): (T & { other: T })[] {
   const first = new Map<string, T>();
   return all.flatMap((element) => {

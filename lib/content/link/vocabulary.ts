@@ -1,4 +1,4 @@
-/** Holds every name that content gives against the vocabulary it comes from, and proposes the nearest ones. */
+/** Checks every name in the content against its vocabulary, and proposes the nearest ones. */
 import { articleOf } from '../../schema/provision.ts';
 import type { Documents } from '../read/documents.ts';
 import { type Place, type Problem, START, error } from '../problem.ts';
@@ -6,19 +6,19 @@ import { nearest } from '../read/validate.ts';
 
 type ArticleDocument = Documents['articles'][number];
 
-/** A list of names: what one of them is, in French, where it is written, and the rule that refuses any other. */
+/** A list of names: its kind in French, its place, and the rule that refuses other names. */
 export interface Vocabulary {
   readonly rule: string;
   /** « le thème ». */
   readonly what: string;
   readonly where: string;
-  /** Null where its file has problems of its own: of its names nothing can be said. */
+  /** Null when its file is invalid: its names cannot be checked. */
   readonly names: ReadonlySet<string> | null;
 }
 
 type Kind = 'organisation' | 'authority' | 'sector' | 'theme' | 'provision' | 'court';
 
-/** The vocabularies that articles and the official list draw from. */
+/** The vocabularies of articles and of the official list. */
 export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Vocabulary>> {
   const names = (file: { readonly data: object } | null) => file && new Set(Object.keys(file.data));
   const organisations = documents['organisations.yaml'];
@@ -62,7 +62,7 @@ export function vocabulariesOf(documents: Documents): Readonly<Record<Kind, Voca
   };
 }
 
-/** The problem of a name that its vocabulary does not have; none of null, which names nothing. */
+/** The problem of a name that is not in its vocabulary; empty when the name is null. */
 export function unknownName(name: string | null, vocabulary: Vocabulary, file: string, place: Place): Problem[] {
   const { rule, what, where, names } = vocabulary;
   if (name === null || names === null || names.has(name)) return [];
@@ -72,7 +72,7 @@ export function unknownName(name: string | null, vocabulary: Vocabulary, file: s
   return [error(file, place, rule, `${what} « ${name} » n’existe pas dans ${where}`, fix)];
 }
 
-/** Names of the Markdown files of a folder, those that were refused too: these exist, and have problems of their own. */
+/** Names of the Markdown files of a folder, including invalid ones, because they exist. */
 export function fileNames(folder: 'articles' | 'provisions', documents: Documents): string[] {
   const refused = documents.refused.flatMap(({ name }) => {
     const [place, file = ''] = name.split('/');
@@ -81,7 +81,7 @@ export function fileNames(folder: 'articles' | 'provisions', documents: Document
   return [...documents[folder].map(({ slug }) => slug), ...refused].toSorted();
 }
 
-/** Every name, in articles and in the vocabularies themselves, that refers to nothing. */
+/** Every unknown name in articles and in the vocabularies themselves. */
 export function vocabularyProblems(documents: Documents): Problem[] {
   const vocabularies = vocabulariesOf(documents);
   return [
@@ -95,7 +95,7 @@ export function vocabularyProblems(documents: Documents): Problem[] {
   ];
 }
 
-/** A name that an article takes from a vocabulary, with the path of its field. */
+/** A name in an article, with its vocabulary and the path of its field. */
 interface Use {
   readonly kind: Kind;
   readonly name: string | null;
@@ -122,7 +122,7 @@ function usesOf({ decisions, mentions, checks }: ArticleDocument['data']): Use[]
   ];
 }
 
-/** A judgment is of a known court, and one at least of its provisions has a page to show it. */
+/** The court of a judgment is known, and at least one of its provisions has a page. */
 function judgmentProblems(
   documents: Documents,
   { court, provision }: Pick<ReturnType<typeof vocabulariesOf>, 'court' | 'provision'>,
@@ -138,7 +138,7 @@ function judgmentProblems(
   ]);
 }
 
-/** What the words of the search lead to exists. */
+/** The targets of search words exist. */
 function synonymProblems(documents: Documents, vocabularies: ReturnType<typeof vocabulariesOf>): Problem[] {
   const document = documents['synonymes.yaml'];
   if (!document) return [];
@@ -169,7 +169,7 @@ function groupProblems(documents: Documents): Problem[] {
   );
 }
 
-/** A paragraph's article has its own file, since its page gathers the paragraphs. */
+/** The article of a paragraph has its own file, because its page lists its paragraphs. */
 function parentProblems(documents: Documents): Problem[] {
   const known = new Set(fileNames('provisions', documents));
   return documents.provisions

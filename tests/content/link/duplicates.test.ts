@@ -23,6 +23,16 @@ describe('a duplicate is refused', () => {
     ]);
   });
 
+  it('a word of the search, whatever its accents, capitals and plural', () => {
+    expect(
+      problemsOf({
+        'synonymes.yaml': 'examples: [alpha]\nsynonyms:\n  a: { words: [Caméras] }\n  b: { words: [filmer, camera] }\n',
+      }),
+    ).toEqual([
+      'content/synonymes.yaml:4:24 duplicate-word — « camera » est déjà dans le groupe « a ». Le garder dans un seul groupe : accents, capitales et pluriels ne comptent pas.',
+    ]);
+  });
+
   it('a title, in each article that repeats it', () => {
     expect(
       problemsOf({

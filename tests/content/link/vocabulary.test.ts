@@ -84,3 +84,25 @@ organisations:
     ]);
   });
 });
+
+describe('what the words of the search lead to exists', () => {
+  const search = (group: string) => problemsOf({ 'synonymes.yaml': `examples: [alpha]\nsynonyms:\n  a: ${group}\n` });
+
+  it.each([
+    ['theme: cookie', '3:36 unknown-theme — le thème « cookie » n’existe pas dans content/themes.yaml.'],
+    ['sector: santes', '3:37 unknown-sector — le secteur « santes » n’existe pas dans content/sectors.yaml.'],
+    ['provision: rgpd-99', '3:40 unknown-provision — le fondement « rgpd-99 » n’existe pas dans content/provisions.'],
+    [
+      'organisation: nul',
+      '3:43 unknown-organisation — l’organisme « nul » n’existe pas dans content/organisations.yaml.',
+    ],
+  ])('%s', (lead, problem) => {
+    const [only, ...others] = search(`{ words: [mot, terme], ${lead} }`);
+    expect(only).toMatch(`content/synonymes.yaml:${problem}`);
+    expect(others).toEqual([]);
+  });
+
+  it('and nothing is asked of words that lead nowhere', () => {
+    expect(search('{ words: [mot, terme] }')).toEqual([]);
+  });
+});
