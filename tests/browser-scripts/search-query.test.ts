@@ -63,7 +63,7 @@ describe('a provision', () => {
     'Art 5 §1 e',
     '5(1)(e)',
     'articles 5.1.e',
-  ])('of the RGPD first, or what gathers it, then of the loi: « %s »', (typed) => {
+  ])('searches « %s » first in the RGPD, then in the article that contains it, then in the loi', (typed) => {
     expect(readQuery(typed)).toMatchObject({
       identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
       values: [{ texts: ['5-1-e'] }],
@@ -128,7 +128,7 @@ describe('the words to search', () => {
     expect(readQuery('c').text).toBe('c');
   });
 
-  test('are none where there is nothing to look for', () => {
+  test('are empty when there is nothing to search', () => {
     expect(readQuery('')).toEqual({ identifiers: [], values: [], text: '' });
     expect(readQuery('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
   });
@@ -139,7 +139,7 @@ describe('the words to search', () => {
   });
 });
 
-describe('an amount is one identifier, however it is written', () => {
+describe('all forms of an amount give one identifier', () => {
   test.each([
     '800000',
     '800 000',
@@ -155,7 +155,7 @@ describe('an amount is one identifier, however it is written', () => {
     expect(readQuery(typed)).toMatchObject({ values: [{ exact: ['zqeur8000000'], texts: ['"800 000"'] }], text: '' });
   });
 
-  test.each(['2022', '80', 'SAN-2024-013', 'article 1000', '2013-420'])('« %s » is none', (typed) => {
+  test.each(['2022', '80', 'SAN-2024-013', 'article 1000', '2013-420'])('« %s » is not an amount', (typed) => {
     expect(
       readQuery(typed)
         .values.flatMap(({ exact }) => exact)
@@ -163,24 +163,24 @@ describe('an amount is one identifier, however it is written', () => {
     ).toEqual([]);
   });
 
-  test('the words beside it are looked for too', () => {
+  test('the words beside it are searched too', () => {
     expect(readQuery('amende 50 millions google').text).toBe('amende google');
   });
 });
 
 test.each(['03/08/2022', '3/8/2022', '3-8-2022', '2022-08-03', '3 août 2022', '3 AOUT 2022', 'le 3 août 2022'])(
-  'a day is one identifier, however it is written: « %s »',
+  'all forms of a day give one identifier: « %s »',
   (typed) => {
     expect(readQuery(typed).values.map(({ exact }) => exact)).toEqual([['zqjour202208030']]);
   },
 );
 
-test('a month too; a day that no calendar has is none', () => {
+test('a month gives one too; an impossible day gives none', () => {
   expect(readQuery('août 2022').values.map(({ exact }) => exact)).toEqual([['zqjour2022080']]);
   expect(readQuery('31/02/2022').values).toEqual([]);
 });
 
-test('a provision among other words comes first, and the words are looked for', () => {
+test('a provision among other words comes first, and the words are searched', () => {
   expect(readQuery('article 32 santé')).toMatchObject({
     identifiers: [['zqrgpdx320'], ['zqlilx320'], ['zqlilx32xancien0']],
     values: [{ exact: ['zqfondementxrgpdx320', 'zqfondementxlilx320', 'zqfondementxlilx32xancien0'] }],
@@ -189,6 +189,6 @@ test('a provision among other words comes first, and the words are looked for', 
   expect(readQuery('hôpital RGPD 32')).toMatchObject({ identifiers: [['zqrgpdx320']], text: 'hôpital' });
 });
 
-test('folding takes away case, accents and ligatures, and straightens apostrophes', () => {
+test('removes case, accents and ligatures, and straightens apostrophes', () => {
   expect(fold('L’Œuvre de SANTÉ')).toBe("l'oeuvre de sante");
 });

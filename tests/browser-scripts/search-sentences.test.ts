@@ -39,6 +39,6 @@ test.each<[Partial<Outcome>, string]>([
     { query: 'drone notaire', partial: true },
     '12\u00a0résultats pour «\u202fdrone notaire\u202f». Aucune page ne réunit tous ces mots\u00a0: celles-ci en ont une partie.',
   ],
-])('%j is said: %s', (outcome, sentence) => {
+])('%j gives the sentence: %s', (outcome, sentence) => {
   expect(said(outcome)).toBe(sentence);
 });

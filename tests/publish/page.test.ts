@@ -28,18 +28,18 @@ const PUBLISHED = [
   '<script type="module" src="/js/copy.js"></script></body></html>',
 ].join('');
 
-test('an exported page becomes a page without framework, its policy right after the character set', () => {
+test('an exported page loses the framework runtime and gets its policy right after the character set', () => {
   expect(finishPage(EXPORTED, '/', []).html).toBe(PUBLISHED);
 });
 
-test('the faces that are read first are fetched with the page, and verified as any file', () => {
+test('the fonts of text and headings are preloaded, and checked like any file', () => {
   const font = '/_next/static/media/text.woff2';
   const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', [font]);
   expect(html).toContain(`${POLICY}<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}">`);
   expect(references).toEqual([font]);
 });
 
-describe('what verification needs is listed', () => {
+describe('lists what the verification needs', () => {
   const page = finishPage(EXPORTED, '/', []);
 
   test('every address in the finished page, with its share image, without the removed ones', () => {
@@ -72,7 +72,7 @@ test('the search page has its own policy, and the marks of the search index rema
   );
 });
 
-test('a page has one policy', () => {
+test('a page has only one policy', () => {
   expect(finishPage(EXPORTED, '/', []).html.split('Content-Security-Policy')).toHaveLength(2);
 });
 
