@@ -11,7 +11,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => 'recueil',
   serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
-  experimental: { cpus: 2, staticGenerationMinPagesPerWorker: 50, staticGenerationMaxConcurrency: 16 },
+  experimental: {
+    globalNotFound: true,
+    cpus: 2,
+    staticGenerationMinPagesPerWorker: 50,
+    staticGenerationMaxConcurrency: 16,
+  },
 };
 
 /**

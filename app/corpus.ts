@@ -1,4 +1,4 @@
-/** What pages and files are made of: the configuration, and the corpus of its folder, read once. */
+/** Gives pages and files the configuration and the corpus, which is read once. */
 import { loadCorpus } from '#lib/content/load.ts';
 import { contentSignature } from '#lib/content/read/folder.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
@@ -12,12 +12,13 @@ interface Kept {
 }
 
 /**
- * Where the corpus is kept. Next bundles this file twice, for pages and for the other files: in a build, the two share what
- * one of them has read. A live preview keeps one in each, so that a change of our code is seen.
+ * Where the corpus is cached. Next bundles this file twice, once for pages and once for the other files. In a build,
+ * both bundles share one corpus. A live preview has one cache in each bundle, so that a change of our code takes
+ * effect.
  */
 const keeper: { recueilCorpus?: Kept } = config.showDrafts ? {} : (globalThis as { recueilCorpus?: Kept });
 
-/** The corpus of the configured folder; the live preview reads it again when a file changes. */
+/** The corpus of the configured folder. The live preview reads it again when a file changes. */
 export function corpus(): Corpus {
   const { contentDir: dir, showDrafts: drafts, siteUrl, buildDate: today } = config;
   const signature = drafts ? contentSignature(dir) : '';

@@ -1,11 +1,13 @@
 /** The metadata of a page: title, description, its one address, what is shown where it is shared, the same content in other forms. */
 import type { Metadata } from 'next';
-import { linksTo, pageFeedType, siteFeeds } from '#lib/exports/files.ts';
+import { englishFeeds, linksTo, pageFeedType, siteFeeds } from '#lib/exports/files.ts';
 import { ogSize } from '#lib/exports/og-image.ts';
 import { absolute, feedOf, routes } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import { siteImage } from '#lib/views/og-image.ts';
+import { pairOf } from '#lib/views/pairs.ts';
+import { editionOf } from '#lib/views/words/edition.ts';
+import type { Language } from '#lib/views/words/words.ts';
 import { corpus } from './corpus.ts';
 
 /** `image` is the page's own, with what it shows in words; the other pages share one. */
@@ -16,6 +18,7 @@ export function pageMetadata({
   image = { path: routes.siteImage, alt: siteImage(corpus()).alt },
   feed = false,
   files = [],
+  language = 'fr',
 }: {
   title: string;
   description: string;
@@ -25,8 +28,11 @@ export function pageMetadata({
   feed?: boolean;
   /** The same page for machines. */
   files?: readonly FileLink[];
+  language?: Language;
 }): Metadata {
-  const { site } = corpus();
+  const { site, words } = editionOf(language, corpus());
+  const { typeset } = words.format;
+  const pair = pairOf(path, corpus());
   const { name } = site;
   return {
     title: typeset(title),
@@ -34,9 +40,18 @@ export function pageMetadata({
     // A page's alternates replace those of the layout, feeds included: each page says them all.
     alternates: {
       canonical: absolute(path, site),
+      ...(pair === null
+        ? {}
+        : {
+            languages: {
+              fr: absolute(pair.fr, site),
+              en: absolute(pair.en, site),
+              'x-default': absolute(pair.fr, site),
+            },
+          }),
       types: alternates([
         ...(feed ? [{ type: pageFeedType, href: feedOf(path), label: `${name}, ${typeset(title)}` }] : []),
-        ...siteAlternates(),
+        ...siteAlternates(language),
         ...files.map(({ type, href }) => ({ type, href })),
       ]),
     },
@@ -46,7 +61,7 @@ export function pageMetadata({
       url: absolute(path, site),
       siteName: name,
       type: 'website',
-      locale: 'fr_FR',
+      locale: language === 'fr' ? 'fr_FR' : 'en_GB',
       images: [{ url: absolute(image.path, site), ...ogSize, type: 'image/png', alt: typeset(image.alt) }],
     },
     twitter: { card: 'summary_large_image' },
@@ -55,9 +70,10 @@ export function pageMetadata({
 
 type Alternate = Pick<FileLink, 'type' | 'href'> & { readonly label?: string };
 
-/** The feeds of the site, under its name. */
-export function siteAlternates(): Alternate[] {
-  return linksTo(siteFeeds).map(({ type, href }) => ({ type, href, label: corpus().site.name }));
+/** The feeds of an edition, under its name. */
+export function siteAlternates(language: Language): Alternate[] {
+  const { name } = editionOf(language, corpus()).site;
+  return linksTo(language === 'fr' ? siteFeeds : englishFeeds).map(({ type, href }) => ({ type, href, label: name }));
 }
 
 /** Links to the same content in other forms, by their type. */

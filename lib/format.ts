@@ -33,7 +33,10 @@ export function euros(amount: number): string {
   return `${number(amount)}${NBSP}€`;
 }
 
-/** A share from 0 to 1 as a percentage of two significant digits: 0.00312 → « 0,31 % », 0.25 → « 25 % »; below 0.01 %, said so. */
+/**
+ * A share from 0 to 1 as a percentage of two significant digits: 0.00312 → « 0,31 % », 0.25 → « 25 % »; a share below
+ * 0.01 % is written as such.
+ */
 export function percent(share: number): string {
   const value = share * 100;
   if (value > 0 && value < 0.01) return `moins de 0,01${NBSP}%`;
@@ -41,9 +44,9 @@ export function percent(share: number): string {
   return `${String(rounded).replace('.', ',')}${NBSP}%`;
 }
 
-/** Euros for narrow places, exact where they are round: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
+/** Euros for narrow places, exact for round amounts: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
 export function shortEuros(amount: number): string {
-  // From 999.5 on, the next unit: « 1 M€ », never « 1000 k€ ».
+  // Numbers from 999.5 use the next unit: « 1 M€ », never « 1000 k€ ».
   const [unit, divisor] =
     amount >= 999.5e6 ? ['Md€', 1e9] : amount >= 999.5e3 ? ['M€', 1e6] : amount >= 1e3 ? ['k€', 1e3] : ['€', 1];
   const scaled = amount / divisor;
@@ -73,7 +76,7 @@ export function count(value: number, one: string, many: string, none?: string): 
 
 const smallNumbers = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 
-/** A number of things in the feminine, in a sentence, where small ones are written out: 1 → « une », 3 → « trois », 12 → « 12 ». */
+/** A count for a feminine noun in a sentence, small numbers in letters: 1 → « une », 3 → « trois », 12 → « 12 ». */
 export function inLetters(value: number): string {
   return smallNumbers[value] ?? number(value);
 }
@@ -90,7 +93,7 @@ export function fileSize(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '').replace('.', ',')}${NBSP}Mo`;
 }
 
-/** Words joined as in a sentence: « a », « a et b », « a, b et c ». */
+/** Words joined in a list: « a », « a et b », « a, b et c ». */
 export function enumerate(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 }
@@ -105,19 +108,19 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** The same text with a small first letter, where it goes on a sentence: « Droit d’accès » → « droit d’accès ». */
+/** The same text with a small first letter, to continue a sentence: « Droit d’accès » → « droit d’accès ». */
 export function uncapitalise(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 
 const collator = /* @__PURE__ */ new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
-/** French alphabetical order, accents and case aside; ties broken by code unit, so that it is total. */
+/** French alphabetical order, without accents or case. Code units break ties, so the order is total. */
 export function alphabetical(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Letter under which a name is filed: « Électricité » → « E », « Œuvre » → « O », « 23andMe » → « 0-9 ». */
+/** Letter of the index for a name: « Électricité » → « E », « Œuvre » → « O », « 23andMe » → « 0-9 ». */
 export function initial(name: string): string {
   const letter = name.replace(/^œ/i, 'O').replace(/^æ/i, 'A').normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0-9';

@@ -53,6 +53,18 @@ export const routes = {
   script: (name: string) => `/js/${name}.js`,
 } as const;
 
+/** The English edition: each of its pages has its pair in French (lib/views/pairs.ts). */
+export const englishRoutes = {
+  home: '/en/',
+  decisions: '/en/sanctions/',
+  case: (slug: string) => `/en/cases/${slug}/`,
+  organisation: (slug: string) => `/en/organisations/${slug}/`,
+  provision: (id: string) => `/en/provisions/${id}/`,
+  data: '/en/data/',
+  about: '/en/about/',
+  feed: '/en/feed.xml',
+} as const;
+
 /**
  * The anchors that components write around the prose: on every page, on articles, and on a page of `content/pages`
  * by its name. No heading may take one, and a link may lead to it.

@@ -1,27 +1,27 @@
-/** The configuration, as the environment gives it: the commands and app/corpus.ts read it here and pass it on. */
+/** Reads the configuration from the environment. The commands and app/corpus.ts call it and pass the result on. */
 
 export interface Config {
   /** Folder of the content, relative to the root of the project. */
   readonly contentDir: string;
-  /** Folder that the published site is written to. */
+  /** Folder of the published site. */
   readonly outDir: string;
   /** Port of the local server. */
   readonly port: number;
   /** Absolute address of the site, without a final slash: the base of feeds, sitemap and canonical links. */
   readonly siteUrl: string;
-  /** Whether drafts are shown, marked as such: in the live preview only. */
+  /** Whether drafts are shown, with a mark: in the live preview only. */
   readonly showDrafts: boolean;
   /**
-   * The day of the build, `YYYY-MM-DD` in UTC. `SOURCE_DATE_EPOCH` (seconds) fixes it, after
+   * The day of the build, `YYYY-MM-DD` in UTC. `SOURCE_DATE_EPOCH` (seconds) sets it, see
    * https://reproducible-builds.org/specs/source-date-epoch/.
    */
   readonly buildDate: string;
 }
 
-/** Reads an environment. Throws one error, without a stack, with a French sentence for each variable that does not read. */
+/** Reads an environment. Throws one error, without a stack, with a French sentence for each invalid variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env, now = Date.now()): Config {
   const faults: string[] = [];
-  /** A variable as it reads; an empty one counts as one that is not set. */
+  /** The value of a variable; an empty variable counts as not set. */
   const variable = <T>(name: string, standard: T, read: (written: string) => T | null, expected = ''): T => {
     const written = env[name]?.trim();
     if (!written) return standard;

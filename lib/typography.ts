@@ -1,7 +1,7 @@
 /**
- * French typography of a run of text, whatever the editor typed (Lexique des règles typographiques en usage à
- * l'Imprimerie nationale): apostrophes, guillemets, no-break spaces in amounts, dates, references and before double
- * punctuation. It changes spaces and quotation marks, never a letter nor a digit, and applying it twice changes nothing.
+ * Applies French typography to a text, from any input (Lexique des règles typographiques en usage à l'Imprimerie
+ * nationale): apostrophes, guillemets, no-break spaces in amounts, dates and references, and before double punctuation.
+ * It changes spaces and quotation marks, never a letter or a digit. Applying it twice changes nothing more.
  */
 import { months as monthNames, NARROW, NBSP } from './format.ts';
 
@@ -13,7 +13,7 @@ const units =
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.\.\./g, '…'],
   [/(\p{L}|\d)'(?=\p{L}|\d|«)/gu, '$1’'],
-  // An elision that ends the text: in « l'**amende** », the word that follows is a text of its own.
+  // An elision at the end of the text: in « l'**amende** », the next word is a separate text.
   [/(?<!\p{L})([cdjlmnst]|\p{L}*qu)'$/giu, '$1’'],
   [/(^|[\s([«])"(?=\S)([^"]*?\S)"/g, `$1«${NARROW}$2${NARROW}»`],
   [new RegExp(`«${SPACE}*`, 'g'), `«${NARROW}`],
@@ -38,7 +38,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`((?<!\\p{L})[LRD]\\.)${SPACE}(?=\\d)`, 'gu'), `$1${NBSP}`],
 ];
 
-/** The same text with the spaces and marks of French typography. In and out: plain text, no markup. */
+/** Applies French typography. In and out: plain text, no markup. */
 export function typeset(text: string): string {
   return rules.reduce(
     (result, [pattern, replacement]) =>

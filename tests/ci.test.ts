@@ -17,20 +17,20 @@ describe('the weekly update', () => {
     expect(update.jobs['update']?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
   });
 
-  it('uses actions by their whole hash alone', () => {
+  it('uses actions only by their full hash', () => {
     const used = Object.values(update.jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     expect(used.length).toBeGreaterThan(0);
     for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   });
 
-  it('never pushes to the main branch, by force, nor publishes', () => {
+  it('never pushes to the main branch, never forces, and never publishes', () => {
     const commands = Object.values(update.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
     const all = commands.join('\n');
     expect(all.match(/git push.*/g)).toEqual(['git push origin "HEAD:$BRANCH"']);
     expect(all).not.toMatch(/--force|-f |npm run build|deploy/);
   });
 
-  it('does what anyone can run', () => {
+  it('runs only commands that anyone can run', () => {
     expect(readdirSync('.ci')).toContain('update');
     expect(statSync('.ci/update').mode & 0o111).not.toBe(0);
   });

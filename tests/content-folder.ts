@@ -5,10 +5,10 @@ import path from 'node:path';
 import { type LoadOptions, loadCorpus } from '#lib/content/load.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 
-/** Folder of the six articles that tests know by heart. */
+/** Folder of the fixture: six articles. */
 export const fixture = 'tests/fixtures/content';
 
-/** A copy of the fixture where each named file has the given content; null removes it. Returns the folder. */
+/** A copy of the fixture with the given content for each named file; null removes the file. Returns the folder. */
 export function contentFolder(files: Readonly<Record<string, string | Uint8Array | null>>): string {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'content');
   cpSync(fixture, folder, { recursive: true });
@@ -21,10 +21,10 @@ export function contentFolder(files: Readonly<Record<string, string | Uint8Array
   return folder;
 }
 
-/** Where the sites of the tests are. */
+/** Address of the sites of the tests. */
 export const siteUrl = 'https://recueil.example';
 
-/** The corpus of a content folder, published there on 15 July 2026. */
+/** The corpus of a content folder, with that address, built on 15 July 2026. */
 export function corpusIn(dir: string, options: Partial<LoadOptions> = {}): Corpus {
   return loadCorpus({ dir, siteUrl, today: '2026-07-15', ...options });
 }

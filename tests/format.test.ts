@@ -16,7 +16,7 @@ import {
   shortEuros,
 } from '#lib/format.ts';
 
-// In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
+// In these tests, « _ » is the no-break space and « ~ » the narrow one, because they look the same.
 const shown = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 describe('the size of a file', () => {
@@ -50,7 +50,7 @@ describe('a number', () => {
     expect(shown(number(value))).toBe(expected);
   });
 
-  it('is read back as it was, in groups of three', () => {
+  it('is read back unchanged, in groups of three', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (value) => {
         const written = number(value);
@@ -70,7 +70,7 @@ describe('an amount', () => {
     expect(shown(euros(amount))).toBe(expected);
   });
 
-  it('is read back as it was', () => {
+  it('is read back unchanged', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (amount) => {
         expect(
@@ -104,11 +104,11 @@ describe('an amount', () => {
     [999_600_000, '1_Md€'],
     [1_000_000_000, '1_Md€'],
     [1_250_000_000, '1,25_Md€'],
-  ])('%i is written « %s » where there is little room', (amount, expected) => {
+  ])('%i is written « %s » in narrow places', (amount, expected) => {
     expect(shown(shortEuros(amount))).toBe(expected);
   });
 
-  it('stays within half a hundredth of its unit, and is never a thousand of it, where there is little room', () => {
+  it('differs by less than half a hundredth of its unit, and never reaches a thousand of it, in narrow places', () => {
     const units: Record<string, number> = { '€': 1, 'k€': 1e3, 'M€': 1e6, 'Md€': 1e9 };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_000_000_000 }), (amount) => {
@@ -169,7 +169,7 @@ describe('a count', () => {
     [1, 'aucune décision', '1_décision'],
     [2, 'aucune décision', '2_décisions'],
     [1200, undefined, '1~200_décisions'],
-  ])('of %i is in the number that French wants', (value, none, expected) => {
+  ])('of %i has the right French number', (value, none, expected) => {
     expect(shown(count(value, 'décision', 'décisions', none))).toBe(expected);
   });
 });
@@ -182,7 +182,7 @@ describe('a number in a sentence', () => {
     [9, 'neuf', 'neuf_décisions'],
     [10, '10', '10_décisions'],
     [1200, '1~200', '1~200_décisions'],
-  ])('%i is written out when it is small', (value, alone, counted) => {
+  ])('%i is in letters when it is small', (value, alone, counted) => {
     expect(shown(inLetters(value))).toBe(alone);
     expect(shown(countInLetters(value, 'décision', 'décisions'))).toBe(counted);
   });
@@ -198,18 +198,18 @@ describe('words in a sentence', () => {
     expect(enumerate(words)).toBe(expected);
   });
 
-  it('are quoted between guillemets that no line leaves alone', () => {
+  it('are quoted between guillemets that stay on the same line', () => {
     expect(shown(quoted('cookies'))).toBe('«~cookies~»');
   });
 });
 
 describe('alphabetical order', () => {
-  it('is French: accents, case and ligatures aside, numbers as numbers', () => {
+  it('is French: it ignores accents, case and ligatures, and compares numbers by value', () => {
     const ordered = ['23andMe', 'Clearview AI', 'École 2', 'École 10', 'EDF', 'Œuvre', 'Orange', 'SFR', 'Vinted'];
     expect(ordered.toReversed().toSorted(alphabetical)).toEqual(ordered);
   });
 
-  it('is total: names that differ by case or accent alone have an order too', () => {
+  it('is total: names that differ only by case or accent have an order too', () => {
     expect(['éa', 'ea', 'Ea', 'Éa'].toSorted(alphabetical)).toEqual(['Ea', 'ea', 'Éa', 'éa']);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {

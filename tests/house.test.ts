@@ -10,6 +10,7 @@ const refused = [
   ['lib', "import { corpus } from './content/load.ts';"],
   ['lib/schema', "import { routes } from '../routes.ts';"],
   ['lib/french', "import { check } from '../editorial/check.ts';"],
+  ['lib/english', "import { check } from '../editorial/check.ts';"],
   ['lib/content/read', "import { check } from '../../editorial/check.ts';"],
   ['lib/anonymise', "import fs from 'node:fs';"],
   ['lib/authoring', "import { check } from '../editorial/check.ts';"],

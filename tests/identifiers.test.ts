@@ -12,7 +12,7 @@ test.each([
   expect(identifierWord(identifier)).toBe(word);
 });
 
-test('a provision keeps its paragraphs apart: article 5, § 1 is neither article 51 nor article 5, § 1, e)', () => {
+test('a provision keeps its paragraphs separate: article 5, § 1 is neither article 51 nor article 5, § 1, e)', () => {
   expect(['rgpd-5-1', 'rgpd-51', 'rgpd-5-1-e', 'cpce-l34-5'].map(provisionWord)).toEqual([
     'zqrgpdx5x10',
     'zqrgpdx510',

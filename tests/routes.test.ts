@@ -39,23 +39,23 @@ describe('the addresses of the site', () => {
     [feedOf(routes.theme('cookies')), '/themes/cookies/flux.xml'],
     [routes.llms, '/llms.txt'],
     [routes.sitemap, '/sitemap.xml'],
-  ])('%s is the one that was promised', (address, promised) => {
+  ])('%s is the promised address', (address, promised) => {
     expect(address).toBe(promised);
   });
 
-  it('start with a slash and end with one, files aside', () => {
+  it('start and end with a slash, except files', () => {
     const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('x')));
     expect(addresses.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)+)?$/.test(address))).toEqual(
       [],
     );
   });
 
-  it('of a list filtered by a value are what the explorer reads', () => {
+  it('of a list filtered by a value are those that the explorer reads', () => {
     expect(filteredBy('theme', 'cookies')).toBe('/sanctions/?theme=cookies');
     expect(filteredBy('organisme', 'a&b')).toBe('/sanctions/?organisme=a%26b');
   });
 
-  it('of the first page of a list is the list’s own', () => {
+  it('of the first page of a list is that of the list', () => {
     expect(pageOf('/sanctions/', 1)).toBe('/sanctions/');
     expect(pageOf('/sanctions/', 2)).toBe('/sanctions/page/2/');
     expect(pageOf('/articles/', 12)).toBe('/articles/page/12/');

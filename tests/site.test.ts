@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Config, readConfig } from '#lib/site.ts';
 
-/** What the configuration says in an environment, or what it refuses. */
+/** The configuration that an environment gives, or the error. */
 function configured(env: Readonly<Record<string, string>>): { said: Config | null; refused: string } {
   try {
     return { said: readConfig(env, Date.UTC(2026, 6, 15)), refused: '' };
@@ -20,18 +20,18 @@ const standard = {
 };
 
 describe('the environment', () => {
-  it('that says nothing, or nothing but blanks, leaves what is documented', () => {
+  it('without variables, or with blank ones, gives the documented values', () => {
     expect(configured({}).said).toEqual(standard);
     expect(configured({ CONTENT_DIR: '', OUT_DIR: ' ', PORT: '', SITE_URL: '' }).said).toEqual(standard);
   });
 
-  it('is read as it is written, the final slash of the address aside', () => {
+  it('is read unchanged, without the final slash of the address', () => {
     const env = { CONTENT_DIR: '/c', OUT_DIR: 'site', PORT: '8080', SITE_URL: 'https://recueil.example/' };
     const read = { contentDir: '/c', outDir: 'site', port: 8080, siteUrl: 'https://recueil.example' };
     expect(configured(env).said).toEqual({ ...standard, ...read });
   });
 
-  it('that does not read is refused, each variable with what is expected, without a stack', () => {
+  it('with invalid values is refused, with the expected value of each variable and no stack', () => {
     const env = { PORT: 'abc', SITE_URL: 'https://ex.org/recueil', SOURCE_DATE_EPOCH: '2026-01-01' };
     const { said, refused } = configured(env);
     expect(said).toBeNull();
@@ -44,16 +44,16 @@ describe('the environment', () => {
     );
   });
 
-  it.each(['65536', '-1', '1.5'])('%s is no port', (PORT) => {
+  it.each(['65536', '-1', '1.5'])('%s is not a port', (PORT) => {
     expect(configured({ PORT }).refused).toContain('La variable PORT');
   });
 
-  it.each(['exemple.fr', 'ftp://exemple.fr', 'https://'])('%s is no address of a site', (SITE_URL) => {
+  it.each(['exemple.fr', 'ftp://exemple.fr', 'https://'])('%s is not an address of a site', (SITE_URL) => {
     expect(configured({ SITE_URL }).refused).toContain('La variable SITE_URL');
   });
 });
 
-test('the day of the build is that of the clock, unless it is fixed', () => {
+test('the day of the build is today, unless the environment sets it', () => {
   expect(readConfig({}, Date.UTC(2026, 1, 3)).buildDate).toBe('2026-02-03');
   expect(configured({ SOURCE_DATE_EPOCH: '1772323200' }).said?.buildDate).toBe('2026-03-01');
 });

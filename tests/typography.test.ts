@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '#lib/typography.ts';
 
-// In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
+// In these tests, « _ » is the no-break space and « ~ » the narrow one, because they look the same.
 const shown = (text: string) => typeset(text).replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 describe('amounts and units', () => {
@@ -33,7 +33,7 @@ describe('amounts and units', () => {
     ['5 moissons', '5 moissons'],
     ['le 33 ou le 800', 'le 33 ou le 800'],
     ['12 3456', '12 3456'],
-  ])('« %s » is no amount', (written, expected) => {
+  ])('« %s » is not an amount', (written, expected) => {
     expect(shown(written)).toBe(expected);
   });
 });
@@ -48,7 +48,7 @@ describe('dates', () => {
     expect(shown(written)).toBe(expected);
   });
 
-  it.each(['jamais 2024', '5 marsouins', 'mai 20245'])('« %s » is no date', (written) => {
+  it.each(['jamais 2024', '5 marsouins', 'mai 20245'])('« %s » is not a date', (written) => {
     expect(shown(written)).toBe(written);
   });
 });
@@ -90,7 +90,7 @@ describe('punctuation', () => {
     ['Alpha: amende', 'Alpha_: amende'],
     ['(a) : b', '(a)_: b'],
     ['Attendez...', 'Attendez…'],
-  ])('« %s » has the space that French wants', (written, expected) => {
+  ])('« %s » has the space that French requires', (written, expected) => {
     expect(shown(written)).toBe(expected);
   });
 
@@ -131,7 +131,7 @@ describe('apostrophes and quotation marks', () => {
   );
 });
 
-describe('whatever the text', () => {
+describe('with any text', () => {
   const text = fc
     .array(
       fc.oneof(
@@ -162,7 +162,7 @@ describe('whatever the text', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('setting it twice changes nothing more', () => {
+  it('applying it twice changes nothing more', () => {
     fc.assert(
       fc.property(text, (written) => {
         expect(typeset(typeset(written))).toBe(typeset(written));
@@ -171,10 +171,13 @@ describe('whatever the text', () => {
     );
   });
 
-  /** What typography may not touch: all but spaces, apostrophes and quotation marks; an ellipsis is three dots. */
+  /**
+   * The characters that typography may not change: all except spaces, apostrophes and quotation marks. An ellipsis is
+   * three dots.
+   */
   const matter = (written: string) => written.replaceAll('…', '...').replace(/[ \u00a0\u202f'’"«»]/g, '');
 
-  it('no letter, no digit and no other sign changes, moves or is lost', () => {
+  it('no letter, digit or other sign changes, moves or disappears', () => {
     fc.assert(
       fc.property(text, (written) => {
         expect(matter(typeset(written))).toBe(matter(written));
@@ -183,7 +186,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('nothing but a space, an apostrophe, a guillemet or an ellipsis is put in', () => {
+  it('only spaces, apostrophes, guillemets and ellipses are added', () => {
     fc.assert(
       fc.property(text, (written) => {
         const added = [...typeset(written)].filter((sign) => !written.includes(sign));

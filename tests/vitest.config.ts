@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 const published = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
-/** Tests that replace a module of ours: what they have loaded is for them alone. */
+/** Tests that replace one of our modules need modules of their own. */
 const replacing = ['tests/schema/measures.test.ts'];
 
-/** Pure tests; those that need modules of their own; tests of the published site, which is built once for all of them. */
+/** Three groups: pure tests, tests with modules of their own, and tests of the published site, which is built once. */
 export default defineConfig({
   test: {
     root: '.',
@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...published, ...replacing],
           testTimeout: 30_000,
-          // No test changes what another reads: each module is loaded once a thread.
+          // No test changes data that another reads, so each thread loads a module once.
           pool: 'threads',
           isolate: false,
         },

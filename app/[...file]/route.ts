@@ -1,4 +1,4 @@
-/** Every file that is no page: those of the corpus, its images, the scripts. */
+/** Serves every file that is not a page: data files, images and scripts. */
 import { notFound } from 'next/navigation';
 import { scriptKind } from '#lib/browser/bundle.ts';
 import { addressOf, fileKinds, servedType } from '#lib/exports/files.ts';
@@ -9,7 +9,7 @@ import { config, corpus } from '../corpus.ts';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** What writes each file, and its type, by its address. */
+/** Address of each file → its media type and the function that writes it. */
 const files = perCorpus(
   (all) =>
     new Map(
@@ -21,7 +21,7 @@ const files = perCorpus(
     ),
 );
 
-/** Where next.config.mjs asks for a file in the live preview; the published site has it at its own address. */
+/** In the live preview, next.config.mjs rewrites file addresses to this prefix. The published site does not use it. */
 const preview = config.showDrafts ? ['fichiers'] : [];
 
 export function generateStaticParams() {

@@ -1,21 +1,23 @@
 /** What stands around the prose of an article: timeline, contents, sources, corrections, citation, sharing, what to read next. */
-import { longDate } from '#lib/format.ts';
 import { absolute, anchors, routes } from '#lib/routes.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
-import { readingLabel } from '#lib/views/labels.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
 
-const sourceKinds = { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' } as const;
-
-export function Life({ view }: { view: ArticleView }) {
+export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; words?: Words }) {
+  const {
+    life,
+    format: { longDate, typeset },
+  } = words;
   if (view.life.length === 0) return null;
   return (
     <section aria-labelledby={anchors.article.life} className="panel">
-      <h2 id={anchors.article.life}>Vie de la sanction</h2>
+      <h2 id={anchors.article.life}>{life.title}</h2>
       <ol className="max-w-[68ch] border-l border-rule">
         {view.life.map((step) => (
           <li
@@ -31,7 +33,7 @@ export function Life({ view }: { view: ArticleView }) {
             </time>
             <span className={step.kind === 'decision' || step.kind === 'ruling' ? 'font-semibold' : undefined}>
               {typeset(step.label)}
-              {step.future ? <span className="label">{' (à venir)'}</span> : null}
+              {step.future ? <span className="label">{life.future}</span> : null}
             </span>
           </li>
         ))}
@@ -61,11 +63,15 @@ export function Contents({ view }: { view: ArticleView }) {
   );
 }
 
-export function Sources({ view }: { view: ArticleView }) {
+export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources' | 'article'>; words?: Words }) {
+  const {
+    sources,
+    format: { typeset },
+  } = words;
   return (
     <section aria-labelledby={anchors.article.sources} className="panel">
-      <h2 id={anchors.article.sources}>Sources et vérification</h2>
-      <p className="label">{`Faits vérifiés le ${longDate(view.article.checked)}.`}</p>
+      <h2 id={anchors.article.sources}>{sources.title}</h2>
+      <p className="label">{sources.checked(view.article.checked)}</p>
       <ul className="mt-3 max-w-[68ch] space-y-3">
         {view.sources.map(({ url, title, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">
@@ -73,7 +79,7 @@ export function Sources({ view }: { view: ArticleView }) {
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
-              {typeset(`${sourceKinds[kind]} · établit : ${proves} · ${readingLabel(source)}`)}
+              {typeset(sources.line(sources.kinds[kind], proves, sources.reading(source)))}
             </span>
           </li>
         ))}
@@ -102,11 +108,23 @@ export function Corrections({ view }: { view: ArticleView }) {
   );
 }
 
-export function Cite({ view, files }: { view: ArticleView; files: readonly FileLink[] }) {
+export function Cite({
+  view,
+  files,
+  words = fr,
+}: {
+  view: Pick<ArticleView, 'citations'>;
+  files: readonly FileLink[];
+  words?: Words;
+}) {
+  const {
+    cite,
+    format: { typeset },
+  } = words;
   const purposes = [...new Set(files.map(({ note }) => note))];
   return (
     <section aria-labelledby={anchors.article.cite} className="panel no-print">
-      <h2 id={anchors.article.cite}>Citer</h2>
+      <h2 id={anchors.article.cite}>{cite.title}</h2>
       <ul className="max-w-[68ch] space-y-2">
         {view.citations.map((citation) => (
           <li key={citation} data-copy className="leading-snug wrap-anywhere">
@@ -116,7 +134,7 @@ export function Cite({ view, files }: { view: ArticleView; files: readonly FileL
       </ul>
       <p className="label mt-3">
         {purposes.map((purpose, i) => [
-          typeset(`${i > 0 ? ' ' : ''}${purpose} : `),
+          typeset(`${i > 0 ? ' ' : ''}${cite.purpose(purpose)}`),
           files
             .filter(({ note }) => note === purpose)
             .map(({ label, href, type }, place) => [

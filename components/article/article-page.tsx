@@ -22,7 +22,7 @@ export function ArticlePage({
 }: {
   view: ArticleView;
   site: Corpus['site'];
-  /** The same article for machines. */
+  /** The same article in machine-readable formats. */
   files: readonly FileLink[];
 }) {
   return (
@@ -60,7 +60,7 @@ export function ArticlePage({
   );
 }
 
-/** The foot of each printed page: what was printed, in which version, from where. */
+/** The foot of each printed page: title, version and address. */
 function Colophon({ view: { article }, site }: { view: ArticleView; site: Corpus['site'] }) {
   const version = longDate(article.updated ?? article.published);
   return (

@@ -1,4 +1,4 @@
-/** « À vérifier chez vous »: the checks that a decision gives to whoever reads it, as a list to tick. */
+/** « À vérifier chez vous »: the checks that readers can make in their own organisation, as a list of boxes to tick. */
 import { anchors, routes } from '#lib/routes.ts';
 import { Links } from '../lists/links.tsx';
 import { typeset } from '#lib/typography.ts';

@@ -1,4 +1,4 @@
-/** Corrections: the day, what was written, what is right, and where the error stood. */
+/** Corrections of an article: the day, the wrong text, the right text, and the place of the error. */
 import type { ReactNode } from 'react';
 import { longDate } from '#lib/format.ts';
 import type { Correction } from '#lib/schema/article.ts';

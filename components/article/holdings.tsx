@@ -1,4 +1,4 @@
-/** What was judged, point by point: provision, charge, how it ended, paragraphs. */
+/** Table of the holdings of a decision: provision, charge, result, paragraphs. */
 import { anchors } from '#lib/routes.ts';
 import { capitalise } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';

@@ -1,49 +1,56 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
 import type { ReactNode } from 'react';
-import { euros, longDate } from '#lib/format.ts';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 
-export function KeyFacts({ view }: { view: ArticleView }) {
+/** What key facts need of an article. */
+type Facts = Pick<ArticleView, 'decisions' | 'amounts' | 'scale'>;
+
+export function KeyFacts({ view, words = fr }: { view: Facts; words?: Words }) {
   if (view.decisions.length === 0) return null;
   return (
     <aside aria-labelledby={anchors.article.keyFacts} className="border-y-2 border-ink py-5 lg:border-b-0">
       <h2 id={anchors.article.keyFacts} className="kicker">
-        Faits clés
+        {words.facts.title}
       </h2>
-      <Amounts view={view} />
+      <Amounts view={view} words={words} />
       {view.decisions.map((decision) => (
-        <DecisionFacts key={decision.key} decision={decision} />
+        <DecisionFacts key={decision.key} decision={decision} words={words} />
       ))}
     </aside>
   );
 }
 
-function Amounts({ view }: { view: ArticleView }) {
+function Amounts({ view, words }: { view: Facts; words: Words }) {
+  const {
+    facts,
+    format: { euros, typeset },
+  } = words;
   const { fine, inForce, liquidation } = view.amounts;
   const share = shareBesideFine(view);
   const undisclosed = view.decisions.some((decision) => decision.undisclosed);
   return (
     <div className="mt-3">
       {inForce === null ? (
-        <p className="text-2xl font-semibold">{undisclosed ? 'Montant non communiqué' : 'Aucune amende'}</p>
+        <p className="text-2xl font-semibold">{undisclosed ? facts.undisclosed : facts.noFine}</p>
       ) : (
         <>
           <p className="amount text-[2.75rem] leading-none">{euros(inForce)}</p>
           <p className="label mt-2">
             {view.decisions.filter((decision) => decision.fine !== null).length > 1
-              ? 'd’amendes en vigueur, au total'
-              : 'Amende en vigueur'}
+              ? facts.inForceTotal
+              : facts.inForce}
           </p>
           {fine === inForce || fine === null ? null : (
             <p className="mt-1">
-              <span className="sr-only">Montant prononcé à l’origine : </span>
+              <span className="sr-only">{facts.originally}</span>
               <s className="amount text-xl text-muted">{euros(fine)}</s>
-              <span className="label">{' prononcés à l’origine'}</span>
+              <span className="label">{facts.original}</span>
             </p>
           )}
         </>
@@ -52,12 +59,12 @@ function Amounts({ view }: { view: ArticleView }) {
       {liquidation === null ? null : (
         <p className="mt-2">
           <span className="amount text-xl">{euros(liquidation)}</span>
-          <span className="label">{' d’astreinte liquidée, qui n’est pas une amende'}</span>
+          <span className="label">{facts.liquidated}</span>
         </p>
       )}
       {view.scale && inForce ? (
         <div className="mt-5">
-          <AmountScaleChart scale={view.scale} amount={inForce} higher={view.scale.higher} />
+          <AmountScaleChart scale={view.scale} amount={inForce} higher={view.scale.higher} words={words} />
         </div>
       ) : null}
     </div>
@@ -65,13 +72,17 @@ function Amounts({ view }: { view: ArticleView }) {
 }
 
 /** The share of turnover that stands under the amount: where one body has one fine; else each has its own, below. */
-function shareBesideFine({ decisions }: ArticleView): string | null {
+function shareBesideFine({ decisions }: Facts): string | null {
   const fined = decisions.filter(({ fineInForce }) => fineInForce);
   const [turnover, ...others] = fined.flatMap(({ turnovers }) => turnovers);
   return fined.length === 1 && others.length === 0 && turnover?.name === null ? turnover.share : null;
 }
 
-function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
+function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words: Words }) {
+  const {
+    facts,
+    format: { longDate, typeset },
+  } = words;
   return (
     <dl
       data-decision={decision.key}
@@ -79,7 +90,7 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
       data-pagefind-weight="0.5"
       className="mt-5 grid gap-x-4 gap-y-3 border-t border-rule pt-4 sm:grid-cols-2 lg:grid-cols-1"
     >
-      <Fact term="Décision">
+      <Fact term={facts.decision}>
         {decision.legifrance === null ? (
           decision.label
         ) : (
@@ -88,25 +99,23 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
           </a>
         )}
         {`, ${longDate(decision.decided)}`}
-        {decision.published === null
-          ? ', jour de publication non communiqué'
-          : `, publiée le ${longDate(decision.published)}`}
+        {facts.published(decision.published)}
       </Fact>
-      <Fact term={decision.respondents.length > 1 ? 'Organismes' : 'Organisme'}>
+      <Fact term={decision.respondents.length > 1 ? facts.bodies : facts.body}>
         <Links links={decision.respondents} />
       </Fact>
       {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
-        <Fact term="Répartition">
+        <Fact term={facts.split}>
           {decision.shares.map(({ name, fine }) => (
-            <p key={name}>{typeset(`${name} : ${fine === null ? 'part non communiquée' : euros(fine)}`)}</p>
+            <p key={name}>{typeset(facts.share(name, fine))}</p>
           ))}
         </Fact>
       ) : null}
       {decision.turnovers.length === 0 ? null : (
-        <Fact term="Chiffre d’affaires" searched={false}>
+        <Fact term={facts.turnover} searched={false}>
           {decision.turnovers.map(({ name, turnover, share, source }) => (
             <p key={`${name} ${source}`}>
-              {typeset([name === null ? null : `${name} :`, turnover].filter((part) => part !== null).join(' '))}
+              {typeset([name === null ? null : facts.named(name), turnover].filter((part) => part !== null).join(' '))}
               <span className="label block">
                 {typeset([name === null ? null : share, source].filter((part) => part !== null).join(' · '))}
               </span>
@@ -114,21 +123,21 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
           ))}
         </Fact>
       )}
-      <Fact term="Mesures">{typeset(decision.ordered)}</Fact>
+      <Fact term={facts.measures}>{typeset(decision.ordered)}</Fact>
       {decision.provisions.length === 0 && decision.setAside.length === 0 ? null : (
-        <Fact term="Fondements">
-          <ProvisionLinks groups={decision.provisions} />
+        <Fact term={facts.provisions}>
+          <ProvisionLinks groups={decision.provisions} separator={words.table.separator} />
           {decision.setAside.length === 0 ? null : (
-            <p className="label">{typeset(`Écarté par le juge : ${decision.setAside.join(' ; ')}`)}</p>
+            <p className="label">{typeset(facts.setAside(decision.setAside))}</p>
           )}
         </Fact>
       )}
       {decision.procedure === null ? null : (
-        <Fact term="Procédure" searched={false}>
+        <Fact term={facts.procedure} searched={false}>
           {decision.procedure}
         </Fact>
       )}
-      <Fact term="État" searched={decision.status !== 'unknown' || decision.appealNotes.length > 0}>
+      <Fact term={facts.status} searched={decision.status !== 'unknown' || decision.appealNotes.length > 0}>
         {typeset(decision.statusLabel)}
         {decision.appealNotes.map((note) => (
           <p key={note} className="label mt-1">
@@ -136,10 +145,10 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
           </p>
         ))}
       </Fact>
-      <Fact term="Thèmes et secteur">
-        <Links links={[...decision.themes, ...(decision.sector ? [decision.sector] : [])]} />
+      <Fact term={facts.subjects}>
+        <Links links={decision.subjects} />
       </Fact>
-      <Fact term="Établi par" searched={false}>
+      <Fact term={facts.evidence} searched={false}>
         <span className="block">{decision.evidence.line}</span>
         {decision.evidence.sources === null ? null : (
           <a href={`#${anchors.article.sources}`} className="label">
@@ -148,10 +157,9 @@ function DecisionFacts({ decision }: { decision: DecisionFactsView }) {
         )}
       </Fact>
       {decision.unnamedSince === null ? null : (
-        <Fact
-          term="Publicité"
-          searched={false}
-        >{`La décision prévoit que l’autorité ne nomme plus l’organisme au-delà du ${longDate(decision.unnamedSince)}.`}</Fact>
+        <Fact term={facts.publicity} searched={false}>
+          {facts.unnamed(decision.unnamedSince)}
+        </Fact>
       )}
     </dl>
   );

@@ -1,9 +1,9 @@
-/** What a fine depends on: the criteria and ceilings of the law, without which a median would be taken for a forecast. */
+/** The legal criteria and ceilings of a fine. Without them, readers would take a median for a forecast. */
 import { typeset } from '#lib/typography.ts';
 
 const GDPR = 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679';
 
-/** Article 83, § 2, a to k, in our words. */
+/** Article 83, § 2, a to k of the GDPR, in our words. */
 const factors = [
   'la nature, la gravité et la durée de la violation, le nombre de personnes et leur dommage ;',
   'le fait qu’elle soit délibérée ou due à une négligence ;',

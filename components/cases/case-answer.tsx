@@ -1,4 +1,7 @@
-/** An answer: what the cases cost under each procedure, and the nearest ones. Drawn at build, and in the browser for other criteria. */
+/**
+ * An answer: the amounts under each procedure, and the nearest cases. Drawn at build for prepared answers, in the
+ * browser for other criteria.
+ */
 import { euros, number } from '#lib/format.ts';
 import type { Answer, CaseFines } from '#lib/views/case-answer.ts';
 import { NumberTable } from '../figures/number-table.tsx';

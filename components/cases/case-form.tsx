@@ -1,9 +1,9 @@
-/** The choice of criteria: a form that a script answers on the spot; without it, the answers prepared stand below. */
+/** The form for the criteria. A script answers it at once; without JavaScript, readers use the prepared answers below. */
 import { number } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import type { CaseBase, Choice } from '#lib/views/case-base.ts';
 
-/** Themes shown at once: the most frequent; the others are one click away. */
+/** Number of themes shown at first: the most frequent. The others are one click away. */
 const FIRST_THEMES = 12;
 
 export function CaseForm({ base }: { base: CaseBase }) {

@@ -1,4 +1,4 @@
-/** « Un cas comme le mien »: the choice of criteria, the answer, and the answers prepared. */
+/** « Un cas comme le mien »: the form, the answer, and the prepared answers. */
 import type { CaseBase, Prepared } from '#lib/views/case-base.ts';
 import { Island } from '../shell/island.tsx';
 import { AmountFactors } from './amount-factors.tsx';

@@ -1,4 +1,4 @@
-/** Said on every page that compares cases, before any number. */
+/** The warning that every page that compares cases shows before any number. */
 import { typeset } from '#lib/typography.ts';
 
 export function NotAForecast() {

@@ -1,4 +1,4 @@
-/** The answers prepared, sector by sector: the way through for readers without JavaScript, and for search engines. */
+/** The prepared answers, sector by sector, for readers without JavaScript and for search engines. */
 import { number } from '#lib/format.ts';
 import type { Prepared } from '#lib/views/case-base.ts';
 

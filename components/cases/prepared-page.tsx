@@ -1,4 +1,4 @@
-/** An answer prepared at build: a sector and a theme or an article, what it cost, the nearest cases, what it is worth. */
+/** An answer prepared at build for a sector and a theme or an article: amounts, nearest cases, and limits. */
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Answer } from '#lib/views/case-answer.ts';

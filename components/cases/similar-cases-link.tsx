@@ -1,9 +1,9 @@
-/** From the page of a sector, a theme or a provision to the answers prepared for it, where there are some. */
+/** Links from the page of a sector, a theme or a provision to its prepared answers, if any. */
 import { routes } from '#lib/routes.ts';
 import type { Prepared } from '#lib/views/case-base.ts';
 import { FacetLinks } from '../lists/facet-links.tsx';
 
-/** The way to all the answers of a sector. */
+/** Link to all the prepared answers of a sector. */
 export function SimilarCasesLink({ sector, prepared }: { sector: string; prepared: readonly Prepared[] }) {
   if (!prepared.some((one) => one.sector.id === sector)) return null;
   return (
@@ -13,7 +13,7 @@ export function SimilarCasesLink({ sector, prepared }: { sector: string; prepare
   );
 }
 
-/** The answers of one theme or of one article, sector by sector. */
+/** Links to the prepared answers of one theme or one article, sector by sector. */
 export function SimilarCasesBySector({ answers }: { answers: readonly Prepared[] }) {
   const [first] = answers;
   if (first === undefined) return null;

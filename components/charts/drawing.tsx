@@ -1,4 +1,4 @@
-/** Paints a drawing into the page: coloured by class, as wide as its place, its text always at its own size. */
+/** Draws a drawing in the page: one class per paint, full width, text at a fixed size. */
 import { type Drawing, layersOf, type Mark, percent } from '#lib/views/charts/drawing.ts';
 
 export function DrawingChart({ drawing, label }: { drawing: Drawing; label: string }) {

@@ -1,4 +1,4 @@
-/** The page of the open data: downloads, how to read them, dictionary, identifiers, licence, citation, changes. */
+/** The page of the open data: downloads, guide, dictionary, identifiers, licence, citation, changes. */
 import type { ReactNode } from 'react';
 import { count, fileSize, longDate, number, uncapitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
@@ -106,7 +106,7 @@ function Reading({ view }: { view: DataPageView }) {
   );
 }
 
-/** A paragraph in French typography, what is between backquotes as code. */
+/** A paragraph in French typography; text between backquotes becomes code. */
 function Text({ text }: { text: string }) {
   return <p>{text.split('`').map((part, i) => (i % 2 === 0 ? typeset(part) : <code key={i}>{part}</code>))}</p>;
 }

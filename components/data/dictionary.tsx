@@ -1,4 +1,4 @@
-/** A data dictionary: for each field what it holds, what it means, and the values that it may take. */
+/** A data dictionary: for each field its type, its meaning, and its possible values. */
 import { typeset } from '#lib/typography.ts';
 import type { DictionaryRow } from '#lib/schema/dictionary.ts';
 

@@ -1,4 +1,4 @@
-/** The identifiers of the data, with what they name. */
+/** The identifiers of the data and their names. */
 import { typeset } from '#lib/typography.ts';
 import type { DataPageView } from '#lib/views/data-page.ts';
 

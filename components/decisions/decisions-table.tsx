@@ -1,8 +1,10 @@
 /** A table of decisions: date, body, measures, provisions, amount in force. Drawn at build, and in the browser by the explorer. */
 import type { ReactNode } from 'react';
-import { capitalise, HYPHEN, longDate, NARROW, NBSP, shortDate } from '#lib/format.ts';
+import { HYPHEN, NBSP } from '#lib/format.ts';
 import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
+import { amounts, table } from '#lib/views/words/fr-table.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';
 
@@ -16,19 +18,29 @@ export interface Sorting {
   readonly sort: (column: SortColumn) => void;
 }
 
-const columns: readonly { readonly label: string; readonly className?: string; readonly sorts?: SortColumn }[] = [
-  { label: 'Date', sorts: 'date' },
-  { label: 'Organisme et décision', sorts: 'organisme' },
-  { label: 'Mesures', className: 'wide' },
-  { label: 'Fondements ou manquements', className: 'wide' },
-  { label: 'Montant en vigueur', className: 'sum', sorts: 'montant' },
+/** The words of a table; French unless said otherwise, since the explorer draws it in French alone. */
+type TableWords = Pick<Words, 'table' | 'amounts'>;
+
+const columns: readonly {
+  readonly word: 'date' | 'body' | 'measures' | 'grounds' | 'amount';
+  readonly className?: string;
+  readonly sorts?: SortColumn;
+}[] = [
+  { word: 'date', sorts: 'date' },
+  { word: 'body', sorts: 'organisme' },
+  { word: 'measures', className: 'wide' },
+  { word: 'grounds', className: 'wide' },
+  { word: 'amount', className: 'sum', sorts: 'montant' },
 ];
+
+const french: TableWords = { table, amounts };
 
 export function DecisionsTable({
   rows,
   caption,
   official,
   sorting,
+  words = french,
 }: {
   rows: readonly DecisionRow[];
   caption: string;
@@ -36,20 +48,21 @@ export function DecisionsTable({
   official?: (row: DecisionRow) => ReactNode;
   /** How the rows are sorted, where the heads are buttons that sort them. */
   sorting?: Sorting;
+  words?: TableWords;
 }) {
   return (
     <table className="decisions">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label, className, sorts }) => (
-            <th key={label} scope="col" className={className} aria-sort={orderOf(sorting, sorts)}>
+          {columns.map(({ word, className, sorts }) => (
+            <th key={word} scope="col" className={className} aria-sort={orderOf(sorting, sorts)}>
               {sorting && sorts ? (
                 <button type="button" onClick={() => sorting.sort(sorts)}>
-                  {label}
+                  {words.table[word]}
                 </button>
               ) : (
-                label
+                words.table[word]
               )}
             </th>
           ))}
@@ -57,7 +70,7 @@ export function DecisionsTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} official={official} />
+          <Row key={row.key} row={row} official={official} words={words} />
         ))}
       </tbody>
     </table>
@@ -69,7 +82,16 @@ function orderOf(sorting: Sorting | undefined, column: SortColumn | undefined) {
   return sorting.ascending ? 'ascending' : 'descending';
 }
 
-function Row({ row, official }: { row: DecisionRow; official: ((row: DecisionRow) => ReactNode) | undefined }) {
+function Row({
+  row,
+  official,
+  words,
+}: {
+  row: DecisionRow;
+  official: ((row: DecisionRow) => ReactNode) | undefined;
+  words: TableWords;
+}) {
+  const { longDate, shortDate, separator } = words.table;
   return (
     <tr data-decision={row.key} id={(official && row.rowId) ?? undefined}>
       <td className="date">
@@ -78,24 +100,28 @@ function Row({ row, official }: { row: DecisionRow; official: ((row: DecisionRow
         </time>
       </td>
       <td>
-        {row.rowId === null ? <Told row={row} /> : <Listed row={row} />}
+        {row.rowId === null ? <Told row={row} words={words} /> : <Listed row={row} words={words} />}
         {row.rowId === null ? null : official?.(row)}
-        <span className="words">{inNarrowWords(row)}</span>
+        <span className="words">{inNarrowWords(row, separator)}</span>
       </td>
       <td className="wide">{row.measures.join(', ')}</td>
       <td className="wide">
-        {row.breaches.length > 0 ? row.breaches.join(`${NARROW}; `) : <ProvisionLinks groups={row.provisions} />}
+        {row.breaches.length > 0 ? (
+          row.breaches.join(separator)
+        ) : (
+          <ProvisionLinks groups={row.provisions} separator={separator} />
+        )}
       </td>
       <td className="sum">
-        <Amount row={row} />
+        <Amount row={row} words={words} />
       </td>
     </tr>
   );
 }
 
 /** Whom a decision that an article tells concerns, and the way to that article. */
-function Told({ row }: { row: DecisionRow }) {
-  const name = row.number ?? `décision du ${longDate(row.decided)}`;
+function Told({ row, words: { table: words } }: { row: DecisionRow; words: TableWords }) {
+  const name = row.number ?? words.decisionOf(row.decided);
   return (
     <>
       <span className="who">
@@ -103,25 +129,25 @@ function Told({ row }: { row: DecisionRow }) {
       </span>
       <br />
       <a href={row.href} className="ref">
-        {row.foreign ? `${row.authority}, ${name}` : capitalise(name)}
+        {row.foreign ? `${row.authority}, ${name}` : words.capitalise(name)}
       </a>
     </>
   );
 }
 
 /** A row of the official list: one link, whose name says which; « Liste officielle » alone would name them all. */
-function Listed({ row }: { row: DecisionRow }) {
+function Listed({ row, words: { table: words } }: { row: DecisionRow; words: TableWords }) {
   return (
     <a href={row.href} className="listed">
       <span className="kind">{row.respondents.map(({ label }) => label).join(', ')}</span>
       <br />
-      <span className="ref">{row.number ?? 'Liste officielle'}</span>
+      <span className="ref">{row.number ?? words.officialList}</span>
     </a>
   );
 }
 
 /** What the columns hidden on a narrow screen say: what was ordered, and on what ground. */
-function inNarrowWords({ measures, breaches, provisions }: DecisionRow): string {
+function inNarrowWords({ measures, breaches, provisions }: DecisionRow, separator: string): string {
   const grounds =
     breaches.length > 0
       ? breaches
@@ -129,11 +155,11 @@ function inNarrowWords({ measures, breaches, provisions }: DecisionRow): string 
           ({ text, articles }) =>
             `${text}${NBSP}${articles.map(({ label }) => label.replaceAll('-', HYPHEN)).join(', ')}`,
         );
-  return [measures.join(', '), grounds.join(`${NARROW}; `)].filter((part) => part !== '').join(' · ');
+  return [measures.join(', '), grounds.join(separator)].filter((part) => part !== '').join(' · ');
 }
 
-function Amount({ row }: { row: DecisionRow }) {
-  const { figure, notes } = amountCell(row, row.statusNote);
+function Amount({ row, words: { amounts: words } }: { row: DecisionRow; words: TableWords }) {
+  const { figure, notes } = amountCell(row, row.statusNote, words);
   return (
     <>
       {figure}

@@ -1,9 +1,9 @@
-/** What the page of a year says of a light record beside its row. */
+/** Details of a decision that has no article, on the page of its year. */
 import { longDate } from '#lib/format.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
 
-/** Where the deliberation is, what is particular to its row of the official list, and what proves it. */
+/** Link to the deliberation, particular facts of its row of the official list, and evidence. */
 export function OfficialText({ row }: { row: DecisionRow }) {
   const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
   return (

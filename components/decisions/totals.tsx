@@ -1,11 +1,13 @@
 /** The totals of what a page shows: decisions, fines in force of the CNIL and of others, liquidated penalties. */
 import type { Totals } from '#lib/views/decisions.ts';
 import { totalFigures } from '#lib/views/total-figures.ts';
+import { totals as french } from '#lib/views/words/fr-table.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
-export function TotalsLine({ totals }: { totals: Totals }) {
+export function TotalsLine({ totals, words = french }: { totals: Totals; words?: Words['totals'] }) {
   return (
     <dl className="mb-8 flex flex-wrap gap-x-10 gap-y-4">
-      {totalFigures(totals).map(([value, label]) => (
+      {totalFigures(totals, words).map(([value, label]) => (
         <div key={label} className="flex flex-col-reverse">
           <dt className="label">{label}</dt>
           <dd className="amount text-3xl leading-tight sm:text-4xl">{value}</dd>

@@ -1,4 +1,4 @@
-/** The filters in use, each a button that removes it; and what to remove when no decision is left. */
+/** The filters in use as buttons that remove them, and suggestions when no decision is left. */
 import { count, NBSP, quoted } from '#lib/format.ts';
 
 export interface FilterWords {
@@ -38,7 +38,7 @@ export function ActiveFilters({
   );
 }
 
-/** No decision is left: how many there would be without each of the filters. */
+/** Shown when no decision is left: the number of decisions without each of the filters. */
 export function NoDecision({
   filters,
   remove,
@@ -63,12 +63,12 @@ export function NoDecision({
   );
 }
 
-/** From a selection that one value makes alone to the page of that value. */
+/** Link to the page of the only value in use. */
 export function PageOfFilter({ label, href }: { label: string; href: string }) {
   return <a href={href}>{`La page ${quoted(label)}`}</a>;
 }
 
-/** The decisions could not be loaded: what still serves, and a way to try again. */
+/** Shown when the decisions could not be loaded: what still works, and a button to try again. */
 export function LoadFailure({ retry }: { retry: () => void }) {
   return (
     <p role="alert">

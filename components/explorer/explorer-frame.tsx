@@ -1,11 +1,11 @@
-/** The page of decisions as its explorer finds it: the list, and the places that it fills; without it, only the list shows. */
+/** The page of decisions: the list, and the empty places that the explorer fills. Without JavaScript, only the list shows. */
 import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
 import { facetNames } from '#lib/views/facets/names.ts';
 import { facets } from '#lib/views/facets/table.ts';
 import { Island } from '../shell/island.tsx';
 
-/** The filters, in the order of their use. */
+/** The filters, in the order in which readers use them. */
 const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 
 export function ExplorerFrame({

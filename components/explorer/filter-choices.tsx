@@ -4,9 +4,9 @@ import { capitalise, count, NBSP, number } from '#lib/format.ts';
 export interface FilterChoice {
   readonly slug: string;
   readonly label: string;
-  /** What a provision is about; null for other values. */
+  /** Subject of a provision; null for other values. */
   readonly subject: string | null;
-  /** True for a paragraph, which stands under its article. */
+  /** True for a paragraph, which is listed under its article. */
   readonly part: boolean;
   readonly decisions: number;
   readonly chosen: boolean;
@@ -14,7 +14,7 @@ export interface FilterChoice {
 
 export interface FilterSearch {
   readonly text: string;
-  /** What is typed is looked for in the list. */
+  /** Searches the list for the typed text. */
   readonly type: (text: string) => void;
 }
 
@@ -28,9 +28,9 @@ export function FilterChoices({
   name: string;
   title: string;
   choices: readonly FilterChoice[];
-  /** How many more values the list has than it shows. */
+  /** Number of values that the list does not show. */
   left: number;
-  /** Null for a list that is short enough to be read. */
+  /** Null for a short list, which has no search field. */
   search: FilterSearch | null;
 }) {
   return (

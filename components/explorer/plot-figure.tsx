@@ -1,10 +1,10 @@
-/** The chart of a selection: the drawing, the sentence that says the same, and the years in figures. */
+/** The chart of a selection: the drawing, a sentence with the same content, and a table of the years. */
 import { euros, NARROW, number } from '#lib/format.ts';
 import type { Drawing } from '#lib/views/charts/drawing.ts';
 import { DrawingChart } from '../charts/drawing.tsx';
 import { NumberTable } from '../figures/number-table.tsx';
 
-/** What the decisions of a year add up to; amounts in euros, null without a fine. */
+/** Totals of the decisions of a year. Amounts in euros; null without a fine. */
 export interface YearFigures {
   readonly year: number;
   readonly decisions: number;

@@ -1,4 +1,4 @@
-/** A figure: title and what to see beside its drawing, then its source, its data, its files and its permanent address. */
+/** A figure: title, caption, drawing, source, data, files and permanent address. */
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';

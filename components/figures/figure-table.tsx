@@ -1,4 +1,4 @@
-/** The data of a figure as a table, folded until asked for. */
+/** The data of a figure as a table, closed at first. */
 import { count, euros, NBSP, number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Cell, Column, Figure, FigureRow } from '#lib/views/figures/figure.ts';
@@ -71,17 +71,17 @@ function Row({ row, columns }: { row: FigureRow; columns: readonly Column[] }) {
   );
 }
 
-/** A cell in French; a dash where there is nothing to say, which is not 0. */
+/** A cell in French; a dash when there is no value, which is different from 0. */
 function said(cell: Cell, unit: Column['unit']): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return typeset(cell);
   if (unit === 'euros') return euros(cell);
-  // As the file says it: a share too small for the drawing is still a number here.
+  // As in the file: a share too small for the drawing is still a number here.
   if (unit === 'percent') return `${String(cell).replace('.', ',')}${NBSP}%`;
   return unit === 'days' ? count(cell, 'jour', 'jours') : number(cell);
 }
 
-/** Columns side by side of the same group; those of no group stand alone under an empty name. */
+/** Groups adjacent columns of the same group; a column without a group has an empty group name. */
 function groupsOf(columns: readonly Column[]): { name: string; columns: Column[] }[] {
   const groups: { name: string; columns: Column[] }[] = [];
   for (const column of columns) {

@@ -1,4 +1,4 @@
-/** The page of figures: where to look, then every figure, section by section. */
+/** The page of figures: table of contents, then every figure, section by section. */
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';

@@ -1,4 +1,4 @@
-/** A table of numbers, which scrolls in its place: named for who does not see it, reached from the keyboard. */
+/** A table of numbers that scrolls inside its box. It has a name for screen readers and can be reached with the keyboard. */
 export function NumberTable({
   title,
   heads,

@@ -1,15 +1,18 @@
 /** Articles in a list: date, bodies, title, a sentence, the amount in force. */
-import { euros, longDate } from '#lib/format.ts';
-import { typeset } from '#lib/typography.ts';
 import type { ArticleCard } from '#lib/views/cards.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 export function ArticleCards({
   cards,
   level = 2,
+  words = fr,
 }: {
   cards: readonly (ArticleCard & { reason?: string })[];
   level?: 2 | 3;
+  words?: Words;
 }) {
+  const { euros, longDate, typeset } = words.format;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ul className="divide-y divide-rule border-y border-rule">
@@ -17,9 +20,9 @@ export function ArticleCards({
         <li key={card.slug} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
           <div>
             <p className="label">
-              {card.draft ? <span className="draft mr-2">Brouillon</span> : null}
+              {card.draft ? <span className="draft mr-2">{words.card.draft}</span> : null}
               <time dateTime={card.date}>{longDate(card.date)}</time>
-              {` · ${card.kind === 'analyse' ? 'analyse' : 'fiche'} · ${card.minutes} min`}
+              {words.card.length(card.kind, card.minutes)}
             </p>
             <Heading className="mt-1 text-xl leading-snug font-semibold">
               <a href={card.href} className="no-underline hover:underline">

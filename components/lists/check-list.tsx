@@ -1,4 +1,4 @@
-/** Every check, by theme, then by provision, each with its case: a list to tick, whose contents lead to a theme or a provision. */
+/** Every check, by theme, then by provision, each with its case: boxes to tick, with links to each theme and provision. */
 import { anchors } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { CheckGroup, ChecksPage } from '#lib/views/checks.ts';

@@ -1,4 +1,4 @@
-/** Year by year: what we hold of the official list against what the CNIL says that it pronounced. */
+/** Year by year: the contents of the official list, and the totals that the CNIL published. */
 import { euros, NBSP, number } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
@@ -64,13 +64,13 @@ function announced(value: number | null | undefined, write: (value: number) => s
   return value === null || value === undefined ? 'non établi' : write(value);
 }
 
-/** Rows of the list, those that no sanction came of said apart: the CNIL does not count them. */
+/** Number of rows of the list. Rows without a sanction are counted apart, because the CNIL does not count them. */
 function heldRows({ rows, withoutSanction, official }: YearCoverage): string {
   const counted = official?.countsDismissals ? rows : rows - withoutSanction;
   return `${number(counted)}${counted === rows ? '' : ` (et${NBSP}${rows - counted} sans sanction)`}`;
 }
 
-/** What is deduced is said apart: no source gives it. */
+/** Euros of the list. Deduced amounts are shown apart, because no source gives them. */
 function heldEuros({ fines, liquidations, deduced }: YearCoverage): string {
   const held = euros(fines + liquidations + deduced);
   return deduced === 0 ? held : `${held} (dont${NBSP}${euros(deduced)} par déduction)`;

@@ -1,9 +1,12 @@
 /** From a list made in advance to the same list in the explorer. */
-export function ExploreLink({ href }: { href: string }) {
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
+
+export function ExploreLink({ href, words = fr }: { href: string; words?: Words }) {
   return (
     <p className="label mb-3">
       <a href={href} className="inline-block py-1">
-        Filtrer, trier, télécharger
+        {words.explore}
       </a>
     </p>
   );

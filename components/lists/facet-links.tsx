@@ -1,4 +1,4 @@
-/** The terms of a facet on a few lines, each with its number of decisions. */
+/** The terms of a facet in a compact list, each with its number of decisions. */
 import { number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FacetLine } from '#lib/views/facets/pages.ts';

@@ -1,4 +1,4 @@
-/** Terms that lead to their decisions, with the number of each. */
+/** Links from terms to their decisions, with the number of decisions of each term. */
 import type { FacetLine } from '#lib/views/facets/pages.ts';
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
@@ -9,7 +9,7 @@ export function FacetList({
   many = 'décisions',
 }: {
   lines: readonly FacetLine[];
-  /** What is counted. */
+  /** Noun for the number. */
   one?: string;
   many?: string;
 }) {

@@ -1,4 +1,4 @@
-/** The body of a facet's page: totals, range of its fines, and its decisions. */
+/** The body of a facet's page: totals, range of its fines, and decisions. */
 import type { ReactNode } from 'react';
 import { euros } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';

@@ -1,4 +1,4 @@
-/** The way to be told of what is new on a page. */
+/** Link to the feed of a page. */
 import { feedOf } from '#lib/routes.ts';
 
 /** `page` is the address of the page that the feed follows. */

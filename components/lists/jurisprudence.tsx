@@ -1,4 +1,4 @@
-/** The judgments on a provision: what each decides, its number, its date, its official text. */
+/** The judgments on a provision: what each one decides, its number, its date, and its official text. */
 import { typeset } from '#lib/typography.ts';
 import type { JudgmentView } from '#lib/views/jurisprudence.ts';
 import { Links } from './links.tsx';

@@ -3,7 +3,7 @@ import { count, euros, longDate, number } from '#lib/format.ts';
 import { anchors } from '#lib/routes.ts';
 import type { Absence } from '#lib/schema/register.ts';
 import { typeset } from '#lib/typography.ts';
-import { procedureLabels } from '#lib/views/labels.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import type { Ledger } from '#lib/views/ledger.ts';
 import { Links } from './links.tsx';
 
@@ -67,7 +67,7 @@ function Announced({ ledger: { announced } }: { ledger: Ledger }) {
         {announced.map(({ date, since, sanctions, procedure, amount, listed, note, source }) => (
           <li key={`${date} ${sanctions}`} className="py-2 leading-snug">
             {typeset(
-              `Le ${longDate(date)}, la CNIL a annoncé ${count(sanctions, 'sanction prononcée', 'sanctions prononcées')} depuis le ${longDate(since)} en procédure ${procedureLabels[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}${missing(sanctions - listed)}. `,
+              `Le ${longDate(date)}, la CNIL a annoncé ${count(sanctions, 'sanction prononcée', 'sanctions prononcées')} depuis le ${longDate(since)} en procédure ${fr.procedures[procedure]}${amount === null ? '' : `, pour ${euros(amount)}`} : la liste en montre ${number(listed)}${missing(sanctions - listed)}. `,
             )}
             <a href={source.url} rel="external noopener" className="source">
               {typeset(source.title)}

@@ -1,4 +1,4 @@
-/** Bodies from A to Z, with links to each letter. */
+/** Bodies from A to Z, with a link to each letter. */
 import { count, euros } from '#lib/format.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';

@@ -1,7 +1,8 @@
 /** The page of a body: its other names, its group, its totals, its decisions in time, its articles. */
-import { filteredBy, routes } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
+import { filteredBy } from '#lib/routes.ts';
 import type { OrganisationView } from '#lib/views/organisations.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { DecisionTimeline } from '../charts/decision-timeline.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
@@ -10,41 +11,54 @@ import { ArticleCards } from './article-cards.tsx';
 import { ExploreLink } from './explore-link.tsx';
 import { Links } from './links.tsx';
 
-export function OrganisationPage({ view }: { view: OrganisationView }) {
+export function OrganisationPage({
+  view,
+  list,
+  words = fr,
+}: {
+  view: OrganisationView;
+  /** Address of its first page. */
+  list: string;
+  words?: Words;
+}) {
+  const {
+    body,
+    format: { typeset },
+  } = words;
   return (
     <div className="space-y-14">
       <div>
-        <TotalsLine totals={view.totals} />
+        <TotalsLine totals={view.totals} words={words.totals} />
         {view.page > 1 || view.otherNames.length === 0 ? null : (
           <p className="max-w-[68ch]" data-pagefind-body="">
-            {typeset(`Autres noms : ${view.otherNames.join(', ')}.`)}
+            {typeset(body.otherNames(view.otherNames))}
           </p>
         )}
-        {view.page > 1 ? null : <GroupLine group={view.group} />}
+        {view.page > 1 ? null : <GroupLine group={view.group} words={words} />}
       </div>
       <section>
-        <h2 className="mb-3 text-2xl font-semibold">Décisions</h2>
-        <ExploreLink href={filteredBy('organisme', view.organisation.slug)} />
-        <DecisionTimeline rows={view.rows} />
-        <DecisionsTable rows={view.rows} caption={`Décisions visant ${view.organisation.name}`} />
-        <Pager list={routes.organisation(view.organisation.slug)} page={view.page} pages={view.pages} />
+        <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
+        <ExploreLink href={filteredBy('organisme', view.organisation.slug)} words={words} />
+        <DecisionTimeline rows={view.rows} words={words} />
+        <DecisionsTable rows={view.rows} caption={body.caption(view.organisation.name)} words={words} />
+        <Pager list={list} page={view.page} pages={view.pages} words={words.pager} />
       </section>
       <section>
-        <h2 className="mb-3 text-2xl font-semibold">Articles</h2>
-        <ArticleCards cards={view.articles} level={3} />
+        <h2 className="mb-3 text-2xl font-semibold">{body.articles}</h2>
+        <ArticleCards cards={view.articles} level={3} words={words} />
       </section>
     </div>
   );
 }
 
-function GroupLine({ group }: { group: OrganisationView['group'] }) {
+function GroupLine({ group, words: { body, format } }: { group: OrganisationView['group']; words: Words }) {
   if (group === null) return null;
   return (
     <p className="mt-2 max-w-[68ch]">
-      {typeset(`Groupe : ${group.name}.`)}
+      {format.typeset(body.group(group.name))}
       {group.others.length === 0 ? null : (
         <>
-          {' Du même groupe : '}
+          {format.typeset(body.others)}
           <Links links={group.others} />
           {'.'}
         </>

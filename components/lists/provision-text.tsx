@@ -1,4 +1,4 @@
-/** What a provision requires, its official text, its paragraphs, the case law, and the charges that were not held. */
+/** What a provision requires, its official text, its paragraphs, the case law, and the charges that were dismissed. */
 import { capitalise } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ProvisionView } from '#lib/views/facets/pages.ts';

@@ -1,10 +1,10 @@
-/** The sources of a figure or of a row, as marks that lead to them: « [1] [2] ». */
+/** The sources of a figure or of a row, as numbered links: « [1] [2] ». */
 import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
 
 export function SourceMarks({ sources }: { sources: readonly Link[] }) {
   return sources.map(({ label, href }, i) => {
-    // A title does not name a link that has a text: read aloud, « [1] » would say nothing.
+    // Screen readers ignore `title` on a link that has text, and « [1] » alone tells them nothing.
     const name = `[${i + 1}] ${typeset(label)}`;
     return (
       <a key={href} href={href} rel="external noopener" title={name} aria-label={name} className="source">

@@ -1,4 +1,4 @@
-/** The terms of a facet from A to Z, each with what it covers and the number of its decisions. */
+/** The terms of a facet from A to Z, each with its definition and its number of decisions. */
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { TermLine } from '#lib/views/facets/pages.ts';

@@ -1,4 +1,4 @@
-/** Years with their number of decisions and the fines in force: the CNIL's own, then those of others. */
+/** Years with their number of decisions and the fines in force: first those of the CNIL, then those of other authorities. */
 import { count, enumerate, euros } from '#lib/format.ts';
 import type { Totals } from '#lib/views/decisions.ts';
 import type { yearLines } from '#lib/views/facets/pages.ts';

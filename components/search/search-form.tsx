@@ -1,26 +1,29 @@
 /** A search field that leads to the search page: a plain form, for the masthead and for the home page. */
 import { anchors, routes } from '#lib/routes.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 /** The field of the masthead; it gives way on pages that have a search field of their own (`.own-search`). */
-export function MastheadSearch() {
+export function MastheadSearch({ words = fr }: { words?: Words }) {
+  const { search } = words;
   return (
-    <search aria-label="Dans tout le site" className="masthead-search min-w-0 basis-full sm:ml-auto sm:basis-56">
+    <search aria-label={search.whole} className="masthead-search min-w-0 basis-full sm:basis-56">
       <form action={routes.search} method="get" className="flex">
         <label htmlFor={anchors.everyPage.search} className="sr-only">
-          Rechercher dans le recueil
+          {search.label}
         </label>
         <input
           id={anchors.everyPage.search}
           name="q"
           type="search"
-          placeholder="Rechercher"
+          placeholder={search.placeholder}
           autoComplete="off"
           enterKeyHint="search"
           className="entry px-2 py-1 text-[0.875rem]"
         />
         <button type="submit" className="entry-button px-2.5">
           <Magnifier />
-          <span className="sr-only">Rechercher</span>
+          <span className="sr-only">{search.placeholder}</span>
         </button>
       </form>
     </search>

@@ -1,4 +1,4 @@
-/** What the search index reads of a page beside its text. It shows nothing. */
+/** Data of a page for the search index, beside its text. Nothing is visible. */
 import type { SearchMarks as Marks } from '#lib/views/search-marks.ts';
 
 export function SearchMarks({ marks: { filters, facts } }: { marks: Marks }) {

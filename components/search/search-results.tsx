@@ -1,18 +1,18 @@
-/** What a search has found: drawn in the browser, where the search is made. */
+/** The results of a search, drawn in the browser. */
 export interface SearchResult {
   readonly href: string;
-  /** Nature of the page, and its name: `fiche`, « Fiche ». */
+  /** Nature of the page, and its French name: `fiche`, « Fiche ». */
   readonly nature: string;
   readonly natureName: string;
   readonly date: string | undefined;
   readonly organisation: string | undefined;
   readonly title: string;
-  /** What is said of money, in words, where there is something to say. */
+  /** The amount in words, if the result has one. */
   readonly amount: string | undefined;
   readonly note: string | undefined;
-  /** The amount that this one replaces. */
+  /** The original amount that this one replaces. */
   readonly original: string | undefined;
-  /** Words of the page; those that were found apart from the others. */
+  /** Pieces of the text of the page; `found` marks the words found. */
   readonly passage: readonly { readonly text: string; readonly found: boolean }[];
 }
 

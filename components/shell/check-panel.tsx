@@ -1,4 +1,4 @@
-/** In the live preview alone: what the check says, of a page or of the whole content. */
+/** Shows the problems that the check found, for one page or for the whole content. Live preview only. */
 import { count } from '#lib/format.ts';
 
 export interface Remark {

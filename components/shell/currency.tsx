@@ -1,10 +1,12 @@
-/** When each source was last read and what is known to be missing: a line in the footer, a section on the page of method. */
-import { capitalise, count, longDate } from '#lib/format.ts';
+/** The day of the last reading of each source, and the known gaps: a line in the footer, a section on the method page. */
+import { capitalise, longDate } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import type { SourceName } from '#lib/schema/sources.ts';
 import { typeset } from '#lib/typography.ts';
 import type { AnnouncedSanctions } from '#lib/views/ledger.ts';
 import { CURRENT_DAYS, type Currency, isCurrent } from '#lib/views/currency.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 const names: Readonly<Record<SourceName, string>> = {
   'cnil-list': 'la liste des sanctions de la CNIL',
@@ -13,30 +15,20 @@ const names: Readonly<Record<SourceName, string>> = {
   news: 'les actualités de la CNIL',
 };
 
-const short: Readonly<Record<SourceName, string>> = {
-  'cnil-list': 'liste de la CNIL',
-  dila: 'archive des délibérations',
-  'conseil-etat': 'Conseil d’État',
-  news: 'actualités de la CNIL',
-};
-
-/** « À jour » is said only where it is true. */
-export function CurrencyLine({ currency }: { currency: Currency }) {
-  const readings = currency.sources.map(
-    ({ source, read }) => `${short[source]}, ${read === null ? 'pas encore' : longDate(read)}`,
-  );
-  const verdict = isCurrent(currency)
-    ? 'Ce recueil est à jour.'
-    : currency.sources.some(({ late }) => late)
-      ? `Ce recueil ne se dit pas à jour : une source au moins n’a pas été relue depuis ${CURRENT_DAYS} jours.`
+/** Shows « À jour » only when it is true. */
+export function CurrencyLine({ currency: { sources, missing, ...rest }, words }: { currency: Currency; words: Words }) {
+  const { currency, format } = words;
+  const readings = sources.map(({ source, read }) => currency.reading(source, read));
+  const verdict = isCurrent({ sources, missing, ...rest })
+    ? currency.current
+    : sources.some(({ late }) => late)
+      ? currency.late(CURRENT_DAYS)
       : '';
-  const missing = currency.missing.map((one) => `${shortfall(one)}.`);
+  const lacks = missing.map(({ sanctions, listed }) => `${currency.shortfall(sanctions - listed)}.`);
   return (
     <p className="mt-4 max-w-[68ch]">
-      {typeset(
-        [verdict, ...missing, `Dernières lectures : ${readings.join(' ; ')}.`].filter((part) => part !== '').join(' '),
-      )}{' '}
-      <a href={`${routes.page('methode')}#${anchors.pages.methode.currency}`}>Ce qui est lu, et quand</a>
+      {format.typeset([verdict, ...lacks, currency.readings(readings)].filter((part) => part !== '').join(' '))}{' '}
+      <a href={`${routes.page('methode')}#${anchors.pages.methode.currency}`}>{currency.link}</a>
     </p>
   );
 }
@@ -85,9 +77,5 @@ export function CurrencySection({ currency }: { currency: Currency }) {
 }
 
 function shortfall({ sanctions, listed }: AnnouncedSanctions): string {
-  return count(
-    sanctions - listed,
-    'sanction annoncée, pas encore sur la liste',
-    'sanctions annoncées, pas encore sur la liste',
-  );
+  return fr.currency.shortfall(sanctions - listed);
 }

@@ -1,4 +1,4 @@
-/** A script of lib/browser that draws, and what it draws with: the browser asks for both at once. */
+/** Loads a script of lib/browser that draws components, and Preact with it: the browser requests both at once. */
 import { routes } from '#lib/routes.ts';
 
 export function Island({ name }: { name: 'explorer' | 'search' | 'similar-cases' }) {

@@ -1,4 +1,4 @@
-/** Publisher and host, as article 1-1 of the LCEN asks; what is still to be filled in is marked. */
+/** Publisher and host, as article 1-1 of the LCEN requires. Missing values are marked. */
 import type { Site } from '#lib/schema/site.ts';
 
 const publisherFields = [

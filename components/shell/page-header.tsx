@@ -1,15 +1,24 @@
 /** The head of a page: where one is, its title, its lead. */
 import type { ReactNode } from 'react';
 import type { Corpus } from '#lib/schema/corpus.ts';
-import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
 import { BreadcrumbData } from './json-ld.tsx';
 import type { SearchMarks as Marks } from '#lib/views/search-marks.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { SearchMarks } from '../search/search-marks.tsx';
 
-export function Breadcrumbs({ links, current }: { links: readonly Link[]; current?: string | undefined }) {
+export function Breadcrumbs({
+  links,
+  current,
+  words = fr,
+}: {
+  links: readonly Link[];
+  current?: string | undefined;
+  words?: Words;
+}) {
   return (
-    <nav aria-label="Fil d’Ariane" className="no-print label mb-6">
+    <nav aria-label={words.shell.breadcrumbs} className="no-print label mb-6">
       <ol className="flex flex-wrap gap-x-2">
         {links.map(({ label, href }) => (
           <li
@@ -23,7 +32,7 @@ export function Breadcrumbs({ links, current }: { links: readonly Link[]; curren
         ))}
         {current === undefined ? null : (
           <li aria-current="page" className="hidden py-1 sm:block">
-            {typeset(current)}
+            {words.format.typeset(current)}
           </li>
         )}
       </ol>
@@ -37,6 +46,7 @@ export function PageHeader({
   title,
   lead,
   marks,
+  words = fr,
   children,
 }: {
   site: Corpus['site'];
@@ -45,13 +55,15 @@ export function PageHeader({
   lead?: string;
   /** Given for a page that the search finds. */
   marks?: Marks;
+  words?: Words;
   children?: ReactNode;
 }) {
+  const { typeset } = words.format;
   return (
     <header className="mb-8">
       {marks === undefined ? null : <SearchMarks marks={marks} />}
-      <Breadcrumbs links={links} />
-      <BreadcrumbData links={links} page={title} site={site} />
+      <Breadcrumbs links={links} words={words} />
+      <BreadcrumbData links={links} page={title} site={site} words={words} />
       <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p

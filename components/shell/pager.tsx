@@ -1,6 +1,8 @@
 /** Previous and next pages of a long list; nothing when there is only one. Drawn at build, and in the browser by the explorer. */
 import type { MouseEvent } from 'react';
 import { pageOf } from '#lib/routes.ts';
+import { pager as french } from '#lib/views/words/fr-table.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 export function Pager({
   list,
@@ -8,6 +10,7 @@ export function Pager({
   pages,
   hrefOf = (target) => pageOf(list, target),
   turn,
+  words = french,
 }: {
   list: string;
   /** The first is 1. */
@@ -16,6 +19,7 @@ export function Pager({
   hrefOf?: (page: number) => string;
   /** Shows another page without leaving this one; a link opened elsewhere is left to the browser. */
   turn?: (page: number) => void;
+  words?: Words['pager'];
 }) {
   if (pages < 2) return null;
   const link = (target: number, rel: string, text: string) => {
@@ -32,10 +36,10 @@ export function Pager({
     );
   };
   return (
-    <nav aria-label="Pages" className="label mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-2">
-      {link(page - 1, 'prev', 'Page précédente')}
-      <span>{`Page ${page} sur ${pages}`}</span>
-      {link(page + 1, 'next', 'Page suivante')}
+    <nav aria-label={words.label} className="label mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+      {link(page - 1, 'prev', words.previous)}
+      <span>{words.page(page, pages)}</span>
+      {link(page + 1, 'next', words.next)}
     </nav>
   );
 }

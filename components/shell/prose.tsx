@@ -1,4 +1,4 @@
-/** A rendered Markdown body: its HTML was sanitised by the only pipeline that makes it; `searched` puts it in the search index. */
+/** A rendered Markdown body. The Markdown pipeline has already sanitised its HTML. `searched` puts it in the search index. */
 export function Prose({ html, searched = false }: { html: string; searched?: boolean }) {
   return (
     <div

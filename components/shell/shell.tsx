@@ -1,52 +1,98 @@
 /** The frame of every page: masthead, navigation, main, footer. */
 import type { ReactNode } from 'react';
-import { anchors, routes } from '#lib/routes.ts';
-import type { Site } from '#lib/schema/site.ts';
-import { typeset } from '#lib/typography.ts';
+import { anchors, englishRoutes, routes } from '#lib/routes.ts';
 import type { Currency } from '#lib/views/currency.ts';
+import type { Edition } from '#lib/views/words/edition.ts';
+import type { Language } from '#lib/views/words/words.ts';
 import { CurrencyLine } from './currency.tsx';
 import { MastheadSearch } from '../search/search-form.tsx';
 
-const sections = [
-  ['Sanctions', routes.decisions],
-  ['Organismes', routes.organisations],
-  ['Fondements', routes.provisions],
-  ['Thèmes', routes.themes],
-  ['Secteurs', routes.sectors],
-  ['Années', routes.years],
-  ['Chiffres', routes.figures],
-  ['Articles', routes.articles],
-  ['À vérifier', routes.checks],
-] as const;
+type Entries = readonly (readonly [label: string, href: string])[];
 
-const about = [
-  ['À propos', routes.page('a-propos')],
-  ['Méthode', routes.page('methode')],
-  ['Procédure', routes.page('procedure')],
-  ['Corrections', routes.corrections],
-  ['Données', routes.data],
-  ['Mentions légales', routes.page('mentions-legales')],
-  ['Confidentialité', routes.page('confidentialite')],
-  ['Accessibilité', routes.page('accessibilite')],
-  ['Flux Atom', routes.feed],
-] as const;
+/** The ways of each edition: those of the masthead, and those of the footer. */
+const ways: Readonly<Record<Language, { readonly sections: Entries; readonly about: Entries }>> = {
+  fr: {
+    sections: [
+      ['Sanctions', routes.decisions],
+      ['Organismes', routes.organisations],
+      ['Fondements', routes.provisions],
+      ['Thèmes', routes.themes],
+      ['Secteurs', routes.sectors],
+      ['Années', routes.years],
+      ['Chiffres', routes.figures],
+      ['Articles', routes.articles],
+      ['À vérifier', routes.checks],
+    ],
+    about: [
+      ['À propos', routes.page('a-propos')],
+      ['Méthode', routes.page('methode')],
+      ['Procédure', routes.page('procedure')],
+      ['Corrections', routes.corrections],
+      ['Données', routes.data],
+      ['Mentions légales', routes.page('mentions-legales')],
+      ['Confidentialité', routes.page('confidentialite')],
+      ['Accessibilité', routes.page('accessibilite')],
+      ['Flux Atom', routes.feed],
+    ],
+  },
+  en: {
+    sections: [
+      ['Sanctions', englishRoutes.decisions],
+      ['Data', englishRoutes.data],
+      ['About', englishRoutes.about],
+    ],
+    about: [
+      ['About, method, privacy', englishRoutes.about],
+      ['Data', englishRoutes.data],
+      ['Atom feed', englishRoutes.feed],
+      ['Legal notice (in French)', routes.page('mentions-legales')],
+    ],
+  },
+};
 
-export function Shell({ site, currency, children }: { site: Site; currency: Currency | null; children: ReactNode }) {
+/** The other edition, under its own name. Publishing leads this link to the pair of the page, where it has one. */
+const other = {
+  fr: { language: 'en', name: 'English', href: englishRoutes.home },
+  en: { language: 'fr', name: 'Français', href: routes.home },
+} as const;
+
+export function Shell({
+  edition,
+  currency,
+  children,
+}: {
+  edition: Edition;
+  currency: Currency | null;
+  children: ReactNode;
+}) {
+  const { site, words } = edition;
+  const { shell, format, language } = words;
+  const { sections, about } = ways[language];
+  const home = language === 'fr' ? routes.home : englishRoutes.home;
   return (
     <>
       <a
         href={`#${anchors.everyPage.main}`}
         className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-paper focus:p-2 font-sans"
       >
-        Aller au contenu
+        {shell.skip}
       </a>
       <header className="no-print border-b-2 border-ink">
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 lg:gap-x-6 px-4 py-4 sm:px-8">
-          <a href={routes.home} className="text-xl font-semibold tracking-tight no-underline">
+          <a href={home} className="text-xl font-semibold tracking-tight no-underline">
             {site.name}
           </a>
-          <MastheadSearch />
-          <nav aria-label="Rubriques" className="basis-full">
+          <a
+            href={other[language].href}
+            hrefLang={other[language].language}
+            lang={other[language].language}
+            data-edition=""
+            className="label order-1 ml-auto inline-block py-1 sm:order-none"
+          >
+            {other[language].name}
+          </a>
+          <MastheadSearch words={words} />
+          <nav aria-label={shell.sections} className="basis-full">
             <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem]">
               {sections.map(([label, href]) => (
                 <li key={href}>
@@ -64,11 +110,9 @@ export function Shell({ site, currency, children }: { site: Site; currency: Curr
       </main>
       <footer className="border-t border-rule bg-wash print:hidden">
         <div className="label mx-auto w-full max-w-6xl px-4 py-8 sm:px-8">
-          <p className="max-w-[68ch]">
-            {typeset(`${site.tagline}. Site indépendant de la CNIL : seul le texte officiel des décisions fait foi.`)}
-          </p>
-          {currency === null ? null : <CurrencyLine currency={currency} />}
-          <nav aria-label="À propos du site">
+          <p className="max-w-[68ch]">{format.typeset(shell.notice(site.tagline))}</p>
+          {currency === null ? null : <CurrencyLine currency={currency} words={words} />}
+          <nav aria-label={shell.about}>
             <ul className="mt-4 flex flex-wrap gap-x-5">
               {about.map(([label, href]) => (
                 <li key={href}>
@@ -80,11 +124,11 @@ export function Shell({ site, currency, children }: { site: Site; currency: Curr
             </ul>
           </nav>
           <p className="mt-4">
-            {typeset('Textes et données : ')}
+            {format.typeset(shell.licence)}
             <a href={site.licence.url} rel="external noopener">
               {site.licence.name}
             </a>
-            {typeset('. Ni cookie, ni traceur, ni requête à un tiers.')}
+            {format.typeset(shell.privacy)}
           </p>
         </div>
       </footer>

@@ -1,4 +1,4 @@
-/** Which bodies the authority itself no longer names, and in which articles. */
+/** Finds the bodies that the authority no longer names, and in which articles. */
 import { namedUntil } from '../schema/decision.ts';
 import type { Documents } from '../content/read/documents.ts';
 import type { HiddenName } from './redact.ts';
@@ -6,13 +6,13 @@ import type { HiddenName } from './redact.ts';
 type Article = Documents['articles'][number];
 
 export interface ExpiredNames {
-  /** Bodies that an article may no longer name, by the article's slug; articles without any are left out. */
+  /** Bodies that an article may no longer name, by article slug; without the articles that have none. */
   readonly inArticle: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Bodies that no article may name any more: all theirs have expired. */
+  /** Bodies that no article may name, because every period has expired. */
   readonly everywhere: ReadonlySet<string>;
 }
 
-/** What has expired on a day, `YYYY-MM-DD`. A day still inside the period is not expired. */
+/** The names expired on a day, `YYYY-MM-DD`. The last day of a period is not expired. */
 export function expiredNames(articles: readonly Article[], today: string): ExpiredNames {
   const inArticle = new Map<string, ReadonlySet<string>>();
   const stillNamed = new Set<string>();
@@ -34,8 +34,9 @@ function bodiesOf({ data }: Article): string[] {
 }
 
 /**
- * Whether a case no longer names a body: a period is over, and none is running. A later decision of the same case (an
- * injunction closed) that the authority still publishes under the name keeps it; one without a known period does not.
+ * Whether a case may no longer name a body: one period is over and none is running. A later decision of the case (for
+ * example the closing of an injunction) still published with the name prevents the expiry; one without a known period
+ * does not.
  */
 function hasExpired({ data }: Article, body: string, today: string): boolean {
   const ends = data.decisions
@@ -44,19 +45,19 @@ function hasExpired({ data }: Article, body: string, today: string): boolean {
   return ends.length > 0 && ends.every((end) => end < today);
 }
 
-/** The writings of bodies, read once whatever the number of those that have expired. */
+/** The spellings of the names of bodies, read once whatever the number of expired ones. */
 export interface Writings {
-  /** Names that no article may write any more, groups of which nobody is named included. */
+  /** Names that no article may contain, including groups with no named body left. */
   readonly hidden: readonly HiddenName[];
-  /** Names that stay. */
+  /** Names that are not removed. */
   readonly kept: readonly string[];
-  /** The names that an article may not write, where these bodies have expired in it alone. */
+  /** The names to remove from an article when these bodies have expired in that article only. */
   readonly hiddenBesides: (bodies: ReadonlySet<string>) => readonly HiddenName[];
 }
 
 /**
- * Every writing of the bodies: usual name, aliases, names that decisions write; each hidden one with what the body does.
- * A group loses its name once all its bodies have.
+ * Every spelling of the bodies: usual name, aliases, names used in decisions. A hidden one comes with the activity of
+ * the body. A group loses its name when all its bodies have.
  */
 export function writingsOf(documents: Documents, everywhere: ReadonlySet<string>): Writings {
   const { organisations = {}, groups = {} } = documents['organisations.yaml']?.data ?? {};
@@ -73,7 +74,7 @@ export function writingsOf(documents: Documents, everywhere: ReadonlySet<string>
   for (const [slug, { group }] of Object.entries(organisations))
     if (group !== undefined) stillNamed.set(group, (stillNamed.get(group) ?? 0) + (everywhere.has(slug) ? 0 : 1));
 
-  /** The names of bodies, and of the groups that have as many bodies left as these. */
+  /** The names of these bodies, and of the groups with no other body left. */
   const hide = (bodies: ReadonlySet<string>, left: (group: string) => number): HiddenName[] => {
     const described = new Map<string, string>();
     const inGroup = new Map<string, number>();

@@ -8,6 +8,7 @@ import { routes } from '../routes.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { Documents, YamlDocument } from '../content/read/documents.ts';
 import { expiredNames, writingsOf } from './expired-names.ts';
+import { bodyText, englishNames, redactEnglish } from './redact-english.ts';
 import { neutralIds, neutralSlugs } from './neutral-addresses.ts';
 import { decoded, type Redactor, redactor } from './redact.ts';
 import { type Body, redactBody, type Target } from './redact-body.ts';
@@ -23,6 +24,8 @@ interface Context {
   readonly documents: Documents;
   readonly names: Redactor;
   readonly namesIn: (slug: string) => Redactor;
+  /** The same names, described in English. */
+  readonly englishIn: (slug: string) => Redactor;
   /** Whether a body is named no more, in an article or, without its slug, anywhere. */
   readonly isHidden: (body: string, slug?: string) => boolean;
   readonly slugs: ReadonlyMap<string, string>;
@@ -37,18 +40,23 @@ export function followAuthority(documents: Documents, today: string, publicNames
   if (inArticle.size === 0) return documents;
   const { hidden, kept, hiddenBesides } = writingsOf(documents, everywhere);
   const names = redactor(hidden, kept);
-  // Most articles may name whom all the others may: they share one redactor.
+  const english = englishNames(documents);
+  const inEnglish = english(hidden, kept);
+  // Most articles may name whom all the others may: they share one redactor of each language.
   const own = new Map(
-    [...inArticle].flatMap(([slug, bodies]): [string, Redactor][] => {
+    [...inArticle].flatMap(([slug, bodies]): [string, { names: Redactor; english: Redactor }][] => {
       const besides = new Set([...bodies].filter((body) => !everywhere.has(body)));
-      return besides.size === 0 ? [] : [[slug, redactor(hiddenBesides(besides), [], names)]];
+      if (besides.size === 0) return [];
+      const more = hiddenBesides(besides);
+      return [[slug, { names: redactor(more, [], names), english: english(more, [], inEnglish) }]];
     }),
   );
-  const namesIn = (slug: string) => own.get(slug) ?? names;
+  const namesIn = (slug: string) => own.get(slug)?.names ?? names;
   const context: Context = {
     documents,
     names,
     namesIn,
+    englishIn: (slug) => own.get(slug)?.english ?? inEnglish,
     isHidden: (body, slug = '') => everywhere.has(body) || (inArticle.get(slug) ?? NOBODY).has(body),
     slugs: neutralSlugs(documents.articles, ({ slug }) => inArticle.has(slug) || namesIn(slug).says(slug)),
     ids: neutralIds(documents.articles, namesIn),
@@ -89,6 +97,7 @@ function redactDocuments(documents: Documents, context: Context): Documents {
     'jurisprudence.yaml': optional(documents['jurisprudence.yaml']),
     'synonymes.yaml': discreetSynonyms(documents['synonymes.yaml'], context),
     'data-changelog.yaml': optional(documents['data-changelog.yaml']),
+    'english.yaml': redactEnglish(documents, context),
   };
 }
 
@@ -104,6 +113,7 @@ function redactArticle(article: Article, context: Context): Article {
       ...redactFacts(data, names),
       title: label(data.title),
       description: label(data.description),
+      ...(data.english === undefined ? {} : { english: redactFacts(data.english, context.englishIn(slug)) }),
       decisions: data.decisions.map((decision) => redactDecision(decision, slug, context)),
       mentions: {
         ...data.mentions,
@@ -126,7 +136,7 @@ function redactDecision(decision: Decision, slug: string, context: Context): Dec
     ...facts,
     ...(decision.number === null ? { id: ids.get(decisionId(decision)) ?? decision.id } : {}),
     ...(decision.follows === undefined ? {} : { follows: ids.get(decision.follows) ?? decision.follows }),
-    ...(described.length === 0 ? {} : { body: capitalise([...new Set(described.map(names.text))].join(' ; ')) }),
+    ...(described.length === 0 ? {} : { body: bodyText(described, names, ' ; ') }),
     respondents: facts.respondents.map((respondent) =>
       isHidden(respondent.organisation) ? { ...respondent, organisation: null, name: null } : respondent,
     ),

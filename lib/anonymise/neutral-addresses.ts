@@ -1,4 +1,4 @@
-/** Addresses and identifiers that tell no name, for the articles and the decisions whose own would. */
+/** Replaces the addresses of articles and the identifiers of decisions that contain a hidden name. */
 import { slugOf } from '../french/slug.ts';
 import { decisionId } from '../schema/decision.ts';
 import type { Documents } from '../content/read/documents.ts';
@@ -8,8 +8,8 @@ type Article = Documents['articles'][number];
 type Decision = Article['data']['decisions'][number];
 
 /**
- * The new address of each article that lost a name, or whose address tells one: the number of its first decision, or its
- * day; an article without decision is known by its category.
+ * The new address of each article that lost a name or whose address contains one: the number of its first decision, or
+ * its date; its category when it has no decision.
  */
 export function neutralSlugs(
   articles: readonly Article[],
@@ -25,7 +25,7 @@ export function neutralSlugs(
   );
 }
 
-/** The new identifier of each unnumbered decision whose own tells a name: its authority and its day. */
+/** The new identifier of each unnumbered decision whose identifier contains a name: authority and date. */
 export function neutralIds(
   articles: readonly Article[],
   namesOf: (slug: string) => Redactor,
@@ -40,7 +40,7 @@ export function neutralIds(
   );
 }
 
-/** An unnumbered decision's identifier often ends with a name: its authority and its day are enough. */
+/** Authority and date only, because the identifier often ends with a name. */
 function byDay({ authority, decided }: Decision): string {
   return `${authority}-${decided}`;
 }

@@ -1,10 +1,13 @@
-/** Takes names out of the tree of a Markdown body: links to what lost its name follow it, links that tell a name become their text. */
+/**
+ * Removes names from the tree of a Markdown body. Links to renamed pages are updated; links whose address contains a
+ * name become plain text.
+ */
 import type { Definition, Heading, Link, LinkReference, Paragraph, Parent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type RenderedMarkdown, renderMarkdown, writeMarkdown } from '../content/read/markdown.ts';
 import type { Redactor } from './redact.ts';
 
-/** What a link becomes: its new address, null where it may lead nowhere; and whom its label may not name. */
+/** The new target of a link: its address (null when the link must go), and the names to remove from its text. */
 export interface Target {
   readonly url: string | null;
   readonly names: Redactor;
@@ -18,8 +21,8 @@ export interface Body {
 }
 
 /**
- * The body without the names, itself where it holds none; `targetOf` says what the address of a link becomes,
- * `publicNames` which images may be shown.
+ * The body without the names; the same object when it contains none. `targetOf` gives the new target of an address;
+ * `publicNames` lists the images that may be shown.
  */
 export function redactBody<T extends Body>(
   document: T,
@@ -32,7 +35,7 @@ export function redactBody<T extends Body>(
   redactLinks(tree, names, targetOf);
   redactNotes(tree, names);
   redactText(tree, names);
-  // Writing a tree costs more than reading it: most bodies name nobody.
+  // Most bodies contain no name, and writing a tree is slower than reading it.
   if (JSON.stringify(tree) === JSON.stringify(before)) return document;
   const markdown = writeMarkdown(tree);
   return { ...document, markdown, rendered: renderMarkdown(document.file, markdown, document.bodyLine, publicNames) };
@@ -69,7 +72,7 @@ function redactLinks(tree: Root, names: Redactor, targetOf: (url: string) => Tar
   });
 }
 
-/** The label of a note is an anchor of the page. */
+/** The label of a note becomes an anchor of the page, so it must not contain a name. */
 function redactNotes(tree: Root, names: Redactor): void {
   const labels = new Map<string, string>();
   visit(tree, (node) => {
@@ -82,15 +85,15 @@ function redactNotes(tree: Root, names: Redactor): void {
   });
 }
 
-/** Where text nodes follow one another: a name may begin in one and end in another. */
+/** Nodes with consecutive text nodes: a name may start in one and end in another. */
 const HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'link', 'linkReference']);
 
 type Holder = Paragraph | Heading | TableCell | Link | LinkReference;
 
-/** What parts the words of two names, whatever the separator: an image, a comment. */
+/** Separates the words on either side of an image or a comment, so that they never form one name. */
 const BARRIER = '\0';
 
-/** Takes names out of everything that is read below a node, emphasis inside them or not. */
+/** Removes names from all the text below a node, even across emphasis. */
 function redactText(root: Root | Link | LinkReference, names: Redactor): void {
   visit(root, (node) => {
     if (node.type === 'code' || node.type === 'html') node.value = names.text(node.value);
@@ -124,7 +127,7 @@ function redactRun(holder: Holder, names: Redactor): void {
   removeEmpty(holder);
 }
 
-/** Removes what a name was all of: the emphasis of its second half, a link on its last word. */
+/** Removes nodes that are empty once a name is gone: emphasis on half of it, a link on its last word. */
 function removeEmpty(parent: Parent): void {
   parent.children = parent.children.filter((node) => {
     if ('value' in node) return node.value !== '';

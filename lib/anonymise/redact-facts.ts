@@ -1,6 +1,6 @@
 /**
- * Takes names out of facts: every text of a validated document but what identifies, so that a field added to a schema
- * is covered without anyone thinking of it.
+ * Removes names from facts: every text of a validated document except identifiers, so that new fields are covered
+ * automatically.
  */
 import { legifranceAddress, officialList } from '../routes.ts';
 import { AppealOutcome } from '../schema/appeal.ts';
@@ -10,8 +10,8 @@ import type { Documents } from '../content/read/documents.ts';
 import type { Redactor } from './redact.ts';
 
 /**
- * Fields whose value is an identifier, a day or a choice in a list: another value would break a link or a rule. Those
- * that may tell a name (addresses of sources, identifiers of unnumbered decisions, bodies) are dealt with one by one.
+ * Fields that contain an identifier, a date or an enumerated value: changing them would break a link or a rule. Those
+ * that may contain a name (source addresses, identifiers of unnumbered decisions, bodies) are handled one by one.
  */
 const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...['id', 'number', 'follows', 'decision', 'legifrance', 'ecli', 'authority', 'court', 'organisation', 'group'],
@@ -20,7 +20,7 @@ const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...['date', 'filed', 'decided', 'published', 'updated', 'checked', 'state', 'readOn'],
 ]);
 
-/** The facts without the names; sources that tell one are left out, be it the last. */
+/** The facts without the names. Sources that contain a name are removed, even the last one. */
 export function redactFacts<T>(facts: T, names: Redactor): T;
 export function redactFacts(facts: unknown, names: Redactor): unknown {
   if (typeof facts === 'string') return names.text(facts);
@@ -35,8 +35,8 @@ export function redactFacts(facts: unknown, names: Redactor): unknown {
 }
 
 /**
- * An outcome is a choice in a list for an appeal, and the words of the CNIL on its own list. What has fields of its own
- * identifies nothing: a vocabulary has a theme or a body for each field, whatever it is called.
+ * The outcome of an appeal is an enumerated value; on the official list it is text. A value with fields of its own
+ * never identifies: in a vocabulary each key is a theme or a body, whatever its name.
  */
 function identifies(field: string, value: unknown): boolean {
   if (field === 'outcome') return AppealOutcome.safeParse(value).success;
@@ -49,14 +49,14 @@ function redactField(field: string, value: unknown, names: Redactor): unknown {
   return redactFacts(facts, names);
 }
 
-/** Sources whose address or title tells a name are left out; the official ones rarely do. */
+/** Removes sources whose address or title contains a name; official ones rarely do. */
 function discreet(sources: readonly Source[], { says, reveals }: Redactor): Source[] {
   return sources.filter(({ url, title }) => !reveals(url) && !says(title));
 }
 
 /**
- * The sources left. The official text, which hides names itself, stays under a title that tells none where it was read;
- * where nothing is left, it stands alone, or the CNIL's own list where there is no text.
+ * The remaining sources. The official text is already anonymised: if it was read, it stays, with a title that contains
+ * no name. If no source remains, use the official text alone, or the CNIL's own list when there is none.
  */
 export function atLeastOne(
   sources: readonly Source[],
@@ -79,7 +79,7 @@ export function atLeastOne(
   ];
 }
 
-/** The text of a decision on Légifrance, as it was read; null where its address is not known. */
+/** The text of the decision on Légifrance, with its reading; null when its address is unknown. */
 function officialText({ legifrance, sources }: Partial<Pick<DecisionFacts, 'legifrance' | 'sources'>>): Source | null {
   if (legifrance === undefined) return null;
   const url = legifranceAddress(legifrance);

@@ -1,66 +1,74 @@
-/** Replaces names in texts by a description, however they are written: accents, capitals, spaces, hyphens, invisible signs. */
+/**
+ * Replaces names in texts with a description, whatever their accents, capitals, spaces, hyphens and invisible
+ * characters.
+ */
 import { plainLetters, plainWords } from '../french/letters.ts';
 
-/** A name that may no longer be read, and what stands in its place. */
+/** A name to remove, and the text that replaces it. */
 export interface HiddenName {
   readonly name: string;
   readonly description: string;
 }
 
-/** Replaces names in a text, and tells whether a text or an address holds one. */
+/** Replaces names in a text, and tests whether a text or an address contains one. */
 export interface Redactor {
   readonly text: (text: string) => string;
-  /** Where names stand in a text (NFC), from left to right, each with its description between brackets. */
+  /** Places of names in a text (NFC), from left to right, each with its description in brackets. */
   readonly find: (text: string) => readonly { start: number; end: number; description: string }[];
-  /** Whether a text holds one of the names, as a word. */
+  /** Whether a text contains one of the names, as a whole word. */
   readonly says: (text: string) => boolean;
-  /** Whether an address holds one of the names: as a word, or in the middle of letters where it is long enough. */
+  /** Whether an address contains one of the names: as a word, or anywhere if the name is long enough. */
   readonly reveals: (address: string) => boolean;
-  /** What it looks up, the most particular names first: a redactor of a few more names stands on it. */
+  /** Tables of names, the most specific first; a redactor of a few more names reuses those of another. */
   readonly layers: readonly Layer[];
 }
 
-/** Names by their letters alone, « cegedimsante »: a text costs the same whatever the number of names. */
+/** Names by their letters only, « cegedimsante »: the cost of a text does not depend on the number of names. */
 interface Layer {
-  /** What stands in place of a name; null for one that stays, and that a shorter one must not cut. */
+  /** Replacement of each name; null for a name that stays, so that no shorter name is removed inside it. */
   readonly names: ReadonlyMap<string, string | null>;
-  /** What names of several words begin with: « cegedim ». */
+  /** First words of names with several words: « cegedim ». */
   readonly beginnings: ReadonlySet<string>;
-  /** Names of five letters and more by the first five. */
+  /** Names of five letters or more, by their first five letters. */
   readonly long: ReadonlyMap<string, readonly string[]>;
-  /** Letters of the longest name. */
+  /** Length of the longest name, in letters. */
   readonly longest: number;
 }
 
-/** What stands for a body whose activity would tell its name. */
+/** Replacement for a body whose activity contains its name. */
 const NEUTRAL = 'organisme';
 
 const LETTER = '(?!\\p{Lm})[\\p{L}\\p{N}]\\p{M}*';
-/** Letters, with what no reader sees between them: soft hyphens, zero-width spaces, joiners. */
+/** Letters, with the invisible characters between them: soft hyphens, zero-width spaces, joiners. */
 const WORD = new RegExp(`${LETTER}(?:\\p{DI}*${LETTER})*`, 'gu');
-/** What may stand between two words of a name: any space, any dash, any sign that joins or is not seen, apostrophes, points. */
+/** Separators between two words of a name: any space, dash, connector, invisible character, apostrophe or point. */
 const BETWEEN = /^[\s\p{Z}\p{Pd}\p{Pc}\p{Lm}\p{DI}.,'’&+]*$/u;
-/** What may stand anywhere in a word: « Cege‑dim ». */
+/** Separators allowed inside a word: « Cege‑dim ». */
 const HYPHENS = /^[\p{Pd}\p{DI}]+$/u;
-/** What makes a name an address, and goes with it. */
+/** Domain ending that turns a name into an address; removed with the name. */
 const DOMAIN = /\.(?:fr|com|eu|net|org)(?![\p{L}\d])/iuy;
 const LONG = 5;
 
 /**
- * A redactor of these names, the longest first, so that « Free Mobile » is not read as « Free »; names to keep are left
- * whole. It stands on another, whose names it hides too, its own going first.
+ * A redactor for these names, the longest first, so that « Free Mobile » is not read as « Free ». Names in `kept` stay
+ * whole. Also hides the names of `under`, after its own.
  */
-export function redactor(hidden: readonly HiddenName[], kept: readonly string[] = [], under?: Redactor): Redactor {
+export function redactor(
+  hidden: readonly HiddenName[],
+  kept: readonly string[] = [],
+  under?: Redactor,
+  neutral = NEUTRAL,
+): Redactor {
   const layers = [layerOf(hidden, kept), ...(under?.layers ?? [])].filter(({ names }) => names.size > 0);
   const says = (text: string) => occurrences(text.normalize('NFC'), layers).some(({ stands }) => stands !== null);
   const reveals = (address: string) => {
     const read = decoded(address);
     return says(read) || holdsLongName(plainWords(read).join(''), layers);
   };
-  // A description may hold a name itself (« éditeur du site infogreffe.fr »): it would give it back.
+  // A description that contains a name itself (« éditeur du site infogreffe.fr ») would reveal it.
   const descriptions = new Map<string, string>();
   const safe = (description: string) => {
-    const known = descriptions.get(description) ?? (reveals(description) ? NEUTRAL : description);
+    const known = descriptions.get(description) ?? (reveals(description) ? neutral : description);
     descriptions.set(description, known);
     return known;
   };
@@ -105,7 +113,7 @@ function layerOf(hidden: readonly HiddenName[], kept: readonly string[]): Layer 
     for (let count = 1; count < words.length; count++) beginnings.add(words.slice(0, count).join(''));
   };
   for (const { name, description } of hidden) add(name, description);
-  // A name that one body has lost and another still bears is lost.
+  // A name that one body lost and another still uses is removed.
   for (const name of kept) if (!names.has(plainWords(name).join(''))) add(name, null);
   return { names, beginnings, long, longest: Math.max(0, ...[...names.keys()].map(({ length }) => length)) };
 }
@@ -116,7 +124,7 @@ interface Occurrence {
   readonly stands: string | null;
 }
 
-/** Where names stand in a text, from left to right, none over another, the longest first. */
+/** Places of names in a text, from left to right, without overlap; the longest name wins. */
 function occurrences(text: string, layers: readonly Layer[]): Occurrence[] {
   if (layers.length === 0) return [];
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
@@ -149,7 +157,7 @@ function occurrences(text: string, layers: readonly Layer[]): Occurrence[] {
   return found;
 }
 
-/** Whether a run of letters holds a long name: « cegedimsantecondamne ». */
+/** Whether a run of letters contains a long name: « cegedimsantecondamne ». */
 function holdsLongName(letters: string, layers: readonly Layer[]): boolean {
   for (let at = 0; at + LONG <= letters.length; at++) {
     const first = letters.slice(at, at + LONG);
@@ -158,7 +166,7 @@ function holdsLongName(letters: string, layers: readonly Layer[]): boolean {
   return false;
 }
 
-/** An address with its percent-encoding undone, where it can be. */
+/** An address with its percent-encoding decoded, where possible. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,9 +1,9 @@
-/** Finds what an editor has still to write: admitted in a draft, refused in what is published. */
+/** Finds what an editor must still write: allowed in a draft, refused in a published file. */
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { MarkdownDocument } from '../content/read/documents.ts';
 import type { Problem } from '../content/problem.ts';
 
-/** Every line of an article that is still to fill in: a warning in a draft, an error once it is to be published. */
+/** Every line of an article that is still to fill in: a warning in a draft, an error in a published article. */
 export function placeholderProblems(article: MarkdownDocument<{ readonly draft: boolean }>): Problem[] {
   const { file, data, yaml, markdown, bodyLine } = article;
   const report = (what: string, line: number, text: string): Problem => ({
@@ -23,7 +23,10 @@ export function placeholderProblems(article: MarkdownDocument<{ readonly draft: 
   ];
 }
 
-/** A value that holds the mark, or a comment that starts with it; a field that is commented out asks for nothing. */
+/**
+ * Whether a line contains the placeholder in a value, or a comment that starts with it; commented-out fields do not
+ * count.
+ */
 function isUnfilled(line: string): boolean {
   const [, comment] = /^\s*#+\s*(.*)$/.exec(line) ?? [];
   return comment === undefined ? line.includes(PLACEHOLDER) : comment.startsWith(PLACEHOLDER);

@@ -1,17 +1,17 @@
-/** The draft that a new article starts from: every field of the schema with its sentence, and the headings of the text. */
+/** The draft of a new article: every field of the schema with its description, and the headings of the text. */
 import { ArticleFrontMatter } from '../schema/article.ts';
 import { type Field, fieldsOf, helpOf } from '../schema/fields.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 
 export interface NewArticle {
   readonly title: string;
-  /** The day on which the draft is made, `YYYY-MM-DD`. */
+  /** Creation date of the draft, `YYYY-MM-DD`. */
   readonly day: string;
 }
 
 /**
- * The Markdown of a new draft. It passes the check as it is: what must be written is marked « À COMPLÉTER », and what
- * may be left out is commented out, a block (a decision, its appeals) with all that it holds.
+ * The Markdown of a new draft. It passes the check as it is: required parts are marked « À COMPLÉTER », optional ones
+ * are commented out, including whole blocks (a decision, its appeals).
  */
 export function articleTemplate({ title, day }: NewArticle): string {
   const known: Known = {
@@ -21,7 +21,7 @@ export function articleTemplate({ title, day }: NewArticle): string {
     draft: 'true',
     published: day,
     checked: day,
-    // No article goes without a source; this one is an address in form only.
+    // An article needs a source, so the draft has an address that is only valid in form.
     'sources.url': `https://www.example.org/${PLACEHOLDER}`,
     'sources.kind': 'secondary',
     'sources.read': 'cite',
@@ -30,7 +30,7 @@ export function articleTemplate({ title, day }: NewArticle): string {
   return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY}`;
 }
 
-/** What the draft already says, by path of field. */
+/** Values that the draft already has, by field path. */
 type Known = Readonly<Record<string, string>>;
 
 const INSTRUCTIONS = `\
@@ -56,7 +56,7 @@ ${PLACEHOLDER}
 ${PLACEHOLDER}
 `;
 
-/** A field with its sentence above it; commented out when it may be left out and nothing is known of it. */
+/** A field below its description; commented out when it is optional and has no value. */
 function fieldLines(field: Field, known: Known, parent = ''): string[] {
   const path = `${parent}${field.name}`;
   const live = field.required || Object.keys(known).some((name) => name === path || name.startsWith(`${path}.`));
@@ -75,7 +75,7 @@ function plainValue({ list, fallback }: Field): string {
   return list ? `[${PLACEHOLDER}]` : PLACEHOLDER;
 }
 
-/** The lines of an object as an element of a list: the dash stands before its first field, under that field's sentence. */
+/** The lines of an object as a list item: the dash goes before the first field, below its description. */
 function listItem(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
   return lines.map((line, i) => (i < first ? `  ${line}` : i === first ? `  - ${line}` : `    ${line}`));

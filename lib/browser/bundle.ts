@@ -1,4 +1,4 @@
-/** Bundles the scripts of this folder for the browser: the same file in the live preview and in the published site. */
+/** Bundles the scripts of this folder for the browser. The live preview and the published site use the same file. */
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { each } from '../exports/files.ts';
@@ -7,7 +7,7 @@ import { routes } from '../routes.ts';
 /** Scripts that draw components. */
 const islands = ['explorer', 'search', 'similar-cases'];
 
-/** Scripts that pages load, by the name of their file; `preact` is what the islands import to draw. */
+/** Names of the scripts that pages load; the islands import `preact` to draw. */
 export const scriptNames = [...islands, 'copy', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
@@ -16,15 +16,15 @@ export const scriptKind = each(() => scriptNames.map((name) => [name, name]), ro
   write: bundleScript,
 });
 
-/** What Pagefind writes beside its index: it is there once the site is published, and loaded when a reader searches. */
+/** Pagefind writes this file beside its index at publication. The browser loads it when a reader searches. */
 const engine = `${routes.searchIndex}pagefind.js`;
 
 const scripts = path.join(process.cwd(), 'lib/browser');
 const shared = routes.script('preact');
 
 /**
- * How a component, which React renders at build, becomes one that Preact draws: its JSX calls `h`, which is shorter than what
- * `react/jsx-runtime` takes. Given where the browser, or a test, finds Preact.
+ * The esbuild options that make Preact draw a component which React renders at build: JSX calls `h`, which gives
+ * shorter code than `react/jsx-runtime`. `preact` is the address or path of Preact.
  */
 export function drawnByPreact(preact: string) {
   return {

@@ -1,4 +1,4 @@
-/** A « Copier » button after each element marked `data-copy`; without this script its text is selected by hand. */
+/** Adds a « Copier » button after each element marked `data-copy`. Without this script, readers select the text by hand. */
 for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = element.textContent?.trim() ?? '';
   const button = document.createElement('button');

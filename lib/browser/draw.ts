@@ -1,8 +1,8 @@
-/** Draws a component in the reader's browser: the only file that knows that Preact does it. */
+/** Draws a component in the reader's browser. The only file that depends on Preact's API. */
 import { type ComponentChild, render } from 'preact';
 import type { ReactNode } from 'react';
 
-/** Makes the content of a place that of the component; elements that are already there and the same are kept. */
+/** Draws a component into an element. Elements already there are reused when they are the same. */
 export function draw(component: ReactNode, place: Element): void {
   render(component as ComponentChild, place);
 }

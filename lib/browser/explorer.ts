@@ -1,4 +1,4 @@
-/** The explorer of decisions: filters, sorts and draws the list of /sanctions/, whose address says what is shown. */
+/** The explorer of decisions: filters, sorts and draws the list of /sanctions/. The address contains the selection. */
 import type { ExplorerPayload } from '../views/explorer.ts';
 import { fileName, saveFile, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
@@ -7,7 +7,7 @@ import { resultsView } from './explorer/results-view.tsx';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';
 
-/** How long a typed letter waits for the next, in milliseconds. */
+/** Delay after the last typed letter, in milliseconds. */
 const TYPING = 150;
 
 const found = document.querySelector<HTMLElement>('.explorer');
@@ -27,7 +27,7 @@ function explore(root: HTMLElement): void {
     return form.action + writeSelection(next);
   }
 
-  /** A choice is a step of the history; the letters typed one after the other are one step together. */
+  /** Applies a selection. Each choice adds an entry to the history; letters typed in a row add one entry together. */
   function go(next: Selection): void {
     clearTimeout(timer);
     typing = false;
@@ -57,7 +57,7 @@ function explore(root: HTMLElement): void {
     results.update(records, selection, selected, said);
   }
 
-  /** Fetches the decisions, once; a failure is said, and the table of the page stays. */
+  /** Fetches the decisions, once. On failure, shows a message and leaves the table of the page. */
   function load(): void {
     _loading ??= fetchWell(root.dataset['payload'] ?? '')
       .then((response) => response.json())
@@ -95,7 +95,7 @@ function explore(root: HTMLElement): void {
   else setTimeout(load, 200);
 }
 
-/** Fetches a file of the site; rejects for an answer that is not the file. */
+/** Fetches a file of the site; rejects when the answer is an error. */
 async function fetchWell(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

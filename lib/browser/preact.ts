@@ -1,3 +1,3 @@
-/** What the islands draw with: one file for all of them, which a browser keeps from one page to the next. */
+/** The drawing library of the islands: one file for all of them, which browsers cache. */
 // biome-ignore lint/performance/noBarrelFile: the bundler takes from here what JSX calls, and makes of it that file
 export { Fragment, h, render } from 'preact';

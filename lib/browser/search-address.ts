@@ -1,4 +1,4 @@
-/** What is asked: the form and the address of the search page say the same. */
+/** Keeps the form and the address of the search page equal. */
 import type { Filters } from './search-engine.ts';
 import { field, form } from './search-screen.tsx';
 
@@ -7,7 +7,7 @@ export interface Request {
   readonly filters: Filters;
 }
 
-/** What the form asks. */
+/** The request in the form. */
 export function asked(): Request {
   const values = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
   const { q: query = '', ...filters } = Object.fromEntries(values.filter(([, value]) => value !== ''));
@@ -20,7 +20,7 @@ export function addressOf({ query, filters }: Request): string {
   return location.pathname + (parameters === '' ? '' : `?${parameters}`);
 }
 
-/** Puts in the form what the address asks; a filter that does not exist is none. */
+/** Fills the form from the address; ignores a filter that does not exist. */
 export function readAddress(): void {
   const parameters = new URLSearchParams(location.search);
   field.value = parameters.get('q') ?? '';
@@ -30,12 +30,12 @@ export function readAddress(): void {
   }
 }
 
-/** Takes all filters off the form. */
+/** Removes all filters from the form. */
 export function clearFilters(): void {
   for (const select of form.querySelectorAll('select')) select.value = '';
 }
 
-/** How many results an entry of the history shows; undefined where it does not say. */
+/** How many results an entry of the history shows; undefined if it does not contain the number. */
 export function shownIn(state: unknown): number | undefined {
   return typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number'
     ? state.shown

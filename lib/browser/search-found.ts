@@ -1,9 +1,9 @@
-/** A page of the index as the result that components/search/search-results.tsx shows. */
+/** Turns a page of the index into a result for components/search/search-results.tsx. */
 import type { SearchResult } from '#components/search/search-results.tsx';
 import type { Fragment } from './search-engine.ts';
 import { passageOf, readable } from './search-passage.ts';
 
-/** The result of a page. `natureName` gives the name of a nature of page. */
+/** The result of a page. `natureName` gives the French name of a nature of page. */
 export function resultOf(
   { url, excerpt, meta, filters }: Fragment,
   natureName: (nature: string) => string,

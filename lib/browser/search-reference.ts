@@ -1,19 +1,22 @@
-/** Reads a reference to a provision as lawyers write it: « art. 5-1-e », « 5.1.e », « article 5, § 1, e) du RGPD », « L. 34-5 ». */
+/**
+ * Reads a reference to a provision in the forms that lawyers write: « art. 5-1-e », « 5.1.e », « article 5, § 1, e) du
+ * RGPD », « L. 34-5 ».
+ */
 
 export interface Reference {
-  /** Identifiers of provisions, as addresses have them: in each list the first that exists is meant. */
+  /** Identifiers of provisions; in each list, the first that exists is the right one. */
   readonly provisions: readonly (readonly string[])[];
-  /** The numbers alone, as articles of this site write them: « 5-1-e », « 32 ». */
+  /** The numbers alone, in the form of our articles: « 5-1-e », « 32 ». */
   readonly numbers: string;
 }
 
-/** What stands around the numbers of a reference, accents aside. */
+/** Words allowed around the numbers of a reference, without accents. */
 const AROUND =
   /\b(?:articles?|art|rgpd|gdpr|reglement|lil|loi|informatique|libertes|cpce|code|postes|communications|electroniques|ancien(?:ne)?|numerotation|paragraphes?|points?|alineas?|et|des?|du|la|[ld]')(?![a-z])/g;
 
 const texts = { rgpd: /\b(?:rgpd|gdpr|reglement)\b/, lil: /\b(?:lil|informatique|loi)\b/, cpce: /\b(?:cpce|postes)\b/ };
 
-/** The reference that a query is, or null where it is anything else. In: a query without case nor accents. */
+/** The reference in a query; null when the query contains anything else. In: a query in lower case without accents. */
 export function readReference(query: string): Reference | null {
   const tokens = query.replace(AROUND, ' ').match(/\d+|[a-z]+/g) ?? [];
   const series = /^[lrd]$/.test(tokens[0] ?? '') ? (tokens.shift() ?? '') : '';
@@ -29,8 +32,8 @@ export function readReference(query: string): Reference | null {
 }
 
 /**
- * In the text that is named, the provision or else what gathers it; without a name, the RGPD, then the same number in the loi
- * Informatique et Libertés. The numbering of this one before 1 June 2019 comes last, unless it is asked for.
+ * The provision, or else its article, in the text that the query names. Without a name: the RGPD, then the same number
+ * in the loi Informatique et Libertés. Its numbering before 1 June 2019 comes last, unless the query asks for it.
  */
 function provisionsOf(named: readonly string[], numbers: readonly string[], former: boolean): string[][] {
   const wider = (text: string, end: string) =>

@@ -1,4 +1,7 @@
-/** Answers the form of « Un cas comme le mien » on the spot; the address keeps the criteria. Nothing is asked for before a choice. */
+/**
+ * Answers the form of « Un cas comme le mien » at once. The address contains the criteria. Nothing is fetched before a
+ * choice.
+ */
 import { CaseAnswer } from '#components/cases/case-answer.tsx';
 import { answerTo } from '../views/case-answer.ts';
 import { type PackedCases, unpackCases } from '../views/packed-cases.ts';
@@ -22,7 +25,7 @@ if (form && status && place) {
   if (!isEmpty(criteriaOf(form))) void answer(form, status, place);
 }
 
-/** Chooses in the form what the address says. */
+/** Fills the form from the address. */
 function restore(form: HTMLFormElement): void {
   const wanted = new URLSearchParams(location.search);
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
@@ -59,7 +62,7 @@ async function answer(form: HTMLFormElement, status: HTMLElement, place: HTMLEle
   try {
     loading ??= load(form.dataset['cases'] ?? '');
     const { cases, names } = await loading;
-    // The reader may have chosen again while the cases came.
+    // The reader may have changed the criteria while the cases were loading.
     if (addressOf(criteriaOf(form)) !== addressOf(criteria)) return;
     const said = answerTo(criteria, cases, names);
     status.textContent = said.sentence;

@@ -1,44 +1,46 @@
-/** Reads the arguments of every command: `--help` answers before anything is done, what is unknown is named in French. */
+/** Reads the arguments of every command: `--help` prints the help and stops; unknown options are reported in French. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../content/read/validate.ts';
 import { endPlainly } from './failure.ts';
 
 interface Option {
-  /** What it does, in a few French words. */
+  /** Its purpose, in a few French words. */
   readonly about: string;
-  /** How its value is named in the help; an option without one is on or off. */
+  /** Placeholder of its value in the help; undefined for a flag. */
   readonly value?: string;
 }
 
-/** What a command is called with. */
+/** The name, the purpose and the options of a command. */
 export interface Command<Name extends string = string> {
-  /** After « npm »: « run check », « start ». */
+  /** Name after « npm »: « run check », « start ». */
   readonly name: string;
-  /** What it does, in French. */
+  /** Its purpose, in French. */
   readonly about: string;
-  /** What it takes beside options, as the help names it: « CHEMIN », « [FICHIER…] ». Left out where it takes nothing. */
+  /** Placeholder of its operands in the help: « CHEMIN », « [FICHIER…] ». Undefined when it has none. */
   readonly operands?: string;
   readonly options: Readonly<Record<Name, Option>>;
 }
 
 export interface Arguments<Name extends string> {
-  /** What was given beside options, in order. */
+  /** Arguments that are not options, in order. */
   readonly operands: readonly string[];
-  /** Value of each option that was given one, the last where it was given several. */
+  /** Value of each option given; the last one when it is repeated. */
   readonly values: Readonly<Partial<Record<Name, string>>>;
   /** Every value of an option, in order. */
   readonly every: (name: Name) => readonly string[];
-  /** Options that are on. */
+  /** Flags given. */
   readonly flags: ReadonlySet<Name>;
 }
 
-/** What ends a command before it starts: a text, for the output or for the errors, and the exit code. */
+/** The text to print instead of running the command, and the exit code: 0 for help, 1 for a mistake. */
 export interface Answer {
   readonly text: string;
   readonly code: 0 | 1;
 }
 
-/** The arguments of the process, which from now on ends plainly. Help and mistakes are printed, and it ends there. */
+/**
+ * The arguments of the process. Prints help or a mistake and exits; from then on, uncaught errors print one sentence.
+ */
 export function commandLine<Name extends string>(command: Command<Name>): Arguments<Name> {
   endPlainly();
   const read = readArguments(command, process.argv.slice(2));
@@ -48,7 +50,7 @@ export function commandLine<Name extends string>(command: Command<Name>): Argume
   process.exit(read.code);
 }
 
-/** Arguments as a command means them, or the answer that takes its place. Never throws. */
+/** The parsed arguments, or the answer to print instead. Never throws. */
 export function readArguments<Name extends string>(
   command: Command<Name>,
   args: readonly string[],
@@ -56,7 +58,7 @@ export function readArguments<Name extends string>(
   if (args.some((argument) => argument === '--help' || argument === '-h')) return { text: helpOf(command), code: 0 };
   const names = Object.keys(command.options) as Name[];
   const { tokens } = parseArgs({
-    // npm passes a second « -- » on, as in `npm run check -- a.md -- --format json`.
+    // npm passes on a second « -- », as in `npm run check -- a.md -- --format json`.
     args: args.filter((argument) => argument !== '--'),
     options: Object.fromEntries(
       names.map((name) => [name, { type: command.options[name].value === undefined ? 'boolean' : 'string' } as const]),
@@ -97,7 +99,7 @@ export function readArguments<Name extends string>(
   return { operands, values, flags, every };
 }
 
-/** A mistake, with how the command is called. */
+/** The answer to a mistake: the message and the usage of the command. */
 export function refusal(command: Command, message: string): Answer {
   return { text: `${message}\n${usageOf(command)}`, code: 1 };
 }

@@ -1,4 +1,4 @@
-/** `npm run audit -- --seed N [--count N] [--format json]`: facts of published pages drawn for a person to verify. */
+/** `npm run audit -- --seed N [--count N] [--format json]`: draws facts of published pages for a person to verify. */
 import { readDocuments } from '../content/read/documents.ts';
 import { type AuditedFact, drawFacts, factsOf } from '../editorial/audit.ts';
 import { readConfig } from '../site.ts';
@@ -44,7 +44,7 @@ function main(): number {
   return 0;
 }
 
-/** What is asked, or what is wrong with the question. */
+/** The options, or an error message. */
 function whatIsAsked(): { seed: number; count: number; json: boolean } | string {
   const { seed, count = String(COUNT), format } = values;
   if (seed === undefined) return 'La graine manque : --seed 1, par exemple.';

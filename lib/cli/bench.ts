@@ -1,4 +1,7 @@
-/** `npm run bench [-- --full]`: times and weights on generated content, as a table with the budgets of the contract. */
+/**
+ * `npm run bench [-- --full]`: measures times and sizes on generated content, in a table with the budgets of the
+ * contract.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +12,7 @@ import { number } from '../format.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
 import { commandLine } from './arguments.ts';
 
-/** A measure, in its unit; no limit where it is there to be compared with the others. */
+/** A measure with its unit; without a limit when it is only there for comparison. */
 interface Measure {
   readonly what: string;
   readonly value: number;
@@ -32,7 +35,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The editorial check as an editor runs it, start-up included. */
+/** The editorial check as an editor runs it, including start-up. */
 function checks(): Measure[] {
   return [300, 1000, 3000].map((articles) => {
     const seconds = timed(`vérification de ${number(articles)} articles`, ['lib/cli/run.mjs', 'check'], articles, {});
@@ -45,7 +48,7 @@ function checks(): Measure[] {
   });
 }
 
-/** What every page stands on: the corpus, and what the pages of articles ask of the whole. */
+/** Loading the corpus, and the data that article pages compute from the whole corpus. */
 function corpus(articles: number): Measure[] {
   say(`corpus de ${number(articles)} articles`);
   const start = performance.now();
@@ -60,7 +63,7 @@ function corpus(articles: number): Measure[] {
   ];
 }
 
-/** The whole build, and the heaviest page that it makes. */
+/** The whole build, and the heaviest page it writes. */
 function builds(sizes: readonly number[]): Measure[] {
   return sizes.flatMap((articles): Measure[] => {
     const out = path.join(folder, `out-${articles}`);
@@ -80,14 +83,14 @@ function builds(sizes: readonly number[]): Measure[] {
   });
 }
 
-/** Folder of generated content of a size, made once. */
+/** Folder of generated content with this many articles; generated once. */
 function content(articles: number): string {
   const dir = path.join(folder, `content-${articles}`);
   if (!readdirSync(folder).includes(`content-${articles}`)) writeGeneratedContent(dir, articles);
   return dir;
 }
 
-/** Seconds that a command of ours takes. Throws, with what it printed, when it fails. */
+/** Runs one of our commands and returns its duration in seconds. Throws its output when it fails. */
 function timed(
   what: string,
   command: readonly string[],
@@ -112,7 +115,7 @@ function timed(
   return (performance.now() - start) / 1000;
 }
 
-/** Bytes of the largest HTML file below a folder, uncompressed. */
+/** Bytes of the largest HTML file of a folder, uncompressed. */
 function heaviestPage(out: string): number {
   const pages = readdirSync(out, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.html'));
   return Math.max(0, ...pages.map((name) => statSync(path.join(out, name)).size));

@@ -1,4 +1,4 @@
-/** The build as one function, for the commands that need a site. */
+/** The build as one function, for the commands that need a built site. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readDocuments } from '../content/read/documents.ts';
@@ -12,7 +12,7 @@ import type { Corpus } from '../schema/corpus.ts';
 
 const EXPORT = '.next/export';
 
-/** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 with every reason printed. */
+/** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 after printing every reason. */
 export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Config): Promise<number> {
   try {
     refuseForeignFolder(outDir);
@@ -31,7 +31,7 @@ export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Conf
   }
 }
 
-/** The corpus, once the whole check has nothing against it; its warnings are printed. */
+/** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
 function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corpus {
   const documents = readDocuments(contentDir);
   const result = checkAll(documents, today);
@@ -48,12 +48,12 @@ async function publishPages({ site, redirects }: Corpus, outDir: string): Promis
   );
 }
 
-/** Next did not export the pages; what it printed says why. */
+/** Next could not export the pages; the message is its output. */
 class ExportError extends Error {
   override readonly name = 'ExportError';
 }
 
-/** Runs `next build`; its output is shown only when it fails. */
+/** Runs `next build`; prints its output only when it fails. */
 async function exportPages(): Promise<void> {
   rmSync(EXPORT, { recursive: true, force: true });
   const output: Buffer[] = [];

@@ -1,4 +1,6 @@
-/** `npm run build`: check the content, export it with Next, publish it; the previous site stays whole until the end. */
+/**
+ * `npm run build`: check the content, export it with Next, publish it. The previous site stays in place until the end.
+ */
 import { readConfig } from '../site.ts';
 import { commandLine } from './arguments.ts';
 import { buildSite } from './build-site.ts';

@@ -1,4 +1,4 @@
-/** `npm run check [-- files…] [-- --format json]`: the editorial check alone; exit code 1 if there is an error. */
+/** `npm run check [-- files…] [-- --format json]`: the editorial check alone; exit code 1 when there is an error. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentNames, projectPath } from '../content/read/folder.ts';
@@ -35,7 +35,7 @@ function main(): number {
   return hasErrors(result) ? 1 : 0;
 }
 
-/** The files of the content that an argument names, as problems name theirs; or why it names none. */
+/** The content files that an argument names, with their paths from the project root; or why it names none. */
 function filesNamed(argument: string): (string | { mistake: string })[] {
   if (!existsSync(argument)) return [{ mistake: `Le fichier « ${argument} » n’existe pas.` }];
   const inside = path.relative(realpathSync(contentDir), realpathSync(argument)).split(path.sep).join('/');

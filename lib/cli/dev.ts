@@ -1,4 +1,4 @@
-/** `npm run dev`: live preview of the content, drafts included and marked; the check runs first, and says what it finds. */
+/** `npm run dev`: live preview of the content with marked drafts; runs the check first and prints its problems. */
 import { spawn } from 'node:child_process';
 import { checkContent } from '../editorial/check.ts';
 import { forPeople } from '../editorial/report.ts';

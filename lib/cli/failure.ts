@@ -1,6 +1,6 @@
-/** Ends a command that meets what it cannot help: a French sentence, never a stack. */
+/** Ends a command on an unexpected error with a French sentence instead of a stack trace. */
 
-/** What the system says, by its code; the file is named where it names one. */
+/** French text of system errors, by code. */
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'le droit d’accès manque',
   EPERM: 'le droit d’accès manque',
@@ -14,7 +14,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EADDRINUSE: 'le port est déjà pris',
 };
 
-/** From now on, an error that nobody caught ends the process with exit code 1 and one sentence. */
+/** From now on, an uncaught error prints one sentence and ends the process with exit code 1. */
 export function endPlainly(): void {
   const end = (error: unknown) => {
     process.stderr.write(`${sentenceOf(error)}\n`);
@@ -24,7 +24,7 @@ export function endPlainly(): void {
   process.on('unhandledRejection', end);
 }
 
-/** What happened, in one line. */
+/** The error as one line of French. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return `La commande s’est arrêtée : ${String(error)}.`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -33,7 +33,7 @@ export function sentenceOf(error: unknown): string {
     const where = 'path' in error && typeof error.path === 'string' ? `${error.path} : ` : '';
     return `La commande s’est arrêtée : ${where}${said}.`;
   }
-  // Our own errors say themselves what is wrong.
+  // Our own errors already have a complete message, and no stack trace.
   if (error.stack === error.message) return error.message;
   const [, where = 'lieu inconnu'] = /\(?([^\s()]+:\d+):\d+\)?$/m.exec(error.stack ?? '') ?? [];
   return `La commande s’est arrêtée sur une erreur du programme, à signaler : ${error.message.split('\n')[0]} (${where}).`;

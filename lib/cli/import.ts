@@ -1,4 +1,6 @@
-/** `npm run import -- PATH [--write] [--format json]`: the official archive held against our content, or drafted from. */
+/**
+ * `npm run import -- PATH [--write] [--format json]`: compares the official archive with our content, or writes drafts.
+ */
 import path from 'node:path';
 import { once } from 'node:events';
 import { readDocuments } from '../content/read/documents.ts';
@@ -33,7 +35,7 @@ interface Arguments {
   readonly json: boolean;
 }
 
-/** What is asked, or what is wrong with the question. */
+/** The options, or an error message. */
 function asked(): Arguments | string {
   const [source, ...others] = operands;
   if (source === undefined) return 'Le chemin manque.';
@@ -42,7 +44,7 @@ function asked(): Arguments | string {
   return { source, write: flags.has('write'), json: values.format === 'json' };
 }
 
-/** Our decisions, drafts included, the vocabularies, and the names that no draft may take. */
+/** Our decisions, including drafts, the vocabularies, and the names already used for files. */
 function ourSide() {
   const documents = readDocuments(contentDir);
   const read = new Set(documents.articles.map(({ file }) => file));
@@ -71,7 +73,7 @@ function ourSide() {
   };
 }
 
-/** Says on the error output how far the reading is, from two seconds on; a terminal gets one line that changes. */
+/** Reports progress on the error output after two seconds; a terminal shows it on one line. */
 function progress(): { readonly onProgress: (members: number, sanctions: number) => void; readonly done: () => void } {
   const terminal = process.stderr.isTTY === true;
   let next = performance.now() + 2000;

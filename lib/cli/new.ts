@@ -1,4 +1,6 @@
-/** `npm run new -- "Titre" [--slug nom]`: writes a draft from the template; never overwrites, asks nothing. */
+/**
+ * `npm run new -- "Titre" [--slug nom]`: writes a draft from the template; never overwrites a file, asks no question.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleTemplate } from '../authoring/template.ts';
@@ -10,7 +12,7 @@ import { Slug } from '../schema/slug.ts';
 import { readConfig } from '../site.ts';
 import { type Answer, type Command, commandLine, refusal } from './arguments.ts';
 
-/** Of an article’s address, in characters. */
+/** Longest slug of an article, in characters. */
 const LONGEST_SLUG = 100;
 
 const COMMAND: Command<'slug'> = {
@@ -26,7 +28,7 @@ const { buildDate, contentDir } = readConfig();
 
 process.exitCode = run();
 
-/** Writes the draft and says what comes next. Returns the exit code. */
+/** Writes the draft and prints the next steps. Returns the exit code. */
 function run(): number {
   const request = requested();
   if ('code' in request) return refuse(request.text);

@@ -1,8 +1,8 @@
 /**
- * Runs a command as one file: `node lib/cli/run.mjs check …`. Node takes longer to find and load two hundred modules than
- * esbuild to gather them, and longer to compile them than to read what it compiled before: a command that has a time
- * budget starts here. What was gathered is kept under node_modules/.cache for as long as every file in it is the same.
- * To see the lines of our files in a stack, `node --import tsx lib/cli/check.ts`.
+ * Runs a command as one bundle: `node lib/cli/run.mjs check …`. Bundling with esbuild and caching the compiled code is
+ * faster than letting Node load and compile two hundred modules; commands with a time budget start here. The cache is
+ * in node_modules/.cache and is valid while no bundled file changes. For our own file names in a stack trace, run `node
+ * --import tsx lib/cli/check.ts`.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,7 +26,7 @@ script.runInThisContext()(createRequire(entry), { exports: {} });
 if (gathered.compiled === undefined || script.cachedDataRejected === true)
   remember({ ...gathered, compiled: script.createCachedData() });
 
-/** The entry and everything that it imports as one text, with the files that it came from and their state. */
+/** Bundles the entry with everything it imports; lists the bundled files and their state. */
 async function gather() {
   const { buildSync } = await import('esbuild');
   const { outputFiles, metafile } = buildSync({
@@ -51,7 +51,7 @@ function stateOf(files) {
     .join();
 }
 
-/** What an earlier run gathered, if it can be read and no file has changed, moved or gone since. */
+/** The cached bundle, when it can be read and none of its files has changed, moved or disappeared. */
 function recall() {
   try {
     const gathered = v8.deserialize(readFileSync(store));
@@ -61,7 +61,7 @@ function recall() {
   }
 }
 
-/** Keeps what was gathered, whole or not at all; where nothing may be written, the next run gathers again. */
+/** Writes the cache atomically. Ignores a read-only disk: the next run bundles again. */
 function remember(gathered) {
   try {
     mkdirSync(path.dirname(store), { recursive: true });

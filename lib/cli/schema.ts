@@ -1,4 +1,4 @@
-/** `npm run schema`: writes the files that give editors completion and help while they type. */
+/** `npm run schema`: writes the files that give code editors completion and help. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorFiles } from '../schema/editor-files.ts';

@@ -15,14 +15,14 @@ commandLine({
 
 const config = readConfig();
 
-// A port that cannot be opened is said before the build, which takes minutes.
+// Tests the port first, because the build takes minutes.
 await opened(createServer());
 const code = await buildSite(config);
 if (code !== 0) process.exit(code);
 await opened(siteServer(config.outDir), false);
 console.log(`Le site est servi sur http://localhost:${config.port}`);
 
-/** Opens the port, and closes it at once where it is only tried. The process ends where it cannot be opened. */
+/** Opens the port; a trial closes it at once. Exits the process when the port cannot be opened. */
 function opened(server: Server, trial = true): Promise<void> {
   return new Promise((resolve) => {
     server.on('error', (error) => {

@@ -1,4 +1,7 @@
-/** `npm run update [-- --from DIR] [--only SOURCE] [--write] [--format json]`: what the sources have that the record has not. */
+/**
+ * `npm run update [-- --from DIR] [--only SOURCE] [--write] [--format json]`: shows what the sources have and the
+ * content does not.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readDocuments } from '../content/read/documents.ts';
@@ -38,7 +41,7 @@ interface Asked {
   readonly json: boolean;
 }
 
-/** Where downloads are kept between runs, so that a source that did not change is not asked for twice. */
+/** Folder of downloads, reused between runs so that an unchanged source is not downloaded again. */
 const CACHE = 'node_modules/.cache/recueil/sources';
 
 const asked = whatIsAsked();
@@ -47,7 +50,7 @@ if (typeof asked === 'string') {
   process.exitCode = 1;
 } else process.exitCode = await run(asked);
 
-/** What was asked for, or what is wrong with the question. */
+/** The options, or an error message. */
 function whatIsAsked(): Asked | string {
   const { format = 'text', from = null } = values;
   const named = every('only');
@@ -92,7 +95,7 @@ async function run({ from, only, write, json }: Asked): Promise<number> {
   return exitCodeOf(readings);
 }
 
-/** The record that sources are held against. */
+/** The content that the sources are compared with. */
 function ourSide(): OurSide {
   const documents = readDocuments(contentDir);
   if (documents.problems.length > 0)
@@ -133,7 +136,7 @@ function ourSide(): OurSide {
   };
 }
 
-/** Says on the error output what is being read, from two seconds on; a terminal gets one line that changes. */
+/** Reports progress on the error output after two seconds; a terminal shows it on one line. */
 function progress(): { readonly onProgress: (text: string) => void; readonly done: () => void } {
   const terminal = process.stderr.isTTY === true;
   let next = performance.now() + 2000;

@@ -1,4 +1,7 @@
-/** `npm run walk [-- --sample N] [-- --seed N]`: every published page in a real browser; exit code 1 on a miss. */
+/**
+ * `npm run walk [-- --sample N] [-- --seed N]`: opens every published page in a real browser; exit code 1 when one
+ * fails.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -38,7 +41,7 @@ async function main(): Promise<number> {
   return misses.length > 0 ? 1 : 0;
 }
 
-/** Addresses of the published pages; former addresses, which only lead to others, left out. */
+/** Addresses of the published pages, without the redirects of old addresses. */
 function publishedPages(): string[] {
   return htmlFiles()
     .filter((file) => file.endsWith('/index.html') && !read(file).includes('http-equiv="refresh"'))
@@ -66,7 +69,7 @@ async function walked(addresses: readonly string[]): Promise<Miss[]> {
   }
 }
 
-/** Links and anchors of the whole folder that lead nowhere. */
+/** Links and anchors of the whole site that lead nowhere. */
 function deadLinks(): Miss[] {
   const pages = new Map(htmlFiles().map((file) => [file.replace(/index\.html$/, ''), readPage(read(file))]));
   const files = new Set(allFiles());

@@ -1,4 +1,4 @@
-/** Loads the corpus: read, parse, validate, link, sort, freeze; every problem is collected, then it fails once. */
+/** Loads the corpus: read, parse, validate, link, sort, freeze. Collects every problem, then throws once. */
 import type { Corpus } from '../schema/corpus.ts';
 import { type Documents, readDocuments } from './read/documents.ts';
 import { followAuthority } from '../anonymise/follow-authority.ts';
@@ -10,30 +10,30 @@ import { readPublicNames } from './read/folder.ts';
 export interface CorpusOptions {
   /** Absolute address of the site, without a final slash. */
   readonly siteUrl: string;
-  /** Day of publication, `YYYY-MM-DD`: it says which names have expired. */
+  /** Day of publication, `YYYY-MM-DD`: decides which names have expired. */
   readonly today: string;
-  /** Whether drafts are part of the corpus: in the live preview only. */
+  /** Whether to include drafts: live preview only. */
   readonly drafts?: boolean;
 }
 
 export interface LoadOptions extends CorpusOptions {
   /** Folder of the content. */
   readonly dir: string;
-  /** Folder of the images that content may show. */
+  /** Folder of the images. */
   readonly publicDir?: string;
 }
 
-/** Everything wrong with the documents of a folder and with what they say of one another, in reading order. */
+/** Every problem of the documents of a folder and of the links between them, in reading order. */
 export function documentProblems(documents: Documents): Problem[] {
   return sortProblems(softenDrafts([...documents.problems, ...linkProblems(documents)], documents.drafts));
 }
 
-/** The corpus of a content folder. Throws a `ContentError` that holds every problem. */
+/** The corpus of a content folder. Throws a `ContentError` with every problem. */
 export function loadCorpus({ dir, publicDir = 'public', ...options }: LoadOptions): Corpus {
   return corpusOf(readDocuments(dir, publicDir), options);
 }
 
-/** The corpus of documents already read. Throws a `ContentError` that holds every problem. */
+/** The corpus of documents already read. Throws a `ContentError` with every problem. */
 export function corpusOf(documents: Documents, { siteUrl, today, drafts = false }: CorpusOptions): Corpus {
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);

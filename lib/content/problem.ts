@@ -1,11 +1,11 @@
-/** A problem: what is wrong in the content, where, and how to mend it, said in French to an editor. */
+/** A problem of the content: what is wrong, where, and how to fix it, in French for editors. */
 
 export interface Problem {
   /** Path from the root of the project, with forward slashes. */
   readonly file: string;
-  /** First line is 1. */
+  /** Starts at 1. */
   readonly line: number;
-  /** First column is 1. */
+  /** Starts at 1. */
   readonly column: number;
   /** Name of the rule that was broken, in kebab-case. */
   readonly rule: string;
@@ -14,7 +14,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** A place in a file, one-based. */
+/** A place in a file; line and column start at 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -27,7 +27,7 @@ export function error(file: string, place: Place, rule: string, message: string,
   return { file, line: place.line, column: place.column, rule, severity: 'error', message, fix };
 }
 
-/** Problems in the order in which an editor walks through them: file, line, column, rule, message. */
+/** Sorts problems by file, line, column, rule, message. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
@@ -43,7 +43,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same problems, those of drafts no more than warnings: what is not published stops nothing. */
+/** The same problems, with those of drafts turned into warnings: a draft does not block publication. */
 export function softenDrafts(problems: readonly Problem[], drafts: ReadonlySet<string>): Problem[] {
   return problems.map((problem) => (drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem));
 }
@@ -58,7 +58,7 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-/** The content cannot be published: every problem found, not only the first. */
+/** The content cannot be published. Contains every problem, not only the first. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 /**
- * What published pages state, fact by fact, with the sources that each rests on: drawn at random, for a person to hold
- * against the texts. The same content and the same seed draw the same facts.
+ * The facts of published pages, each with its sources, drawn at random for a person to compare with the texts. The same
+ * content and the same seed draw the same facts.
  */
 import type { Documents } from '../content/read/documents.ts';
 import { sentencesOf } from '../french/sentences.ts';
@@ -17,12 +17,12 @@ import type { ArticleDocument } from './rule.ts';
 export interface AuditedFact {
   /** Address of the page, from the root of the site. */
   readonly page: string;
-  /** Where the fact is written: `content/articles/x.md:12`. */
+  /** Place of the fact in the content: `content/articles/x.md:12`. */
   readonly place: string;
-  /** What kind of fact it is: « amende en vigueur », « phrase du texte ». */
+  /** Kind of fact: « amende en vigueur », « phrase du texte ». */
   readonly field: string;
   readonly value: string;
-  /** The sources that were opened, what was read of each, and the day. */
+  /** The sources that an editor opened, with the reading and its date. */
   readonly sources: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function factsOf(documents: Documents): AuditedFact[] {
   ];
 }
 
-/** So many of the facts, none twice; all of them where there are fewer. */
+/** Draws `count` distinct facts; all of them when there are fewer. */
 export function drawFacts(facts: readonly AuditedFact[], count: number, seed: number): AuditedFact[] {
   const left = [...facts];
   const random = generator(seed);
@@ -49,7 +49,7 @@ export function drawFacts(facts: readonly AuditedFact[], count: number, seed: nu
   });
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, always the same for a seed (mulberry32). */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -159,7 +159,7 @@ function paragraphsOf(text: string | undefined): string {
   return text === undefined ? '' : ` (${readable(citedParagraphs(text))})`;
 }
 
-/** Each sentence of the passages; a cell under the heading of its column. */
+/** One fact per sentence; for a table cell, with the heading of its column. */
 function sentenceFacts(
   passages: readonly Passage[],
   file: string,
@@ -192,7 +192,7 @@ function judgmentFacts(documents: Documents): AuditedFact[] {
   }));
 }
 
-/** Rows of the official list that no article tells. */
+/** Rows of the official list that no article covers. */
 function rowFacts(documents: Documents): AuditedFact[] {
   return documents.register.flatMap(({ file, data, locate }) =>
     data.rows.flatMap((row, i) =>
@@ -211,7 +211,7 @@ function rowFacts(documents: Documents): AuditedFact[] {
   );
 }
 
-/** The sources that somebody opened, each once: title, address, what was read. */
+/** The sources that an editor opened, without duplicates: title, address, reading. */
 function opened(sources: readonly Source[]): string[] {
   return [
     ...new Set(

@@ -4,7 +4,7 @@ import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
 import { plainName } from '../french/letters.ts';
-import { asidesOf, passagesOf } from './passages.ts';
+import { asidesOf, englishPassagesOf, passagesOf } from './passages.ts';
 import { routes } from '../routes.ts';
 import { judgmentNumbers } from '../identifiers.ts';
 import { type CaseRecord, linkedRecords, numbersOf, recordOf } from './record.ts';
@@ -61,6 +61,7 @@ function articleSubject(document: ArticleDocument, records: ReadonlyMap<string, 
     bodies: [document],
     passages: passagesOf(document),
     asides: asidesOf(document),
+    english: englishPassagesOf(document),
     recordsOf: ({ links }) => {
       const linked = linkedRecords(links(), records);
       return linked.length === 0 ? own : [record, ...linked];
@@ -83,6 +84,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
       ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
       ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
+    glossary: documents['glossaire.yaml']?.data ?? [],
     repeated: repeatedPassages(articles),
     fines: articles.flatMap(({ file, document: { data } }) =>
       data.decisions.flatMap(({ authority, decided, fine }) =>

@@ -1,16 +1,19 @@
 /** The names of the organisations of an article. */
 import type { ArticleDocument, Surroundings } from './rule.ts';
 
-/** A writing that the vocabulary admits, and the organisation’s usual name. */
+/** An accepted spelling of a name, and the usual name of the organisation. */
 export interface KnownName {
   readonly written: string;
   readonly usual: string;
 }
 
-/** A word: what lies between spaces, hyphens, apostrophes and other marks. */
+/** A word: letters and digits, up to a space, hyphen, apostrophe or other mark. */
 export const WORD = /[\p{L}\d]+/gu;
 
-/** Every admitted writing of the bodies that an article concerns or mentions: name, aliases, name in the decision, group. */
+/**
+ * Every accepted spelling of the bodies that an article concerns or mentions: name, aliases, name in the decision,
+ * group.
+ */
 export function namesOf({ data }: ArticleDocument, { organisations, groups }: Surroundings): KnownName[] {
   const respondents = data.decisions.flatMap((decision) => decision.respondents);
   const slugs = new Set([...respondents.map(({ organisation }) => organisation), ...data.mentions.organisations]);

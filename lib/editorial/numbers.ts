@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [WrittenNumber['kind'], RegExp])[] = [
   ['legifrance', /(?<![\p{L}\d])CNILTEXT\d+/gu],
   ['ecli', /(?<![\p{L}\d])ECLI:[A-Z]{2}:[A-Z\d]+:\d{4}:[A-Z\d.]*[A-Z\d]/gu],
 ];
-const COURT = /(?<!\p{L})(?:n[°ᵒo]s?|numéros?) ?((?:\d{6}(?:, | et ))*\d{6})(?![\d/-])/giu;
+const COURT = /(?<!\p{L})(?:n[°ᵒo]s?\.?|numéros?) ?((?:\d{6}(?:, | et | and ))*\d{6})(?![\d/-])/giu;
 
 /** Every number of a text, in order. In: text with ordinary spaces and hyphens. */
 export function readNumbers(text: string): WrittenNumber[] {

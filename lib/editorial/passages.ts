@@ -6,7 +6,17 @@ import type { ArticleDocument, Body } from './rule.ts';
 import { type Source, offsetOf, placeOf, sourceOffset, sourceTracer } from './source.ts';
 
 /** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter; a lead opens a page. */
-export type Zone = 'title' | 'description' | 'lead' | 'heading' | 'paragraph' | 'cell' | 'quote' | 'note';
+export type Zone =
+  | 'title'
+  | 'description'
+  | 'lead'
+  | 'heading'
+  | 'paragraph'
+  | 'cell'
+  | 'quote'
+  | 'note'
+  | 'english-title'
+  | 'english-summary';
 
 export interface Passage {
   readonly zone: Zone;
@@ -32,11 +42,13 @@ export const says: Readonly<Record<Zone, string>> = {
   cell: 'le tableau dit',
   quote: 'la citation dit',
   note: 'l’en-tête dit',
+  'english-title': 'le titre anglais annonce',
+  'english-summary': 'le résumé anglais dit',
 };
 
 /** What is read first, and alone in lists and search engines: an error there is never a mere warning. */
 export function isProminent({ zone }: Passage): boolean {
-  return zone === 'title' || zone === 'description' || zone === 'heading';
+  return ['title', 'description', 'heading', 'english-title', 'english-summary'].includes(zone);
 }
 
 /** Every passage of an article: front matter, then body, in the order of the file. */
@@ -56,6 +68,17 @@ export function passagesOf(document: ArticleDocument): Passage[] {
     ...data.checks.map((check, i) => passage('note', check.do, 'checks', i, 'do')),
     ...data.corrections.map(({ now }, i) => passage('note', now, 'corrections', i, 'now')),
     ...bodyPassages(document),
+  ];
+}
+
+/** The title and the summary of an article in the English edition; none where it has none. */
+export function englishPassagesOf(document: ArticleDocument): Passage[] {
+  const { english } = document.data;
+  if (english === undefined) return [];
+  const passage = yamlPassages(document);
+  return [
+    passage('english-title', english.title, 'english', 'title'),
+    passage('english-summary', english.summary, 'english', 'summary'),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What the record of an article knows: its amounts, its dates, its numbers, its provisions. */
+/** The facts in the front matter of an article: its amounts, dates, numbers and provisions. */
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import type { RegisterRow } from '../schema/register.ts';
@@ -9,35 +9,35 @@ import type { ArticleDocument } from './rule.ts';
 
 export interface KnownAmount {
   readonly euros: number;
-  /** What it is, in French: « amende », « astreinte par jour de retard ». */
+  /** Its meaning, in French: « amende », « astreinte par jour de retard ». */
   readonly meaning: string;
-  /** Whether it comes from a decision; otherwise it was declared under `figures`. */
+  /** Whether it comes from a decision; otherwise from `figures`. */
   readonly decided: boolean;
 }
 
-/** An amount that a judge replaced. */
+/** An amount that a court replaced. */
 export interface ReplacedAmount {
   readonly euros: number;
-  /** What is due in its place; 0 once annulled. */
+  /** The amount now due; 0 once annulled. */
   readonly inForce: number;
 }
 
 export interface CaseRecord {
   readonly amounts: readonly KnownAmount[];
   readonly replaced: readonly ReplacedAmount[];
-  /** Whole days, `YYYY-MM-DD`. */
+  /** Full dates, `YYYY-MM-DD`. */
   readonly days: ReadonlySet<string>;
-  /** Months of those days, and of the events known by their month, `YYYY-MM`. */
+  /** Months of those dates, and of the events dated by month, `YYYY-MM`. */
   readonly months: ReadonlySet<string>;
   /** Years of the decisions, their appeals and their events, `YYYY`. */
   readonly years: ReadonlySet<string>;
-  /** Day of each numbered decision or judgment. */
+  /** Date of each numbered decision or judgment. */
   readonly dayOf: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
 }
 
-/** The records of the articles that these addresses lead to, each once. */
+/** The records of the articles behind these addresses, without duplicates. */
 export function linkedRecords(links: readonly string[], records: ReadonlyMap<string, CaseRecord>): CaseRecord[] {
   if (links.length === 0) return [];
   const addresses = new Set(links.map((url) => url.split(/[?#]/)[0] ?? ''));
@@ -78,7 +78,7 @@ export function recordOf({ data }: ArticleDocument): CaseRecord {
   };
 }
 
-/** What the record says in words: the dates and numbers of a source, of a figure or of an event are known too. */
+/** The texts of the front matter: their dates and numbers count as known too. */
 function wordsOf(data: ArticleDocument['data']): string[] {
   const sources = [...data.decisions.flatMap((decision) => decision.sources), ...data.sources];
   return [
@@ -110,13 +110,16 @@ function caseAmounts(decisions: readonly DecisionFacts[]): KnownAmount[] {
   return known;
 }
 
-/** Fines and totals of before a judgment, each with what is due since; none that is in force elsewhere in the case. */
+/**
+ * Fines and totals before a judgment, each with the amount now due; without amounts still in force elsewhere in the
+ * case.
+ */
 function replacedAmounts(decisions: readonly DecisionFacts[]): ReplacedAmount[] {
   const changed = decisions.filter((decision) => fineInForce(decision) !== decision.fine);
   if (changed.length === 0) return [];
   const former = changed.flatMap((decision): ReplacedAmount[] => {
     const inForce = fineInForce(decision) ?? 0;
-    // What a reduction leaves of the share of each body is not known; an annulment leaves nothing.
+    // A reduction does not give the new share of each body; after an annulment every share is 0.
     const shares = inForce === 0 ? decision.respondents.map(({ fine }) => fine) : [];
     return [decision.fine, ...decision.appeals.map(({ fineAfter }) => fineAfter), ...shares].flatMap((euros) =>
       euros === null ? [] : [{ euros, inForce }],
@@ -155,7 +158,7 @@ function numberedDays(decision: DecisionFacts): [string, string][] {
   return decision.number === null ? judgments : [[decision.number, decision.decided], ...judgments];
 }
 
-/** The numbers that a decision, or a row of the official list, is cited by, its appeals included. */
+/** The numbers that citations of a decision or of a register row may use, including those of its appeals. */
 export function numbersOf({ number, legifrance, appeals = [], ...facts }: DecisionFacts | RegisterRow): string[] {
   return [
     number,

@@ -1,11 +1,11 @@
-/** What the check prints: for people, problems then counts then silences; for programs, JSON. */
+/** The output of the check: for people, the problems, the counts and the suppressions; for programs, JSON. */
 import { formatProblem, type Problem } from '../content/problem.ts';
 import { count } from '../format.ts';
 import type { CheckResult } from './check.ts';
 import { readable } from './passages.ts';
 import { formatSilenced } from './silence.ts';
 
-/** The part of a result that concerns some files; all of it where none is named. */
+/** The part of a result that concerns some files; the whole result when `files` is empty. */
 export function limitTo({ problems, silenced }: CheckResult, files: ReadonlySet<string>): CheckResult {
   if (files.size === 0) return { problems, silenced };
   return {
@@ -51,7 +51,7 @@ export function hasErrors({ problems }: CheckResult): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Most frequent first, then by name. */
+/** Number of problems per rule, the most frequent first, then by name. */
 export function countByRule(problems: readonly Problem[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);

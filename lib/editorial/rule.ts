@@ -2,6 +2,7 @@
 import type { MarkdownDocument } from '../content/read/documents.ts';
 import type { Place } from '../content/problem.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { GlossaryTerm } from '../schema/english.ts';
 import type { OrganisationFacts } from '../schema/organisation.ts';
 import type { CaseRecord } from './record.ts';
 import type { Passage } from './passages.ts';
@@ -20,6 +21,8 @@ interface Reading {
   readonly passages: readonly Passage[];
   /** What is shown without being told: words of others and of the record. Read for the names and slips that it may hold. */
   readonly asides: readonly Passage[];
+  /** What the English edition says: read by the rules that know English. */
+  readonly english: readonly Passage[];
   readonly recordsOf: (passage: Passage) => readonly CaseRecord[];
 }
 
@@ -50,6 +53,8 @@ export interface Surroundings {
   readonly authorities: Readonly<Record<string, { readonly short: string }>>;
   /** Every number of a decision in the content, the official list included: SAN-…, CNILTEXT…, ECLI, court numbers. */
   readonly numbers: ReadonlySet<string>;
+  /** The terms of the English edition. */
+  readonly glossary: readonly GlossaryTerm[];
   /** The fines of the CNIL that published articles tell, with the day of each. */
   readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
   /** For each paragraph that repeats one of another article, where that one stands. */

@@ -10,6 +10,7 @@ import { descriptionLength } from './rules/description-length.ts';
 import { draftPublishedDate } from './rules/draft-published-date.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { englishTerm } from './rules/english-term.ts';
 import { evidenceContradicted } from './rules/evidence-contradicted.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingOrder } from './rules/heading-order.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   numberUnknown,
   provisionUndeclared,
   nameVariant,
+  englishTerm,
   paragraphBeyond,
   sourceMissing,
   evidenceContradicted,

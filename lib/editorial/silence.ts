@@ -1,13 +1,13 @@
-/** Reads the comments by which an editor silences a rule on one line, with a reason, and applies them. */
+/** Applies the comments that suppress a rule on one line, with a reason. */
 import { visit } from 'unist-util-visit';
 import { type Problem, formatProblem } from '../content/problem.ts';
 import { nearest } from '../content/read/validate.ts';
 import type { Body, Subject } from './rule.ts';
 
-/** What may hold such comments: a file, its YAML, its Markdown bodies. */
+/** The parts that may contain such comments: the file, its YAML, its Markdown bodies. */
 type Commented = Pick<Subject, 'file' | 'yaml' | 'bodies'>;
 
-/** A problem that an editor answered. */
+/** A suppressed problem. */
 export interface Silenced {
   readonly problem: Problem;
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface Silenced {
 interface Silence {
   readonly rule: string;
   readonly reason: string;
-  /** Line on which problems are silenced. */
+  /** Line of the suppressed problems. */
   readonly line: number;
   readonly at: { readonly line: number; readonly column: number };
 }
@@ -26,7 +26,7 @@ const IN_YAML = /^(.*?)(?<=^|\s)# ?(v[ée]rification\b.*)$/i;
 const WORDS = /^verification : ([a-z-]+) — (\S.*)$/;
 const MODEL = 'verification : nom-de-la-regle — raison';
 
-/** Parts the problems of a file from those that its comments answer; a comment that answers nothing is a problem. */
+/** Separates the problems of a file from the suppressed ones; a comment that suppresses nothing becomes a problem. */
 export function applySilences(
   commented: Commented,
   problems: readonly Problem[],
@@ -76,7 +76,7 @@ function silencesOf(commented: Commented): { silences: Silence[]; malformed: Pro
   return { silences: [...silences, ...commented.bodies.flatMap(bodySilences)], malformed };
 }
 
-/** Markdown accepts no other comment than ours (`raw-html`), so that none can be malformed here. */
+/** Markdown refuses any other comment (`raw-html`), so none can be malformed here. */
 function bodySilences({ rendered, markdown, bodyLine }: Body): Silence[] {
   const lines = markdown.split('\n');
   const silences: Silence[] = [];

@@ -1,7 +1,9 @@
-/** Finds the place in its file of a character that was read through Markdown or YAML: escapes, entities, folded lines. */
+/**
+ * Finds the place in the file of a character read through Markdown or YAML: handles escapes, entities and folded lines.
+ */
 import type { Place } from '../content/problem.ts';
 
-/** A stretch of a file: its text as written, and the line of the file on which it starts. */
+/** A part of a file: its raw text, and its first line in the file. */
 export interface Source {
   readonly text: string;
   readonly firstLine: number;
@@ -20,7 +22,7 @@ export function placeOf(source: Source, offset: number): Place {
 
 const known = new WeakMap<Source, readonly number[]>();
 
-/** Where each line of a source starts, looked for once. */
+/** Offset of the start of each line, computed once per source. */
 function lineStarts(source: Source): readonly number[] {
   const starts = known.get(source) ?? [0, ...Array.from(source.text.matchAll(/\n/g), ({ index }) => index + 1)];
   known.set(source, starts);
@@ -39,10 +41,10 @@ export function offsetOf(source: Source, place: Place): number {
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iy;
 
-/** How much markup may stand between two characters of a text: quotation marks, a line’s indentation, « > ». */
+/** Longest markup between two characters of a text: quotation marks, indentation, « > ». */
 const REACH = 80;
 
-/** The same for many characters of one value, in any order; those that follow one another are found in one walk. */
+/** Like `sourceOffset`, for many characters of one value in any order; increasing indexes are found in one pass. */
 export function sourceTracer(source: string, from: number, value: string): (index: number) => number {
   let [i, at] = [0, from];
   return (index) => {
@@ -56,7 +58,7 @@ export function sourceTracer(source: string, from: number, value: string): (inde
   };
 }
 
-/** Offset in the source of character `index` of a value that is written there from offset `from`. */
+/** Offset in the source of character `index` of a value that starts at offset `from`. */
 export function sourceOffset(source: string, from: number, value: string, index: number): number {
   return sourceTracer(source, from, value)(index);
 }

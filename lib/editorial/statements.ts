@@ -1,4 +1,4 @@
-/** Tells what a text states of its case from what it asks, supposes, denies, or tells of another case. */
+/** Separates what a text states about its case from what it asks, supposes, denies, or says about another case. */
 import { readDays } from '../french/dates.ts';
 import { sentencesOf } from '../french/sentences.ts';
 import { routes } from '../routes.ts';
@@ -6,21 +6,21 @@ import { readNumbers } from './numbers.ts';
 import type { Passage } from './passages.ts';
 import type { ArticleSubject } from './rule.ts';
 
-/** A sentence of a passage, on its own. */
+/** A sentence of a passage. */
 export interface Statement {
   readonly passage: Passage;
   readonly text: string;
-  /** Where it starts in the passage. */
+  /** Index of its first character in the passage. */
   readonly start: number;
 }
 
-/** What is asked, proposed or supposed is not told as done. */
+/** Words of requests, proposals and hypotheses: the sentence states no fact. */
 const UNASSERTED =
   /(?<!\p{L})(?:demand|propos|sollicit|souten|soutien|réclam|invoqu|souhait|envisag|encour|risqu|contestai|conteste que|prétend|fait valoir|faisait valoir|espér|reproch|si |s’il|s’ils|pour que|afin |en vue |aux fins|tend(?:ant|ait) à|rapporteure?|projet|hypothèse|faute de|à défaut|sous peine|conclusions?|soit(?= (?!\d|près|environ))|soient|fût|suffi|procureur|référé|suspen|préjudiciel|prioritaire)|\p{L}rai(?:t|ent)(?!\p{L})|(?<!\p{L})(?:peu(?:t|vent)|pouvai(?:t|ent)|dev(?:ait|aient|ra|ront))(?!\p{L})/iu;
 const DENIED =
   /(?<!\p{L})(?:n[’e] ?(?:[^.;,]{0,25} )?(?:pas|plus|jamais|guère)|ni|non|sans|aucune?|nulle?)(?!\p{L})[^.;,:]{0,30}$/iu;
 
-/** The statements of an article that a test lets through, quotations of prose included. */
+/** The sentences of an article that match a test, including quotations. */
 export function statementsOf(passages: readonly Passage[], quick: RegExp): Statement[] {
   return passages.flatMap((passage) =>
     quick.test(passage.text)
@@ -29,14 +29,17 @@ export function statementsOf(passages: readonly Passage[], quick: RegExp): State
   );
 }
 
-/** Whether a clause that holds a match tells it as a fact. */
+/** Whether the clause around a match states it as a fact. */
 export function isAsserted(text: string, index: number, end = index): boolean {
   const from = Math.max(text.lastIndexOf(';', index), text.lastIndexOf(' : ', index)) + 1;
   const clause = text.slice(from, text.indexOf(';', end) < 0 ? undefined : text.indexOf(';', end));
   return !UNASSERTED.test(clause) && !DENIED.test(text.slice(from, index)) && !text.trimEnd().endsWith('?');
 }
 
-/** Whether a sentence tells of another case: it links to its article, cites its number, or a day that is not of this case. */
+/**
+ * Whether a sentence is about another case: it links to another article, or cites a number or date that is not of this
+ * case.
+ */
 export function isElsewhere({ passage, text }: Statement, { document, record }: ArticleSubject): boolean {
   if (readNumbers(text).some(({ value, kind }) => kind !== 'ecli' && !record.numbers.has(value))) return true;
   if (readDays(text).some(({ day }) => day !== null && !record.days.has(day))) return true;
@@ -45,8 +48,8 @@ export function isElsewhere({ passage, text }: Statement, { document, record }: 
 }
 
 /**
- * Whether a passage gives a day that is neither of a decision of the case nor of its appeals: an earlier order or an
- * inspection may be told there, with its own measures and delays.
+ * Whether a passage gives a date other than those of the decisions and appeals of the case: it may be about an earlier
+ * order or inspection, with other measures and periods.
  */
 export function tellsAnotherDay({ text }: Passage, { document }: ArticleSubject): boolean {
   const days = readDays(text);
@@ -61,7 +64,7 @@ export function tellsAnotherDay({ text }: Passage, { document }: ArticleSubject)
   return days.some(({ day }) => !own.has(day));
 }
 
-/** Years that a sentence gives. */
+/** The years in a sentence. */
 export function yearsIn(text: string): string[] {
   return text.match(/(?<![\d.,/-])(?:19|20)\d\d(?![\d/-])/g) ?? [];
 }

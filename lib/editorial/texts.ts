@@ -14,7 +14,7 @@ import { offsetOf, placeOf, sourceOffset } from './source.ts';
 export function textSubjects(documents: Documents, articles: readonly ArticleSubject[]): TextSubject[] {
   const records = new Map(articles.map(({ document, record }) => [routes.article(document.slug), record]));
   const recordsOf: TextSubject['recordsOf'] = ({ links }) => linkedRecords(links(), records);
-  const shared = { document: null, record: null, asides: [], recordsOf } as const;
+  const shared = { document: null, record: null, asides: [], english: [], recordsOf } as const;
   return [
     ...documents.pages.map((page) => {
       const { title, description } = page.data;
@@ -35,9 +35,24 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
       return { ...shared, file, yaml, bodies: [provision], passages: [...header, ...bodyPassages(provision)] };
     }),
     ...judgmentSubjects(documents['jurisprudence.yaml'], articles),
+    ...englishSubjects(documents['english.yaml'], shared),
     ...termSubjects(documents['themes.yaml'], documents.lessons.themes, shared),
     ...termSubjects(documents['sectors.yaml'], documents.lessons.sectors, shared),
   ];
+}
+
+/** The summaries of the provisions in English: their terms are read, they state no fact of a case. */
+function englishSubjects(
+  words: Documents['english.yaml'],
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+): TextSubject[] {
+  if (!words) return [];
+  const { data, file, yaml } = words;
+  const passage = yamlPassages(words);
+  const english = Object.entries(data.provisions).map(([id, { summary }]) =>
+    passage('english-summary', summary, 'provisions', id, 'summary'),
+  );
+  return [{ ...shared, file, yaml, bodies: [], passages: [], english }];
 }
 
 /** What judgments decide: prose of ours, held by the records of the articles whose decision each of them judged. */
@@ -60,7 +75,17 @@ function judgmentSubjects(
   );
   const recordsOf = (one: Passage) => records.get(one) ?? [];
   return [
-    { document: null, record: null, asides: [], recordsOf, file, yaml, bodies: [], passages: [...records.keys()] },
+    {
+      document: null,
+      record: null,
+      asides: [],
+      english: [],
+      recordsOf,
+      file,
+      yaml,
+      bodies: [],
+      passages: [...records.keys()],
+    },
   ];
 }
 
@@ -73,7 +98,7 @@ type Terms = YamlDocument<Readonly<Record<string, TermFacts>>>;
 function termSubjects(
   terms: Terms | null,
   lessons: readonly TermLessons[],
-  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
+  shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'english' | 'recordsOf'>,
 ): TextSubject[] {
   if (!terms) return [];
   const passage = yamlPassages(terms);

@@ -1,14 +1,15 @@
 /** A feed as Atom (RFC 4287): stable ids, dates of the content, descriptions as summaries. */
 import { absolute } from '../routes.ts';
-import { typeset } from '../typography.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
+import type { Words } from '../views/words/words.ts';
 import { xml } from './xml.ts';
 
 /** The feed as XML. */
-export function atomFeed({ title, subtitle, site, path, home, updated, entries }: Feed): string {
+export function atomFeed({ words, title, subtitle, site, path, home, updated, entries }: Feed): string {
+  const { typeset } = words.format;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">`,
     `  <title>${xml(typeset(title))}</title>`,
     `  <subtitle>${xml(typeset(subtitle))}</subtitle>`,
     `  <id>${xml(absolute(path, site))}</id>`,
@@ -16,13 +17,16 @@ export function atomFeed({ title, subtitle, site, path, home, updated, entries }
     `  <link rel="alternate" type="text/html" href="${xml(absolute(home, site))}"/>`,
     `  <updated>${instant(updated)}</updated>`,
     `  <author><name>${xml(typeset(site.name))}</name></author>`,
-    ...entries.map(entryXml),
+    ...entries.map((entry) => entryXml(entry, words)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryXml({ address, title, summary, published, updated, categories }: FeedEntry): string {
+function entryXml(
+  { address, title, summary, published, updated, categories }: FeedEntry,
+  { format: { typeset } }: Words,
+): string {
   return [
     '  <entry>',
     `    <title>${xml(typeset(title))}</title>`,

@@ -1,13 +1,13 @@
 /**
- * References as BibTeX, in UTF-8. `@jurisdiction` is BibLaTeX's type for a case: Zotero and citeproc make a case of it,
- * where they make a document of `@misc`; BibTeX itself, which does not know it, prints it as `@misc`. So `howpublished`
- * says for BibTeX what `institution` and `number` say for the others, and `year` and `month` what `date` says.
+ * References as BibTeX, in UTF-8. `@jurisdiction` is BibLaTeX's type for a case: Zotero and citeproc read it as a case,
+ * but read `@misc` as a document. BibTeX does not know it and prints it as `@misc`. So `howpublished` repeats
+ * `institution` and `number` for BibTeX, and `year` and `month` repeat `date`.
  */
 import type { Reference } from '../views/citations.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One entry a reference. */
+/** One entry per reference. */
 export function bibtex(references: readonly Reference[]): string {
   return references.map(entry).join('\n');
 }
@@ -16,7 +16,7 @@ function entry(reference: Reference): string {
   const { key, title, date, url } = reference;
   const [year = '', month = ''] = date.split('-');
   const lines: (string | null)[] = [
-    // A second pair of braces: styles for English would otherwise put « Santé » in lower case.
+    // Double braces: otherwise English styles would put « Santé » in lower case.
     `  title = {{${tex(title)}}},`,
     ...(reference.kind === 'decision'
       ? [
@@ -33,7 +33,7 @@ function entry(reference: Reference): string {
     `  date = {${date}},`,
     `  year = {${year}},`,
     `  month = ${months[Number(month) - 1]},`,
-    // An address is read as it is, but for what would close the field.
+    // An address is not escaped, except the characters that would close the field.
     `  url = {${url.replace(/[{}\\]/g, encodeURIComponent)}},`,
     reference.kind === 'decision' && !reference.french ? null : '  langid = {french},',
   ];
@@ -45,15 +45,15 @@ const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // LaTeX knows no narrow no-break space.
+  // LaTeX has no narrow no-break space.
   '\u00a0': '~',
   '\u202f': '~',
 };
 
-/** Signs that TeX's fonts would join: two hyphens into a dash, two apostrophes into a closing quotation mark. */
+/** Signs that TeX's fonts would join: two hyphens become a dash, two apostrophes a closing quotation mark. */
 const ligatures = /(['`,<>-])(?=\1)|[?!](?=`)/g;
 
-/** Text as TeX reads it: its ten special characters escaped, its ligatures undone, letters left as they are. */
+/** Escapes text for TeX: its ten special characters and its ligatures. Letters do not change. */
 function tex(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')

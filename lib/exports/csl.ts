@@ -1,7 +1,7 @@
-/** References as CSL-JSON (https://citationstyles.org/): what citeproc, Zotero and Pandoc read. */
+/** References as CSL-JSON (https://citationstyles.org/), for citeproc, Zotero and Pandoc. */
 import type { Reference } from '../views/citations.ts';
 
-/** One item a reference; `references` is the procedural history of a case (CSL 1.0.2, standard variables). */
+/** One item per reference; `references` is the procedural history of a case (CSL 1.0.2, standard variables). */
 export function cslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references.map(item), null, 2)}\n`;
 }

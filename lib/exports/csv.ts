@@ -1,18 +1,18 @@
-/** CSV files (RFC 4180) that a spreadsheet opens as they are, and that cannot make it compute. */
+/** CSV files (RFC 4180) that a spreadsheet opens directly, and in which it finds no formula. */
 
-/** A file: UTF-8 with a byte order mark, lines ended by CRLF, the names of the columns first. */
+/** A file: UTF-8 with a byte order mark, lines ended by CRLF; the first row is the column names. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /**
- * Where a spreadsheet could take text for a formula: at the start of a cell (OWASP, « CSV Injection ») and, because a
- * French spreadsheet parts the columns at semicolons and tabs whatever the quotes, after those and after a line break.
- * Apostrophes that are there already are counted with it, so that taking one away gives the text back.
+ * Where a spreadsheet could take text for a formula: at the start of a cell (OWASP, « CSV Injection »); also after a
+ * semicolon, a tab or a line break, because a French spreadsheet splits columns there even inside quotes. Apostrophes
+ * already present are part of the match, so that a reader who removes one gets the original text.
  */
 const formula = /(?<=^|[;\t\r\n])('*)(?=[=+\-@\t\r\n])/g;
 
-/** A cell that starts no formula, quoted where RFC 4180 asks for it and where a semicolon could part it. */
+/** A cell that starts no formula, quoted where RFC 4180 requires it and where a semicolon could split it. */
 function cell(text: string): string {
   const safe = text.replace(formula, "'$1");
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,4 +1,4 @@
-/** The open data as JSON, one record a line, so that two versions can be compared line by line; and its schema. */
+/** The open data as JSON, one record per line, so that two versions can be compared line by line; and its schema. */
 import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
 import type { OpenData } from '../schema/open-data.ts';
 
@@ -7,7 +7,7 @@ export function decisionsJson({ decisions, ...envelope }: OpenData): string {
   return oneALine(envelope, 'decisions', decisions);
 }
 
-/** The case law, one judgment a line. */
+/** The case law, one judgment per line. */
 export function jurisprudenceJson({ judgments, ...envelope }: JurisprudenceData): string {
   return oneALine(envelope, 'judgments', judgments);
 }
@@ -19,7 +19,7 @@ function oneALine(envelope: object, name: string, records: readonly object[]): s
   );
 }
 
-/** The schema of the file, indented: it is read by people too. */
+/** The schema of the file, indented, because people read it too. */
 export function schemaJson(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,11 +1,11 @@
-/** A mark of a drawing as an SVG element at one width: its percentages become pixels. */
+/** Writes a mark of a drawing as an SVG element at one width: percentages become pixels. */
 import type { Mark } from '../views/charts/drawing.ts';
 import { xml } from './xml.ts';
 
-/** Where a percentage of the width is, in pixels. */
+/** Converts a percentage of the width into pixels. */
 export type Across = (percentage: number) => number;
 
-/** The element of a mark, with more attributes where they are given. */
+/** The element of a mark, with the given attributes added. */
 export function markSvg(mark: Mark, x: Across, attributes = ''): string {
   const more = attributes === '' ? '' : ` ${attributes}`;
   switch (mark.kind) {

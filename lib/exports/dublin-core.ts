@@ -1,13 +1,13 @@
 /**
- * The Dublin Core elements of an article, for `<meta name="DC.…">`: what Zotero's « Embedded Metadata » translator makes
- * of the page, which is a web page of this site.
- *
- * Its rules (github.com/zotero/translators, Embedded Metadata.js and RDF.js) ask for care in what is left out:
- * `citation_title` alone would make a journal article of the page, as would the DCMI type `Text`; `DC.type` is read as a
- * type of Zotero's own when it is one. `DC.creator` would be cut into a first and a last name; `DC.source` would take the
- * place of the site's name, which is read in `og:site_name`. The decision itself is not described here, since a page has
- * one set of such elements: it is in the BibTeX, RIS and CSL files, and in the JSON-LD. No `<link rel="schema.DC">`: the
- * translator knows the prefix, and a page names no address of another site in its head.
+ * The Dublin Core elements of an article, for `<meta name="DC.…">`. Zotero's « Embedded Metadata » translator reads
+ * them and makes an item of the type « web page ».
+ * Some elements are left out because of the translator's rules (github.com/zotero/translators, Embedded Metadata.js and
+ * RDF.js). `citation_title` alone would make a journal article of the page, and so would the DCMI type `Text`. The
+ * translator reads `DC.type` as a type of Zotero when it has the same name. It would cut `DC.creator` into a first and
+ * a last name. `DC.source` would replace the site's name, which comes from `og:site_name`. A page has only one set of
+ * such elements, so the decision itself is not described here: it is in the BibTeX, RIS and CSL files, and in the
+ * JSON-LD. There is no `<link rel="schema.DC">`: the translator knows the prefix, and the head of a page contains no
+ * address of another site.
  */
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';

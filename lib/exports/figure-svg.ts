@@ -1,6 +1,6 @@
 /**
- * A figure as a file of its own: an SVG with its title, caption and source, at one width, in its own colours. Colours are
- * attributes: the policy of the site refuses styles written in a document, and many programs read no others.
+ * A figure as an SVG file: title, drawing, caption and source, at one width, with its own colours. Colours are
+ * attributes, because the site's security policy refuses inline styles, and because many programs read only attributes.
  */
 import { typeset } from '../typography.ts';
 import { type Drawing, layersOf, type Paint } from '../views/charts/drawing.ts';
@@ -12,7 +12,7 @@ const WIDTH = 720;
 const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** The light colours of the site (app/globals.css): paper and ink, on screen as in print. */
+/** The light colours of the site (app/globals.css), on screen and in print. */
 const colours: Readonly<Record<Paint, string>> = {
   gridline: 'stroke="#d9d2c2"',
   band: 'fill="#e8e0cd"',
@@ -66,7 +66,7 @@ interface TextStyle {
   readonly size: number;
   readonly weight: number;
   readonly fill: string;
-  /** Characters that a line holds at that size. */
+  /** Number of characters that fit on a line at that size. */
   readonly characters: number;
   readonly leading: number;
 }
@@ -75,7 +75,7 @@ interface TextLine extends TextStyle {
   readonly text: string;
 }
 
-/** A text cut into lines at its spaces; a no-break space is never cut. */
+/** Cuts a text into lines at its spaces, never at a no-break space. */
 function paragraph(text: string, style: TextStyle): TextLine[] {
   const cut: string[] = [];
   let line = '';

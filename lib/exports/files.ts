@@ -2,13 +2,13 @@
  * Every file that the site publishes beside its pages, once: its address, its media type, what a link to it says, what
  * writes it. Routes, links, structured data, llms.txt, headers, compression and /donnees/ read this table.
  */
-import { feedOf, routes } from '../routes.ts';
+import { englishRoutes, feedOf, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
 import type { FileLink } from '../views/decisions.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
-import { siteFeed, termFeed } from '../views/feeds.ts';
+import { englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { allFigures } from '../views/figures.ts';
 import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
@@ -174,6 +174,15 @@ export const siteFeeds: readonly FileKind[] = [
   }),
 ];
 
+/** What is new in the English edition. */
+export const englishFeeds: readonly FileKind[] = [
+  one(englishRoutes.feed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom de l’édition anglaise',
+    write: (corpus) => atomFeed(englishFeed(corpus)),
+  }),
+];
+
 /** Type of a feed that follows a page. */
 export const pageFeedType = 'application/atom+xml';
 
@@ -249,6 +258,7 @@ export const fileKinds: readonly FileKind[] = [
   jurisprudenceFile,
   ...figureFiles,
   ...siteFeeds,
+  ...englishFeeds,
   ...pageFeeds,
   ...siteFiles,
 ];

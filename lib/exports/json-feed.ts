@@ -1,10 +1,10 @@
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same entries as in Atom. */
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same entries as the Atom feed. */
 import { absolute } from '../routes.ts';
 import { typeset } from '../typography.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
 import { instant } from './atom.ts';
 
-/** The feed as JSON, under the address `path` from the root of the site. */
+/** The feed as JSON; `path` is its address from the root of the site. */
 export function jsonFeed({ title, subtitle, site, home, entries }: Feed, path: string): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -24,7 +24,7 @@ function item({ address, title, summary, published, updated, categories }: FeedE
     id: address,
     url: address,
     title: typeset(title),
-    // An item must have a content: it is the description, as in Atom's summary.
+    // JSON Feed requires a content. We give the description, like Atom's summary.
     content_text: typeset(summary),
     date_published: instant(published),
     date_modified: instant(updated),

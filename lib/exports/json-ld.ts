@@ -17,6 +17,8 @@ import { typeset } from '../typography.ts';
 import { decisionCitation, officialAddress } from '../views/citations.ts';
 import type { FileLink, Link } from '../views/decisions.ts';
 import { dataUpdated } from '../views/open-data.ts';
+import { fr } from '../views/words/fr.ts';
+import type { Words } from '../views/words/words.ts';
 
 /** The text of a data block. `<` is escaped: no word of ours can close the script that holds it, nor open a comment. */
 export function jsonLd(thing: Exclude<Thing, string>): string {
@@ -77,7 +79,12 @@ function decisionThing(decision: Decision, corpus: Corpus): CreativeWork {
 }
 
 /** The way to a page from the home page; the page itself, which ends it, needs no address. */
-export function breadcrumbThing(links: readonly Link[], page: string, site: Corpus['site']): BreadcrumbList {
+export function breadcrumbThing(
+  links: readonly Link[],
+  page: string,
+  site: Corpus['site'],
+  { format }: Words = fr,
+): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
@@ -85,11 +92,11 @@ export function breadcrumbThing(links: readonly Link[], page: string, site: Corp
         ({ label, href }, i): ListItem => ({
           '@type': 'ListItem',
           position: i + 1,
-          name: typeset(label),
+          name: format.typeset(label),
           item: absolute(href, site),
         }),
       ),
-      { '@type': 'ListItem', position: links.length + 1, name: typeset(page) },
+      { '@type': 'ListItem', position: links.length + 1, name: format.typeset(page) },
     ],
   };
 }

@@ -1,21 +1,21 @@
-/** Text set by hand, for pictures: what a font is to them, lines that fit a box without ever being cut, and their drawing. */
+/** Sets text in pictures: measures it with a font, breaks it into lines that fit a box, and draws it as outlines. */
 import { typeset } from '../typography.ts';
 import { xml } from './xml.ts';
 
-/** Weights that pictures are set in. */
+/** Font weights of the pictures. */
 export type Weight = 400 | 600;
 
 /** A text on one line as outlines, in thousandths of an em, upwards from the baseline. */
 export interface Run {
   readonly advance: number;
-  /** Outline of each word as SVG path data, with its place from the start of the line. */
+  /** Outline of each word as SVG path data, with its distance from the start of the line. */
   readonly words: readonly { readonly outline: string; readonly x: number }[];
 }
 
-/** A font: sets a text on one line. */
+/** Sets a text on one line in a font. */
 export type Lettering = (text: string, weight: Weight) => Run;
 
-/** Units to the em. */
+/** Units per em. */
 const EM = 1000;
 
 export interface Box {
@@ -29,7 +29,7 @@ export interface Box {
   readonly weight: Weight;
 }
 
-/** Paragraphs at the largest size at which all of them stand in a box; the lines of each are of like lengths. */
+/** Breaks paragraphs into lines of similar lengths, at the largest size at which all of them fit in a box. */
 export function fit(paragraphs: readonly string[], box: Box, lettering: Lettering): { lines: string[]; size: number } {
   for (let size = box.size; ; size -= 1) {
     const width = (box.width / size) * EM;
@@ -43,7 +43,10 @@ export function fit(paragraphs: readonly string[], box: Box, lettering: Letterin
 
 type Measure = (line: string) => number;
 
-/** Lines no longer than a width, where words allow it. They break at plain spaces alone, never at a no-break one. */
+/**
+ * Breaks a text into lines no longer than a width, if its words allow it. It breaks at plain spaces, never at a
+ * no-break space.
+ */
 function breakLines(text: string, width: number, measure: Measure): string[] {
   const [first = '', ...words] = text.split(' ');
   const lines = [first];
@@ -55,7 +58,7 @@ function breakLines(text: string, width: number, measure: Measure): string[] {
   return lines;
 }
 
-/** The same text on as many lines, in the narrowest width that keeps their number. */
+/** Breaks the text again into the same number of lines, at the smallest width that gives this number. */
 function balance(lines: string[], width: number, measure: Measure): string[] {
   let best = lines;
   for (let narrower = width; lines.length > 1 && narrower > width / 2; narrower -= width / 50) {
@@ -69,7 +72,7 @@ function balance(lines: string[], width: number, measure: Measure): string[] {
 export interface Place {
   /** Start, middle or end of the text, in pixels, by its anchor. */
   readonly x: number;
-  /** Its baseline. */
+  /** Height of the baseline, in pixels. */
   readonly y: number;
   readonly size: number;
   readonly weight: Weight;
@@ -77,7 +80,7 @@ export interface Place {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** A line of text as an SVG group of outlines that says what it reads. */
+/** A line of text as an SVG group of outlines, with the text as its label. */
 export function letters(text: string, place: Place, lettering: Lettering): string {
   const { x, y, size, weight, fill, anchor = 'start' } = place;
   const { words } = lettering(typeset(text), weight);
@@ -92,7 +95,7 @@ export function widthOf(text: string, { size, weight }: Pick<Place, 'size' | 'we
   return (lettering(typeset(text), weight).advance * size) / EM;
 }
 
-/** A hundredth of a pixel is enough, and the same everywhere. */
+/** Rounds to a hundredth of a pixel, so that every machine writes the same bytes. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 /**
- * `/llms.txt` (https://llmstxt.org/): what the site is and where to read it, for language models. Its size is constant:
- * the newest articles, and how to find the others.
+ * `/llms.txt` (https://llmstxt.org/) tells language models what the site is and where to read it. Its size is constant:
+ * it lists the newest articles, and explains how to find the others.
  */
 import { count, longDate } from '../format.ts';
 import { absolute, routes } from '../routes.ts';
@@ -9,10 +9,10 @@ import type { FileLink } from '../views/decisions.ts';
 import { describedNames, facets } from '../views/facets/table.ts';
 import { dataUpdated } from '../views/open-data.ts';
 
-/** Articles that are listed: the newest cases. */
+/** Number of articles listed: the newest cases. */
 const ARTICLES = 30;
 
-/** The files that it leads to. */
+/** The files that it links to. */
 interface Lists {
   readonly data: readonly FileLink[];
   readonly feeds: readonly FileLink[];
@@ -74,7 +74,7 @@ export function llmsTxt(corpus: Corpus, { data, feeds }: Lists): string {
   ].join('\n');
 }
 
-/** A text of the content on one line: a heading or a list of its own would change the shape of the file. */
+/** A text of the content on one line: a heading or a list inside it would break the structure of the file. */
 function line(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,7 @@
-/** `/manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site as a phone keeps it on its home screen. */
+/**
+ * `/manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): describes the site to a phone that installs it on its
+ * home screen.
+ */
 import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 

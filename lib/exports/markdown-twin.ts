@@ -1,4 +1,4 @@
-/** An article as Markdown: the public facts of its front matter, and its body as it was written. */
+/** An article as Markdown: the public facts of its front matter, and the Markdown of its body. */
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { absolute, routes } from '../routes.ts';
 import { decisionRecord } from '../views/open-data.ts';
@@ -9,8 +9,8 @@ export function markdownTwin(article: Article, corpus: Corpus): string {
 }
 
 /**
- * Facts as YAML. Each value is written as JSON, which is YAML (YAML 1.2, § 1.3): nothing of it can be taken for markup,
- * and dates stay texts for every reader. The decisions are those of the open data.
+ * Facts as YAML. Each value is written as JSON, which is valid YAML (YAML 1.2, § 1.3): no value can be read as markup,
+ * and every parser reads dates as text. The decisions are those of the open data.
  */
 function frontMatter(article: Article, corpus: Corpus): string {
   const { title, description, categories, published, updated, checked, decisions, corrections, rightOfReply } = article;
@@ -33,7 +33,7 @@ function frontMatter(article: Article, corpus: Corpus): string {
   return facts.map(([name, value]) => field(name, value)).join('');
 }
 
-/** A field; one line an element for a list of objects, nothing for what is not there. */
+/** A field; one line per element for a list of objects, nothing for an undefined value. */
 function field(name: string, value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (Array.isArray(value) && typeof value[0] === 'object')
@@ -41,7 +41,7 @@ function field(name: string, value: unknown): string {
   return `${name}: ${JSON.stringify(value)}\n`;
 }
 
-/** The body without the comments that silence the check: they are for editors, and no page shows them. */
+/** The body without the comments that suppress a rule of the check: editors need them, readers do not. */
 function body(markdown: string): string {
   return markdown.replace(/[ \t]*<!-- verification : [a-z-]+ — [^<>]+ -->/g, '').trim();
 }

@@ -1,4 +1,4 @@
-/** The image of a page where it is shared, as SVG: words as outlines and a ruler of amounts. It needs no font to be drawn. */
+/** The share image of a page, as SVG: words as outlines and a ruler of amounts. Drawing it needs no font. */
 import { typeset } from '../typography.ts';
 import { lowered } from '../views/charts/compose.ts';
 import type { Paint } from '../views/charts/drawing.ts';
@@ -11,18 +11,18 @@ import { xml } from './xml.ts';
 /** Size in pixels that readers of Open Graph expect. */
 export const ogSize = { width: 1200, height: 630 } as const;
 
-/** Colours of the site, in light. */
+/** Light colours of the site. */
 const inks = { paper: '#fcfaf4', ink: '#1c1a16', muted: '#5c564a', bar: '#bdb39c', seal: '#8a1c14' } as const;
 
 const LEFT = 64;
 const RIGHT = ogSize.width - LEFT;
 const MEASURE = RIGHT - LEFT;
 const TOP = 110;
-/** Baselines of the hero, of its label and of the ruler: what stands between is fitted to the room left. */
+/** Baselines of the main text, of its label and of the ruler. The text between them is fitted to the space left. */
 const HERO = 340;
 const LABEL = 394;
 const RULER = 560;
-/** How much lower the hero stands where there is no ruler. */
+/** How much lower the main text is when there is no ruler. */
 const DROP = 64;
 
 /** The picture as an SVG document; the same view and lettering give the same text. */
@@ -52,7 +52,7 @@ function masthead({ site, kicker }: OgImageView, lettering: Lettering): string[]
   ];
 }
 
-/** A page that tells no decision: its title, and what it says. */
+/** The picture of a page without a decision: its title and its description. */
 function explanation({ heading, lines }: OgImageView, lettering: Lettering): string[] {
   return [
     ...block([heading], { top: TOP + 20, height: 290, size: 76, leading: 1.12, weight: 600, fill: inks.ink }, lettering)
@@ -80,7 +80,7 @@ function theCase(view: OgImageView, hero: Hero, lettering: Lettering): string[] 
   ];
 }
 
-/** The amount, as large as the room between a height and its baseline allows, or the words that stand for it. */
+/** The amount, or the words used instead, at the largest size that fits between a height and its baseline. */
 function heroOf(hero: Hero, { top, drop }: { top: number; drop: number }, lettering: Lettering): string[] {
   const { text, amount, label, original } = hero;
   const baseline = HERO + (label === null ? drop + 24 : drop);
@@ -119,7 +119,7 @@ const rulerPaints: Partial<Record<Paint, string>> = {
   ordinary: `fill="${inks.seal}"`,
 };
 
-/** The scale of fines, with the case's place on it. */
+/** The scale of fines, with the place of the case on it. */
 function ruler({ place, columns }: OgImageView, lettering: Lettering): string[] {
   const x = (percentage: number) => LEFT + (percentage / 100) * MEASURE;
   return rulerDrawing(place, columns).marks.map((mark) => {
@@ -139,7 +139,7 @@ interface BlockPlace {
   readonly fill: string;
 }
 
-/** Paragraphs fitted in a box as wide as the measure, from its top; and the height at which they end. */
+/** Fits paragraphs in a box of the full text width, from its top; also returns the height at which they end. */
 function block(
   paragraphs: readonly string[],
   { top, ...box }: BlockPlace,

@@ -1,10 +1,10 @@
 /**
- * References as RIS, in UTF-8, lines ended by CRLF. A decision is a CASE: its authority in PB (court), its number in SV,
- * where EndNote writes a docket number and Zotero reads it, what the courts made of it in OP (history).
+ * References as RIS, in UTF-8, lines ended by CRLF. A decision is a CASE: its authority is in PB (court); its number is
+ * in SV, where EndNote writes a docket number and Zotero reads it; the results of its appeals are in OP (history).
  */
 import type { Reference } from '../views/citations.ts';
 
-/** One record a reference. */
+/** One record per reference. */
 export function ris(references: readonly Reference[]): string {
   return references.map(record).join('\r\n');
 }
@@ -38,7 +38,7 @@ function record(reference: Reference): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** RIS has no escape: a value is one line, and has no two spaces in a row, which a tag has. */
+/** RIS has no escape: a value is on one line, and does not contain two spaces in a row, because a tag does. */
 function line(text: string): string {
   return text.replace(/[\p{Cc} ]+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** `/robots.txt` (RFC 9309): robots may read everything, and find the sitemap. */
+/** `/robots.txt` (RFC 9309): robots may read everything; gives the address of the sitemap. */
 import { absolute, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 

@@ -1,29 +1,31 @@
-/** Reads the amounts in euros of French texts: in figures, in letters, in both, rounded to millions, or sharing their unit. */
+/**
+ * Reads the amounts in euros of French texts: in figures, in words, both, rounded to millions, or sharing their unit.
+ */
 import { number } from '../format.ts';
 import { frenchNumber, NUMBER_WORD } from './numbers.ts';
 
-/** An amount of a text. */
+/** An amount in a text. */
 export interface Amount {
-  /** Position of its first character. */
+  /** Index of its first character. */
   readonly start: number;
-  /** Position after its last character. */
+  /** Index after its last character. */
   readonly end: number;
-  /** As it stands in the text. */
+  /** Exact text. */
   readonly written: string;
   /** In euros. */
   readonly value: number;
-  /** What one unit of its last digit is worth: 100 000 for « 2,4 millions », 1 for « 800 000 € ». */
+  /** Value of one unit of its last digit: 100 000 for « 2,4 millions », 1 for « 800 000 € ». */
   readonly unit: number;
 }
 
-/** An amount of an act: whole euros, or none where figures and letters leave a doubt. */
+/** An amount of a legal act: whole euros, or no value when figures and words leave a doubt. */
 export interface StatedAmount extends Pick<Amount, 'start' | 'end'> {
   readonly value: number | null;
-  /** Why there is no value, in French; null when all is well. */
+  /** Why there is no value, in French; null when there is one. */
   readonly problem: string | null;
 }
 
-/** What was read: a value as prose means it, null where there is none; and what an act would have to settle. */
+/** An amount before its use: the value for ordinary text (null when there is none), and the problem for a legal act. */
 interface Reading extends Omit<Amount, 'value'> {
   readonly value: number | null;
   readonly problem: string | null;
@@ -36,7 +38,7 @@ const FRACTION = '(?:(?:une? )?demi[ -]|(?:un|trois) quarts? de )(?:million|mill
 const LETTERS = `(?:${FRACTION}|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*(?: milliers?| et demie?)?)`;
 const SCALE = '(?:(?:millions?|milliards?)(?: et demie?)?|mille|milliers?)(?!\\p{L})';
 const EURO = " ?(?:d['’] ?|de )?(?:(?:euros?|EUR)(?!\\p{L})|€)";
-/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille », before what may be a unit. */
+/** « 800 000 », « 27, 12 et 15 millions », « huit cent mille », before a possible unit. */
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:((?:(?:${FIGURES})(?:, (?:${FIGURES}))* (?:et|ou|à|puis) )?(?:${FIGURES}))(?: (${SCALE}))?|(${LETTERS})(?![\\p{L}\\d]))(?= ?[(dekm€])`,
   'giu',
@@ -46,20 +48,22 @@ const UNIT = new RegExp(
   `^(?:( ?(?:k|Mr?d?) ?(?:€|(?:EUR|euros?)(?!\\p{L})))|(${EURO})?(?: ?\\(([^()]{1,120})\\))?(${EURO})?)`,
   'iu',
 );
-/** « 35 (trente-cinq) millions d’euros »: the scale comes after the brackets, for both. */
+/** « 35 (trente-cinq) millions d’euros »: the scale after the brackets applies to both numbers. */
 const LATE_SCALE = new RegExp(`^ ?\\(([^()]{1,120})\\) (millions?|milliards?)(${EURO})`, 'iu');
 const WITH_UNIT = new RegExp(`^(.*?)${EURO}$`, 'iu');
 const WHOLE_FIGURES = new RegExp(`^(${FIGURES})(?: (${SCALE}))?$`, 'iu');
 const ANY_NUMBER = new RegExp(`\\d|(?<!\\p{L})${NUMBER_WORD}(?!\\p{L})`, 'iu');
-/** « 500 mille euros », « 2 millions 385 mille euros » are neither in figures nor in letters: no amount rather than a wrong one. */
+/**
+ * « 500 mille euros », « 2 millions 385 mille euros » mix figures and words: read no amount rather than a wrong one.
+ */
 const LETTERS_BEFORE = new RegExp(`(?<!\\p{L})(?!une? )${NUMBER_WORD} $`, 'iu');
 const FIGURES_BEFORE = /(?:\d|(?<!\p{L})(?:millions?|milliards?)) ?$/iu;
-/** « EUR 900 000 », « €800,000 »: as English and banks write them. */
+/** « EUR 900 000 », « €800,000 »: the currency first, as in English and in banking. */
 const PREFIXED =
   /(?<![\p{L}\d])(?:EUR|€) ?(\d{1,3}(?:[ .,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?: ?(millions?|milliards?|[kM])(?!\p{L}))?(?! ?(?:€|euros?|EUR))/gu;
 const UNIT_BEFORE = /(?:\d|millions?|milliards?|mille|[kM]) ?$/u;
 
-/** Every amount in euros of prose, in order. In: text with ordinary spaces. */
+/** Every amount in euros of a text, in order. In: text with ordinary spaces. */
 export function readAmounts(text: string): Amount[] {
   const amounts = readingsIn(text).flatMap(({ problem: _, value, ...rest }) =>
     value === null ? [] : [{ ...rest, value }],
@@ -80,7 +84,7 @@ function prefixedIn(text: string): Amount[] {
   });
 }
 
-/** An amount in another currency than the euro: « 900 000 dollars », « £5 million ». */
+/** An amount in another currency: « 900 000 dollars », « £5 million ». */
 const FOREIGN = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:(?:${FIGURES}|${LETTERS})(?: ${SCALE})? ?(?:de |d’)?(?:dollars?|livres? sterling|francs? suisses?|yens?|USD|GBP|CHF|[$£])(?!\\p{L})|(?:USD|GBP|CHF|[$£]) ?(?:${FIGURES})(?: ${SCALE})?)`,
   'giu',
@@ -88,7 +92,7 @@ const FOREIGN = new RegExp(
 
 const CURRENCIES = ['$', '£', 'dollar', 'sterling', 'suisse', 'yen', 'USD', 'GBP', 'CHF'];
 
-/** Every amount of a text that is in another currency. */
+/** Every amount in another currency. */
 export function readForeignAmounts(text: string): Pick<Amount, 'start' | 'end' | 'written'>[] {
   if (!CURRENCIES.some((word) => text.includes(word))) return [];
   return [...text.matchAll(FOREIGN)].map(({ 0: written, index }) => ({
@@ -99,8 +103,8 @@ export function readForeignAmounts(text: string): Pick<Amount, 'start' | 'end' |
 }
 
 /**
- * Every amount of an act, in order: « 800 000 (huit cent mille) euros », « huit cent mille euros (800 000 €) ». Where
- * figures and letters disagree, or where cents or « mille » leave a doubt, there is no value but a problem.
+ * Every amount of a legal act, in order: « 800 000 (huit cent mille) euros », « huit cent mille euros (800 000 €) ».
+ * The value is null, with a problem, when figures and words disagree or when cents or « mille » leave a doubt.
  */
 export function readStatedAmounts(text: string): StatedAmount[] {
   return readingsIn(text).map(({ start, end, value, problem }) => ({
@@ -111,12 +115,12 @@ export function readStatedAmounts(text: string): StatedAmount[] {
   }));
 }
 
-/** Whether an amount of a text is due by day: « 500 euros par jour de retard ». */
+/** Whether an amount is due per day: « 500 euros par jour de retard ». */
 export function isDaily(text: string, { end }: Pick<Amount, 'end'>): boolean {
   return /^ ?(?:euros )?par jour(?!\p{L})/iu.test(text.slice(end, end + 20));
 }
 
-/** The whole number that figures or letters say, or null: « 3 », « trois », « 2,3 millions ». */
+/** The whole number written in figures or words, or null: « 3 », « trois », « 2,3 millions ». */
 export function readQuantity(text: string): number | null {
   const [, figures, scale] = WHOLE_FIGURES.exec(text.trim()) ?? [];
   const value = figures === undefined ? frenchNumber(text) : figuresValue(figures, scaleOf(scale)).value;
@@ -147,7 +151,7 @@ function readingsIn(text: string): Reading[] {
     const bracketed = inside === undefined ? null : readQuantity(insideAmount ?? inside);
     const twin = bracketed !== null && late ? bracketed * scale : bracketed;
     const agrees = twin !== null && twin === value;
-    // « trois (15 000 €) »: the unit belongs to what stands between the brackets, which is read by itself.
+    // « trois (15 000 €) »: the unit belongs to the amount in brackets, which is read on its own.
     const unitInside = symbol === undefined && unit === undefined && unitAfter === undefined;
     if (unitInside && (insideAmount === undefined || twin === null || (!agrees && last !== undefined))) continue;
     if (value === 0) continue;
@@ -182,19 +186,22 @@ function readingsIn(text: string): Reading[] {
   return readings;
 }
 
-/** What an act leaves open: brackets that hold a number, but not the same one. */
+/** The problem when the number in brackets differs from the one outside; null when there is none. */
 function disagreement(written: string, value: number, inside: string | undefined, twin: number | null): string | null {
   if (inside === undefined || twin === value || !ANY_NUMBER.test(inside)) return null;
   if (twin === null) return `« ${written} » : la parenthèse ne se lit pas comme un montant`;
   return `« ${written} » : ${number(value)} d’une part, ${number(twin)} de l’autre`;
 }
 
-/** « l’article 5 et 120 € » shares no unit: only millions do (« 27 et 15 millions »), and numbers cut in thousands. */
+/**
+ * « l’article 5 et 120 € »: 5 is not an amount. Only millions (« 27 et 15 millions ») and numbers with thousands share
+ * a unit.
+ */
 function sharesUnit(figures: string, scale: number): boolean {
   return scale > 1 ? /^\d{1,3}(?:,\d+)?$/.test(figures) : /^\d{1,3}[ .’']\d{3}/.test(figures);
 }
 
-/** The word of a spelled number that says its scale: « trois millions et demi » → « millions ». */
+/** The scale word of a number in words: « trois millions et demi » → « millions ». */
 function scaleWord(letters: string): string | undefined {
   return letters
     .replace(/ et demie?$/i, '')
@@ -208,7 +215,7 @@ function withHalf(read: { value: number; decimals: number }, scale: number, half
 
 const FRACTIONAL = new RegExp(`^(?:${FRACTION})$`, 'iu');
 
-/** What spelled numbers say, halves and quarters of millions included; null where they are none. */
+/** The value of a number in words, including halves and quarters of millions; null when it is not a number. */
 function lettersValue(letters: string): number | null {
   const plain = letters.toLowerCase();
   if (FRACTIONAL.test(plain))
@@ -232,22 +239,22 @@ function scaleOf(word = ''): number {
   return /^(?:mille|milliers?|k)$/.test(letters) ? 1e3 : 1;
 }
 
-/** Points and spaces part thousands before three digits; elsewhere a point is a decimal mark, as the comma is. */
+/** Points and spaces separate thousands when three digits follow; otherwise a point is a decimal mark, like a comma. */
 function figuresValue(figures: string, scale: number): { value: number; decimals: number } {
   const grouped = /^\d{1,3}(?:[ .’']\d{3})+(?:,|$)/.test(figures);
   const plain = (grouped ? figures.replace(/[ .’']/g, '') : figures).replace(',', '.');
-  // Rounded: 1.135 × 1e9 is not a whole number for a computer.
+  // Rounded, because 1.135 × 1e9 is not exact in floating point.
   return { value: Math.round(Number(plain) * scale * 100) / 100, decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-/** Whether an amount says this number of euros: exactly, or as a rounding to its last digit that keeps the order of size. */
+/** Whether an amount equals a number of euros: exactly, or rounded to its last digit with an error below 20 %. */
 export function saysEuros({ value, unit }: Pick<Amount, 'value' | 'unit'>, euros: number): boolean {
   if (value === euros) return true;
   if (unit < 1) return Math.trunc(value) === euros || Math.round(value) === euros;
   return unit > 1 && Math.abs(value - euros) * 2 <= unit && Math.abs(value - euros) <= euros / 5;
 }
 
-/** The power of ten, from 10 to 1 000, that an amount is away from a number of euros; null when it is not one. */
+/** The factor (10, 100 or 1 000) between an amount and a number of euros; null when there is none. */
 export function powerOfTen({ value, unit }: Pick<Amount, 'value' | 'unit'>, euros: number): number | null {
   return (
     [10, 100, 1000].find(

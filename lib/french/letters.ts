@@ -1,12 +1,12 @@
-/** Letters and words as they are compared: known whatever their accents, capitals, ligatures and punctuation. */
+/** Normalises letters and words for comparison: without accents, capitals, ligatures and punctuation. */
 
 /**
- * The same text in lower case, without accents, ligatures, wide letters nor invisible signs (soft hyphens, joiners):
- * « Œuvre d’Été » → « oeuvre d’ete ».
+ * The text in lower case, without accents, ligatures, full-width letters or invisible characters (soft hyphens,
+ * joiners): « Œuvre d’Été » → « oeuvre d’ete ».
  */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase();
-  // Most words have no accent, and normalising costs more than looking.
+  // Most words have no accent, and this test is faster than normalising.
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .replaceAll('œ', 'oe')
@@ -20,7 +20,7 @@ export function plainWords(text: string): string[] {
   return plainLetters(text).match(/(?:(?!\p{Lm})[\p{L}\d])+/gu) ?? [];
 }
 
-/** The plain words on one line, for comparing names: « CEGEDIM–SANTÉ » → `cegedim sante`. */
+/** The plain words in one string, to compare names: « CEGEDIM–SANTÉ » → `cegedim sante`. */
 export function plainName(text: string): string {
   return plainWords(text).join(' ');
 }

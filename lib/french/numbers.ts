@@ -1,4 +1,4 @@
-/** Reads whole numbers written in French words, as decisions write them beside the figures. */
+/** Reads whole numbers in French words, as decisions write them beside the figures. */
 import { plainLetters } from './letters.ts';
 
 const UNITS = [
@@ -27,14 +27,14 @@ const SCALES = [
   ['mille', 1000],
 ] as const;
 
-/** One word of a number, accents and plurals included: for those who look for numbers in a sentence. */
+/** Pattern for one word of a number, with accents and plurals, to find numbers in a sentence. */
 export const NUMBER_WORD =
   '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|milles?|millions?|milliards?)';
 
 /**
- * The whole number that French words say, or null when they are not one: « huit cent mille » → 800000,
- * « quatre-vingt-dix millions » → 90000000. Hyphens, capitals and the agreement of « cent », « vingt » and « mille » are
- * free (decisions get them wrong); the order of words is not. Regional words (septante, nonante) are not read.
+ * The whole number that French words express, or null: « huit cent mille » → 800000, « quatre-vingt-dix millions » →
+ * 90000000. Ignores hyphens, capitals and the plural of « cent », « vingt » and « mille », which decisions often get
+ * wrong; the order of words must be right. Regional words (septante, nonante) are not read.
  */
 export function frenchNumber(words: string): number | null {
   const tokens = plainLetters(words)
@@ -72,7 +72,7 @@ function readScales(reader: Reader): number | null {
   return rest === null && total === 0 ? null : total + (rest ?? 0);
 }
 
-/** « cent », « deux cent trois », and « quinze cents », which is still said. */
+/** « cent », « deux cent trois », and « quinze cents », which is still in use. */
 function readBelowThousand(reader: Reader): number | null {
   const count = readBelowHundred(reader);
   if (reader.tokens[reader.at] !== 'cent') return count;

@@ -1,23 +1,26 @@
-/** Reads the provisions that French texts cite: « article 5, § 1, e) du RGPD », « art. 5(1)(e) », « 5.1.e », « L. 34-5 du CPCE ». */
+/**
+ * Reads the provisions cited in French texts: « article 5, § 1, e) du RGPD », « art. 5(1)(e) », « 5.1.e », « L. 34-5 du
+ * CPCE ».
+ */
 import { compareProvisions, type LegalText, ProvisionId } from '../schema/provision.ts';
 
 export interface WrittenProvision {
   readonly start: number;
   readonly written: string;
-  /** Text it belongs to, or null where the sentence does not name one. */
+  /** Its legal text, or null when the sentence does not name one. */
   readonly text: LegalText | null;
-  /** Article, paragraph and point: `['5', '1', 'e']`; roman parts of the law of 1978 are left out. */
+  /** Article, paragraph and point: `['5', '1', 'e']`, without the roman numerals of the law of 1978. */
   readonly steps: readonly string[];
 }
 
 export interface BreachReading {
-  /** Identifiers in the order of lawyers, each once. */
+  /** Unique identifiers, in the order of `compareProvisions`. */
   readonly provisions: readonly string[];
-  /** What could not be read, in French; nothing of the passage concerned is kept. */
+  /** What could not be read, in French; nothing is read from that part of the passage. */
   readonly problems: readonly string[];
 }
 
-/** How each legal text is named, as far as its name goes. */
+/** Pattern for the name of each legal text, up to its end. */
 const NAMES: Readonly<Record<LegalText, string>> = {
   rgpd: '(?:RGPD(?!\\p{L})|règlement général (?:européen )?sur la protection des données|règlement(?: général)?(?: européen)?(?: \\(UE\\))?(?: n°)? ?2016/679(?: du Parlement européen et du Conseil)?(?: du 27 avril 2016)?(?: relatif à la protection des (?:données(?: à caractère personnel)?|personnes physiques[^,;.()]*))?)',
   lil: '(?:LIL(?!\\p{L})|loi (?:(?:modifiée )?(?:[«"] ?)?Informatique et Libertés(?: ?[»"])?|n° ?78-17(?: du 6 janvier 1978)?|du 6 janvier 1978)(?:,? modifiée)?(?:,? relative à l[\'’]informatique, aux fichiers et aux libertés)?(?: modifiée)?)',
@@ -26,16 +29,16 @@ const NAMES: Readonly<Record<LegalText, string>> = {
 const TEXTS = Object.entries(NAMES) as [LegalText, string][];
 const OTHER =
   '(?:code (?:de|du|des|pénal|civil|monétaire)(?!\\p{L})|directive|(?:décret|ordonnance|convention|charte|traité|constitution)(?!\\p{L})|loi (?:n°|du \\d)|TFUE|règlement (?:intérieur|\\(UE\\)|n°))';
-/** A name in prose; one of ours wins over « loi n° » and « règlement (UE) », which begin it. */
+/** The name of a legal text. Ours come first, because « loi n° » and « règlement (UE) » also match their beginning. */
 const NAMED = new RegExp(
   `(?<!\\p{L})(?:${TEXTS.map(([text, name]) => `(?<${text}>${name})`).join('|')}|${OTHER})`,
   'iu',
 );
-/** A name after its articles: « du RGPD », « à la loi Informatique et Libertés ». */
+/** The name of a legal text after its articles: « du RGPD », « à la loi Informatique et Libertés ». */
 const CLOSING = new RegExp(TEXTS.map(([text, name]) => `(?<${text}>(?:du|au|de la|à la) ${name})`).join('|'), 'giu');
 
 const CODE = /([LRD])\.? ?(\d+(?:-\d+)*)(?![\p{L}\d])/uy;
-/** An article’s number, which « 15 000 € » and « 12 mois » after a comma are not. */
+/** The number of an article; not « 15 000 € » or « 12 mois » after a comma. */
 const NUMBER = /(\d{1,3})(?:er)?(?![\d\p{L}%]| (?:\d{3}|€|%|euros?|millions?|milliards?|mois|ans?|jours?)(?!\p{L}))/uy;
 const PARAGRAPHS = /,? ?(?:paragraphes|§§) ?(\d{1,2}(?:, ?\d{1,2})* et \d{1,2})(?!\d)/iuy;
 const PARAGRAPH = /(?:,? ?(?:paragraphe|par\.|§) ?(\d{1,2})(?:er)?|[-.](\d{1,2})|\((\d{1,2})\))(?![\p{L}\d])/iuy;
@@ -50,15 +53,17 @@ interface Reader {
   at: number;
 }
 
-/** An article with what narrows it, once for each of its paragraphs or points. */
+/** An article with its paragraphs or points: one list of steps for each. */
 interface ReadArticle {
   readonly code: boolean;
   readonly steps: readonly (readonly string[])[];
-  /** « 12-14 » without a word is as likely a range as a paragraph. */
+  /** « 12-14 » without a word before it may be a range or a paragraph. */
   readonly range: boolean;
 }
 
-/** The article at the place of the reader, which goes past it; null, the reader unmoved, where there is none. */
+/**
+ * Reads the article at the position of the reader and moves past it; returns null and does not move when there is none.
+ */
 function readArticle(reader: Reader, text: LegalText | null): ReadArticle | null {
   const code = text === 'rgpd' || text === 'lil' ? null : take(reader, CODE);
   if (code) {
@@ -79,7 +84,7 @@ function readArticle(reader: Reader, text: LegalText | null): ReadArticle | null
     return { code: false, range, steps: points.length > 0 ? points.map((point) => [...place, point]) : [place] };
   let part = false;
   while (take(reader, PART)) part = true;
-  // « 8, I, 2° »: identifiers have no place for the roman part, so that only the article is certain.
+  // « 8, I, 2° »: identifiers have no roman numeral, so only the article is certain.
   const degree = take(reader, DEGREE)?.[1];
   return { code: false, range, steps: [degree === undefined || part ? place : [...place, degree]] };
 }
@@ -104,8 +109,8 @@ const NEXT = /(?:, | et | ou |(?: et)? à l’article )/uy;
 const BARE = /(?<![\p{L}\d.,§-])(\d{1,2})\.(\d)\.([a-z])(?![\p{L}\d.])/gu;
 
 /**
- * Every provision of prose, in order. The text is the one named after the article in its clause, else before it, else in
- * the heading of the column; an article of another code, of a directive or of a guideline is not read.
+ * Every provision cited in a text, in order. Its legal text is the one named after the article in the clause, otherwise
+ * before it, otherwise in the heading of the column. Articles of other codes, directives and guidelines are ignored.
  * In: text with ordinary spaces and curly apostrophes.
  */
 export function readProvisions(text: string, column = ''): WrittenProvision[] {
@@ -155,15 +160,16 @@ function textOf({ groups }: RegExpExecArray): LegalText | undefined {
   return TEXTS.map(([text]) => text).find((text) => groups?.[text] !== undefined);
 }
 
-/** From this day the loi Informatique et Libertés has its present numbering (ordonnance n° 2018-1125, article 29). */
+/** First day of the present numbering of the loi Informatique et Libertés (ordonnance n° 2018-1125, article 29). */
 const RENUMBERED = '2019-06-01';
 const SEPARATOR =
   /(?:[\s,;]|et(?!\p{L})|ou(?!\p{L})|ainsi(?!\p{L})|qu['’]|que(?!\p{L})|à(?!\p{L})|aux?(?!\p{L})|les?(?!\p{L})|l['’]|des?(?= manquements? )|articles?(?!\p{L})|manquements?(?!\p{L}))+/iuy;
 
 /**
- * The provisions of a passage that an act says were breached, « pour manquements aux articles 5-1-e), 13 et 32 du RGPD et
- * à l’article 82 de la loi Informatique et Libertés ». In: single ordinary spaces; the day of the act, which tells the
- * numbering of the law of 1978. A passage that holds anything but articles and their text is given up, and said.
+ * The breached provisions listed in a legal act, « pour manquements aux articles 5-1-e), 13 et 32 du RGPD et à
+ * l’article 82 de la loi Informatique et Libertés ». In: text with single ordinary spaces; the date of the act, which
+ * decides the numbering of the law of 1978. A passage with anything other than articles and their legal text gives a
+ * problem.
  */
 export function readBreaches(passage: string, decided: string | null): BreachReading {
   const text = passage.replace(/ ?\((?:ci-après|ci-dessous|dit)[^()]*\)/gi, '').replace(/ (?=[;:])/g, '');
@@ -187,7 +193,7 @@ export function readBreaches(passage: string, decided: string | null): BreachRea
   };
 }
 
-/** « dans sa version applicable au jour des faits »: which numbering is meant is not for a program to say. */
+/** « dans sa version applicable au jour des faits »: a program cannot decide which numbering is meant. */
 function formerVersion(rest: string): boolean {
   return /^[ ,]*(?:dans (?:sa|leur)|en vigueur|alors|anciennement|devenu)/i.test(rest);
 }
@@ -197,7 +203,9 @@ function shorten(text: string): string {
   return plain.length > 120 ? `…${plain.slice(-120)}` : plain;
 }
 
-/** Identifiers of the articles that a segment lists before the name of its text, or null when anything else is in it. */
+/**
+ * Identifiers of the articles listed before the name of their legal text; null when the segment contains anything else.
+ */
 function listedArticles(segment: string, legalText: LegalText, chained: boolean): string[] | null {
   const first = segment.search(/(?<!\p{L})articles?(?!\p{L})/iu);
   if (first < 0 && !chained) return /\d/.test(segment) ? null : [];
@@ -206,7 +214,7 @@ function listedArticles(segment: string, legalText: LegalText, chained: boolean)
   while (reader.at < reader.text.length) {
     const separator = take(reader, SEPARATOR);
     if (reader.at === reader.text.length) break;
-    // « articles 12 à 14 » is a range, which a list of articles cannot show for certain.
+    // « articles 12 à 14 » is a range: its articles are not certain.
     if (separator === null || (ids.length > 0 && /^ à $/.test(separator[0]))) return null;
     const article = readArticle(reader, legalText);
     if (article === null || article.range) return null;

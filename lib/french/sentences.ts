@@ -1,15 +1,18 @@
-/** The sentences of a passage, each with where it starts. */
+/** A sentence of a text, with its position. */
 
 export interface Sentence {
   readonly text: string;
-  /** Place of its first character in the passage. */
+  /** Index of its first character in the text. */
   readonly start: number;
 }
 
-/** An end: a full stop, a question or exclamation mark, a semicolon, before a space; « art. 5 » and « n. 3 » do not end one. */
+/**
+ * End of a sentence: a full stop, question mark, exclamation mark or semicolon before a space. Abbreviations such as «
+ * art. » and « n. » do not end one.
+ */
 const END = /(?<!(?<!\p{L})(?:art|al|p|n|cf|L|R|D|M|Mme))[.!?;](?= |$)/gu;
 
-/** In: text with ordinary spaces. */
+/** The sentences of a text. In: text with ordinary spaces. */
 export function sentencesOf(text: string): Sentence[] {
   const ends = [...text.matchAll(END)].map(({ index }) => index + 1);
   return [...new Set([...ends, text.length])].map((end, i) => {

@@ -1,15 +1,15 @@
-/** The words of a title or of a name as an address. */
+/** Turns a title or a name into a slug. */
 import slugify from '@sindresorhus/slugify';
 
-/** Signs that the library would read as words: « and », « e ». */
+/** Signs that the library would replace with words: « and », « e ». */
 const SIGNS: [string, string][] = [
   ['&', ' '],
   ['€', ' '],
 ];
 
 /**
- * « Cegedim Santé : l’entrepôt » → `cegedim-sante-l-entrepot`, cut between two words where it is longer; empty when the
- * text holds no letter and no digit.
+ * « Cegedim Santé : l’entrepôt » → `cegedim-sante-l-entrepot`, cut between two words at `longest` characters; empty
+ * when the text has no letter and no digit.
  */
 export function slugOf(text: string, longest = 60): string {
   const slug = slugify(text.normalize('NFC'), { decamelize: false, customReplacements: SIGNS });

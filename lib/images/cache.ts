@@ -1,11 +1,11 @@
-/** Pictures already drawn, kept from one build to the next under a hash of all that they were drawn from. */
+/** Caches pictures between builds, under a hash of everything that they depend on. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The picture of a source, from `folder` or drawn and put there. `source` must hold everything that the bytes depend on:
- * nothing is ever out of date, and removing the folder is always safe.
+ * The picture of a source, from `folder`, or drawn and stored there. `source` must contain everything that the bytes
+ * depend on: then no picture is out of date, and deleting the folder is safe.
  */
 export async function drawnOnce(
   folder: string,
@@ -16,7 +16,7 @@ export async function drawnOnce(
   const known = await readIfThere(file);
   if (known) return known;
   const drawn = Uint8Array.from(await draw());
-  // Several workers draw at once: a file appears whole, under its name, or not at all.
+  // Several workers draw at the same time: a file appears complete or not at all.
   const unfinished = `${file}.${randomUUID()}`;
   await mkdir(folder, { recursive: true });
   await writeFile(unfinished, drawn);

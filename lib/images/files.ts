@@ -1,4 +1,4 @@
-/** The images that the site publishes: shown where a page is shared. */
+/** The share images that the site publishes. */
 import { each, type FileKind, one } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 import { articleImage, siteImage } from '../views/og-image.ts';

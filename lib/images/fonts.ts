@@ -1,17 +1,23 @@
-/** Source Serif 4 as outlines, read from the files of its package: a picture then needs no font where it is drawn. */
+/** Source Serif 4 as outlines, read from the files of its package, so that a picture needs no installed font. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkit';
 import type { Lettering, Weight } from '../exports/lettering.ts';
 
-/** Parts of the family, in the order in which a character is looked for; the first draws what none of them has. */
+/** Subsets of the family, in the order in which a character is searched; the first one draws unknown characters. */
 const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const;
 type Subset = (typeof subsets)[number];
 
-/** Spaces in units of the font, which has not all of them: plain and no-break ones as it draws them, the narrow one less. */
+/**
+ * Widths of spaces in units of the font. The font does not contain all of them: plain and no-break spaces have its
+ * width, the narrow one less.
+ */
 const spaces: Readonly<Record<string, number>> = { ' ': 228, '\u00a0': 228, '\u202f': 167 };
 
-/** Sets a text in Source Serif 4, with its kerning and its figures of one width. Throws when a file of the font is missing. */
+/**
+ * Sets a text in Source Serif 4, with its kerning and its figures of equal width. Throws when a file of the font is
+ * missing.
+ */
 export const sourceSerif: Lettering = (text, weight) => {
   const words: { outline: string; x: number }[] = [];
   let x = 0;
@@ -29,7 +35,7 @@ interface Word {
   readonly advance: number;
 }
 
-/** Words already set: a year, a month or « délibération » stands on thousands of pictures. */
+/** Cache of the words already set: a year, a month or « délibération » is on thousands of pictures. */
 const known = new Map<string, Word>();
 
 function wordOf(text: string, weight: Weight): Word {
@@ -53,7 +59,7 @@ function layOut(word: string, weight: Weight): Word {
   return { outline, advance };
 }
 
-/** A word in pieces that one part of the family holds. */
+/** Splits a word into parts, each drawn by one subset of the family. */
 function bySubset(word: string, weight: Weight): { subset: Subset; text: string }[] {
   const pieces: { subset: Subset; text: string }[] = [];
   for (const character of word) {
@@ -68,7 +74,7 @@ function bySubset(word: string, weight: Weight): { subset: Subset; text: string 
 
 const fonts = new Map<string, Font>();
 
-/** One part of the family, read when a text first needs it. */
+/** One subset of the family, read when a text first needs it. */
 function font(subset: Subset, weight: Weight): Font {
   const name = `source-serif-4-${subset}-${weight}-normal.woff`;
   const open = fonts.get(name);

@@ -1,4 +1,4 @@
-/** The image of a page where it is shared, as PNG: drawn from its SVG, or taken from the pictures of an earlier build. */
+/** The share image of a page, as PNG: drawn from its SVG, or taken from the cache of an earlier build. */
 import path from 'node:path';
 import sharp from 'sharp';
 import { ogImage } from '../exports/og-image.ts';
@@ -6,23 +6,23 @@ import type { OgImageView } from '../views/og-image.ts';
 import { drawnOnce } from './cache.ts';
 import { sourceSerif } from './fonts.ts';
 
-/** Beside what Next exports, which each build removes. */
+/** Outside the folder that Next exports, because each build deletes it. */
 const CACHE = path.join('.next', 'cache', 'og');
 
-/** Sixteen colours are four bits a pixel: half the bytes of more, and no difference that an eye sees on ink and paper. */
+/** Sixteen colours take four bits per pixel: half the bytes of a larger palette, with no visible difference on these images. */
 const format = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
-// Pictures are drawn side by side, one a thread: none is better drawn by several.
+// Next draws several pictures at once, so each one uses a single thread.
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** The PNG of a view; the same view gives the same bytes. `cache` is the folder of pictures already drawn. */
+/** The PNG of a view; the same view gives the same bytes. `cache` is the folder of the cache. */
 export function ogPng(view: OgImageView, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> {
   const svg = ogImage(view, sourceSerif);
   return drawnOnce(cache, JSON.stringify([sharp.versions, format, svg]), () => rasterise(svg));
 }
 
-/** An SVG document as PNG, pixel for pixel. */
+/** An SVG document as PNG, at its own size. */
 export function rasterise(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg)).png(format).toBuffer();
 }

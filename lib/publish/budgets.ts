@@ -1,6 +1,6 @@
-/** The byte budgets of the contract, held on what is served: a page that outgrows its budget is not published. */
+/** The byte budgets of the contract, tested on the files served: a site over budget is not published. */
 
-/** Bytes that a reader receives, compressed; and those of the pages as their browser reads them. */
+/** Compressed bytes that a reader receives, and uncompressed bytes of the pages. */
 export interface Weights {
   /** Address of each page → its HTML. */
   readonly pages: ReadonlyMap<string, number>;
@@ -25,10 +25,10 @@ export const limits = {
   fonts: 70 * KB,
   firstResult: 150 * KB,
 } as const;
-/** Articles up to which the budget of a search is promised: its index grows with them. */
+/** Largest number of articles for which the search budget applies: the index grows with them. */
 const SEARCH_ARTICLES = 300;
 
-/** One sentence for each budget that is exceeded; empty when all hold. */
+/** One sentence for each budget that is exceeded; empty when all are met. */
 export function budgetFaults({ pages, html, css, fonts, scripts, loads, firstResult }: Weights): string[] {
   const scriptsOf = (address: string) =>
     (loads.get(address) ?? []).reduce((total, name) => total + (scripts.get(name) ?? 0), 0);

@@ -1,4 +1,4 @@
-/** Compresses once, at publication, what servers would compress at each request. */
+/** Compresses files once at publication, so that servers do not compress them at each request. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { kindAt } from '../exports/files.ts';
@@ -6,12 +6,12 @@ import { kindAt } from '../exports/files.ts';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that gain from compression: all texts. Fonts and images are compressed already. */
+/** Files that compression makes smaller: all texts. Fonts and images are already compressed. */
 export function isCompressible(path: string): boolean {
   return kindAt(path) !== undefined || /\.(?:html|css|js|json|svg)$/.test(path);
 }
 
-/** The Brotli and gzip forms of a file. Scripts, which are few, are compressed as far as Brotli goes. */
+/** The Brotli and gzip forms of a file. Scripts, which are few, use the highest Brotli level. */
 export async function compress(file: string, content: Uint8Array): Promise<{ br: Uint8Array; gz: Uint8Array }> {
   const br = toBrotli(content, {
     params: {

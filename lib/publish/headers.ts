@@ -1,8 +1,8 @@
-/** The headers of production, in one place: the local server sends them, and hosts read them from `out/_headers`. */
+/** The HTTP headers of production, in one place: the local server sends them, and hosts read them from `out/_headers`. */
 import { fileKinds, kindAt, matches, servedType } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
-/** Everything comes from the site itself; nothing is framed, embedded or sent elsewhere. */
+/** Everything comes from the site itself. Other sites cannot frame it, and it embeds and sends nothing elsewhere. */
 const policy = (scripts: string) => [
   "default-src 'none'",
   `script-src 'self' 'inline-speculation-rules'${scripts}`,
@@ -16,14 +16,14 @@ const policy = (scripts: string) => [
 ];
 
 /**
- * The policy of the page at an address, as a `<meta>` may carry it: `frame-ancestors` is only heard in a header (CSP 3,
- * § 3.3). The search page alone compiles WebAssembly (CSP 3, § 4.5.1): its engine comes from the site, as every script.
+ * The policy of the page at an address, for its `<meta>`. `frame-ancestors` works only in a header (CSP 3, § 3.3). Only
+ * the search page compiles WebAssembly (CSP 3, § 4.5.1); the search engine comes from the site, like every script.
  */
 export function metaPolicy(address: string): string {
   return policy(address === routes.search ? " 'wasm-unsafe-eval'" : '').join('; ');
 }
 
-/** The security headers of what is served at an address. */
+/** The security headers of an address. */
 export function securityHeaders(address: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${metaPolicy(address)}; frame-ancestors 'none'`,
@@ -35,7 +35,10 @@ export function securityHeaders(address: string): Readonly<Record<string, string
   };
 }
 
-/** All headers of an answer but its own: security, and whether other sites may read it (Fetch, § 3.2 and § 3.7). */
+/**
+ * All headers of an address, except its type and caching: security, and whether other sites may read it (Fetch, § 3.2
+ * and § 3.7).
+ */
 export function responseHeaders(address: string): Readonly<Record<string, string>> {
   const kind = kindAt(address);
   const open = kind ? !kind.own : /^\/og(?:\/.+)?\.png$/.test(address);
@@ -46,24 +49,24 @@ export function responseHeaders(address: string): Readonly<Record<string, string
   };
 }
 
-/** Whether a part of a file may be asked for: data only. */
+/** Whether a client may request a part of a file: data files only. */
 export function takesRanges(address: string): boolean {
   return /\.(?:json|csv)$/.test(address);
 }
 
-/** Whether a file is for readers: the instructions to hosts are not, nor are compressed forms under their own names. */
+/** Whether a file is for readers. The instructions for hosts and the compressed forms under their own names are not. */
 export function isServed(address: string): boolean {
   return !/^\/(?:_headers|_redirects|\.nojekyll)$|\.(?:br|gz)$/.test(address);
 }
 
-/** Files whose name changes with their content are kept for a year; the others are asked for again. */
+/** A file with a hash of its content in its name is cached for a year. The browser checks the others again each time. */
 export function cacheControl(path: string): string {
   return path.startsWith('/_next/static/')
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=0, must-revalidate';
 }
 
-/** Types of the files that Next, Pagefind and public/ bring; those of our own are in the table of published files. */
+/** Types of the files that come from Next, Pagefind and public/. The table of published files has the types of our own. */
 const others: readonly (readonly [address: string, type: string])[] = [
   ['/*.css', 'text/css; charset=utf-8'],
   ['/*.html', 'text/html; charset=utf-8'],
@@ -74,7 +77,7 @@ const others: readonly (readonly [address: string, type: string])[] = [
   [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
 ];
 
-/** The type of a file; bytes of no known kind where nothing says it. */
+/** The type of a file; bytes of an unknown type by default. */
 export function contentType(path: string): string {
   const kind = kindAt(path);
   if (kind) return servedType(kind);
@@ -82,7 +85,7 @@ export function contentType(path: string): string {
   return type ?? 'application/octet-stream';
 }
 
-/** The same, in the `_headers` format that static hosts share. */
+/** The same headers, in the `_headers` format that several static hosts read. */
 export function headersFile(): string {
   const lines = Object.entries(securityHeaders('/')).map(([name, value]) => `  ${name}: ${value}`);
   const searchPolicy = securityHeaders(routes.search)['Content-Security-Policy'];
@@ -93,7 +96,7 @@ export function headersFile(): string {
     '/_next/static/*',
     '  ! Cache-Control',
     `  Cache-Control: ${cacheControl('/_next/static/')}`,
-    // No file has two of these: hosts would join their values.
+    // Each file matches only one of these lines: hosts would join the values of two.
     ...[...fileKinds.map((kind) => [kind.address, servedType(kind)] as const), ...others].flatMap(([address, type]) => [
       address,
       `  Content-Type: ${type}`,

@@ -1,7 +1,7 @@
-/** Verifies the whole output: every internal link, anchor and asset resolves, and no id stands twice on a page. */
+/** Checks the whole output: every internal link, anchor and asset resolves, and each id is unique on its page. */
 import type { FinishedPage } from './page.ts';
 
-/** What a site holds: its pages by address, and the other files by path from its root (with a leading slash). */
+/** Contents of a site: its pages by address, and the other files by path from its root (with a leading slash). */
 export interface Output {
   readonly pages: ReadonlyMap<string, FinishedPage>;
   readonly files: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface Output {
   readonly siteUrl: string;
 }
 
-/** One sentence for each fault; empty when the output is whole. */
+/** One sentence for each fault; empty when there is none. */
 export function linkFaults({ pages, files, siteUrl }: Output): string[] {
   const faults: string[] = [];
   for (const [address, page] of pages) {
@@ -23,7 +23,7 @@ export function linkFaults({ pages, files, siteUrl }: Output): string[] {
   return faults;
 }
 
-/** What is wrong with a reference found at an absolute address, or null; other sites are not looked at. */
+/** The fault of a reference found at an absolute address, or null. Links to other sites are not checked. */
 function faultOf(
   reference: string,
   from: string,
@@ -41,7 +41,7 @@ function faultOf(
   return anchor === '' || page.ids.includes(anchor) ? null : ': ancre absente de la page visée';
 }
 
-/** Text with its percent-encoding undone, or null where that encoding is broken. */
+/** Decodes percent-encoding; null where it is broken. */
 function decode(text: string): string | null {
   try {
     return decodeURIComponent(text);

@@ -17,13 +17,14 @@ export interface FinishedPage {
 const processor = unified().use(rehypeParse).use(rehypeStringify);
 
 /**
- * Finishes the page of an address as Next exported it; `font` is the address of the text face, fetched with the page, or null.
+ * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, font: string | null): FinishedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
   const tree = processor.parse(exported);
   stripRuntime(tree);
-  insertFirst(tree, [policyElement(metaPolicy(address)), ...(font === null ? [] : [preloadElement(font)])]);
+  leadToPair(tree);
+  insertFirst(tree, [policyElement(metaPolicy(address)), ...fonts.map(preloadElement)]);
   return { html: processor.stringify(tree), ...namesOf(tree) };
 }
 
@@ -42,6 +43,20 @@ function namesOf(tree: Root): Pick<FinishedPage, 'references' | 'ids'> {
     if (typeof properties['id'] === 'string') ids.push(properties['id']);
   });
   return { references, ids };
+}
+
+/**
+ * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
+ * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
+ */
+function leadToPair(tree: Root): void {
+  const pairs = new Map<unknown, string>();
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'link' && typeof properties['hrefLang'] === 'string' && typeof properties['href'] === 'string')
+      pairs.set(properties['hrefLang'], new URL(properties['href']).pathname);
+    const pair = 'dataEdition' in properties ? pairs.get(properties['hrefLang']) : undefined;
+    if (pair !== undefined) properties['href'] = pair;
+  });
 }
 
 /** Puts elements right after the character set, before anything that loads. */

@@ -1,4 +1,7 @@
-/** From what Next exported to what a server may hand out: stripped, verified, weighed, compressed, swapped in at once. */
+/**
+ * Turns the export of Next into a folder for a server: removes the runtime, checks, weighs, compresses, and replaces
+ * the old folder at once.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
@@ -13,21 +16,24 @@ import { readRecords, type SearchRecord, searchIndex } from './search-index.ts';
 import { firstResultWeight } from './search-weight.ts';
 
 export interface PublishOptions {
-  /** Folder that Next exported to. */
+  /** Folder of the export of Next. */
   readonly from: string;
-  /** Folder that is served; replaced only when everything is well. */
+  /** Folder that is served; replaced only when there is no fault. */
   readonly to: string;
   readonly siteUrl: string;
   /** Former address → present address. */
   readonly redirects: ReadonlyMap<string, string>;
 }
 
-/** The output cannot be published: every fault found. */
+/** Thrown when the output cannot be published; lists every fault found. */
 export class PublishError extends Error {
   override readonly name = 'PublishError';
 }
 
-/** Publishes an export. Resolves to the weights of the site; throws a `PublishError` and leaves `to` as it was. */
+/**
+ * Publishes an export. Resolves to the weights of the site. Throws a `PublishError` and leaves `to` unchanged when
+ * there is a fault.
+ */
 export async function publish({ from, to, siteUrl, redirects }: PublishOptions): Promise<Weights> {
   refuseForeignFolder(to);
   const { pages, files } = finish(from);
@@ -50,30 +56,30 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   return weights;
 }
 
-/** The face of running text, as Next names its file. */
-const TEXT_FACE = /^\/_next\/static\/media\/source-serif-4-latin-400-normal\.[^/]+\.woff2$/;
+/** Names that Next gives to the font files of text and headings. Both are preloaded, so that a page shows both or neither. */
+const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\.[^/]+\.woff2$/;
 
-/** The pages, finished, by address; and the other files worth serving, by path. */
+/** The finished pages, by address; and the other files to serve, by path. */
 function finish(from: string): { pages: Map<string, FinishedPage>; files: Map<string, Uint8Array> } {
   const pages = new Map<string, FinishedPage>();
   const files = listFiles(from).filter((file) => !isFrameworkFile(file));
   const others = files.filter((file) => !file.endsWith('.html'));
-  const font = others.find((file) => TEXT_FACE.test(file)) ?? null;
+  const fonts = others.filter((file) => READ_FIRST.test(file));
   for (const file of files.filter((file) => file.endsWith('.html'))) {
     const address = file.replace(/index\.html$/, '');
-    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, font));
+    pages.set(address, finishPage(readFileSync(path.join(from, file), 'utf8'), address, fonts));
   }
   return { pages, files: new Map(others.map((file) => [file, readFileSync(path.join(from, file))])) };
 }
 
-/** The records that the app wrote for the search index alone, taken out of the files. */
+/** Removes from the files the records that the app wrote for the search index, and returns them. */
 function takeRecords(files: Map<string, Uint8Array>): SearchRecord[] {
   const file = files.get(routes.searchRecords);
   files.delete(routes.searchRecords);
   return file === undefined ? [] : readRecords(Buffer.from(file).toString());
 }
 
-/** The pages, and what leads from the records: a result that leads nowhere is a dead link too. */
+/** The pages, plus the links of the search records: a result with a broken link is a fault too. */
 function withRecords(
   pages: ReadonlyMap<string, FinishedPage>,
   records: readonly SearchRecord[],
@@ -83,8 +89,8 @@ function withRecords(
 }
 
 /**
- * What Next writes for itself: payloads, chunks, manifests, the twins of the 404 page, and `dev` when a live preview runs
- * (it shows drafts). The styles and fonts stay.
+ * Files that Next writes for itself: payloads, chunks, manifests, extra copies of the 404 page, and `dev` when a live
+ * preview runs (it shows drafts). Styles and fonts are kept.
  */
 function isFrameworkFile(file: string): boolean {
   if (file.startsWith('/dev/')) return true;
@@ -94,7 +100,7 @@ function isFrameworkFile(file: string): boolean {
   return name.endsWith('.txt') && (name === 'index.txt' || name.startsWith('__next.') || file === '/404.txt');
 }
 
-/** The compressed forms of the files that have one; several at once, since it is the threads of Node that compress. */
+/** The compressed forms of the files that have one. Several run at once, because Node compresses in threads. */
 async function compressAll(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
   const compressible = [...files].filter(([file]) => isCompressible(file));
   const twins = await pMap(
@@ -136,7 +142,7 @@ function weigh(
   };
 }
 
-/** The folder is replaced whole: it must be one of ours, or nothing yet. Throws a `PublishError` otherwise. */
+/** Publication deletes the old folder: it must be one of ours, or missing. Throws a `PublishError` otherwise. */
 export function refuseForeignFolder(to: string): void {
   const folder = path.resolve(to);
   const toWork = path.relative(folder, process.cwd());
@@ -150,10 +156,10 @@ export function refuseForeignFolder(to: string): void {
     );
 }
 
-/** A file that every published site has, and hardly any other folder. */
+/** A file that every published site has, and that almost no other folder has. */
 const MARK = '_headers';
 
-/** Writes a folder beside the old one, then puts it in its place: a reader of `to` never sees half a site. */
+/** Writes a new folder beside the old one, then swaps them: a reader of `to` never sees half a site. */
 function replaceFolder(to: string, files: ReadonlyMap<string, Uint8Array>): void {
   const folder = path.resolve(to);
   const next = `${folder}.next`;

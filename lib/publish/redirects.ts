@@ -1,7 +1,7 @@
-/** Former addresses: a small page at each that sends the reader, and search engines, to the present one. */
+/** Redirects former addresses: a small page at each one sends readers and search engines to the present address. */
 import { absolute } from '../routes.ts';
 
-/** HTML that leads from a former address to `target`, an address of the site at `url`; it needs no script and no server. */
+/** HTML that redirects to `target`, an address of the site at `url`. It needs no script and no server. */
 export function redirectPage(target: string, url: string): string {
   return [
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page déplacée</title>',

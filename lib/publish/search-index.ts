@@ -1,7 +1,7 @@
 /** Makes the search index from finished pages and from the records that have no page; Pagefind knows its format. */
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import * as z from 'zod';
-import { routes } from '../routes.ts';
+import { englishRoutes, routes } from '../routes.ts';
 
 /** What the app exports for the index beside its pages, as `lib/views/search-records.ts` writes it. */
 const SearchRecord = z.strictObject({
@@ -20,13 +20,15 @@ export function readRecords(json: string): SearchRecord[] {
 
 /**
  * The files of the index by their address; none where there is nothing to find. Pages without `data-pagefind-body` are left
- * out. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
+ * out, and those of the English edition: the index is French, and an English word is stemmed otherwise. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
  */
 export async function searchIndex(
   pages: ReadonlyMap<string, { readonly html: string }>,
   records: readonly SearchRecord[],
 ): Promise<Map<string, Uint8Array>> {
-  const searched = [...pages].filter(([, { html }]) => html.includes('data-pagefind-body'));
+  const searched = [...pages]
+    .filter(([, { html }]) => html.includes('data-pagefind-body'))
+    .filter(([address]) => !address.startsWith(englishRoutes.home));
   if (searched.length + records.length === 0) return new Map();
   // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
   // this many, 4 KB, and no more in all. Its binary reads this variable, and has no option for it.

@@ -1,4 +1,4 @@
-/** Serves a published folder as production does: compressed files, caching, security headers, the 404 page. */
+/** Serves a published folder like production: compressed files, caching, security headers, the 404 page. */
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -7,13 +7,16 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { cacheControl, contentType, isServed, responseHeaders, takesRanges } from './headers.ts';
 
-/** What each encoding adds to the name of a file. */
+/** Suffix of the file name for each encoding. */
 const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' };
 
-/** A publication replaces the folder between two renames: how often, and after how long, a missing folder is looked for again. */
+/**
+ * A publication replaces the folder between two renames. When the folder is missing, the server tries again, this often
+ * and after this delay.
+ */
 const REPLACEMENT = { tries: 50, milliseconds: 10 };
 
-/** A server of a published folder, not yet listening. The folder may be published again while it is served. */
+/** A server of a published folder, not yet listening. The folder may be published again while the server runs. */
 export function siteServer(dir: string): Server {
   return createServer((request, response) => {
     answer(dir, request, response).catch((error: unknown) => {
@@ -51,7 +54,7 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
   }
 }
 
-/** The path of an address, decoded, without `.`, `..` nor doubled slashes; null for one that names no file. */
+/** The path of an address, decoded, without `.`, `..` or doubled slashes; null when it cannot name a file. */
 function readAddress(asked: string): string | null {
   try {
     const decoded = decodeURIComponent(asked);
@@ -61,15 +64,16 @@ function readAddress(asked: string): string | null {
   }
 }
 
-/** The address, with its final slash, of the page that a path names; null where there is none. */
+/** The address, with its final slash, of the page at a path; null when there is no page. */
 async function pageNamed(dir: string, address: string): Promise<string | null> {
   const page = address.endsWith('/') ? address : `${address}/`;
   return (await isFile(path.join(dir, page, 'index.html'))) ? page : null;
 }
 
 /**
- * Sends a file in the best form that the reader accepts (RFC 9110, § 12.5.3); resolves to false, with nothing sent, where it is missing.
- * A part of a file is sent only of data, and as it is, not compressed: nobody resumes a page.
+ * Sends a file in the best form that the client accepts (RFC 9110, § 12.5.3). Resolves to false, with nothing sent,
+ * when the file is missing. Range requests work for data files only, and get the uncompressed file: nobody resumes a
+ * page.
  */
 async function sendFile(
   dir: string,
@@ -107,7 +111,10 @@ async function sendFile(
   });
 }
 
-/** The compressed form of a file that the reader prefers, as its encoding and its ending; none where the file itself is preferred. */
+/**
+ * The compressed form of a file that the client prefers, as its encoding and its suffix; empty when it prefers the file
+ * itself.
+ */
 async function formOf(file: string, request: IncomingMessage): Promise<readonly [string, string] | readonly []> {
   for (const encoding of new Negotiator(request).encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })) {
     const ending = endings[encoding];
@@ -117,7 +124,7 @@ async function formOf(file: string, request: IncomingMessage): Promise<readonly 
   return [];
 }
 
-/** Whether a `Range` can be read; one that cannot, or that ends before it starts, is ignored (RFC 9110, § 14.2). */
+/** Whether a `Range` header is valid. An unreadable one, or one that ends before it starts, is ignored (RFC 9110, § 14.2). */
 function isRange(range: string | undefined): boolean {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
   if (first === undefined || last === undefined || first + last === '') return false;

@@ -1,13 +1,13 @@
-/** Takes out of a page all that Next adds for a browser framework: scripts, payloads, preloads and render markers. */
+/** Removes from a page everything that Next adds for its browser runtime: scripts, payloads, preloads and render markers. */
 import type { Element, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Scripts that stay: data blocks, and our own files. */
+/** Types of inline scripts that remain: data blocks. Our own script files remain too. */
 const KEPT_TYPES = new Set(['application/ld+json', 'speculationrules']);
 
 const hints = new Set(['preload', 'modulepreload', 'preconnect']);
 
-/** Removes the framework from a parsed page, in place. */
+/** Removes the runtime from a parsed page, in place. */
 export function stripRuntime(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -32,7 +32,7 @@ function isLeftover(node: Root | RootContent): boolean {
   return node.tagName === 'div' && 'hidden' in node.properties && node.children.every(isLeftover);
 }
 
-/** The resource hints that Next adds name what the page already asks for, or its own address. */
+/** Resource hints added by Next: they repeat a file that the page already loads, or the page itself. */
 function isHint(link: Element): boolean {
   const rel = link.properties['rel'];
   return Array.isArray(rel) && rel.some((word) => hints.has(String(word)));

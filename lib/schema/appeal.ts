@@ -1,4 +1,4 @@
-/** What became of a decision before a court. */
+/** Appeals against a decision before a court. */
 import * as z from 'zod';
 import { daysOutOfOrder, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
@@ -67,7 +67,7 @@ export const Appeal = z
   });
 export type Appeal = z.infer<typeof Appeal>;
 
-/** What a decision gives its appeals to be held against. */
+/** The fields of a decision that its appeals are checked against. */
 interface Appealed {
   /** `YYYY-MM-DD`. */
   readonly decided: string;
@@ -76,7 +76,10 @@ interface Appealed {
   readonly appeals: readonly Appeal[];
 }
 
-/** What the appeals of a decision contradict, with the field and the rule: their order, its day, its fine, its provisions. */
+/**
+ * What is wrong with the appeals of a decision: their order, dates, fines and provisions. Each refusal gives the field
+ * and the rule.
+ */
 export function appealRefusals({ decided, fine, provisions, appeals }: Appealed) {
   const refusal = (index: number, field: keyof Appeal, rule: string, message: string) => ({
     path: ['appeals', index, field],

@@ -12,13 +12,13 @@ import { uniqueList } from './unique-list.ts';
 export const Category = z.enum(['sanctions-cnil', 'article-rgpd', 'evenement']);
 export type Category = z.infer<typeof Category>;
 
-/** A dated fact of the case, shown on its timeline and known to the editorial check. */
+/** A dated fact of the case: shown on the timeline, used by the editorial check. */
 export const CaseEvent = z.strictObject({
   date: PartialDate.describe('Jour, mois ou année du fait, entre guillemets si l’année est seule.'),
   label: z.string().min(1).describe('Le fait, en quelques mots : « Contrôle sur place ».'),
 });
 
-/** An amount or a count of the prose that is not one of the decision's own. */
+/** An amount or a count in the text that does not come from the decision itself. */
 export const Figure = z.strictObject({
   amount: Euros.describe('Montant en euros entiers.'),
   meaning: z.string().min(1).describe('Ce que ce montant représente : « amende proposée par le rapporteur ».'),
@@ -36,7 +36,7 @@ export const Correction = z.strictObject({
 });
 export type Correction = z.infer<typeof Correction>;
 
-/** What a reader checks at home: one action drawn from the decision of the article. */
+/** An action for readers to check in their own organisation, taken from the decision. */
 export const Check = z.strictObject({
   do: z
     .string()
@@ -57,7 +57,7 @@ export const Mentions = z.strictObject({
   themes: uniqueList(Slug).default([]).describe('Thèmes d’un article sans décision.'),
 });
 
-/** The case for readers of the English edition: written from the record, not translated word for word. */
+/** The case for the English edition: written from the facts, not translated word for word. */
 export const English = z.strictObject({
   title: z
     .string()

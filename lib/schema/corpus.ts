@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
 import type { DataChange } from './data-changelog.ts';
 import type { DecisionFacts } from './decision.ts';
+import type { English } from './english.ts';
 import type { Group as GroupSchema, OrganisationFacts } from './organisation.ts';
 import type { JudgmentFacts } from './jurisprudence.ts';
 import type { OfficialTotal } from './official-totals.ts';
@@ -91,6 +92,8 @@ export interface Corpus extends Vocabularies {
   /** Searches that the search page proposes. */
   readonly searchExamples: readonly string[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** The vocabularies in English, what only a draft uses included; null where the content has no English words. */
+  readonly english: English | null;
   /** Changes of the open data, in the order in which they were written. */
   readonly dataChangelog: readonly DataChange[];
   readonly redirects: ReadonlyMap<string, string>;

@@ -1,13 +1,16 @@
-/** Calendar dates as they are written in content: strings from end to end, never a `Date`. */
+/** Calendar dates of the content: always strings, never a `Date`. */
 import * as z from 'zod';
 
-/** A real day, `YYYY-MM-DD` (30 February is refused). It aborts: a date that does not exist is compared with no other. */
+/**
+ * A real day, `YYYY-MM-DD` (30 February is refused). Aborts on error, so that later rules never compare an invalid
+ * date.
+ */
 export const IsoDate = z.iso.date({
   error: 'date attendue au format AAAA-MM-JJ, et qui existe au calendrier',
   abort: true,
 });
 
-/** A day, a month or a year when the source says no more: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** A day, or a month or a year when the source gives no more: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PartialDate = z
   .string({ error: 'date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ' })
   .refine((value) => isPartialDate(value), { error: 'date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ, et qui existe' });
@@ -18,7 +21,10 @@ function isPartialDate(value: string): boolean {
   return IsoDate.safeParse(value).success;
 }
 
-/** The places of the days that come after a later one, each with the latest before it; a day that is not known has no place. */
+/**
+ * Days that come before an earlier item of the list: each with its index and the latest day before it. Unknown days
+ * (null) are ignored.
+ */
 export function daysOutOfOrder(days: readonly (string | null)[]): { index: number; day: string; after: string }[] {
   let latest = '';
   return days.flatMap((day, index) => {
@@ -30,13 +36,15 @@ export function daysOutOfOrder(days: readonly (string | null)[]): { index: numbe
   });
 }
 
-/** The same calendar day `years` later; 29 February becomes 28 February. In and out: `YYYY-MM-DD`. */
+/** Adds years to a day; 29 February becomes 28 February. In and out: `YYYY-MM-DD`. */
 export function addYears(day: string, years: number): string {
   const shifted = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
   return IsoDate.safeParse(shifted).success ? shifted : `${shifted.slice(0, 8)}28`;
 }
 
-/** The same calendar day `months` later, or the last day of that month: 31 December + 2 → 28 February. In and out: `YYYY-MM-DD`. */
+/**
+ * Adds months to a day, or returns the last day of that month: 31 December + 2 → 28 February. In and out: `YYYY-MM-DD`.
+ */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const count = year * 12 + month - 1 + months;

@@ -1,4 +1,4 @@
-/** A decision: what an authority ordered, against whom, on what ground, and what became of it. */
+/** A decision: what an authority ordered, against whom, on which provisions, and its appeals. */
 import * as z from 'zod';
 import { Appeal } from './appeal.ts';
 import { addYears, daysOutOfOrder, IsoDate } from './date.ts';
@@ -11,7 +11,6 @@ import { Slug } from './slug.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
-/** What was ordered. */
 export const Measure = z.enum(Object.keys(measures) as (keyof typeof measures)[]);
 export type Measure = z.infer<typeof Measure>;
 
@@ -188,12 +187,12 @@ export const Decision = z
   });
 export type DecisionFacts = z.infer<typeof Decision>;
 
-/** Stable identifier of a decision: its number, or the `id` given where it has none. */
+/** Stable identifier of a decision: its number, or its `id` when it has no number. */
 export function decisionId(decision: Pick<DecisionFacts, 'number' | 'id'>): string {
   return decision.number ?? decision.id ?? '';
 }
 
-/** Last day on which the authority names the body (`YYYY-MM-DD`), or null where no limit is known. */
+/** Last day on which the authority names the body (`YYYY-MM-DD`), or null when no limit is known. */
 export function namedUntil(decision: Pick<DecisionFacts, 'published' | 'namedForYears'>): string | null {
   return decision.published !== null && decision.namedForYears !== null
     ? addYears(decision.published, decision.namedForYears)

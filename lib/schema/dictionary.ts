@@ -1,20 +1,20 @@
-/** A schema read as a data dictionary: one row a field, fields of inner objects under the name of what holds them. */
+/** Turns a schema into a data dictionary: one row per field, nested fields under the path of their parent. */
 import * as z from 'zod';
 import { unwrap } from './fields.ts';
 
 export interface DictionaryRow {
   /** Path of the field: `respondents.fine`. */
   readonly name: string;
-  /** What it holds, in French: « date », « liste de textes ». */
+  /** Type of the value, in French: « date », « liste de textes ». */
   readonly kind: string;
   readonly nullable: boolean;
-  /** The sentence that the schema gives it. */
+  /** Its description in the schema. */
   readonly sentence: string;
-  /** Accepted values, where they are a few. */
+  /** Accepted values, when the field is an enumeration. */
   readonly values: readonly string[];
 }
 
-/** The rows of a schema, in the order of its fields. Throws for a field that has no sentence. */
+/** The rows of a schema, in the order of its fields. Throws when a field has no description. */
 export function dictionaryOf(schema: z.ZodObject, parent = ''): DictionaryRow[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const name = `${parent}${key}`;
@@ -36,7 +36,7 @@ export function dictionaryOf(schema: z.ZodObject, parent = ''): DictionaryRow[] 
   });
 }
 
-/** The French name of what a schema accepts, singular and plural. */
+/** The French name of the values that a schema accepts: singular, plural. */
 function kindOf(schema: z.ZodType): readonly [string, string] {
   if (schema instanceof z.ZodObject) return ['objet', 'objets'];
   if (schema instanceof z.ZodEnum) return ['code', 'codes'];

@@ -1,4 +1,4 @@
-/** The generated files that editors' tools read: path from the root of the project → text. */
+/** The generated files for code editors: path from the project root → text. */
 import { contentKinds, jsonSchema } from './json-schema.ts';
 import { articleSnippets } from './snippets.ts';
 

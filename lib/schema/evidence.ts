@@ -1,7 +1,7 @@
-/** What establishes the facts of a decision: a level derived from what was read of its sources, never declared. */
+/** The level of evidence of a decision: computed from what was read of its sources, never written by hand. */
 import type { Source } from './source.ts';
 
-/** The levels, best first: what the reader reads, without a day and before one, and what the open data say. */
+/** The levels, best first: the label, the label before a date, and the value in the open data. */
 export const evidenceLevels = {
   texte: { label: 'Texte de la décision lu', dated: 'Texte de la décision lu le', data: 'text' },
   traduction: { label: 'Lue en traduction', dated: 'Lue en traduction le', data: 'translation' },
@@ -13,26 +13,26 @@ export type EvidenceLevel = keyof typeof evidenceLevels;
 type ReadSource = Pick<Source, 'kind' | 'read'>;
 
 /**
- * What one source carries. The judgment of a court is not the decision that it judges: read whole, it is an official
- * publication about it. An extract carries nothing by itself, nor does what nobody opened.
+ * The level that one source gives. A court judgment is not the text of the decision: read whole, it counts as an
+ * official publication. An extract and an unopened source give no level.
  */
 function carriedBy({ kind, read }: ReadSource): EvidenceLevel | null {
   if (kind === 'court' && read !== 'extrait' && read !== 'cite') return 'communique';
   return read === 'extrait' || read === 'cite' ? null : read;
 }
 
-/** The level that the sources of a decision carry: the best that one of them carries, `secondaires` where none does. */
+/** The best level that the sources of a decision give; `secondaires` when none gives one. */
 export function evidenceLevel(sources: readonly ReadSource[]): EvidenceLevel {
   const carried = new Set(sources.map(carriedBy));
   return (['texte', 'traduction', 'communique'] as const).find((level) => carried.has(level)) ?? 'secondaires';
 }
 
-/** Whether somebody read the text of the decision, in its language or translated. */
+/** Whether an editor read the text of the decision, in the original language or in translation. */
 export function isTextRead(sources: readonly ReadSource[]): boolean {
   return ['texte', 'traduction'].includes(evidenceLevel(sources));
 }
 
-/** The sources that carry the level of a decision, in their order: for `secondaires`, every one that was opened. */
+/** The sources that give the decision its level, in order. For `secondaires`: every source that was opened. */
 export function carriersOf<S extends ReadSource>(sources: readonly S[]): S[] {
   const level = evidenceLevel(sources);
   return sources.filter((source) => (level === 'secondaires' ? source.read !== 'cite' : carriedBy(source) === level));

@@ -1,24 +1,24 @@
-/** What an editor may write in an object of the content: its fields, read from the schema, with their sentences. */
+/** The fields of a schema, with their descriptions, for the tools that help editors write content. */
 import * as z from 'zod';
 
 export interface Field {
   readonly name: string;
-  /** The sentence that the schema gives it. */
+  /** Its description in the schema. */
   readonly sentence: string;
   readonly required: boolean;
-  /** Whether `null` may be written, for what does not exist or is not known. */
+  /** Whether `null` is accepted, for a value that does not exist or is not known. */
   readonly nullable: boolean;
-  /** Accepted values, where they are a few. */
+  /** Accepted values, when the field is an enumeration. */
   readonly values: readonly string[];
-  /** Whether the field holds a list. */
+  /** Whether the value is a list. */
   readonly list: boolean;
-  /** Fields of the object that it holds, or of each object of its list; empty for a plain value. */
+  /** Fields of the nested object, or of each object of the list; empty for a plain value. */
   readonly fields: readonly Field[];
-  /** What leaving the field out amounts to; undefined where that is nothing at all. */
+  /** Default value when the field is left out; undefined when there is none. */
   readonly fallback: unknown;
 }
 
-/** The fields of an object, in the order in which the schema gives them. */
+/** The fields of an object, in the order of the schema. */
 export function fieldsOf(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
     const held = unwrap(field);
@@ -37,7 +37,7 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
   });
 }
 
-/** The sentence of a field as editors meet it: whether it must be written, what it says, what it accepts. */
+/** Help text of a field for editors: required or not, description, accepted values. */
 export function helpOf({ required, sentence, values }: Field): string {
   const unsaid = values.some((value) => !sentence.includes(value)) ? `Valeurs : ${values.join(', ')}.` : '';
   return [required ? 'Obligatoire.' : '', sentence, unsaid].filter((part) => part !== '').join(' ');

@@ -1,12 +1,13 @@
-/** What was judged, point by point, in a decision whose text was read. */
+/** Holdings: what was decided on each charge, in a decision whose text was read. */
 import * as z from 'zod';
 import type { Measure } from './decision.ts';
 import { lastParagraph, Paragraphs } from './paragraphs.ts';
 import { ProvisionId } from './provision.ts';
 
 /**
- * The four ways in which a charge ends: held breached, with a fine or without; dismissed; given up. Each as a reader is
- * told: before the CNIL, the restricted committee dismisses and the rapporteur gives up; elsewhere the authority does.
+ * The four results of a charge: breach with a fine, breach without a fine, dismissed, dropped. Labels differ by
+ * authority: at the CNIL the restricted committee dismisses and the rapporteur drops; elsewhere the authority does
+ * both.
  */
 export const holdingResults = {
   amende: { retained: true, cnil: 'retenu avec amende', other: 'retenu avec amende' },
@@ -31,7 +32,7 @@ export const Holding = z.strictObject({
 });
 export type Holding = z.infer<typeof Holding>;
 
-/** Whether the breach is held, with a fine or without. */
+/** Whether the breach was found, with or without a fine. */
 export function isRetained({ result }: Pick<Holding, 'result'>): boolean {
   return holdingResults[result].retained;
 }
@@ -49,7 +50,7 @@ interface Refusal {
   readonly message: string;
 }
 
-/** What contradicts the rest of the decision in its holdings; nothing where it has none. */
+/** Contradictions between the holdings and the rest of the decision; empty when the decision has no holdings. */
 export function holdingRefusals({ holdings, provisions, measures, paragraphs }: Judged): Refusal[] {
   if (holdings.length === 0) return [];
   const retained = new Set(holdings.filter(isRetained).map(({ provision }) => provision));

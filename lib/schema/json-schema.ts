@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ArticleFrontMatter } from './article.ts';
 import { DataChangelogFile } from './data-changelog.ts';
+import { EnglishFile, GlossaryFile } from './english.ts';
 import { JurisprudenceFile } from './jurisprudence.ts';
 import { OfficialTotalsFile } from './official-totals.ts';
 import { OrganisationsFile } from './organisation.ts';
@@ -42,6 +43,8 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     files: ['content/data-changelog.yaml'],
   },
   synonyms: { schema: SynonymsFile, title: 'Mots de la recherche', files: ['content/synonymes.yaml'] },
+  english: { schema: EnglishFile, title: 'Mots de l’édition anglaise', files: ['content/english.yaml'] },
+  glossary: { schema: GlossaryFile, title: 'Glossaire français–anglais', files: ['content/glossaire.yaml'] },
   sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };

@@ -1,4 +1,4 @@
-/** The case law as it is published: every field in its order, with the sentence that becomes its dictionary. */
+/** The published case law: every field in order. The descriptions become its data dictionary. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { ProvisionId } from './provision.ts';
@@ -8,7 +8,7 @@ import { Reading } from './source.ts';
 const Text = z.string().min(1);
 const Address = z.url({ protocol: /^https?$/ });
 
-/** One judgment of the open data. */
+/** One judgment. */
 export const JudgmentRecord = z.strictObject({
   id: Slug.describe('Identifiant de la décision de justice dans le recueil.'),
   court: Slug.describe('Juridiction : cjue, conseil-etat, conseil-constitutionnel.'),

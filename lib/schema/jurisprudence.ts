@@ -1,4 +1,4 @@
-/** `content/jurisprudence.yaml`: what courts decided on the provisions, one sentence each. */
+/** `content/jurisprudence.yaml`: what the courts decided on the provisions, one sentence each. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { ProvisionId } from './provision.ts';
@@ -6,7 +6,7 @@ import { Slug } from './slug.ts';
 import { Reading, refuseReading } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
-/** A judgment: it feeds the page of each provision that it names. */
+/** A judgment; it is shown on the page of each provision that it names. */
 export const Judgment = z
   .strictObject({
     court: Slug.describe('Juridiction : identifiant de content/courts.yaml.'),
@@ -37,5 +37,5 @@ export const Judgment = z
   .check(refuseReading);
 export type JudgmentFacts = z.infer<typeof Judgment>;
 
-/** A map from identifier to judgment; the identifier is its anchor. */
+/** Identifier → judgment; the identifier is also the HTML anchor. */
 export const JurisprudenceFile = z.record(Slug, Judgment);

@@ -7,6 +7,8 @@
 export interface MeasureFacts {
   /** What a reader sees, in lower case. */
   readonly label: string;
+  /** The same in English, by the term of content/glossaire.yaml. */
+  readonly english: string;
   /**
    * `sanction`: answers a breach; `corrective`: orders compliance; `outcome`: ends the case without any of these;
    * `closure`: ends an injunction that was obeyed.
@@ -25,6 +27,7 @@ const table = <Name extends string>(facts: Readonly<Record<Name, MeasureFacts>>)
 export const measures = table({
   amende: {
     label: 'amende',
+    english: 'fine',
     kind: 'sanction',
     amount: 'fine',
     inTotals: true,
@@ -32,26 +35,40 @@ export const measures = table({
   },
   'rappel-a-l-ordre': {
     label: 'rappel à l’ordre',
+    english: 'reprimand',
     kind: 'sanction',
     clause: /(?:rappel|rappeler .{0,200}) ?à l['’]ordre/iu,
   },
-  injonction: { label: 'injonction', kind: 'corrective', clause: /(?<!\p{L})injonction(?!\p{L})/iu },
-  astreinte: { label: 'astreinte', kind: 'corrective', amount: 'dailyPenalty' },
-  'liquidation-astreinte': { label: 'astreinte liquidée', kind: 'sanction', amount: 'liquidation', inTotals: true },
-  'cloture-injonction': { label: 'clôture d’injonction', kind: 'closure' },
+  injonction: {
+    label: 'injonction',
+    english: 'compliance order',
+    kind: 'corrective',
+    clause: /(?<!\p{L})injonction(?!\p{L})/iu,
+  },
+  astreinte: { label: 'astreinte', english: 'periodic penalty', kind: 'corrective', amount: 'dailyPenalty' },
+  'liquidation-astreinte': {
+    label: 'astreinte liquidée',
+    english: 'liquidation of a periodic penalty',
+    kind: 'sanction',
+    amount: 'liquidation',
+    inTotals: true,
+  },
+  'cloture-injonction': { label: 'clôture d’injonction', english: 'closure of a compliance order', kind: 'closure' },
   avertissement: {
     label: 'avertissement',
+    english: 'warning',
     kind: 'sanction',
     clause: /(?<!\p{L})avertissement(?!\p{L})|^avertir/iu,
   },
   'limitation-traitement': {
     label: 'limitation du traitement',
+    english: 'restriction of processing',
     kind: 'corrective',
     clause: /^prononcer .{0,200}limitation .{0,60}traitement|^limiter/iu,
   },
-  relaxe: { label: 'relaxe', kind: 'outcome', clause: /(?<!\p{L})relaxer?(?!\p{L})/iu },
-  'non-lieu': { label: 'non-lieu', kind: 'outcome', clause: /^prononcer .{0,60}non-lieu/iu },
-  'abandon-des-poursuites': { label: 'abandon des poursuites', kind: 'outcome' },
+  relaxe: { label: 'relaxe', english: 'discharge', kind: 'outcome', clause: /(?<!\p{L})relaxer?(?!\p{L})/iu },
+  'non-lieu': { label: 'non-lieu', english: 'no sanction', kind: 'outcome', clause: /^prononcer .{0,60}non-lieu/iu },
+  'abandon-des-poursuites': { label: 'abandon des poursuites', english: 'proceedings discontinued', kind: 'outcome' },
 });
 
 type Measure = keyof typeof measures;

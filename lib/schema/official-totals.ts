@@ -1,4 +1,4 @@
-/** `content/official-totals.yaml`: what the CNIL itself says that it pronounced each year. */
+/** `content/official-totals.yaml`: the yearly totals that the CNIL itself publishes. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { Procedure } from './decision.ts';
@@ -10,7 +10,7 @@ const Count = z
   .nonnegative({ error: 'un nombre n’est pas négatif ; ce qui n’est pas établi s’écrit null' })
   .nullable();
 
-/** Sanctions that the CNIL announced in number, some of which its list does not show. */
+/** Sanctions that the CNIL announced by their number only; some are missing from its list. */
 export const Announcement = z.strictObject({
   date: IsoDate.describe('Jour de l’annonce.'),
   since: IsoDate.describe('Premier jour de la période annoncée.'),
@@ -53,7 +53,7 @@ export const OfficialTotal = z
   });
 export type OfficialTotal = z.infer<typeof OfficialTotal>;
 
-/** Year, between quotation marks → totals. */
+/** Year, in quotation marks → totals. */
 export const OfficialTotalsFile = z.record(
   z.string().regex(/^\d{4}$/, { error: 'année attendue entre guillemets : "2024"' }),
   OfficialTotal,

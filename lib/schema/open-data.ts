@@ -1,7 +1,7 @@
 /**
- * The open data as it is published: every field in its order, with the sentence that becomes the dictionary of
- * /donnees/ and the descriptions of schema.json. A field is never removed nor given another meaning without an entry
- * of `content/data-changelog.yaml`.
+ * The published open data: every field in order. The descriptions become the dictionary of /donnees/ and the
+ * descriptions of schema.json. Removing a field or changing its meaning requires an entry in
+ * `content/data-changelog.yaml`.
  */
 import * as z from 'zod';
 import { AppealOutcome } from './appeal.ts';
@@ -17,13 +17,13 @@ import { SourceKind } from './source.ts';
 
 const Text = z.string().min(1);
 const Country = z.string().regex(/^[A-Z]{2}$/);
-/** Addresses are absolute: a record is read far from the site. */
+/** Addresses are absolute, because records are read outside the site. */
 const Address = z.url({ protocol: /^https?$/ });
 
-/** Where a decision stands, as computed from its appeals. */
+/** Status of a decision, computed from its appeals. */
 export const DecisionStatus = z.enum(['definitive', 'appeal-pending', 'confirmed', 'reformed', 'annulled', 'unknown']);
 
-/** What establishes the facts, best first. */
+/** Levels of evidence, best first. */
 export const Confidence = z.enum(Object.values(evidenceLevels).map(({ data }) => data));
 export type Confidence = z.infer<typeof Confidence>;
 
@@ -78,7 +78,7 @@ const SourceRecord = z.strictObject({
   ),
 });
 
-/** One decision of the open data. */
+/** One decision. */
 export const DecisionRecord = z.strictObject({
   id: Text.describe(
     'Identifiant de la décision : son numéro, ou celui que le recueil lui donne quand elle n’en a pas.',
@@ -145,13 +145,14 @@ export const OpenData = z.strictObject({
 });
 export type OpenData = z.infer<typeof OpenData>;
 
-/** The JSON Schema (draft 2020-12) of the whole file; `id` is the absolute address where it is published. */
+/** The JSON Schema (draft 2020-12) of the whole file; `id` is the absolute address of the schema. */
 export function openDataSchema(id: string): object {
   const { $schema, ...translated } = z.toJSONSchema(OpenData, {
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
-      // What JavaScript can count is no rule of the data; and a calendar is not worth its regular expression: the
-      // format says it, the shape is enough for the validators that take formats for annotations.
+      // Drops the safe-integer limits, which come from JavaScript and not from the data, and the long regular
+      // expression for dates: `format` already covers it, and a short pattern is enough for validators that ignore
+      // formats.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.format === 'date') jsonSchema.pattern = '^\\d{4}-\\d{2}-\\d{2}$';
     },

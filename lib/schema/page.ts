@@ -1,8 +1,8 @@
-/** Front matter of `content/pages/<slug>.md`: the few pages about the site itself. */
+/** Front matter of `content/pages/<slug>.md`: the pages about the site itself. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 
-/** A step of the drawing of a procedure, and the way that it is on. */
+/** A step in the diagram of a procedure, and the track that it belongs to. */
 export const ProcedureStep = z.strictObject({
   name: z
     .string()

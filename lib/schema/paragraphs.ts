@@ -1,9 +1,9 @@
-/** Numbered paragraphs of a decision, as they are cited: `85-97`, `45, 52-60`. */
+/** Numbered paragraphs of a decision, as citations write them: `85-97`, `45, 52-60`. */
 import * as z from 'zod';
 
 const SHAPE = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
 
-/** One or several paragraphs, or runs of paragraphs, of a decision. */
+/** One or several paragraphs, or ranges of paragraphs, of a decision. */
 export const Paragraphs = z
   .string({ error: 'paragraphes attendus entre guillemets : "85-97"' })
   .regex(SHAPE, {
@@ -14,7 +14,7 @@ export const Paragraphs = z
     error: 'une suite de paragraphes va du plus petit au plus grand, à partir de 1 : "85-97"',
   });
 
-/** The runs of paragraphs of a citation, in its order; one paragraph is a run of itself. */
+/** The ranges of a citation, in order; a single paragraph is a range of one. */
 export function runsOf(text: string): { first: number; last: number }[] {
   return text.split(',').map((run) => {
     const [first = 0, last = first] = run.split('-').map(Number);
@@ -22,13 +22,16 @@ export function runsOf(text: string): { first: number; last: number }[] {
   });
 }
 
-/** As a reader reads it, with no-break spaces: `85` → « § 85 », `85-97` → « §§ 85 à 97 », `45, 52-60` → « §§ 45, 52 à 60 ». */
+/**
+ * The citation as shown to readers, with no-break spaces: `85` → « § 85 », `85-97` → « §§ 85 à 97 », `45, 52-60` → « §§
+ * 45, 52 à 60 ».
+ */
 export function citedParagraphs(text: string): string {
   const runs = runsOf(text).map(({ first, last }) => (first === last ? `${first}` : `${first}\u00a0à\u00a0${last}`));
   return `${/^\d+$/.test(text) ? '§' : '§§'}\u00a0${runs.join(', ')}`;
 }
 
-/** The last paragraph that a citation reaches. */
+/** The highest paragraph number of a citation. */
 export function lastParagraph(text: string): number {
   return Math.max(...runsOf(text).map(({ last }) => last));
 }

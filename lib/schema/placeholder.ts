@@ -1,2 +1,2 @@
-/** What stands, in a draft, where an editor has still to write. */
+/** Marks, in a draft, what an editor must still write. */
 export const PLACEHOLDER = 'À COMPLÉTER';

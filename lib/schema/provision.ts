@@ -1,7 +1,10 @@
 /** Provisions: articles of the GDPR, of the loi Informatique et Libertés and of the CPCE, and their identifiers. */
 import * as z from 'zod';
 
-/** RGPD: articles 1 to 99, paragraph, point. LIL: articles 1 to 128, and « bis », roman parts, the former numbering. */
+/**
+ * RGPD: articles 1 to 99, paragraph, point. LIL: articles 1 to 128, with « bis », roman numerals and the former
+ * numbering.
+ */
 const PROVISION =
   /^(?:rgpd-[1-9]\d?(?:-[1-9]\d?)?(?:-[a-z])?|lil-(?:[1-9]\d?|1[01]\d|12[0-8])(?:-(?:[1-9]\d?|[a-z]|[ivx]{2,4}|bis|ter|quater))*(?:-ancien)?|cpce-[lrd]\d+(?:-\d+)*)$/;
 
@@ -29,15 +32,20 @@ export const ProvisionFrontMatter = z.strictObject({
 const texts = ['rgpd', 'lil', 'cpce'] as const;
 export type LegalText = (typeof texts)[number];
 
-/** The text that a provision belongs to: `rgpd-5-1-e` → `rgpd`. */
+/** The legal text of a provision: `rgpd-5-1-e` → `rgpd`. */
 export function legalText(id: string): LegalText {
   return texts.find((text) => id.startsWith(`${text}-`)) ?? 'lil';
 }
 
-/** Articles of the loi Informatique et Libertés whose number has a hyphen: they are paragraphs of no other. */
+/**
+ * Articles of the loi Informatique et Libertés with a hyphen in their number: 22-1 is not paragraph 1 of article 22.
+ */
 const HYPHENATED = /^lil-22-1(?=-|$)/;
 
-/** The article that gathers a paragraph: `rgpd-5-1-e` → `rgpd-5`, `lil-6-2-ancien` → `lil-6-ancien`; an article is its own. */
+/**
+ * The article that contains a paragraph: `rgpd-5-1-e` → `rgpd-5`, `lil-6-2-ancien` → `lil-6-ancien`; an article returns
+ * itself.
+ */
 export function articleOf(id: string): string {
   if (id.startsWith('cpce-')) return id;
   const hyphenated = HYPHENATED.exec(id)?.[0];
@@ -46,21 +54,30 @@ export function articleOf(id: string): string {
   return `${text}-${article}${id.endsWith('-ancien') ? '-ancien' : ''}`;
 }
 
-/** How each text is cited before the number of an article; `ancien` is the former numbering of the loi Informatique et Libertés. */
+/**
+ * The words before the article number in a citation, by legal text; `ancien` is the former numbering of the loi
+ * Informatique et Libertés.
+ */
 const citations = { rgpd: 'RGPD, art.', lil: 'LIL, art.', cpce: 'CPCE, art.', ancien: 'LIL (ancienne), art.' } as const;
 
-/** A provision as a table cites it, from its short form « RGPD, art. 5-1-c »: « RGPD, art. » said once, then « 5-1-c ». */
+/**
+ * A provision for a table cell, from its short form « RGPD, art. 5-1-c »: the text before the article (« RGPD, art. »)
+ * and the article (« 5-1-c »).
+ */
 export function citedAs(id: string, short = id): { readonly text: string; readonly article: string } {
   const text = citations[id.endsWith('-ancien') ? 'ancien' : legalText(id)];
   return short.startsWith(`${text} `) ? { text, article: short.slice(text.length + 1) } : { text: short, article: id };
 }
 
-/** Total order of provisions as lawyers list them: RGPD, LIL, CPCE; numbers as numbers; the former numbering last. */
+/** Sorts provisions as lawyers list them: RGPD, LIL, CPCE; numbers by value; the former numbering last. */
 export function compareProvisions(a: string, b: string): number {
   return compareKeys(orderKey(a), orderKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Runs of digits as numbers, runs of letters as words, `cpce-l34-5` → `l`, 34, 5: « 2a » as one word would make the order circular. */
+/**
+ * Splits an identifier into numbers and words: `cpce-l34-5` → `l`, 34, 5. Comparing « 2a » as one word would make the
+ * order circular.
+ */
 function orderKey(id: string): (number | string)[] {
   const former = id.endsWith('-ancien') ? 1 : 0;
   const parts = (id.replace(/-ancien$/, '').match(/\d+|[a-z]+/g) ?? []).map((part) =>

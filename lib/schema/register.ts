@@ -9,13 +9,18 @@ import { amountsWithoutMeasure, onlyCloses } from './measures.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 
-/** What a row that the page garbles can only have said, and why: it counts against the totals of the CNIL, nowhere else. */
+/**
+ * A correction for a garbled row: the only value it can have, and why. Used only to compare totals with those of the
+ * CNIL.
+ */
 const Deduction = z.strictObject({
   fine: Euros.describe('Amende que les totaux de la CNIL désignent, en euros.'),
   why: z.string().min(1).describe('Ce qui la désigne, en une phrase.'),
 });
 
-/** One row of the list: told by an article of ours (`decision`), or standing alone with its themes and its sector. */
+/**
+ * One row of the list: either covered by an article (`decision`), or a register-only row with its themes and sector.
+ */
 export const RegisterRow = z
   .strictObject({
     id: z
@@ -108,8 +113,8 @@ export type RegisterYear = z.infer<typeof RegisterYear>;
 export type Absence = 'foreign' | 'closure' | 'later' | 'explained';
 
 /**
- * Why a decision is not on a list in its state of `state` (`YYYY-MM-DD`); null where the list should hold it. The closing
- * of an injunction is no sanction, and the list has none.
+ * Why a decision is not on the list dated `state` (`YYYY-MM-DD`); null when the list should contain it. The closing of
+ * an injunction is not a sanction, so the list does not show it.
  */
 export function absenceReason(
   decision: Pick<DecisionFacts, 'authority' | 'measures' | 'decided' | 'offRegister'>,

@@ -1,6 +1,6 @@
-/** Addresses of repositories of code, whose root shows no fact to a reader. */
+/** Detects addresses of code repositories: the front page of a repository proves no fact. */
 
-/** Where code is kept: how many parts of the path name a repository. */
+/** Code hosts: how many parts of the path name a repository. */
 const HOSTS: Readonly<Record<string, number>> = {
   'github.com': 2,
   'gitlab.com': 2,
@@ -12,11 +12,11 @@ const HOSTS: Readonly<Record<string, number>> = {
   'huggingface.co': 2,
 };
 
-/** What stands before the name of a repository, or after it without leading anywhere further. */
+/** Path segments to ignore before the name of a repository. */
 const PREFIXES = new Set(['datasets', 'spaces']);
 const BRANCHES = new Set(['tree', 'src', '-']);
 
-/** Whether an address leads to the root of a repository, to one of its branches, or to its owner. */
+/** Whether an address is the root of a repository, one of its branches, or its owner. */
 export function isRepositoryRoot(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { host, pathname } = new URL(url);

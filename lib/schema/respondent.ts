@@ -1,9 +1,9 @@
-/** A body that a decision concerns, its fine, and the turnover that the decision gives. */
+/** A respondent: the body, its fine, and its turnover according to the decision. */
 import * as z from 'zod';
 import { Euros } from './euros.ts';
 import { Slug } from './slug.ts';
 
-/** Whose turnover it is: that of the body itself, or that of the group it belongs to. */
+/** Whose turnover it is: the body itself or its group. */
 export const TurnoverScope = z.enum(['organisme', 'groupe']);
 export type TurnoverScope = z.infer<typeof TurnoverScope>;
 

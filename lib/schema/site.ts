@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 const ToFill = z.string().min(1).nullable();
 
-/** Mentions of article 1-1 of the loi n° 2004-575 (LCEN); null where the publisher has still to fill it in. */
+/** Legal notice required by article 1-1 of the loi n° 2004-575 (LCEN); null until the publisher fills it in. */
 const Publisher = z.strictObject({
   name: ToFill.describe('Dénomination de l’éditeur.'),
   legalForm: ToFill.describe('Forme juridique et capital.'),

@@ -1,4 +1,4 @@
-/** The names by which content refers to content: they become addresses and never change. */
+/** Slugs: the stable names that content uses for references and addresses. They never change. */
 import * as z from 'zod';
 
 /** Lower-case ASCII words joined by single hyphens: `cegedim-sante`. */

@@ -1,6 +1,6 @@
 /**
- * The fields of an article as snippets of VS Code: it completes them in the front matter of a Markdown file, where no
- * extension reads a JSON Schema. Format: https://code.visualstudio.com/docs/editing/userdefinedsnippets.
+ * VS Code snippets for the fields of an article. They complete the front matter of Markdown files, where no extension
+ * reads a JSON Schema. Format: https://code.visualstudio.com/docs/editing/userdefinedsnippets.
  */
 import { ArticleFrontMatter } from './article.ts';
 import { type Field, fieldsOf, helpOf } from './fields.ts';
@@ -13,12 +13,12 @@ interface Snippet {
   readonly description: string;
 }
 
-/** One snippet a field, under the name of its path: `decisions.appeals.outcome`. */
+/** One snippet per field, named by its path: `decisions.appeals.outcome`. */
 export function articleSnippets(): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(
     allFields(fieldsOf(ArticleFrontMatter), []).map(([path, field]) => [
       path.join('.'),
-      // Within a front matter, VS Code takes the language to be YAML.
+      // VS Code treats front matter as YAML.
       { scope: 'yaml,markdown', prefix: field.name, body: bodyOf(field), description: describe(path, field) },
     ]),
   );
@@ -36,13 +36,13 @@ function describe(path: readonly string[], field: Field): string {
   return parent === '' ? helpOf(field) : `${parent} — ${helpOf(field)}`;
 }
 
-/** The field and, below it, the fields that it requires, each with a place to fill in. */
+/** The field and its required fields, each with a tab stop. */
 function bodyOf(field: Field): string[] {
   let stop = 0;
   const place = ({ values, nullable }: Field): string => {
     stop += 1;
     if (values.length === 0) return `\${${stop}:${PLACEHOLDER}}`;
-    // The first choice is what stands when the editor moves on: no value is ever chosen in silence.
+    // The first choice is the placeholder, so that pressing Tab never picks a real value.
     return `\${${stop}|${[PLACEHOLDER, ...values, ...(nullable ? ['null'] : [])].join(',')}|}`;
   };
   const lines = (field: Field): string[] => {

@@ -1,30 +1,28 @@
-/** Where a fact comes from, what that source proves, and what an editor read of it. */
+/** A source: where a fact comes from, what the source proves, and what an editor read of it. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 import { isRepositoryRoot } from './repository.ts';
 
 export const SourceKind = z.enum(['official', 'court', 'secondary']);
 
-/** What was read of a source, and how a reader is told. */
+/** What was read of a source, and its label for readers. */
 export const readings = {
-  /** The decision itself, whole, in its own language. */
   texte: 'texte lu',
-  /** The same, translated. */
   traduction: 'lu en traduction',
-  /** What an official body publishes about it. */
+  /** A publication by an official body. */
   communique: 'communiqué lu',
-  /** A part, or a comment. */
+  /** A part of the decision, or a comment. */
   extrait: 'extrait lu',
-  /** Nothing: it was only seen cited. */
+  /** Not opened: only seen cited elsewhere. */
   cite: 'non consultée',
 } as const;
 export const Reading = z.enum(Object.keys(readings) as (keyof typeof readings)[]);
 export type Reading = z.infer<typeof Reading>;
 
-/** The CNIL's own list of its sanctions: a table of all of them, and so the text of none. */
+/** The CNIL's own list of its sanctions: a table of all of them, so it is never the text of one. */
 const OFFICIAL_LIST = /\/les-sanctions-prononcees-par-la-cnil\b/;
 
-/** A reading has a day; what nobody opened has none. */
+/** Refuses a reading without a date, and a date on a source that nobody opened. */
 export function refuseReading(
   ctx: z.core.ParsePayload<{ readonly read: Reading; readonly readOn?: string | undefined }>,
 ): void {

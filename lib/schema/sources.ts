@@ -1,8 +1,8 @@
-/** `content/sources.yaml`: when each source was last read, and what was in it; written by `npm run update`. */
+/** `content/sources.yaml`: when each source was last read, and its state then. Written by `npm run update`. */
 import * as z from 'zod';
 import { IsoDate } from './date.ts';
 
-/** The sources that the record watches, in the order in which they are read. */
+/** The watched sources, in reading order. */
 export const SourceName = z.enum(['cnil-list', 'dila', 'conseil-etat', 'news']);
 export type SourceName = z.infer<typeof SourceName>;
 

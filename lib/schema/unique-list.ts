@@ -1,7 +1,7 @@
-/** A list in which nothing is written twice: a repeated theme would count a decision twice. */
+/** A list without duplicates: a repeated theme would count a decision twice. */
 import * as z from 'zod';
 
-/** A list of short texts, each different from the others; what is repeated is named where it stands for the second time. */
+/** A list of distinct short texts; an error points to the second occurrence of a duplicate. */
 export function uniqueList<T extends z.ZodType<string>>(element: T): z.ZodArray<T> {
   return z
     .array(element)

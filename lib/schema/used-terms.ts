@@ -1,10 +1,10 @@
-/** What decisions draw from each vocabulary: a term that no published decision has is neither shown nor linked to. */
+/** The terms that published decisions use in each vocabulary. Unused terms are neither shown nor linked. */
 import type { Decision } from './corpus.ts';
 import { articleOf } from './provision.ts';
 
 type Facts = Pick<Decision, 'respondents' | 'provisions' | 'themes' | 'sector'>;
 
-/** The terms of a decision, in each vocabulary; a paragraph counts for its whole article too. */
+/** The terms of a decision, by vocabulary; a paragraph also counts for its article. */
 export const drawnFrom = {
   organisations: ({ respondents }) => respondents.flatMap(({ organisation }) => organisation ?? []),
   provisions: ({ provisions }) => provisions.flatMap((id) => [id, articleOf(id)]),

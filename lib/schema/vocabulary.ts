@@ -28,7 +28,7 @@ export type Institution = z.infer<typeof Institution>;
 /** `content/authorities.yaml` and `content/courts.yaml`. */
 export const InstitutionsFile = z.record(Slug, Institution);
 
-/** `content/redirects.yaml`: former address → present address, both with their slashes. */
+/** `content/redirects.yaml`: old address → new address, both with leading and trailing slashes. */
 export const RedirectsFile = z.record(
   z
     .string()

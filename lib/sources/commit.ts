@@ -1,13 +1,13 @@
-/** Writes several files of the content as one: a run killed at any moment leaves them all as they were, or all written. */
+/** Writes several files of the content atomically: if the run is killed, either none is changed or all are written. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Hidden, which the reading of the content passes over. */
+/** Hidden folder, which the content reader ignores. */
 const STAGE = '.update';
-/** Names the files that are ready: from the moment it exists, they are written, by this run or by the next. */
+/** List of the files ready to write: once it exists, this run or the next one writes them. */
 const READY = 'ready.json';
 
-/** Writes the files, by their path from the folder; what an earlier run left ready is written first. */
+/** Writes the files, by their path from the folder; first completes an interrupted run. */
 export function commitFiles(folder: string, files: ReadonlyMap<string, string>): void {
   finishCommit(folder);
   if (files.size === 0) return;
@@ -21,7 +21,7 @@ export function commitFiles(folder: string, files: ReadonlyMap<string, string>):
   finishCommit(folder);
 }
 
-/** Ends what a killed run had begun: written where everything was ready, forgotten otherwise. */
+/** Completes an interrupted run: writes its files when all were ready, removes them otherwise. */
 export function finishCommit(folder: string): void {
   const stage = path.join(folder, STAGE);
   const ready = path.join(stage, READY);

@@ -1,4 +1,4 @@
-/** Brings what the sources have published since they were last read into a folder, one request at a time. */
+/** Downloads what the sources published since the last reading, one request at a time. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceName, SourcesFile } from '../schema/sources.ts';
@@ -10,11 +10,11 @@ import { FILES } from './update.ts';
 export interface DownloadOptions {
   readonly folder: string;
   readonly only: readonly SourceName[];
-  /** The state that the record remembers. */
+  /** The state saved at the last reading. */
   readonly sources: SourcesFile | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Address of the site, by which the requests say who asks. */
+  /** Address of the site, which identifies us in requests. */
   readonly site: string;
   readonly onProgress?: (text: string) => void;
   readonly network?: Network;
@@ -22,7 +22,7 @@ export interface DownloadOptions {
 
 export interface Downloads {
   readonly failures: ReadonlyMap<SourceName, string>;
-  /** Sources that have published nothing since. */
+  /** Sources with nothing new. */
   readonly unchanged: ReadonlySet<SourceName>;
 }
 
@@ -36,12 +36,12 @@ const ADDRESSES = {
 const MINUTE = 60_000;
 const PAGE = { maxBytes: 4_000_000, maxTime: MINUTE };
 const ARCHIVE = { maxBytes: 800_000_000, maxTime: 30 * MINUTE };
-/** Months of the Conseil d'État that a first run asks for. */
+/** Months of the Conseil d'État downloaded on a first run. */
 const FIRST_MONTHS = 2;
-/** Between two requests: no source is ever hurried. */
+/** Milliseconds between two requests. */
 const PAUSE = 1000;
 
-/** A failure stops its source alone. */
+/** Downloads the sources in turn; a failure only stops its own source. */
 export async function downloadSources(options: DownloadOptions): Promise<Downloads> {
   const failures = new Map<SourceName, string>();
   const unchanged = new Set<SourceName>();
@@ -56,14 +56,14 @@ export async function downloadSources(options: DownloadOptions): Promise<Downloa
   return { failures, unchanged };
 }
 
-/** Forgets what was brought of a source, so that the next run asks for it whole: its answer was not what was expected. */
+/** Deletes the downloads of a source after an unexpected answer, so that the next run downloads everything again. */
 export function forgetDownloads(folder: string, source: SourceName): void {
   const place = path.join(folder, FILES[source]);
   forget(place);
   rmSync(place, { recursive: true, force: true });
 }
 
-/** Whether there is anything to read. */
+/** Downloads a source; resolves to whether there is something to read. */
 function bring(source: SourceName, options: DownloadOptions): Promise<boolean> {
   if (source === 'dila') return bringDila(options);
   if (source === 'conseil-etat') return bringConseilEtat(options);
@@ -77,7 +77,7 @@ async function bringPage(source: 'cnil-list' | 'news', options: DownloadOptions)
   return true;
 }
 
-/** The updates made since the last one read; the whole archive where there is none to start from. */
+/** Downloads the updates made since the last one read; the whole archive when there is no earlier update. */
 async function bringDila(options: DownloadOptions): Promise<boolean> {
   const place = path.join(options.folder, FILES.dila);
   const index = path.join(options.folder, 'dila-index.html');
@@ -95,7 +95,7 @@ async function bringDila(options: DownloadOptions): Promise<boolean> {
   const last = momentOf(options.sources?.dila.version ?? '') ?? '';
   const updates = listed.filter((name) => /^CNIL_/i.test(name));
   const whole = listed.findLast((name) => /^Freemium/i.test(name));
-  // Without an update at or before the last one read, some may have been removed in between.
+  // If no listed update is as old as the last one read, some may have been removed in between.
   const linked = last !== '' && updates.some((name) => (momentOf(name) ?? '') <= last);
   const start = linked || whole === undefined ? last : (momentOf(whole) ?? '');
   const wanted = [
@@ -105,7 +105,7 @@ async function bringDila(options: DownloadOptions): Promise<boolean> {
   return bringAll(place, wanted, (name) => `${ADDRESSES.dila}${name}`, options);
 }
 
-/** The months after the last one read, as far as they are published. */
+/** Downloads the months after the last one read, if they are published. */
 async function bringConseilEtat(options: DownloadOptions): Promise<boolean> {
   const place = path.join(options.folder, FILES['conseil-etat']);
   const last = /^CE_(\d{4})(\d{2})\.zip$/.exec(options.sources?.['conseil-etat'].version ?? '');
@@ -128,7 +128,7 @@ function monthNumber(year: string, month: string): number {
   return Number(year) * 12 + Number(month) - 1;
 }
 
-/** Brings files in order, until one is not published yet; what the folder held beside them is removed. */
+/** Downloads files in order until one is not published yet; deletes other files of the folder. */
 async function bringAll(
   place: string,
   wanted: readonly string[],

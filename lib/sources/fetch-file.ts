@@ -1,10 +1,12 @@
-/** Downloads one file politely: identified, conditional, bounded, retried with patience, taken up where it stopped. */
+/**
+ * Downloads one file politely: identifies itself, asks only for changes, limits size and time, retries slowly, resumes.
+ */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { UnusableSource } from './problem.ts';
 
-/** The way out: what a test replaces to play the sources on this machine, without any rule being looser. */
+/** Network access; tests replace it to simulate the sources, with the same rules. */
 export interface Network {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds. */
@@ -16,7 +18,7 @@ export const network: Network = {
   wait: (delay) => new Promise((resolve) => setTimeout(resolve, delay)),
 };
 
-/** The only hosts that are ever contacted, over https only. */
+/** The only hosts contacted, over https only. */
 const HOSTS: ReadonlySet<string> = new Set([
   'www.cnil.fr',
   'echanges.dila.gouv.fr',
@@ -25,12 +27,12 @@ const HOSTS: ReadonlySet<string> = new Set([
 
 export interface FileRequest {
   readonly url: string;
-  /** Where the file is kept; what was kept before is asked for only if it changed. */
+  /** Where to save the file; an existing file is downloaded again only if it changed. */
   readonly file: string;
   readonly maxBytes: number;
-  /** Milliseconds, from the first byte asked to the last received. */
+  /** Milliseconds, from the first byte requested to the last one received. */
   readonly maxTime: number;
-  /** Who asks: the address of the site. */
+  /** Address of the site, which identifies us. */
   readonly site: string;
   readonly onProgress?: (text: string) => void;
 }
@@ -42,7 +44,7 @@ const ATTEMPTS = 5;
 const REDIRECTS = 5;
 const LONGEST_WAIT = 120_000;
 
-/** A fault that may pass: the request is made again. */
+/** A temporary error: the request is repeated. */
 class PassingFault extends Error {
   readonly delay: number | null;
   constructor(message: string, delay: number | null = null) {
@@ -51,7 +53,7 @@ class PassingFault extends Error {
   }
 }
 
-/** Brings a file. Throws `UnusableSource` once patience is at its end, or on an answer that no patience mends. */
+/** Downloads a file. Throws `UnusableSource` after too many attempts, or on a permanent error. */
 export async function fetchFile(request: FileRequest, { fetch: ask, wait }: Network = network): Promise<Fetched> {
   mkdirSync(path.dirname(request.file), { recursive: true });
   for (let attempt = 1; ; attempt++) {
@@ -100,7 +102,7 @@ async function fetchOnce(request: FileRequest, ask: Network['fetch']): Promise<F
   return 'new';
 }
 
-/** The answer, after redirections that stay on the listed hosts. */
+/** The response, after redirections within the allowed hosts. */
 async function follow(first: string, ask: Network['fetch'], init: RequestInit): Promise<Response> {
   let url = first;
   for (let hop = 0; hop <= REDIRECTS; hop++) {
@@ -130,7 +132,7 @@ function allow(url: string, first: string): void {
   );
 }
 
-/** Writes the body after the bytes that are there; what came is kept for another attempt when it stops short. */
+/** Appends the body to the bytes already there; keeps a partial download for the next attempt. */
 async function receive(response: Response, request: FileRequest, from: number, signal: AbortSignal): Promise<void> {
   const part = `${request.file}.part`;
   writeFileSync(`${part}.json`, JSON.stringify(validatorsOf(response)));
@@ -159,7 +161,7 @@ function tooLong({ url, file, maxBytes }: FileRequest): UnusableSource {
   return new UnusableSource(`${url} : la réponse dépasse la taille admise (${Math.round(maxBytes / 1e6)} Mo)`);
 }
 
-/** Removes a file and what was noted of it. */
+/** Deletes a file and its metadata. */
 export function forget(file: string): void {
   for (const name of [file, `${file}.json`, `${file}.part`, `${file}.part.json`]) rmSync(name, { force: true });
 }
@@ -177,7 +179,7 @@ function validators(file: string): Validators | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Validators) : null;
 }
 
-/** Seconds of `Retry-After` as milliseconds; null where it gives a date, or nothing. */
+/** The seconds of `Retry-After`, in milliseconds; null when it is a date or missing. */
 function retryAfter({ headers }: Response): number | null {
   const seconds = headers.get('retry-after');
   return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : null;

@@ -1,6 +1,6 @@
-/** Repairs text that was written in UTF-8 and read in Windows-1252 (« Ã© » for « é »), only where that is certain. */
+/** Repairs UTF-8 text that was read as Windows-1252 (« Ã© » for « é »), only when the repair is certain. */
 
-/** Windows-1252 from 0x80 to 0x9f, a space where it has no character. `TextDecoder` gets this range wrong in Node 20. */
+/** Windows-1252 from 0x80 to 0x9f, with a space for undefined bytes. `TextDecoder` gets this range wrong in Node 20. */
 const UPPER_CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const BYTES = new Map([
   ...Array.from({ length: 128 }, (_, i): [string, number] => [String.fromCharCode(128 + i), 128 + i]),
@@ -13,12 +13,12 @@ const CONTINUATION = `[${[...BYTES]
 const SEQUENCE = new RegExp(`[\\u00c2-\\u00df]${CONTINUATION}|[\\u00e0-\\u00ef]${CONTINUATION}{2}`, 'g');
 
 /**
- * What a French text may hold beyond ASCII. A sequence is only repaired into one of these: « é », no-break space, « » »
- * also happens to be the UTF-8 of an ideogram, and is ordinary French.
+ * Characters beyond ASCII in French text. Only repairs into one of these: « é », no-break space, « » is ordinary
+ * French, although it is also the UTF-8 of an ideogram.
  */
 const FRENCH = /^[\u00a0-\u00ffŒœŸŠšŽž‘’‚“”„†•…–—‹›€™\u202f\u2009\u2011]$/;
 
-/** The same text with every certain misreading undone, doubled ones included; anything else is left as it is. */
+/** The text with every certain error repaired, even double ones; the rest is unchanged. */
 export function repairMojibake(text: string): string {
   let result = text;
   for (let pass = 0; pass < 3; pass++) {
@@ -29,7 +29,7 @@ export function repairMojibake(text: string): string {
   return result;
 }
 
-/** Whether characters remain that a misreading has destroyed for good. */
+/** Whether the text still has characters that cannot be repaired. */
 export function looksDamaged(text: string): boolean {
   return /\ufffd|Ã[^\p{L}]|â€/u.test(text);
 }

@@ -1,10 +1,10 @@
-/** Names of bodies: the same one under its accents and capitals. */
+/** Finds organisations by name, without accents and capitals. */
 import { plainName } from '../french/letters.ts';
 import type { OrganisationFacts } from '../schema/organisation.ts';
 
 export type Organisations = Readonly<Record<string, OrganisationFacts>>;
 
-/** Slug of the organisation that has this name or alias, accents and capitals aside; null where none or several have. */
+/** Slug of the organisation with this name or alias, ignoring accents and capitals; null when none or several match. */
 export function organisationNamed(name: string, organisations: Organisations): string | null {
   const folded = plainName(name);
   const matching = Object.entries(organisations).filter(([, facts]) =>

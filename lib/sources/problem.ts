@@ -1,6 +1,6 @@
-/** A source that cannot be used as it answered: nothing is changed, and the report names it. */
+/** A source with an unusable answer: nothing is changed, and the report names the source. */
 
-/** The message says why, in French. */
+/** The message gives the reason in French. */
 export class UnusableSource extends Error {
   override readonly name = 'UnusableSource';
 }

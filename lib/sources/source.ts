@@ -1,38 +1,38 @@
-/** What every source has in common: what is ours, what a reading reports, and what it would write. */
+/** Types common to every source: our data, the report of a reading, and the files to write. */
 import type { DecisionFacts } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
 import type { SourceName, SourcesFile, SourceState } from '../schema/sources.ts';
 import type { Vocabulary } from './dila/draft.ts';
 import type { KnownDecisions } from './dila/known.ts';
 
-/** A decision of ours, and the article that tells it. */
+/** A decision of ours, and the article that covers it. */
 export interface OurDecision {
   readonly facts: DecisionFacts;
   readonly article: string;
   readonly draft: boolean;
 }
 
-/** The record that the sources are held against. */
+/** Our data, which the sources are compared with. */
 export interface OurSide {
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Years of the official list: path from the content folder, its text, what it holds. */
+  /** Years of the official list: path from the content folder, text, parsed data. */
   readonly register: readonly { readonly name: string; readonly text: string; readonly data: RegisterYear }[];
-  /** Files of years of the list that do not pass the check: nothing can be held against them. */
+  /** Invalid files of the official list, which cannot be compared. */
   readonly refusedYears: readonly string[];
   readonly decisions: readonly OurDecision[];
   readonly known: KnownDecisions;
   readonly vocabulary: Vocabulary;
   readonly themes: ReadonlySet<string>;
-  /** Names that no draft may take. */
+  /** Names already used, which drafts must not take. */
   readonly taken: ReadonlySet<string>;
   readonly sources: SourcesFile | null;
 }
 
-/** What a source says, in the shape that `--format json` promises; entries are those of the source. */
+/** The report of a source, in the format of `--format json`; each source has its own entries. */
 export interface SourceReport<Entry = unknown> {
   readonly source: SourceName;
-  /** The day that the source gives to what it contained. */
+  /** The date that the source gives to its content. */
   readonly state: string | null;
   /** Why the source, or a part of it, could not be used, in French. */
   readonly problem: string | null;
@@ -42,18 +42,18 @@ export interface SourceReport<Entry = unknown> {
   readonly vanished: readonly Entry[];
 }
 
-/** A source that was read. */
+/** The result of reading a source. */
 export interface SourceReading<Entry = unknown> {
   readonly report: SourceReport<Entry>;
-  /** The report for people: lines of French. */
+  /** The report for people: lines in French. */
   readonly lines: readonly string[];
-  /** Files to write: path from the content folder → whole text. Nothing is written yet. */
+  /** Files to write: path from the content folder → whole text. Not written yet. */
   readonly files: ReadonlyMap<string, string>;
-  /** What to remember of this reading; null where nothing was read. */
+  /** The state to save after this reading; null when nothing was read. */
   readonly next: SourceState | null;
 }
 
-/** A source that could not be used: it changes nothing, and says why. */
+/** The result for a source that could not be used: no change, and the reason. */
 export function failedReading(source: SourceName, problem: string): SourceReading {
   return {
     report: { source, state: null, problem, identical: 0, new: [], changed: [], vanished: [] },

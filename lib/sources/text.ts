@@ -1,8 +1,8 @@
-/** Turns the text of a deliberation, with its inline HTML and its entities escaped twice, into plain paragraphs. */
+/** Turns the text of a deliberation, with inline HTML and doubly escaped entities, into plain paragraphs. */
 import { decodeHTMLStrict } from 'entities';
 import { repairMojibake } from './mojibake.ts';
 
-/** Stands for the edge of a block (`<p>`, `<br/>`) in raw text; a line feed of the source is only a space. */
+/** Marks the edge of a block (`<p>`, `<br/>`) in raw text; a line feed of the source is only a space. */
 export const BLOCK_EDGE = '\u2029';
 
 const BLOCKS = new Set([
@@ -29,14 +29,14 @@ const INLINE = new Set(['a', 'b', 'i', 'u', 'em', 'strong', 'span', 'sup', 'sub'
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);/g;
 
-/** Whether an element of the text starts and ends a line. Name in any case. */
+/** Whether an element starts and ends a line. In: its name, in any case. */
 export function isBlock(element: string): boolean {
   return BLOCKS.has(element.toLowerCase());
 }
 
 /**
- * Plain text, one paragraph a line, single ordinary spaces, letters composed. In: the characters of the XML, entities
- * resolved once, blocks parted by `BLOCK_EDGE`; a source without any block keeps its own lines.
+ * Plain text: one paragraph per line, single ordinary spaces, composed letters. In: the characters of the XML, with
+ * entities resolved once and blocks separated by `BLOCK_EDGE`; a source without blocks keeps its own lines.
  */
 export function plainText(raw: string): string {
   const marked = repairMojibake(decodeEntities(raw)).replace(
@@ -50,7 +50,7 @@ export function plainText(raw: string): string {
     .join('\n');
 }
 
-/** A field of one line (title, number): entities and misreadings undone, spaces single. */
+/** A one-line field (title, number): entities and encoding errors repaired, single spaces. */
 export function plainLine(raw: string): string {
   return plainText(raw).replace(/\n/g, ' ');
 }
@@ -63,13 +63,13 @@ function singleLine(line: string): string {
     .normalize('NFC');
 }
 
-/** Entities that were escaped a second time before the XML was written: at most two layers are left to undo. */
+/** Decodes entities that were escaped again before the XML was written: at most two layers remain. */
 function decodeEntities(text: string): string {
   const once = decodeOnce(text);
   return once === text ? text : decodeOnce(once);
 }
 
-/** What stands for no character that a text may hold stays as it is written. */
+/** An entity for a character that is not allowed in text stays unchanged. */
 function decodeOnce(text: string): string {
   return text.replace(ENTITY, (entity) => {
     const character = decodeHTMLStrict(entity);

@@ -1,4 +1,6 @@
-/** Asks every source what it holds, from files of a folder: each one read, compared and reported; a failure stops none. */
+/**
+ * Reads every source from the files of a folder, compares it and reports; a failing source does not stop the others.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +14,7 @@ import { readNews } from './news/read.ts';
 import { UnusableSource } from './problem.ts';
 import { failedReading, type OurSide, type SourceReading } from './source.ts';
 
-/** Where a folder keeps the files of each source. */
+/** Name of each source's files in the folder. */
 export const FILES = {
   'cnil-list': 'cnil-list.html',
   dila: 'dila',
@@ -24,14 +26,14 @@ export interface UpdateOptions {
   readonly folder: string;
   readonly only: readonly SourceName[];
   readonly ours: OurSide;
-  /** Why a source could not be brought into the folder, in French. */
+  /** Why a source could not be downloaded, in French. */
   readonly failures?: ReadonlyMap<SourceName, string>;
-  /** Sources that were asked and have nothing new since they were last read. */
+  /** Sources with nothing new since the last reading. */
   readonly unchanged?: ReadonlySet<SourceName>;
   readonly onProgress?: (text: string) => void;
 }
 
-/** One reading for each source that the folder has, in the order of the sources; one that fails says why. */
+/** One result per source of the folder, in the order of the sources; a failing one gives the reason. */
 export async function readSources(options: UpdateOptions): Promise<SourceReading[]> {
   const readings: SourceReading[] = [];
   for (const source of SourceName.options.filter((name) => options.only.includes(name))) {
@@ -78,18 +80,18 @@ function read(source: SourceName, { folder, ours, onProgress }: UpdateOptions): 
   );
 }
 
-/** The state of a source that was asked today and had nothing newer. */
+/** The state of a source checked today that has nothing newer. */
 function askedAgain(source: SourceName, { today, sources }: OurSide): SourceState {
   return { ...(sources?.[source] ?? NEVER_READ), read: today };
 }
 
-/** 0: nothing new; 2: something to read; 1: a source failed, the others done. */
+/** 0: nothing new; 2: something to read; 1: a source failed, the others were read. */
 export function exitCodeOf(readings: readonly SourceReading[]): 0 | 1 | 2 {
   if (readings.some(({ report }) => report.problem !== null)) return 1;
   return readings.some(({ report }) => report.new.length + report.changed.length + report.vanished.length > 0) ? 2 : 0;
 }
 
-/** Every file that the readings would write, and the state of the sources after them; its text as it was, comments kept. */
+/** Every file to write, including the new state of the sources; comments in that file are preserved. */
 export function filesToWrite(readings: readonly SourceReading[], stateText: string | null): Map<string, string> {
   const files = new Map(readings.flatMap((reading) => [...reading.files]));
   const document = parseDocument(stateText ?? initialState());
@@ -108,12 +110,12 @@ function initialState(): string {
   return SourceName.options.map((name) => `${name}:\n  ${state}`).join('');
 }
 
-/** The readings as `--format json` promises them. */
+/** The results in the format of `--format json`. */
 export function jsonOf(readings: readonly SourceReading[]): string {
   return JSON.stringify({ sources: readings.map(({ report }) => report) }, null, 2);
 }
 
-/** The readings for people, in French. In: what was written, or null where nothing was to be. */
+/** The results for people, in French. In: the files written, or null when none was to be written. */
 export function textOf(readings: readonly SourceReading[], written: readonly string[] | null): string {
   const waiting = readings.some(({ files }) => files.size > 0);
   return [

@@ -1,29 +1,32 @@
-/** Reads an XML file of an authority, strictly: what is not exactly such a file is refused, whole. */
+/** Reads an XML file of an authority. Strict: refuses any other file as a whole. */
 import sax from 'sax';
 import { BLOCK_EDGE, isBlock } from './text.ts';
 
-/** What is expected of a file. Paths are those of elements, from the root, parted by slashes. */
+/** The expected shape of a file. Paths of elements start at the root, with slashes. */
 export interface XmlShape {
   readonly root: string;
-  /** Whether an element holds the text, whose inner elements are only marks. */
+  /** Whether an element contains the text; its inner elements are only markup. */
   readonly isText: (path: string) => boolean;
-  /** Whether the value of an element is kept. */
+  /** Whether to read the value of an element. */
   readonly isField: (path: string) => boolean;
-  /** The error that a refusal throws. In: the reason, in French. */
+  /** Makes the error of a refusal. In: the reason, in French. */
   readonly refusal: (reason: string) => Error;
 }
 
 export interface XmlContents {
   /** Path of an element → its values, in order. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** The characters of the text, blocks parted by `BLOCK_EDGE`. */
+  /** The characters of the text, blocks separated by `BLOCK_EDGE`. */
   readonly rawText: string;
 }
 
-/** A document needs about ten levels, tables included. */
+/** A document has about ten levels, including tables. */
 const MAX_DEPTH = 100;
 
-/** The fields and the text of a file. Throws the refusal; no document type, no external entity is ever resolved. */
+/**
+ * The fields and the text of a file. Throws the error of `refusal`; never resolves a document type or an external
+ * entity.
+ */
 export function readXml(bytes: Uint8Array, shape: XmlShape): XmlContents {
   return parse(decode(bytes, shape), shape);
 }
@@ -46,9 +49,9 @@ function parse(xml: string, { root, isText, isField, refusal }: XmlShape): XmlCo
   const path: string[] = [];
   let rawText = '';
   let roots = 0;
-  /** Depth of the text that is being read; 0 outside. */
+  /** Current depth inside the text; 0 outside. */
   let content = 0;
-  // Only the five entities of XML: `@types/sax` does not know this option.
+  // Only the five entities of XML; `@types/sax` does not have this option.
   const options = { strictEntities: true, position: true };
   const parser = sax.parser(true, options);
   const refuse = (reason: string): never => {

@@ -1,6 +1,6 @@
 /** The amount of a decision as a table says it: the same on a page and, in the browser, for what a reader selects. */
-import { euros } from '../format.ts';
 import type { DecisionRow } from './decisions.ts';
+import { amounts as frenchAmounts } from './words/fr-table.ts';
 
 /** What is read first, null where there is no amount; then, in small, the rest. */
 export interface AmountCell {
@@ -23,19 +23,21 @@ type Amounts = Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undis
 export function amountCell(
   { fine, fineInForce, liquidation, undisclosed }: Amounts,
   status: string | null,
+  words = frenchAmounts,
 ): AmountCell {
-  const penalty = liquidation === null ? [] : [{ text: `et ${euros(liquidation)} d’astreinte liquidée` }];
-  if (undisclosed) return { figure: 'Non communiqué', notes: penalty };
+  const { euros } = words;
+  const penalty = liquidation === null ? [] : [{ text: words.penalty(liquidation) }];
+  if (undisclosed) return { figure: words.undisclosed, notes: penalty };
   if (fine !== null && fineInForce !== null)
     return {
       figure: euros(fineInForce),
       notes: [
-        ...(fineInForce === fine ? [] : [{ text: 'au lieu de ', struck: euros(fine) }]),
+        ...(fineInForce === fine ? [] : [{ text: words.instead, struck: euros(fine) }]),
         ...(status === null ? [] : [{ text: status }]),
         ...penalty,
       ],
     };
   return liquidation === null
-    ? { figure: null, notes: [{ text: 'Sans amende' }] }
-    : { figure: euros(liquidation), notes: [{ text: 'astreinte liquidée' }] };
+    ? { figure: null, notes: [{ text: words.noFine }] }
+    : { figure: euros(liquidation), notes: [{ text: words.liquidated }] };
 }

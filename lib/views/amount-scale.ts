@@ -10,13 +10,13 @@ const HIGHEST = 9;
 const COLUMNS = (HIGHEST - LOWEST) * 4;
 
 export interface AmountScale {
-  /** Fines in force in each column, from the lowest amounts to the highest. */
+  /** Number of fines in force in each column, from the lowest amounts to the highest. */
   readonly columns: readonly number[];
-  /** Amounts in euros to mark on the axis, with their places from 0 to 1. */
+  /** Amounts in euros marked on the axis, with their places from 0 to 1. */
   readonly marks: readonly { readonly amount: number; readonly at: number }[];
 }
 
-/** The scale of a corpus; the same for each of its pages. */
+/** The scale of a corpus, the same for each of its pages. */
 export const amountScale = perCorpus((corpus): AmountScale => {
   const columns = Array.from({ length: COLUMNS }, () => 0);
   for (const decision of corpus.decisions) {
@@ -28,7 +28,7 @@ export const amountScale = perCorpus((corpus): AmountScale => {
   return { columns, marks: [1e3, 1e5, 1e7, 1e9].map((amount) => ({ amount, at: placeOf(amount) })) };
 });
 
-/** Place of an amount in euros on the scale, from 0 to 1; amounts outside it stand at its ends. */
+/** Place of an amount in euros on the scale, from 0 to 1; an amount outside the scale is at its end. */
 export function placeOf(amount: number): number {
   return Math.min(1, Math.max(0, (Math.log10(amount) - LOWEST) / (HIGHEST - LOWEST)));
 }
@@ -38,7 +38,7 @@ const sortedFines = perCorpus((corpus) =>
   corpus.decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b),
 );
 
-/** How many fines in force are strictly higher than an amount in euros; found by bisection. */
+/** How many fines in force are strictly higher than an amount in euros; uses bisection. */
 export function higherFines(corpus: Corpus, amount: number): number {
   const fines = sortedFines(corpus);
   return fines.length - bisectRight(fines, amount);

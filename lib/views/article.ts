@@ -1,9 +1,7 @@
 /** The page of an article: everything it shows, as plain data. */
-import { euros } from '../format.ts';
 import { anchors, routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
-import { measures as facts } from '../schema/measures.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
@@ -14,7 +12,9 @@ import { type HoldingTable, holdingTables } from './holdings.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { type TurnoverView, turnoversOf } from './turnover.ts';
 import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
-import { categoryLabels, cooperationLabels, decisionLabel, procedureLabels, statusLabel } from './labels.ts';
+import { categoryLabels, decisionLabel, statusLabel } from './labels.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
+import type { Words } from './words/words.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
 
@@ -33,8 +33,8 @@ export interface DecisionFactsView extends DecisionRow {
   readonly legifrance: string | null;
   readonly evidence: EvidenceView;
   readonly citation: string;
-  readonly sector: Link | null;
-  readonly themes: readonly Link[];
+  /** Themes, then the sector; a word without a page in the edition has no address. */
+  readonly subjects: readonly { readonly label: string; readonly href: string | null }[];
   /** Turnovers that the decision gives, each with the share that the fine is of it. */
   readonly turnovers: readonly TurnoverView[];
   /** Name and fine of each body, where the decision has several. */
@@ -88,7 +88,7 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
       { label: 'Accueil', href: routes.home },
       { label: 'Articles', href: routes.articles },
     ],
-    decisions: article.decisions.map((decision) => factsOf(decision, article, corpus, today)),
+    decisions: article.decisions.map((decision) => decisionFacts(decision, article, corpus, today)),
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
     life: lifeOf(article, corpus, today),
@@ -121,42 +121,47 @@ function part(name: keyof typeof partTitles): Heading {
   return { depth: 2, id: anchors.article[name], text: partTitles[name] };
 }
 
-function factsOf(decision: Decision, article: Article, corpus: Corpus, today: string): DecisionFactsView {
-  const [row] = decisionRows([decision], corpus);
+/** A decision of an article as the key facts of an edition show it. */
+export function decisionFacts(
+  decision: Decision,
+  article: Article,
+  corpus: Corpus,
+  today: string,
+  edition: Edition = frenchEdition(corpus),
+): DecisionFactsView {
+  const { words } = edition;
+  const [row] = decisionRows([decision], corpus, edition);
   if (!row) throw new Error(`no row for decision ${decision.key}`);
   const standing = new Set(provisionsInForce(decision));
   const until = namedUntil(decision);
   return {
     ...row,
-    label: decisionLabel(decision, corpus),
+    label: decisionLabel(decision, corpus, edition),
     published: decision.published,
     procedure:
       [
-        decision.procedure && procedureLabels[decision.procedure],
-        decision.cooperation && cooperationLabels[decision.cooperation],
+        decision.procedure && words.procedures[decision.procedure],
+        decision.cooperation && words.cooperation[decision.cooperation],
       ]
         .filter(Boolean)
         .join(', ') || null,
-    ordered: orderedIn(article, decision),
+    ordered: orderedIn(article, decision, words),
     status: statusOf(decision),
-    statusLabel: statusLabel(decision, corpus, article.checked),
-    appealNotes: decision.appeals.flatMap(({ note }) => note ?? []),
-    setAside: decision.provisions.filter((id) => !standing.has(id)).map((id) => corpus.provisions.get(id)?.short ?? id),
+    statusLabel: statusLabel(decision, corpus, article.checked, edition),
+    // Prose, which an article has in French.
+    appealNotes: words.language === 'fr' ? decision.appeals.flatMap(({ note }) => note ?? []) : [],
+    setAside: decision.provisions.filter((id) => !standing.has(id)).map(edition.provisionName),
     legifrance: decision.legifrance ?? null,
-    evidence: evidenceOf(decision),
-    citation: decisionCitation(decision, corpus),
-    sector:
-      decision.sector === null
-        ? null
-        : {
-            label: corpus.sectors.get(decision.sector)?.name ?? decision.sector,
-            href: routes.sector(decision.sector),
-          },
-    themes: decision.themes.map((slug) => ({ label: corpus.themes.get(slug)?.name ?? slug, href: routes.theme(slug) })),
-    turnovers: turnoversOf(decision),
+    evidence: evidenceOf(decision, words),
+    citation: decisionCitation(decision, corpus, edition),
+    subjects: [
+      ...decision.themes.map(edition.theme),
+      ...(decision.sector === null ? [] : [edition.sector(decision.sector)]),
+    ],
+    turnovers: turnoversOf(decision, words),
     shares:
       decision.respondents.length > 1
-        ? decision.respondents.map(({ name, fine }) => ({ name: name ?? 'Organisme non nommé', fine }))
+        ? decision.respondents.map(({ name, fine }) => ({ name: name ?? words.turnover.unnamed, fine }))
         : [],
     unnamedSince: until !== null && until < today ? until : null,
   };
@@ -165,22 +170,20 @@ function factsOf(decision: Decision, article: Article, corpus: Corpus, today: st
 /**
  * What a decision ordered. Its amounts are told where the case has several decisions: those of the case stand above, alone.
  */
-function orderedIn({ decisions }: Article, decision: Decision): string {
+function orderedIn({ decisions }: Article, decision: Decision, { ordered }: Words): string {
   const several = decisions.length > 1;
   const { fine, liquidation, dailyPenalty, deadline, measures } = decision;
   const inForce = fineInForce(decision);
   const words = measures
     .filter((measure) => !(measure === 'astreinte' && measures.includes('injonction')))
     .map((measure) => {
-      if (measure === 'amende' && several && fine !== null && inForce !== null)
-        return `amende de ${euros(inForce)}${inForce === fine ? '' : ` au lieu de ${euros(fine)}`}`;
+      if (measure === 'amende' && several && fine !== null && inForce !== null) return ordered.fine(inForce, fine);
       if (measure === 'liquidation-astreinte' && several && liquidation !== null)
-        return `astreinte liquidée à ${euros(liquidation)}`;
-      const penalty = dailyPenalty === null ? '' : ` de ${euros(dailyPenalty)} par jour de retard`;
-      if (measure === 'injonction' && measures.includes('astreinte')) return `injonction sous astreinte${penalty}`;
-      return measure === 'astreinte' ? `astreinte${penalty}` : facts[measure].label;
+        return ordered.liquidated(liquidation);
+      if (measure === 'injonction' && measures.includes('astreinte')) return ordered.order(dailyPenalty);
+      return measure === 'astreinte' ? ordered.penalty(dailyPenalty) : ordered.measure(measure);
     });
-  return `${words.join(', ') || 'mesure non précisée'}${deadline === null ? '' : ` ; délai : ${deadline}`}`;
+  return `${words.join(', ') || ordered.unspecified}${deadline === null ? '' : ordered.deadline(deadline)}`;
 }
 
 /** Amounts of the case; no total of fines is given when there is none, or when one is not disclosed: it would be too low. */
@@ -198,7 +201,7 @@ export function amountsOf({ decisions }: Article): ArticleView['amounts'] {
 const sourceRank: Record<Source['kind'], number> = { official: 0, court: 1, secondary: 2 };
 
 /** Sources of the article and of its decisions, each address once: official ones first, then courts, then the others. */
-function sourcesOf(article: Article): Source[] {
+export function sourcesOf(article: Article): Source[] {
   const all = [...article.decisions.flatMap(({ sources }) => sources), ...article.sources];
   const unique = all.filter(({ url }, i) => all.findIndex((source) => source.url === url) === i);
   return unique.toSorted((a, b) => sourceRank[a.kind] - sourceRank[b.kind]);

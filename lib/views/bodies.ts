@@ -1,7 +1,7 @@
-/** The bodies that decisions concern, and their names. */
+/** The bodies that decisions concern, with their names. */
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
 
-/** The bodies concerned, each once; an anonymous one has no slug and is described in the authority's words. */
+/** The bodies concerned, each once. An anonymous body has no slug; its label is the authority's description. */
 export function bodiesConcerned(decision: Decision, corpus: Corpus): { slug: string | null; label: string }[] {
   const slugs = new Set(decision.respondents.map(({ organisation }) => organisation));
   return [...slugs].map((slug) => {
@@ -12,7 +12,7 @@ export function bodiesConcerned(decision: Decision, corpus: Corpus): { slug: str
   });
 }
 
-/** Other names of a body, each once: those that differ by case alone from another are left out. */
+/** Other names of a body, each once, without those that differ from another only by case. */
 export function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'aliases'>): string[] {
   const fold = (text: string) => text.toLocaleLowerCase('fr');
   const names = [name, ...aliases].map(fold);

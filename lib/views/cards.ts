@@ -1,8 +1,8 @@
 /** Articles as they are shown in lists: title, date, body, amount in force, length. */
-import { routes } from '../routes.ts';
 import { categoryLabels } from './labels.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { respondentLinks, totalsOf } from './decisions.ts';
+import { frenchEdition } from './words/edition.ts';
 
 /** From this length on, in words, an article is an analysis and no longer a short sheet. */
 const ANALYSIS_WORDS = 700;
@@ -25,19 +25,22 @@ export interface ArticleCard {
   readonly finesInForce: number;
 }
 
-/** The card of an article. */
-export function articleCard(article: Article, corpus: Corpus): ArticleCard {
+/** The card of an article, in an edition; what it has not in that language is said in French. */
+export function articleCard(article: Article, corpus: Corpus, edition = frenchEdition(corpus)): ArticleCard {
+  const own = edition.words.language === 'en' ? article.english : undefined;
   return {
     slug: article.slug,
-    href: routes.article(article.slug),
-    title: article.title,
-    description: article.description,
+    href: edition.article(article.slug),
+    title: own?.title ?? article.title,
+    description: own ? firstSentence(own.summary) : article.description,
     draft: article.draft,
     kind: kindOf(article),
     minutes: readingMinutes(article),
     date: article.decisions[0]?.decided ?? article.published,
     organisations: [
-      ...new Set(article.decisions.flatMap((decision) => respondentLinks(decision, corpus).map(({ label }) => label))),
+      ...new Set(
+        article.decisions.flatMap((decision) => respondentLinks(decision, corpus, edition).map(({ label }) => label)),
+      ),
     ],
     categories: article.categories.map((category) => categoryLabels[category]),
     finesInForce: totalsOf(article.decisions).finesInForce,
@@ -52,4 +55,9 @@ export function kindOf(article: Article): 'fiche' | 'analyse' {
 /** Whole minutes to read the body, one at least. */
 export function readingMinutes(article: Article): number {
   return Math.max(1, Math.round(article.prose.words / WORDS_PER_MINUTE));
+}
+
+/** The first sentence of a text, abbreviations and numbers of articles not taken for its end. */
+function firstSentence(text: string): string {
+  return /^.*?[^.\s]{3,}[.!?](?= [A-Z]|$)/su.exec(text)?.[0] ?? text;
 }

@@ -1,12 +1,12 @@
 /**
- * The answer to « Un cas comme le mien »: how many cases, what they cost, the nearest ones and how they differ. The same
- * words in the pages built and in the reader's browser. A statistic of the past: it predicts nothing.
+ * The answer to « Un cas comme le mien »: the number of cases, their amounts, the nearest cases and their differences.
+ * The built pages and the reader's browser give the same words. The numbers describe the past; they are not a forecast.
  */
 import { capitalise, count, enumerate, euros, longDate, NARROW, NBSP, uncapitalise } from '../format.ts';
 import { spreadOf } from './figures/spread.ts';
 import { beyond, type Case, type CaseProcedure, type Criteria, meets, nearestCases } from './similar-cases.ts';
 
-/** French names of the terms that cases hold, by identifier. */
+/** French names of the terms of the cases, by identifier. */
 export interface CaseNames {
   readonly provisions: ReadonlyMap<string, string>;
   readonly themes: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export interface NearCase {
   /** « 5 septembre 2024, procédure ordinaire ». */
   readonly when: string;
   readonly amount: string;
-  /** How it differs from what was asked. */
+  /** How the case differs from the criteria. */
   readonly difference: string;
 }
 
@@ -50,7 +50,7 @@ const procedureNames: Readonly<Record<CaseProcedure, string>> = {
   simplifiee: 'procédure simplifiée',
 };
 
-/** The whole answer to criteria. */
+/** The whole answer for some criteria. */
 export function answerTo(criteria: Criteria, cases: readonly Case[], names: CaseNames): Answer {
   const matching = cases.filter((one) => meets(one, criteria));
   const fines = (['ordinaire', 'simplifiee'] as const)
@@ -97,7 +97,10 @@ function amountOf({ fine, pronounced, undisclosed }: Case): string {
   return fine === pronounced ? euros(fine) : `${euros(fine)} (au lieu de ${euros(pronounced)})`;
 }
 
-/** « mêmes manquements, autre secteur : santé ; 2 thèmes de plus : cookies et mineurs ; amende plus élevée que la médiane ». */
+/**
+ * Differences between a case and the criteria: « mêmes manquements, autre secteur : santé ; 2 thèmes de plus : cookies
+ * et mineurs ; amende plus élevée que la médiane ».
+ */
 export function differenceOf(one: Case, criteria: Criteria, names: CaseNames, median: number | null): string {
   return [
     [...breachParts(one, criteria, names), ...sectorParts(one, criteria, names), ...procedureParts(one, criteria)].join(
@@ -110,7 +113,7 @@ export function differenceOf(one: Case, criteria: Criteria, names: CaseNames, me
     .join(`${NARROW}; `);
 }
 
-/** A row of the official list names no article: it cannot be said to lack one. */
+/** Differences in the breaches. A row of the official list names no article, so it cannot lack one. */
 function breachParts(one: Case, { provisions, themes }: Criteria, names: CaseNames): string[] {
   const asked = provisions.length + themes.length;
   if (asked === 0) return [];
@@ -145,7 +148,7 @@ function beyondPart(one: Case, criteria: Criteria, names: CaseNames): string {
   return `${what} de plus${NBSP}: ${more.length > 3 ? `${words.join(', ')}…` : enumerate(words)}`;
 }
 
-/** Against the median of the cases that meet the criteria, under the same procedure. */
+/** Compares a fine with the median of the cases that meet the criteria, under the same procedure. */
 function amountPart({ fine }: Case, median: number | null): string {
   if (!fine || median === null) return '';
   if (fine === median) return 'amende égale à la médiane';

@@ -1,4 +1,4 @@
-/** What « Un cas comme le mien » compares: the sanctions of the CNIL, the terms to choose from, the answers prepared. */
+/** Data of « Un cas comme le mien »: the sanctions of the CNIL, the terms to choose from, the prepared answers. */
 import { alphabetical } from '../format.ts';
 import { routes } from '../routes.ts';
 import { typeset } from '../typography.ts';
@@ -15,9 +15,9 @@ import { perCorpus } from './per-corpus.ts';
 import type { CaseNames } from './case-answer.ts';
 import { type Case, type Criteria, meets } from './similar-cases.ts';
 
-/** Answers prepared for readers without JavaScript: the most numerous combinations, as many at most. */
+/** Largest number of prepared answers for readers without JavaScript: the combinations with the most cases. */
 const MOST_PREPARED = 200;
-/** One case alone would be a statistic of nothing, and would point at one body. */
+/** Fewer cases make no useful statistic, and one alone would identify a body. */
 const FEWEST_CASES = 2;
 
 export interface Choice {
@@ -35,7 +35,7 @@ export interface CaseBase {
   readonly sectors: readonly Choice[];
 }
 
-/** A combination whose answer has a page of its own. */
+/** A combination whose answer has its own page. */
 export interface Prepared {
   readonly sector: Choice;
   readonly basis: Choice & { readonly kind: 'provision' | 'theme' };
@@ -44,7 +44,7 @@ export interface Prepared {
   readonly href: string;
 }
 
-/** Everything that can be compared in a corpus, in words ready for a page and for the reader's browser. */
+/** Everything that can be compared in a corpus, with French labels for the page and the reader's browser. */
 export const caseBase = perCorpus((corpus): CaseBase => {
   const cases = cnilSanctions(corpus).flatMap((decision) => caseOf(decision, corpus) ?? []);
   const counted = (ids: Iterable<readonly [string, string]>, has: (one: Case, id: string) => boolean): Choice[] =>
@@ -68,7 +68,7 @@ export const caseBase = perCorpus((corpus): CaseBase => {
   };
 });
 
-/** The combinations of a sector with a theme or an article that are worth a page, the most numerous first; a total order. */
+/** The combinations of a sector with a theme or an article that get a page, those with the most cases first; a total order. */
 export const preparedCases = perCorpus((corpus): Prepared[] => {
   const { cases, provisions, themes, sectors } = caseBase(corpus);
   const bases = [
@@ -89,13 +89,16 @@ export const preparedCases = perCorpus((corpus): Prepared[] => {
     .slice(0, MOST_PREPARED);
 });
 
-/** The answers prepared for a theme, or for a provision: cases are gathered by article, so a paragraph has those of its own. */
+/**
+ * The prepared answers for a theme or a provision. Cases are grouped by article, so a paragraph uses the answers of its
+ * article.
+ */
 export function preparedFor(basis: string, corpus: Corpus): Prepared[] {
   const article = articleOf(basis);
   return preparedCases(corpus).filter((one) => one.basis.id === basis || one.basis.id === article);
 }
 
-/** How many cases have each sector with each theme or article, by the two identifiers; in one pass, whatever their number. */
+/** How many cases each sector has with each theme or article, by the two identifiers. Reads the cases once. */
 function combinationCounts(cases: readonly Case[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { sector, themes, provisions } of cases)
@@ -122,13 +125,13 @@ function preparedCase(sector: Choice, basis: Prepared['basis'], counts: Readonly
   };
 }
 
-/** A decision as it can be compared; null for one without a procedure, which no sanction of the CNIL is. */
+/** A decision as a case; null for a decision without a procedure, which is never a sanction of the CNIL. */
 function caseOf(decision: Decision, corpus: Corpus): Case | null {
   if (decision.procedure === null) return null;
   const body = bodies(decision, corpus);
   return {
     id: decision.key,
-    // The words of the official list stand between guillemets: they describe a body, they do not name it.
+    // The words of the official list are between guillemets: they describe a body, they are not its name.
     label: typeset(decision.article === null ? `« ${body} »` : body),
     href: decisionAddress(decision, corpus),
     decided: decision.decided,
@@ -146,7 +149,7 @@ function byName(terms: Corpus['themes']): (readonly [string, string])[] {
   return [...terms].map(([slug, { name }]) => [slug, name] as const).toSorted(([, a], [, b]) => alphabetical(a, b));
 }
 
-/** Every fine in force of the cases that meet criteria, drawn on one strip; null without two fines. */
+/** A strip with every fine in force of the cases that meet the criteria; null with fewer than two fines. */
 export function drawingOf(criteria: Criteria, { cases }: CaseBase): Drawing | null {
   const fines = (procedure: Case['procedure']) =>
     cases.filter((one) => one.procedure === procedure && meets(one, criteria)).flatMap(({ fine }) => fine || []);

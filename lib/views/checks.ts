@@ -1,4 +1,4 @@
-/** What readers check at home: the checks of an article, and all of them by theme and by provision. */
+/** Checks that readers can make in their own organisation: those of an article, and all of them by theme and by provision. */
 import { groups } from 'd3-array';
 import { alphabetical, enumerate } from '../format.ts';
 import { anchors, pageOf, routes } from '../routes.ts';
@@ -16,29 +16,29 @@ export interface CheckView {
   readonly id: string;
   readonly do: string;
   readonly theme: Link;
-  /** Without an address where the provision has no page: it is only mentioned. */
+  /** Has no address when the provision has no page. */
   readonly provision: { readonly label: string; readonly href: string | null } | null;
   /** « §§ 45 à 52 ». */
   readonly paragraphs: string | null;
 }
 
-/** A check in the list of all of them: under its theme and its provision, with its case. */
+/** A check in the list of all checks: under its theme and its provision, with its case. */
 export interface ListedCheck extends CheckView {
   /** Anchor in the list: `orange-2024-2`. */
   readonly anchor: string;
   readonly themeSlug: string;
   readonly provisionId: string | null;
-  /** The body and the year, at the check in its article. */
+  /** The body and the year, with a link to the check in its article. */
   readonly case: Link;
 }
 
-/** Checks of one theme, in the order of the provisions; those without a provision last. */
+/** Checks of one theme, in the order of the provisions; checks without a provision last. */
 export interface CheckGroup {
   readonly title: string;
   /** `theme-cookies`. */
   readonly id: string;
   readonly href: string;
-  /** Whether it began on the page before. */
+  /** Whether the theme began on the previous page. */
   readonly continued: boolean;
   readonly provisions: readonly {
     readonly title: string;
@@ -55,7 +55,7 @@ export interface ChecksPage {
   readonly pages: number;
   readonly total: number;
   readonly cases: number;
-  /** Themes, then provisions, each with its number and the places where its checks stand. */
+  /** Themes, then provisions, each with its number of checks and a link to the place where they begin. */
   readonly themes: readonly FacetLine[];
   readonly provisions: readonly { readonly label: string; readonly count: number; readonly places: readonly Link[] }[];
 }
@@ -95,7 +95,7 @@ function caseName(article: Article, corpus: Corpus): string {
   return `${enumerate(bodiesConcerned(first, corpus).map(({ label }) => label))}, ${first.decided.slice(0, 4)}`;
 }
 
-/** A page of the list of checks (first is 1). */
+/** A page of the list of checks (the first is 1). */
 export function checksPage(corpus: Corpus, page = 1): ChecksPage {
   const checks = allChecks(corpus);
   const list = paged(checks, page, pageSizes.checks);
@@ -143,7 +143,7 @@ export function checksPage(corpus: Corpus, page = 1): ChecksPage {
   };
 }
 
-/** Anchors of the list of checks. */
+/** Anchor of a theme in the list of checks. */
 function themeAnchor(theme: string): string {
   return `theme-${theme}`;
 }

@@ -1,10 +1,11 @@
 /** How a decision is cited in France, and how its page is: as a sentence, and field by field for reference managers. */
-import { enumerate, longDate } from '../format.ts';
-import { absolute, legifranceAddress, routes, uri } from '../routes.ts';
+import { longDate } from '../format.ts';
+import { absolute, englishRoutes, legifranceAddress, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
 import { actOf, issuerOf, statusLabel } from './labels.ts';
 import { dataUpdated } from './open-data.ts';
+import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
 
 interface Cited {
   /** Identifier of the reference: ASCII letters, digits and hyphens. */
@@ -60,11 +61,11 @@ function decisionReference(decision: Decision, article: Article, corpus: Corpus)
   return {
     kind: 'decision',
     key: key.replace(/[^A-Za-z0-9-]+/g, '-'),
-    title: typeset(partiesOf(decision, corpus)),
+    title: typeset(partiesOf(decision, corpus, frenchEdition(corpus))),
     date: decided,
     url: officialAddress(decision),
-    issuer: issuerOf(decision, corpus),
-    act: typeset(actOf(decision)),
+    issuer: issuerOf(decision, frenchEdition(corpus)),
+    act: typeset(actOf(decision, frenchEdition(corpus).words)),
     number,
     history: appeals.length > 0 ? typeset(statusLabel(decision, corpus, article.checked)) : null,
     french: decision.authority === 'cnil',
@@ -77,17 +78,19 @@ export function officialAddress({ legifrance, sources }: Decision): string {
 }
 
 /** « CNIL, formation restreinte, délibération n° SAN-2024-013 du 5 septembre 2024, Cegedim Santé ». */
-export function decisionCitation(decision: Decision, corpus: Corpus): string {
-  return `${issuerOf(decision, corpus)}, ${actOf(decision)} du ${longDate(decision.decided)}, ${partiesOf(decision, corpus)}`;
+export function decisionCitation(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
+  const { words } = edition;
+  const parties = partiesOf(decision, corpus, edition);
+  return words.act.cited(issuerOf(decision, edition), actOf(decision, words), decision.decided, parties);
 }
 
 /** The bodies concerned, each once, under their usual names; an anonymous one in the authority's words. */
-function partiesOf({ respondents, body }: Decision, corpus: Corpus): string {
+function partiesOf({ respondents, body }: Decision, corpus: Corpus, { words, bodyKind }: Edition): string {
+  const described = body === undefined ? words.act.unnamed : bodyKind(body);
   const names = respondents.map(
-    ({ organisation }) =>
-      (organisation && corpus.organisations.get(organisation)?.name) || body || 'organisme non nommé',
+    ({ organisation }) => (organisation && corpus.organisations.get(organisation)?.name) || described,
   );
-  return enumerate([...new Set(names)]);
+  return words.format.enumerate([...new Set(names)]);
 }
 
 /** « Recueil des sanctions CNIL, données ouvertes, version du 25 novembre 2026, adresse ». */
@@ -97,6 +100,15 @@ export function dataCitation(corpus: Corpus): string {
 
 /** « « Titre », Recueil des sanctions CNIL, mis à jour le 23 novembre 2026, adresse ». */
 export function pageCitation(article: Article, corpus: Corpus): string {
+  return pageCitationIn(article, routes.article(article.slug), frenchEdition(corpus));
+}
+
+/** The English page of a case: « ‘Title’, CNIL Sanctions Record, updated on 23 November 2026, address ». */
+export function casePageCitation(article: Article, corpus: Corpus): string {
+  return pageCitationIn(article, englishRoutes.case(article.slug), englishEdition(corpus));
+}
+
+function pageCitationIn(article: Article, path: string, { words, site, titleOf }: Edition): string {
   const updated = article.updated ?? article.published;
-  return `« ${article.title} », ${corpus.site.name}, mis à jour le ${longDate(updated)}, ${absolute(routes.article(article.slug), corpus.site)}`;
+  return words.act.page(titleOf(article), site.name, updated, absolute(path, site));
 }

@@ -1,4 +1,4 @@
-/** Every correction made public, newest first. */
+/** Every published correction, newest first. */
 import { routes } from '../routes.ts';
 import type { Correction } from '../schema/article.ts';
 import type { Link } from './decisions.ts';
@@ -8,7 +8,7 @@ export interface CorrectionView extends Correction {
   readonly article: Link;
 }
 
-/** Corrections of all articles, newest first; those of a day in the order of the articles. */
+/** Corrections of all articles, newest first; those of the same day in the order of the articles. */
 export const correctionsOf = perCorpus((corpus): readonly CorrectionView[] =>
   corpus.articles
     .flatMap((article) =>

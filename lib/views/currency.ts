@@ -1,10 +1,10 @@
-/** How current the record is: when each source was last read, and what is known to be missing. */
+/** How current the record is: the day of the last reading of each source, and the known gaps. */
 import type { Corpus } from '../schema/corpus.ts';
 import { SourceName, type SourceState } from '../schema/sources.ts';
 import { daysBetween } from './figures/calendar.ts';
 import { type AnnouncedSanctions, announcedSanctions } from './ledger.ts';
 
-/** Beyond this, a record of sanctions is not called current. */
+/** Number of days after which the record is no longer called current. */
 export const CURRENT_DAYS = 45;
 
 export interface WatchedSource extends Pick<SourceState, 'read' | 'state'> {
@@ -15,13 +15,13 @@ export interface WatchedSource extends Pick<SourceState, 'read' | 'state'> {
 
 export interface Currency {
   readonly sources: readonly WatchedSource[];
-  /** The last day on which every source had been read; null while one never was. */
+  /** The earliest of the last reading days; null while one source was never read. */
   readonly since: string | null;
   /** Announcements of sanctions that are not all on the list. */
   readonly missing: readonly AnnouncedSanctions[];
 }
 
-/** In: the corpus; the day of the build, `YYYY-MM-DD`. Null where the content has never asked its sources anything. */
+/** In: the corpus; the day of the build, `YYYY-MM-DD`. Null when the content has no state of its sources. */
 export function currencyOf(
   corpus: Pick<Corpus, 'sources' | 'register' | 'officialTotals'>,
   today: string,
@@ -40,7 +40,7 @@ export function currencyOf(
   };
 }
 
-/** Whether every source was read within `CURRENT_DAYS`, and nothing is known to be missing. */
+/** Whether every source was read within `CURRENT_DAYS`, and no gap is known. */
 export function isCurrent({ sources, missing }: Currency): boolean {
   return missing.length === 0 && sources.every(({ late }) => !late);
 }

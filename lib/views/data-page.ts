@@ -1,4 +1,4 @@
-/** The page of the open data: what the files hold, field by field, and the names of their identifiers. */
+/** The page of the open data: the fields of the files, and the names of their identifiers. */
 import { alphabetical } from '../format.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
@@ -10,7 +10,7 @@ import { facets } from './facets/table.ts';
 import { period } from './decisions.ts';
 import { dataChanges, dataUpdated } from './open-data.ts';
 
-/** An identifier of the data, what it names, and its page where it has one. */
+/** An identifier of the data, its name, and its page if it has one. */
 export interface Term {
   readonly id: string;
   readonly name: string;
@@ -19,9 +19,9 @@ export interface Term {
 
 export interface DataPageView {
   readonly decisions: number;
-  /** Of which an article tells. */
+  /** Decisions with an article. */
   readonly told: number;
-  /** Of which the official list of the CNIL has. */
+  /** Decisions on the CNIL's official list. */
   readonly listed: number;
   readonly period: string | null;
   /** Day of the last change of the data, `YYYY-MM-DD`. */
@@ -53,7 +53,10 @@ export function dataPageView(corpus: Corpus): DataPageView {
   };
 }
 
-/** Identifiers with their names, in alphabetical order; of authorities and courts, those that a decision or a judgment has. */
+/**
+ * Identifiers with their names, in alphabetical order. Only authorities and courts that a decision or a judgment uses
+ * are listed.
+ */
 function vocabulariesOf(corpus: Corpus): DataPageView['vocabularies'] {
   const authorities = new Set(corpus.decisions.map(({ authority }) => authority));
   const courts = new Set([

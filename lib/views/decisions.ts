@@ -4,13 +4,13 @@ import { euros, longDate } from '../format.ts';
 import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
-import { measures as facts } from '../schema/measures.ts';
-import { citedAs, compareProvisions } from '../schema/provision.ts';
+import { compareProvisions } from '../schema/provision.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned } from './bodies.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
-import { statusLabel, statusNotes } from './labels.ts';
+import { statusLabel } from './labels.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { spreadOf } from './figures/spread.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -86,26 +86,34 @@ export interface Totals {
   readonly liquidations: number;
 }
 
-/** Rows of decisions, in the order given. */
-export function decisionRows(decisions: readonly Decision[], corpus: Corpus): DecisionRow[] {
+/** Rows of decisions, in the order given, in the words and with the addresses of an edition. */
+export function decisionRows(
+  decisions: readonly Decision[],
+  corpus: Corpus,
+  edition: Edition = frenchEdition(corpus),
+): DecisionRow[] {
+  const { words } = edition;
   return decisions.map((decision) => ({
     key: decision.key,
     number: decision.number,
-    href: decisionAddress(decision, corpus),
+    href: decisionAddress(decision, corpus, edition),
     rowId: decision.article === null ? (decision.id ?? null) : null,
     decided: decision.decided,
-    authority: corpus.authorities.get(decision.authority)?.short ?? decision.authority,
+    authority: edition.authority(decision.authority),
     foreign: decision.authority !== 'cnil',
-    respondents: respondentLinks(decision, corpus),
+    respondents: respondentLinks(decision, corpus, edition),
     fine: decision.fine,
     fineInForce: fineInForce(decision),
     liquidation: decision.liquidation,
     undisclosed: isUndisclosed(decision),
-    measures: measuresOf(decision),
-    provisions: provisionGroups(provisionsInForce(decision), corpus),
-    breaches: decision.article === null ? decision.rows.flatMap(({ breaches }) => breaches).map(typeset) : [],
+    measures: measuresOf(decision, edition),
+    provisions: provisionGroups(provisionsInForce(decision), corpus, edition),
+    breaches:
+      decision.article === null
+        ? decision.rows.flatMap(({ breaches }) => breaches.map(edition.breach)).map(words.format.typeset)
+        : [],
     listed: decision.article === null ? listedFacts(decision, corpus) : null,
-    statusNote: statusNotes[statusOf(decision)] ?? null,
+    statusNote: words.statusNotes[statusOf(decision)],
   }));
 }
 
@@ -130,14 +138,14 @@ function appealNote(decision: Decision, corpus: Corpus): string | null {
   return [`${statusLabel(decision, corpus, '')}${number}.`, appeal.note].filter(Boolean).join(' ');
 }
 
-function measuresOf({ measures }: Decision): string[] {
-  return measures.length === 0 ? ['mesure non précisée'] : measures.map((measure) => facts[measure].label);
+function measuresOf({ measures }: Decision, { words }: Edition): string[] {
+  return measures.length === 0 ? [words.ordered.unspecified] : measures.map(words.ordered.measure);
 }
 
 /** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */
-export function decisionAddress(decision: Decision, corpus: Corpus): string {
+export function decisionAddress(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
   const { article, decided, id } = decision;
-  if (article !== null) return routes.article(article);
+  if (article !== null) return edition.article(article);
   return `${pageOf(routes.year(decided.slice(0, 4)), pageInYear(decision, corpus))}#${id}`;
 }
 
@@ -162,17 +170,25 @@ export function isUndisclosed({ fine, measures }: Decision): boolean {
 }
 
 /** The bodies concerned, each once, with their pages; an anonymous one is described in the authority's words. */
-export function respondentLinks(decision: Decision, corpus: Corpus): DecisionRow['respondents'] {
+export function respondentLinks(
+  decision: Decision,
+  corpus: Corpus,
+  edition = frenchEdition(corpus),
+): DecisionRow['respondents'] {
   return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
-    slug === null ? { label, href: null } : { label, href: routes.organisation(slug) },
+    slug === null ? { label: edition.bodyKind(label), href: null } : { label, href: edition.organisation(slug) },
   );
 }
 
 /** Provisions in the order of the texts, gathered by text, with their pages. */
-export function provisionGroups(ids: readonly string[], corpus: Corpus): ProvisionGroup[] {
+export function provisionGroups(
+  ids: readonly string[],
+  corpus: Corpus,
+  edition = frenchEdition(corpus),
+): ProvisionGroup[] {
   const named = ids.toSorted(compareProvisions).map((id) => {
-    const { text, article } = citedAs(id, corpus.provisions.get(id)?.short);
-    return { text, label: typeset(article), href: routes.provision(id) };
+    const { text, article, href } = edition.provision(id);
+    return { text, label: edition.words.format.typeset(article), href };
   });
   return groups(named, ({ text }) => text).map(([text, those]) => ({
     text,

@@ -1,7 +1,8 @@
 /** What establishes a decision, as its key facts say it: the level, the day, and the sources that carry it. */
-import { count, longDate } from '../format.ts';
 import type { Decision } from '../schema/corpus.ts';
-import { carriersOf, evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
+import { carriersOf, evidenceLevel } from '../schema/evidence.ts';
+import { fr } from './words/fr.ts';
+import type { Words } from './words/words.ts';
 
 export interface EvidenceView {
   /** « Lue en traduction le 30 novembre 2026 », on the day of the latest reading. */
@@ -13,18 +14,18 @@ export interface EvidenceView {
 /** The titles shown: beyond these, the list of sources says more. */
 const TITLES = 2;
 
-export function evidenceOf({ sources }: Pick<Decision, 'sources'>): EvidenceView {
+export function evidenceOf({ sources }: Pick<Decision, 'sources'>, { evidence }: Words = fr): EvidenceView {
   const carriers = carriersOf(sources);
   const day = carriers
     .flatMap(({ readOn }) => readOn ?? [])
     .toSorted()
     .at(-1);
-  const { label, dated } = evidenceLevels[evidenceLevel(sources)];
+  const level = evidenceLevel(sources);
   return {
-    line: day === undefined ? label : `${dated} ${longDate(day)}`,
+    line: day === undefined ? evidence.levels[level] : evidence.dated[level](day),
     sources:
       carriers.length > TITLES
-        ? count(carriers.length, 'source lue', 'sources lues')
+        ? evidence.many(carriers.length)
         : carriers.map(({ title }) => title).join(' ; ') || null,
   };
 }

@@ -1,9 +1,9 @@
-/** The values of each filter of the explorer; those of the year are in the dates. */
+/** The values of each filter of the explorer, except years, which come from the dates. */
 import type { Corpus } from '../schema/corpus.ts';
 import { type FacetName, facetNames } from './facets/names.ts';
 import { type Facets, facets } from './facets/table.ts';
 
-/** Facets whose values travel in the payload. */
+/** Facets whose values are in the payload. */
 export type PackedFacet = Exclude<FacetName, 'annee'>;
 export const packedFacets = facetNames.filter((name) => name !== 'annee');
 

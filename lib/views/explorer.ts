@@ -1,4 +1,4 @@
-/** What the explorer needs in the reader's browser: every decision, column by column, each label said once. */
+/** The data of the explorer in the reader's browser: every decision, column by column, each label only once. */
 import { alphabetical } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
@@ -8,21 +8,24 @@ import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets } fro
 import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
 import { fineInForce } from '../schema/in-force.ts';
 
-/** Indices of the terms of a decision; one alone is not wrapped. */
+/** Indices of the terms of a decision; a single one is not in a list. */
 export type Cell = number | readonly number[];
 
-/** One value a decision in each column, in the order of the corpus: newest first. */
+/** One value per decision in each column, in the order of the corpus: newest first. */
 export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, readonly Cell[]>> {
   /** `YYYY-MM-DD`. */
   readonly decided: readonly string[];
   readonly number: readonly (string | null)[];
-  /** Identifier where there is no number, and of every light record. */
+  /** Identifier of a decision that has no number or no article; null otherwise. */
   readonly id: readonly (string | null)[];
-  /** Slug of its article; null for a light record. */
+  /** Slug of its article; null when it has none. */
   readonly article: readonly (string | null)[];
-  /** What follows the address of its year on the way to a light record: `page/2/`; nothing where its first page shows it. */
+  /**
+   * For a decision without an article, the end of the address of the page of its year that shows it: `page/2/`; empty
+   * for the first page.
+   */
   readonly yearPage: readonly string[];
-  /** Words of the official list: looked for; and shown where the list alone tells the decision. */
+  /** Words of the official list. The search reads them; rows show them when the decision has no article. */
   readonly words: readonly Cell[];
   /** Euros as pronounced, euros in force, euros of a liquidated penalty. */
   readonly fine: readonly (number | null)[];
@@ -33,7 +36,7 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
 }
 
 export interface ExplorerPayload {
-  /** Addresses of pages, `*` standing for what names the page. */
+  /** Addresses of pages; `*` is the place of the slug. */
   readonly addresses: Readonly<Record<'article' | PagedName, string>>;
   readonly terms: ExplorerTerms;
   readonly words: readonly string[];
@@ -85,8 +88,8 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
 }
 
 /**
- * The CNIL's own words on a decision: its breaches; and, where an article tells it, the kind of body, which is not its
- * name there as it is for a light record.
+ * The CNIL's own words for the breaches of a decision; and, if it has an article, for the kind of body. Without an
+ * article, these words are already the label of the body.
  */
 function listWords({ article, rows }: Decision): string[] {
   return rows.flatMap(({ body, breaches }) => [...(article === null ? [] : [body]), ...breaches]).map(typeset);

@@ -2,11 +2,14 @@
  * Feeds: the articles newly published or updated, of the whole site and of each body, provision, theme and sector. A line
  * of the official list that stands alone is in none: it has no page that could be new or change.
  */
-import { absolute, feedOf, routes } from '../routes.ts';
+import { absolute, englishRoutes, feedOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { articlesBy } from './facets/decisions-by.ts';
 import { facets, type PagedFacet, type PagedName } from './facets/table.ts';
+import { casesOf } from './english-pages.ts';
 import { categoryLabels } from './labels.ts';
+import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
+import type { Words } from './words/words.ts';
 
 /** Entries of a feed: enough for a reader that comes back after months, and constant in size. */
 const ENTRIES = 50;
@@ -23,6 +26,8 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  /** The dictionary of its language. */
+  readonly words: Words;
   readonly title: string;
   readonly subtitle: string;
   readonly site: { readonly name: string; readonly url: string };
@@ -41,6 +46,13 @@ export function siteFeed(corpus: Corpus): Feed {
   return { ...feed(name, tagline, routes.home, corpus.articles, corpus), path: routes.feed };
 }
 
+/** Every case of the English edition. */
+export function englishFeed(corpus: Corpus): Feed {
+  const edition = englishEdition(corpus);
+  const { name, tagline } = edition.site;
+  return { ...feed(name, tagline, englishRoutes.home, casesOf(corpus), corpus, edition), path: englishRoutes.feed };
+}
+
 /** The articles of a term of a facet that has feeds; null when no published decision has it. */
 export function termFeed(facet: PagedName, slug: string, corpus: Corpus): Feed | null {
   const { nameOf, page, feed: which }: PagedFacet = facets[facet];
@@ -51,16 +63,24 @@ export function termFeed(facet: PagedName, slug: string, corpus: Corpus): Feed |
   return feed(`${corpus.site.name} : ${name}`, subtitle, page(slug), articles, corpus);
 }
 
-function feed(title: string, subtitle: string, home: string, articles: readonly Article[], corpus: Corpus): Feed {
+function feed(
+  title: string,
+  subtitle: string,
+  home: string,
+  articles: readonly Article[],
+  corpus: Corpus,
+  edition: Edition = frenchEdition(corpus),
+): Feed {
   // Those of a day stay in the order of the corpus, newest case first: the sort is stable.
   const entries = articles
     .toSorted((a, b) => compare(lastChange(b), lastChange(a)))
     .slice(0, ENTRIES)
-    .map((article) => entryOf(article, corpus));
+    .map((article) => entryOf(article, edition));
   return {
+    words: edition.words,
     title,
     subtitle,
-    site: { name: corpus.site.name, url: corpus.site.url },
+    site: { name: edition.site.name, url: corpus.site.url },
     path: feedOf(home),
     home,
     updated: entries[0]?.updated ?? '1970-01-01',
@@ -68,14 +88,16 @@ function feed(title: string, subtitle: string, home: string, articles: readonly 
   };
 }
 
-function entryOf(article: Article, { site }: Corpus): FeedEntry {
+function entryOf(article: Article, { site, words, ...edition }: Edition): FeedEntry {
+  const french = words.language === 'fr';
   return {
-    address: absolute(routes.article(article.slug), site),
-    title: article.title,
-    summary: article.description,
+    address: absolute(edition.article(article.slug), site),
+    title: edition.titleOf(article),
+    summary: french ? article.description : (article.english?.summary ?? article.description),
     published: article.published,
     updated: lastChange(article),
-    categories: article.categories.map((term) => ({ term, label: categoryLabels[term] })),
+    // The categories have French names alone.
+    categories: french ? article.categories.map((term) => ({ term, label: categoryLabels[term] })) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Every figure of the site, in the order of their page; one without data is left out. */
+/** Every figure of the site, in the order of their page; a figure without data is left out. */
 import type { Corpus } from '../schema/corpus.ts';
 import { appealOutcomes, reducedFines } from './figures/appeals.ts';
 import { figuresByTerm } from './figures/by-term.ts';
@@ -39,7 +39,7 @@ const sections: readonly { id: string; title: string; figures: (corpus: Corpus) 
   { id: 'couverture-du-recueil', title: 'Couverture', figures: (corpus) => [coverage(corpus)] },
 ];
 
-/** Sections of the page of figures, each figure with data in one of them. */
+/** Sections of the page of figures. Each figure with data is in one of them. */
 export const figureSections = perCorpus((corpus): FigureSection[] =>
   sections
     .map(({ figures, ...section }) => ({ ...section, figures: figures(corpus).filter(hasData) }))
@@ -51,7 +51,7 @@ export function allFigures(corpus: Corpus): Figure[] {
   return figureSections(corpus).flatMap(({ figures }) => figures);
 }
 
-/** A figure whose only row is a total of nothing has nothing to show. */
+/** A figure has no data when its only row is an empty total. */
 function hasData({ rows }: Figure): boolean {
   return rows.some(({ label }) => label !== 'Ensemble');
 }

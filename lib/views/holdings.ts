@@ -1,4 +1,4 @@
-/** What was judged, point by point: the holdings of the decisions of an article, in words. */
+/** The holdings of the decisions of an article, in words. */
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { holdingResults } from '../schema/holding.ts';
@@ -10,7 +10,7 @@ import { decisionLabel } from './labels.ts';
 export interface HoldingRow {
   readonly provision: Link | null;
   readonly point: string;
-  /** « retenu avec amende »; what a judge undid is said. */
+  /** « retenu avec amende »; also mentions that a judge set it aside. */
   readonly result: string;
   readonly retained: boolean;
   /** « §§ 85 à 97 ». */
@@ -19,12 +19,12 @@ export interface HoldingRow {
 
 export interface HoldingTable {
   readonly key: string;
-  /** Name of the decision, where the article has several tables; null otherwise. */
+  /** Name of the decision, if the article has several tables; null otherwise. */
   readonly decision: string | null;
   readonly rows: readonly HoldingRow[];
 }
 
-/** One table for each decision whose holdings are known, in the order of the decisions. */
+/** One table for each decision with known holdings, in the order of the decisions. */
 export function holdingTables({ decisions }: Article, corpus: Corpus): HoldingTable[] {
   const judged = decisions.filter(({ holdings }) => holdings.length > 0);
   return judged.map((decision) => ({

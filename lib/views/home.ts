@@ -1,4 +1,4 @@
-/** The home page: the latest cases, the largest fines in force, the ways in, the key figures. */
+/** The home page: the latest cases, the largest fines in force, links to the lists, the key figures. */
 import type { Corpus } from '../schema/corpus.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
@@ -19,7 +19,7 @@ export interface HomeView {
   readonly largest: readonly DecisionRow[];
   readonly scale: AmountScale;
   readonly provisions: readonly FacetLine[];
-  /** How many checks the decisions give. */
+  /** Number of checks in all articles. */
   readonly checks: number;
   readonly themes: readonly FacetLine[];
   readonly sectors: readonly FacetLine[];

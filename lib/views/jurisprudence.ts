@@ -4,7 +4,7 @@ import { routes } from '../routes.ts';
 import type { Corpus, Judgment } from '../schema/corpus.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import type { Link } from './decisions.ts';
-import { readingLabel } from './labels.ts';
+import { fr } from './words/fr.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface JudgmentView {
@@ -40,7 +40,7 @@ function judgmentView(judgment: Judgment, shown: string, corpus: Corpus): Judgme
     name: judgmentName(judgment, corpus),
     url,
     decides,
-    reading: readingLabel(judgment),
+    reading: fr.sources.reading(judgment),
     others: provisions
       .filter((other) => other !== shown && articleOf(other) !== shown && corpus.provisions.has(other))
       .toSorted(compareProvisions)

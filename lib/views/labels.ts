@@ -1,10 +1,9 @@
-/** The French words for the values that content writes as codes. */
-import { longDate } from '../format.ts';
+/** The words for the values that content writes as codes, in each edition. */
 import type { Category } from '../schema/article.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import type { Procedure } from '../schema/decision.ts';
-import { readings, type Source } from '../schema/source.ts';
 import { decisiveAppeal, type Status, statusOf } from '../schema/in-force.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
+import type { Words } from './words/words.ts';
 
 export const categoryLabels: Record<Category, string> = {
   'sanctions-cnil': 'Sanctions CNIL',
@@ -12,52 +11,32 @@ export const categoryLabels: Record<Category, string> = {
   evenement: 'Événement',
 };
 
-export const procedureLabels: Record<Procedure, string> = { ordinaire: 'ordinaire', simplifiee: 'simplifiée' };
-
-export const cooperationLabels: Record<NonNullable<Decision['cooperation']>, string> = {
-  'chef-de-file': 'guichet unique, CNIL autorité chef de file',
-  concernee: 'guichet unique, CNIL autorité concernée',
-  'hors-guichet-unique': 'hors guichet unique',
-};
-
-/** What was read of a source, and the day: « texte lu le 30 novembre 2026 »; « non consultée » where nobody opened it. */
-export function readingLabel({ read, readOn }: Pick<Source, 'read' | 'readOn'>): string {
-  const label = readings[read];
-  return readOn === undefined ? label : `${label} le ${longDate(readOn)}`;
-}
-
-/** Each status as a choice: what an address says, and what a reader reads. */
-export const statusTerms: Record<Status, { readonly slug: string; readonly label: string }> = {
-  'appeal-pending': { slug: 'recours-pendant', label: 'Recours pendant' },
-  confirmed: { slug: 'confirmee', label: 'Confirmée' },
-  reformed: { slug: 'reformee', label: 'Réformée' },
-  annulled: { slug: 'annulee', label: 'Annulée' },
-  definitive: { slug: 'definitive', label: 'Définitive' },
-  unknown: { slug: 'inconnu', label: 'Sans recours connu, ou issue inconnue' },
-};
-
-/** What a table says beside an amount; the other statuses say nothing there. */
-export const statusNotes: Partial<Record<Status, string>> = {
-  'appeal-pending': 'recours pendant',
-  confirmed: 'confirmée',
-  annulled: 'annulée',
-};
+/** Each status as a choice: what an address says, and what a reader reads, in French and in English. */
+export const statusTerms: Record<Status, { readonly slug: string; readonly label: string; readonly english: string }> =
+  {
+    'appeal-pending': { slug: 'recours-pendant', label: 'Recours pendant', english: 'Appeal pending' },
+    confirmed: { slug: 'confirmee', label: 'Confirmée', english: 'Upheld' },
+    reformed: { slug: 'reformee', label: 'Réformée', english: 'Reduced' },
+    annulled: { slug: 'annulee', label: 'Annulée', english: 'Set aside' },
+    definitive: { slug: 'definitive', label: 'Définitive', english: 'Final' },
+    unknown: {
+      slug: 'inconnu',
+      label: 'Sans recours connu, ou issue inconnue',
+      english: 'No known appeal, or outcome unknown',
+    },
+  };
 
 /** « CNIL, délibération SAN-2024-013 », « VDAI (Lituanie), décision du 2 juillet 2024 ». */
-export function decisionLabel(decision: Decision, corpus: Corpus): string {
-  const { number, decided } = decision;
-  return `${authorityOf(decision, corpus)}, ${actNameOf(decision)} ${number ?? `du ${longDate(decided)}`}`;
+export function decisionLabel(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
+  const { number, decided, authority } = decision;
+  return edition.words.act.named(edition.authority(authority), actNameOf(decision, edition.words), number, decided);
 }
 
 /** Who decided, as lawyers write it: « CNIL, formation restreinte », « VDAI (Lituanie) ». */
-export function issuerOf(decision: Decision, corpus: Corpus): string {
-  const name = authorityOf(decision, corpus);
-  if (decision.authority !== 'cnil') return name;
-  return `${name}, ${decision.procedure === 'simplifiee' ? 'procédure simplifiée' : 'formation restreinte'}`;
-}
-
-function authorityOf({ authority }: Decision, corpus: Corpus): string {
-  return corpus.authorities.get(authority)?.short ?? authority;
+export function issuerOf({ authority, procedure }: Decision, { words, ...edition }: Edition): string {
+  const name = edition.authority(authority);
+  if (authority !== 'cnil') return name;
+  return `${name}, ${procedure === 'simplifiee' ? words.act.simplified : words.act.committee}`;
 }
 
 /**
@@ -65,39 +44,39 @@ function authorityOf({ authority }: Decision, corpus: Corpus): string {
  * designated by him, decides alone (loi n° 78-17, art. 22-1), and the Conseil d’État speaks of his « décision » (15 April 2025,
  * n° 492943). What a foreign authority adopts is a « décision » (RGPD, art. 60).
  */
-export function actNameOf({ authority, procedure }: Decision): 'délibération' | 'décision' {
-  return authority === 'cnil' && procedure !== 'simplifiee' ? 'délibération' : 'décision';
+export function actNameOf({ authority, procedure }: Decision, { act }: Words): string {
+  return authority === 'cnil' && procedure !== 'simplifiee' ? act.deliberation : act.decision;
 }
 
 /** What it is called, with its number: « délibération n° SAN-2024-013 ». */
-export function actOf(decision: Decision): string {
-  return decision.number === null ? actNameOf(decision) : `${actNameOf(decision)} n° ${decision.number}`;
-}
-
-/** A court with its article: « le Conseil d’État », « la Haute Cour d’Irlande ». */
-export function theCourt(slug: string, corpus: Corpus): string {
-  const name = corpus.courts.get(slug)?.short ?? slug;
-  return `${/^(?:Cour|Haute|Chambre)(?!\p{L})/u.test(name) ? 'la' : 'le'} ${name}`;
+export function actOf(decision: Decision, words: Words): string {
+  return words.act.numbered(actNameOf(decision, words), decision.number);
 }
 
 /** Where the decision stands, in a few words: « Confirmée par le Conseil d’État le 19 juin 2020 ». */
-export function statusLabel(decision: Decision, corpus: Corpus, checked: string): string {
+export function statusLabel(
+  decision: Decision,
+  corpus: Corpus,
+  checked: string,
+  edition = frenchEdition(corpus),
+): string {
+  const { status } = edition.words;
   const appeal = decisiveAppeal(decision);
-  if (!appeal) return `Aucun recours trouvé au ${longDate(checked)}`;
-  const court = theCourt(appeal.court, corpus);
-  const by = `par ${court}${appeal.date ? ` le ${longDate(appeal.date)}` : ''}`;
+  if (!appeal) return status.noAppeal(checked);
+  const court = edition.theCourt(appeal.court);
+  const by = status.by(court, appeal.date);
   switch (statusOf(decision)) {
     case 'confirmed':
-      return `Confirmée ${by}`;
+      return status.confirmed(by);
     case 'reformed':
-      return `Réformée ${by}`;
+      return status.reformed(by);
     case 'annulled':
-      return `Annulée ${by}`;
+      return status.annulled(by);
     case 'definitive':
-      return 'Définitive : désistement du recours';
+      return status.withdrawn;
     case 'appeal-pending':
-      return `Recours pendant devant ${court}`;
+      return status.pending(court);
     case 'unknown':
-      return appeal.outcome === 'annonce' ? 'Recours annoncé, suite non connue' : `Recours jugé ${by}, sens non établi`;
+      return appeal.outcome === 'annonce' ? status.announced : status.unread(by);
   }
 }

@@ -1,4 +1,4 @@
-/** The official list against what we hold: each row accounted for, and each year's totals against the CNIL's own. */
+/** Counts the rows of the official list with and without an article, and compares each year's totals with the CNIL's. */
 import { group, sum } from 'd3-array';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
@@ -12,11 +12,11 @@ export interface Ledger {
   readonly state: string;
   readonly source: { readonly url: string; readonly title: string; readonly readOn?: string | undefined };
   readonly rows: number;
-  /** Rows told by an article, and the decisions that they stand for (two bodies of one decision have a row each). */
+  /** Rows with an article, and the number of their decisions (two bodies of one decision have a row each). */
   readonly told: number;
   readonly toldDecisions: number;
   readonly alone: number;
-  /** Sanctions announced in number, newest first, with what the list shows of them. */
+  /** Sanctions announced only by their number, newest first, with the number on the list. */
   readonly announced: readonly AnnouncedSanctions[];
   /** Our decisions that are not on the list, with the reason; newest first. */
   readonly offList: readonly { readonly reason: Absence; readonly why: string | null; readonly row: DecisionRow }[];
@@ -25,28 +25,28 @@ export interface Ledger {
 /** An announcement of the CNIL, and how many of its sanctions are on the list. */
 export type AnnouncedSanctions = Announcement & { readonly listed: number };
 
-/** What a year holds, against what the CNIL says that it pronounced. Amounts in euros, as pronounced. */
+/** Totals of a year, beside those that the CNIL published. Amounts in euros, as pronounced. */
 export interface YearCoverage {
   readonly year: string;
-  /** Whether the site has a page for this year: it has where there are decisions. */
+  /** Whether the site has a page for this year, which is true when it has decisions. */
   readonly hasPage: boolean;
   readonly official: OfficialTotal | null;
-  /** Rows of the list: what the CNIL counts as a sanction, and non-lieux, relaxes and abandons beside. */
+  /** All rows of the list: sanctions in the CNIL's sense, and rows without a sanction. */
   readonly rows: number;
   readonly simplified: number;
-  /** Rows that no sanction came of: `relaxe`, `non-lieu`, `abandon-des-poursuites`. */
+  /** Rows without a sanction: `relaxe`, `non-lieu`, `abandon-des-poursuites`. */
   readonly withoutSanction: number;
   readonly fines: number;
   readonly liquidations: number;
-  /** Fines that the list garbles, deduced from the totals of the CNIL: in no other sum. */
+  /** Fines with an unreadable amount on the list, deduced from the totals of the CNIL. No other sum includes them. */
   readonly deduced: number;
-  /** Fines of the list whose amount is known neither from it nor from an article. */
+  /** Fines of the list whose amount neither the list nor an article gives. */
   readonly undisclosed: number;
-  /** What we hold, deductions included, less what the CNIL announces; null where it announces nothing. */
+  /** Our totals, with deduced amounts, minus those of the CNIL; null when it published none. */
   readonly missing: { readonly sanctions: number | null; readonly amount: number | null };
 }
 
-/** The ledger of a corpus; null where it holds no official list. */
+/** The ledger of a corpus; null without an official list. */
 export const ledgerOf = perCorpus((corpus): Ledger | null => {
   const { register } = corpus;
   if (!register) return null;
@@ -69,7 +69,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
   };
 });
 
-/** What the CNIL announced in number, newest first. */
+/** Sanctions that the CNIL announced by their number, newest first. */
 export function announcedSanctions({
   officialTotals,
   register,
@@ -79,7 +79,7 @@ export function announcedSanctions({
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** Rows of the list that an announcement may count: those of its procedure, in its period. */
+/** Number of rows that an announcement may count: those of its procedure and period. */
 function listedOf({ since, date, procedure }: Announcement, rows: readonly RegisterRow[]): number {
   return rows.filter((row) => row.procedure === procedure && row.date >= since && row.date <= date).length;
 }

@@ -1,10 +1,10 @@
 /** The life of a sanction: every dated step of a case in order, from the complaint to the end of its publicity. */
-import { euros } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { addMonths } from '../schema/date.ts';
 import { namedUntil } from '../schema/decision.ts';
-import { isUnfavourable, measures } from '../schema/measures.ts';
-import { theCourt } from './labels.ts';
+import { isUnfavourable } from '../schema/measures.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
+import type { Words } from './words/words.ts';
 
 export interface LifeStep {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -25,11 +25,12 @@ const rank: readonly LifeStep['kind'][] = [
   'named-until',
 ];
 
-/** Steps of a case, oldest first. `today` is `YYYY-MM-DD`. */
-export function lifeOf(article: Article, corpus: Corpus, today: string): LifeStep[] {
+/** Steps of a case, oldest first; its other events are told in French alone. `today` is `YYYY-MM-DD`. */
+export function lifeOf(article: Article, corpus: Corpus, today: string, edition = frenchEdition(corpus)): LifeStep[] {
+  const events = edition.words.language === 'fr' ? article.events : [];
   const steps = [
-    ...article.events.map(({ date, label }) => ({ date, label, kind: 'event' as const })),
-    ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus)),
+    ...events.map(({ date, label }) => ({ date, label, kind: 'event' as const })),
+    ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus, edition)),
   ];
   return merge(steps)
     .map((step) => ({ ...step, future: step.date > today }))
@@ -56,44 +57,48 @@ function merge(steps: readonly Step[]): Step[] {
   return [...new Map(steps.map((step) => [`${step.date} ${step.label}`, step])).values()];
 }
 
-function stepsOf(decision: Decision, article: Article, corpus: Corpus): Step[] {
-  const authority = corpus.authorities.get(decision.authority)?.short ?? decision.authority;
+function stepsOf(decision: Decision, article: Article, corpus: Corpus, edition: Edition): Step[] {
+  const { words } = edition;
+  const { life } = words;
   const several = article.decisions.length > 1;
-  const what = decision.number ?? 'Décision';
+  const what = decision.number ?? life.decision;
   const steps: Step[] = [
     {
       date: decision.decided,
       kind: 'decision',
-      label: `${what} : ${measuresInWords(decision)}${several ? bodiesOf(decision, corpus) : ''}`,
+      label: `${life.ordered(what, measuresInWords(decision, words))}${several ? bodiesOf(decision, corpus) : ''}`,
     },
   ];
   if (decision.published !== null)
     steps.push({
       date: decision.published,
       kind: 'publication',
-      label: `Publication par l’autorité${several && decision.follows ? ` (${what})` : ''}`,
+      label: `${life.publication}${several && decision.follows ? ` (${what})` : ''}`,
     });
   if (canBeAppealed(decision) && decision.appeals.length === 0)
     steps.push({
       date: addMonths(decision.decided, APPEAL_MONTHS),
       kind: 'appeal-window',
-      label: `Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)${several && decision.follows ? ` (${what})` : ''}`,
+      label: `${life.appealWindow}${several && decision.follows ? ` (${what})` : ''}`,
     });
   for (const appeal of decision.appeals) {
-    const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;
-    const number = appeal.number ? ` (n° ${appeal.number})` : '';
+    const number = appeal.number ? life.number(appeal.number) : '';
     if (appeal.filed)
       steps.push({
         date: appeal.filed,
         kind: 'appeal',
-        label: `Recours devant ${theCourt(appeal.court, corpus)}${number}`,
+        label: life.appeal(edition.theCourt(appeal.court), number),
       });
     if (appeal.date && appeal.outcome !== 'pendant' && appeal.outcome !== 'annonce')
-      steps.push({ date: appeal.date, kind: 'ruling', label: `${court}${number} : ${outcomeInWords(appeal)}` });
+      steps.push({
+        date: appeal.date,
+        kind: 'ruling',
+        label: life.ruling(edition.court(appeal.court), number, outcomeInWords(appeal, words)),
+      });
   }
   const until = namedUntil(decision);
   if (until !== null)
-    steps.push({ date: until, kind: 'named-until', label: `Fin de la période où la ${authority} nomme l’organisme` });
+    steps.push({ date: until, kind: 'named-until', label: life.namedUntil(edition.authority(decision.authority)) });
   return steps;
 }
 
@@ -108,34 +113,30 @@ function bodiesOf(decision: Decision, corpus: Corpus): string {
 }
 
 /** « amende de 800 000 €, injonction sous astreinte de 500 € par jour ». */
-function measuresInWords(decision: Decision): string {
+function measuresInWords(decision: Decision, { ordered }: Words): string {
   return decision.measures
     .filter((measure) => !(measure === 'astreinte' && decision.measures.includes('injonction')))
     .map((measure) => {
-      if (measure === 'amende')
-        return decision.fine === null ? 'amende d’un montant non communiqué' : `amende de ${euros(decision.fine)}`;
-      if (measure === 'liquidation-astreinte')
-        return decision.liquidation === null
-          ? 'astreinte liquidée'
-          : `astreinte liquidée à ${euros(decision.liquidation)}`;
+      if (measure === 'amende') return ordered.fineOf(decision.fine);
+      if (measure === 'liquidation-astreinte') return ordered.liquidated(decision.liquidation);
       if (measure === 'injonction' && decision.measures.includes('astreinte'))
-        return `injonction sous astreinte${decision.dailyPenalty === null ? '' : ` de ${euros(decision.dailyPenalty)} par jour de retard`}`;
-      return measures[measure].label;
+        return ordered.order(decision.dailyPenalty);
+      return ordered.measure(measure);
     })
     .join(', ');
 }
 
-function outcomeInWords(appeal: Decision['appeals'][number]): string {
+function outcomeInWords(appeal: Decision['appeals'][number], { life }: Words): string {
   switch (appeal.outcome) {
     case 'rejet':
-      return 'recours rejeté';
+      return life.dismissed;
     case 'reformation':
-      return `sanction réformée${appeal.fineAfter === null ? '' : `, amende ramenée à ${euros(appeal.fineAfter)}`}`;
+      return life.reduced(appeal.fineAfter);
     case 'annulation':
-      return 'sanction annulée';
+      return life.setAside;
     case 'desistement':
-      return 'désistement';
+      return life.withdrawn;
     default:
-      return 'décision rendue, sens non établi';
+      return life.unread;
   }
 }

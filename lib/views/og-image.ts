@@ -8,6 +8,8 @@ import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } fro
 import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
 import { measures as facts, onlyCloses } from '../schema/measures.ts';
 import { actNameOf, categoryLabels, issuerOf, statusLabel } from './labels.ts';
+import { frenchEdition } from './words/edition.ts';
+import { fr } from './words/fr.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** The one thing that is read from afar. */
@@ -85,7 +87,7 @@ function decisionWords(article: Article, corpus: Corpus): Words {
   const { fine, inForce } = amountsOf(article);
   const changed = fine !== null && inForce !== null && fine !== inForce;
   return {
-    kicker: unique(decisions.map((decision) => issuerOf(decision, corpus))).join(' · '),
+    kicker: unique(decisions.map((decision) => issuerOf(decision, frenchEdition(corpus)))).join(' · '),
     heading: bodiesOf(decisions, corpus),
     hero: heroOf(article),
     lines: [...references(decisions), ...outcomes(article, corpus), ...provisionsOf(decisions, corpus)],
@@ -151,7 +153,7 @@ function referenceOf(decisions: readonly Decision[], day: string): string {
   const on = `le ${longDate(day)}${numbers && ` (${numbers})`}`;
   if (decisions.every(isClosing)) return `Injonction close ${on}`;
   if (decisions.every(isLiquidation)) return `Astreinte liquidée à ${euros(totalsOf(decisions).liquidations)} ${on}`;
-  const names = unique(decisions.map(actNameOf));
+  const names = unique(decisions.map((decision) => actNameOf(decision, fr)));
   const name = capitalise(names.length === 1 ? (names[0] ?? 'décision') : 'décision');
   return `${name}${decisions.length > 1 ? 's' : ''}${numbers && ` ${numbers}`} du ${longDate(day)}`;
 }

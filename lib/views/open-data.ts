@@ -1,4 +1,4 @@
-/** The open data: every decision of the corpus as a flat record that says all of it without the site. */
+/** The open data: each decision of the corpus as a flat record that can be understood without the site. */
 import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
@@ -11,7 +11,10 @@ import { decisionAddress } from './decisions.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 
-/** The whole file, its decisions newest first, those of a day by their identifier: a total order, whatever the corpus's. */
+/**
+ * The whole file. Decisions are newest first, those of the same day by identifier: a total order that does not depend
+ * on the order of the corpus.
+ */
 export const openData = perCorpus(
   (corpus): OpenData => ({
     licence: `${corpus.site.licence.name}, ${corpus.site.licence.url}`,
@@ -47,17 +50,17 @@ export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
   };
 }
 
-/** The JSON Schema of that file, under the address where it is published. */
+/** The JSON Schema of that file; its identifier is its published address. */
 export function dataSchema({ site }: Corpus): object {
   return openDataSchema(absolute(routes.dataSchema, site));
 }
 
-/** Paths of the fields that hold a plain value or a list of them, in the order of the schema: `respondents.name`. */
+/** Paths of the fields that contain a plain value or a list of them, in the order of the schema: `respondents.name`. */
 export const plainFields: readonly string[] = dictionaryOf(DecisionRecord)
   .map(({ name }) => name)
   .filter((name, _, all) => !all.some((other) => other.startsWith(`${name}.`)));
 
-/** A decision as a record of the open data; a light record keeps the words of the official list in `body`. */
+/** A decision as a record of the open data. Without an article, `body` contains the words of the official list. */
 export function decisionRecord(decision: Decision, corpus: Corpus): DecisionRecord {
   return {
     id: decision.key,
@@ -100,8 +103,8 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
 }
 
 /**
- * Day on which the data last changed, from the content alone: a change of an article, a new state of the official list,
- * or a change of the data themselves. `YYYY-MM-DD`.
+ * Day on which the data last changed: a change of an article, a new state of the official list, or an entry of the data
+ * changelog. Computed from the content alone. `YYYY-MM-DD`.
  */
 export function dataUpdated({ articles, register, dataChangelog }: Corpus): string {
   return [
@@ -111,7 +114,7 @@ export function dataUpdated({ articles, register, dataChangelog }: Corpus): stri
   ].reduce((latest, day) => (day > latest ? day : latest), '1970-01-01');
 }
 
-/** The changes of the data, newest first; those of a day in the order in which they were written. */
+/** The changes of the data, newest first; those of the same day in the order of the file. */
 export function dataChanges({ dataChangelog }: Corpus): readonly DataChange[] {
   return dataChangelog.toSorted((a, b) => compare(b.date, a.date));
 }

@@ -8,6 +8,7 @@ import { decisionsBy } from './facets/decisions-by.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { pageHolding, pageSizes, paged } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
 
 export interface OrganisationLine extends Link {
   readonly slug: string;
@@ -71,7 +72,12 @@ const organisationsFromAToZ = perCorpus((corpus) =>
 );
 
 /** A page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
-export function organisationView(slug: string, corpus: Corpus, page = 1): OrganisationView | null {
+export function organisationView(
+  slug: string,
+  corpus: Corpus,
+  page = 1,
+  edition = frenchEdition(corpus),
+): OrganisationView | null {
   const organisation = corpus.organisations.get(slug);
   if (!organisation) return null;
   const decisions = decisionsBy(corpus).organisme.get(slug) ?? [];
@@ -80,23 +86,23 @@ export function organisationView(slug: string, corpus: Corpus, page = 1): Organi
   return {
     organisation,
     otherNames: otherNames(organisation),
-    group: groupOf(organisation, corpus),
+    group: groupOf(organisation, corpus, edition),
     totals: totalsOf(decisions),
-    rows: decisionRows(list.elements, corpus),
+    rows: decisionRows(list.elements, corpus, edition),
     articles: [...articles].flatMap((article) => {
       const found = corpus.articleBySlug.get(article);
-      return found ? [articleCard(found, corpus)] : [];
+      return found ? [articleCard(found, corpus, edition)] : [];
     }),
     page,
     pages: list.pages,
   };
 }
 
-function groupOf({ group = '', slug }: Organisation, corpus: Corpus): OrganisationView['group'] {
+function groupOf({ group = '', slug }: Organisation, corpus: Corpus, edition: Edition): OrganisationView['group'] {
   const name = corpus.groups.get(group)?.name;
   if (name === undefined) return null;
   const others = (membersByGroup(corpus).get(group) ?? []).filter((other) => other.slug !== slug);
-  return { name, others: others.map((other) => ({ label: other.name, href: routes.organisation(other.slug) })) };
+  return { name, others: others.map((other) => ({ label: other.name, href: edition.organisation(other.slug) })) };
 }
 
 /** Bodies of each group, from A to Z. */

@@ -1,4 +1,4 @@
-/** Cases as they travel to the reader's browser: terms by their rank in lists, so that thousands weigh little. */
+/** Cases packed for the reader's browser: terms are replaced by their index in a list, to keep thousands of cases small. */
 import type { CaseNames } from './case-answer.ts';
 import type { Case } from './similar-cases.ts';
 
@@ -6,8 +6,9 @@ import type { Case } from './similar-cases.ts';
 type Term = readonly [id: string, name: string];
 
 /**
- * A case: identifier, name, address, day, rank of its sector (−1 where it is not established), 1 for the simplified procedure, ranks of
- * its articles and themes, euros in force (−1 without a fine, −2 where it is not disclosed), euros pronounced where they differ.
+ * A case: identifier, name, address, day, index of its sector (−1 when unknown), 1 for the simplified procedure,
+ * indices of its articles and themes, euros in force (−1 without a fine, −2 when not disclosed), euros pronounced if
+ * they differ.
  */
 type PackedCase = readonly [
   id: string,
@@ -32,7 +33,7 @@ export interface PackedCases {
 const NO_FINE = -1;
 const UNDISCLOSED = -2;
 
-/** Cases with the names of their terms, ready to be written as JSON. */
+/** Packs cases with the names of their terms, ready for JSON. */
 export function packCases(cases: readonly Case[], names: CaseNames): PackedCases {
   const terms = { provisions: [...names.provisions], themes: [...names.themes], sectors: [...names.sectors] };
   const rank = (of: readonly Term[]) => {
@@ -57,7 +58,7 @@ export function packCases(cases: readonly Case[], names: CaseNames): PackedCases
   return { ...terms, cases: cases.map(pack) };
 }
 
-/** The same cases and names, from what was packed. */
+/** Unpacks the same cases and names. */
 export function unpackCases(packed: PackedCases): { cases: Case[]; names: CaseNames } {
   const ids = (terms: readonly Term[], ranks: readonly number[]) => ranks.flatMap((rank) => terms[rank]?.[0] ?? []);
   return {

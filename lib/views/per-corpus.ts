@@ -1,7 +1,7 @@
-/** Answers a question once for each corpus: what a page needs of the whole is never computed page after page. */
+/** Computes a result once per corpus, so that it is not computed again for each page. */
 import type { Corpus } from '../schema/corpus.ts';
 
-/** The same function, its answer kept as long as the corpus lives. */
+/** The same function; its result is cached until the corpus is garbage collected. */
 export function perCorpus<T>(answer: (corpus: Corpus) => T): (corpus: Corpus) => T {
   const answers = new WeakMap<Corpus, { readonly value: T }>();
   return (corpus) => {

@@ -1,6 +1,6 @@
 /**
- * Related articles, each with the reason: the editor's picks, then what shares rare features. An inverted index gives,
- * for each feature, the articles that have it; only the nearest in time of each are weighed, so that the work for one
+ * Related articles, each with the reason: first the editor's choices, then the articles with rare features in common.
+ * An inverted index gives the articles of each feature. Only the nearest in time are compared, so that the work for one
  * article depends on its features and not on the number of articles.
  */
 import { bisectLeft } from 'd3-array';
@@ -12,22 +12,22 @@ import { grouped } from './grouped.ts';
 import { perCorpus } from './per-corpus.ts';
 
 const WANTED = 3;
-/** How many articles on each side of an article, in time, a feature may propose. */
+/** How many articles before and after an article, in time, a feature may propose. */
 const REACH = 25;
 
-/** What two articles may have in common. */
+/** A property that two articles may have in common. */
 interface Feature {
-  /** How much it says, before its rarity. */
+  /** Its importance, before its rarity. */
   readonly weight: number;
   readonly values: (article: Article, corpus: Corpus) => readonly string[];
-  /** Undefined for what no published decision has: a reader cannot be told it. */
+  /** Undefined for a value that no published decision has: it has no name to show. */
   readonly nameOf: (value: string, corpus: Corpus) => string | undefined;
   readonly reason: (name: string) => string;
-  /** For two values at once. */
+  /** The reason when two values match. */
   readonly severalReason?: ((names: string) => string) | undefined;
 }
 
-/** Bodies of one group: no facet, since no address filters by it. */
+/** Bodies of one group. Not a facet, because no address filters by group. */
 const group: Feature = {
   weight: 5,
   values: ({ decisions }, corpus) =>
@@ -36,7 +36,7 @@ const group: Feature = {
   reason: (name) => `même groupe : ${name}`,
 };
 
-/** The most telling first; the facets of one weight, the last of the table first. */
+/** The most important first; among facets of equal weight, the last of the table first. */
 const features: readonly Feature[] = [
   group,
   ...facetNames.toReversed().flatMap((name): Feature[] => {
@@ -49,13 +49,13 @@ const features: readonly Feature[] = [
 
 export interface Related {
   readonly slug: string;
-  /** Why it is proposed, as the reader is told: « même organisme : Google ». */
+  /** The reason that the reader sees: « même organisme : Google ». */
   readonly reason: string;
 }
 
 export interface RelatedIndex {
   readonly corpus: Corpus;
-  /** Positions, in `corpus.articles`, of the articles that share a value of each feature, ascending. */
+  /** Indices, in `corpus.articles`, of the articles with each value of each feature, ascending. */
   readonly postings: ReadonlyMap<Feature, ReadonlyMap<string, readonly number[]>>;
   readonly position: ReadonlyMap<string, number>;
 }
@@ -71,7 +71,7 @@ export const relatedIndex = perCorpus((corpus): RelatedIndex => {
   return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };
 });
 
-/** The three articles to read next (fewer only when the corpus has fewer others), best first; never the article itself. */
+/** The three articles to read next (fewer only when the corpus has fewer others), best first, without the article itself. */
 export function relatedTo(article: Article, index: RelatedIndex): Related[] {
   const { corpus } = index;
   const picks = new Set(article.related.filter((slug) => slug !== article.slug && corpus.articleBySlug.has(slug)));
@@ -99,7 +99,7 @@ function candidates(article: Article, { corpus, postings, position }: RelatedInd
     .flatMap(([place]) => corpus.articles[place]?.slug ?? []);
 }
 
-/** At most `REACH` positions on each side of one's own, in an ascending list; found by bisection. */
+/** At most `REACH` indices on each side of `own`, in an ascending list; uses bisection. */
 function around(positions: readonly number[], own: number): readonly number[] {
   const at = bisectLeft(positions, own);
   return positions.slice(Math.max(0, at - REACH), at + REACH + 1);
@@ -115,12 +115,12 @@ function havingOf({ feature, value }: Trait, postings: RelatedIndex['postings'])
   return postings.get(feature)?.get(value) ?? [];
 }
 
-/** A trait that few articles share weighs more: inverse document frequency. */
+/** A trait of few articles weighs more: inverse document frequency. */
 function weightOf({ feature }: Trait, having: readonly number[]): number {
   return feature.weight / Math.log2(1 + having.length);
 }
 
-/** What an article has in common with others, without repetition, the most telling first. */
+/** The traits of an article, without repetition, the most important first. */
 function traitsOf(article: Article, corpus: Corpus): Trait[] {
   return features.flatMap((feature) =>
     [...new Set(valuesOf(feature, article, corpus))].map((value) => ({ feature, value })),
@@ -131,7 +131,7 @@ function valuesOf({ values, nameOf }: Feature, article: Article | undefined, cor
   return article ? values(article, corpus).filter((value) => nameOf(value, corpus) !== undefined) : [];
 }
 
-/** The two rarest, most telling traits that two articles share, said in French; null when they share none. */
+/** Why two articles are related, in French: their strongest shared feature, with two values at most; null when they share none. */
 function reasonBetween(article: Article, otherSlug: string, { corpus, postings }: RelatedIndex): string | null {
   const other = corpus.articleBySlug.get(otherSlug);
   if (!other) return null;

@@ -1,13 +1,13 @@
 /**
- * « Un cas comme le mien »: which sanctions meet criteria, and which are nearest. Pure, and the same in the pages built and
- * in the reader's browser.
+ * « Un cas comme le mien »: which sanctions meet the criteria, and which are nearest. Pure; runs at build and in the
+ * reader's browser with the same results.
  */
 
 export type CaseProcedure = 'ordinaire' | 'simplifiee';
 
-/** A sanction, as far as it can be compared. */
+/** A sanction, with the data used for comparison. */
 export interface Case {
-  /** Identifier of the decision: two may be told by one article, on one day. */
+  /** Identifier of the decision: an article may cover two decisions of the same day. */
   readonly id: string;
   readonly label: string;
   readonly href: string;
@@ -15,17 +15,17 @@ export interface Case {
   readonly decided: string;
   readonly sector: string | null;
   readonly procedure: CaseProcedure;
-  /** Articles held breached, paragraphs gathered; empty where the official list does not name them. */
+  /** Articles breached, with paragraphs replaced by their article; empty when the official list does not name them. */
   readonly provisions: readonly string[];
   readonly themes: readonly string[];
-  /** Euros as they stand, and as pronounced; null without a fine, or where its amount is not disclosed. */
+  /** Euros in force, and euros pronounced; null without a fine, or when its amount is not disclosed. */
   readonly fine: number | null;
   readonly pronounced: number | null;
-  /** A fine was imposed whose amount is not known. */
+  /** A fine was imposed, but its amount is unknown. */
   readonly undisclosed: boolean;
 }
 
-/** What a reader looks for; nothing chosen is an empty list or null. */
+/** The reader's criteria; an empty list or null means no choice. */
 export interface Criteria {
   readonly provisions: readonly string[];
   readonly themes: readonly string[];
@@ -36,14 +36,14 @@ export interface Criteria {
 const NEAREST = 10;
 
 /**
- * What each thing in common weighs. An article is a legal ground, and says more than a theme; the sector says more than the
- * procedure, which the authority chooses. What a case has beyond the criteria takes one off each, three at most: less than
- * any criterion weighs, so that a case that meets them all always stands before one that misses one.
+ * Weight of each shared feature. An article is a legal ground and weighs more than a theme. The sector weighs more than
+ * the procedure, which the authority chooses. Each extra feature of a case subtracts one, three at most: less than any
+ * criterion, so that a case that meets all criteria always comes before a case that misses one.
  */
 const weights = { provision: 12, theme: 8, sector: 6, procedure: 4, beyond: 1 } as const;
 const MOST_BEYOND = 3;
 
-/** Whether nothing was chosen. */
+/** Whether there is no criterion. */
 export function isEmpty({ provisions, themes, sector, procedure }: Criteria): boolean {
   return provisions.length + themes.length === 0 && sector === null && procedure === null;
 }
@@ -58,7 +58,7 @@ export function meets(one: Case, { provisions, themes, sector, procedure }: Crit
   );
 }
 
-/** How near a case is to criteria: the weights of what it has in common, less what it has beyond. */
+/** How near a case is to the criteria: the weights of the shared features, less the extra ones. */
 export function nearness(one: Case, criteria: Criteria): number {
   const common =
     criteria.provisions.filter((id) => one.provisions.includes(id)).length * weights.provision +
@@ -69,8 +69,8 @@ export function nearness(one: Case, criteria: Criteria): number {
 }
 
 /**
- * The cases nearest to criteria, nearest first; equal ones newest first, then by identifier: a total order. Where a breach was
- * asked for, a case that shares none is not near, whatever its sector.
+ * The cases nearest to the criteria, nearest first; equal ones newest first, then by identifier: a total order. If the
+ * criteria include a breach, a case without any of the breaches is left out, whatever its sector.
  */
 export function nearestCases(cases: readonly Case[], criteria: Criteria, most: number = NEAREST): Case[] {
   const asked = criteria.provisions.length + criteria.themes.length > 0;
@@ -82,7 +82,7 @@ export function nearestCases(cases: readonly Case[], criteria: Criteria, most: n
     .map(({ one }) => one);
 }
 
-/** What a case has that was not asked for, in the terms of the question: themes, or articles where only these were chosen. */
+/** The features of a case outside the criteria: themes, or articles when only articles were chosen. */
 export function beyond(one: Case, { provisions, themes }: Criteria): string[] {
   if (themes.length > 0) return one.themes.filter((slug) => !themes.includes(slug));
   return provisions.length > 0 ? one.provisions.filter((id) => !provisions.includes(id)) : [];

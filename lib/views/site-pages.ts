@@ -7,6 +7,7 @@ import { correctionsOf } from './corrections.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
+import { pairOf } from './pairs.ts';
 import { pageCount, pageSizes } from './paging.ts';
 
 export interface SitePage {
@@ -16,6 +17,14 @@ export interface SitePage {
 }
 
 type Decisions = readonly Decision[];
+
+/** The pages of the English edition, each of the day of its pair. */
+export function englishSitePages(corpus: Corpus): SitePage[] {
+  return sitePages(corpus).flatMap(({ path, lastModified }) => {
+    const pair = pairOf(path, corpus);
+    return pair === null ? [] : [{ path: pair.en, lastModified }];
+  });
+}
 
 /** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
 export function sitePages(corpus: Corpus): SitePage[] {

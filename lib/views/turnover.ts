@@ -1,7 +1,8 @@
 /** A fine beside the turnover that the decision gives: its share, in words. */
-import { euros, percent } from '../format.ts';
 import type { Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
+import { fr } from './words/fr.ts';
+import type { Words } from './words/words.ts';
 
 export interface TurnoverView {
   /** Name of the body, where the decision has several; null otherwise. */
@@ -15,19 +16,18 @@ export interface TurnoverView {
 }
 
 /** The turnovers that a decision gives, in the order of its respondents. */
-export function turnoversOf(decision: Decision): TurnoverView[] {
+export function turnoversOf(decision: Decision, { turnover: words }: Words = fr): TurnoverView[] {
   const several = decision.respondents.length > 1;
   return decision.respondents.flatMap(({ name, turnover }, i) => {
     if (turnover === null) return [];
     const ratio = shareOf(decision, i);
+    const { amount, year, approximate } = turnover;
+    const group = turnover.scope === 'groupe';
     return [
       {
-        name: several ? (name ?? 'Organisme non nommé') : null,
-        turnover: `${turnover.approximate ? 'environ ' : ''}${euros(turnover.amount)} en ${turnover.year}${turnover.scope === 'groupe' ? ', pour le groupe' : ''}`,
-        share:
-          ratio === null
-            ? null
-            : `${turnover.approximate && ratio >= 1e-4 ? 'environ ' : ''}${percent(ratio)} du chiffre d’affaires ${turnover.year}${turnover.scope === 'groupe' ? ' du groupe' : ''}`,
+        name: several ? (name ?? words.unnamed) : null,
+        turnover: words.amount(amount, year, group, approximate),
+        share: ratio === null ? null : words.share(ratio, year, group, approximate && ratio >= 1e-4),
         source: turnover.source,
       },
     ];

@@ -1,4 +1,4 @@
-/** The page of a year: what happened in five sentences drawn from the record, and its totals against the CNIL's own. */
+/** The page of a year: its events in five sentences made from the data, and its totals beside the CNIL's own. */
 import { sum } from 'd3-array';
 import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
@@ -9,7 +9,7 @@ import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { coverageByYear, type YearCoverage } from './ledger.ts';
 import { pageSizes, paged } from './paging.ts';
 
-/** How many themes a year's sentence names. */
+/** How many themes the sentence of a year names. */
 const TOP_THEMES = 3;
 
 export interface YearView {
@@ -17,9 +17,9 @@ export interface YearView {
   readonly sentences: readonly string[];
   readonly totals: Totals;
   readonly coverage: YearCoverage | null;
-  /** Decisions of this page, newest first; all the rest is said of the whole year. */
+  /** Decisions of this page, newest first; all other fields are about the whole year. */
   readonly rows: readonly DecisionRow[];
-  /** First page is 1. */
+  /** The first page is 1. */
   readonly page: number;
   readonly pages: number;
 }
@@ -65,7 +65,8 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
       : null,
   ].filter((part) => part !== null);
   if (listed.length === 0) return `En ${year}, le recueil compte ${enumerate(beside)}.`;
-  // A body has a row, a decision may have several bodies: what is counted here, as above the page, is decisions.
+  // A table has one row per body, and a decision may have several bodies. This number, like the one above the page,
+  // counts decisions.
   const lines =
     rows.length === listed.length ? '' : ` (${countInLetters(rows.length, 'ligne', 'lignes')} : une par organisme)`;
   const list = `sur la liste officielle de la CNIL${lines}${
@@ -81,7 +82,7 @@ function numberSentence(year: string, decisions: readonly Decision[]): string {
     : `${all} : ${inLetters(listed.length)} ${list}, et ${enumerate(beside)}.`;
 }
 
-/** What the CNIL alone pronounced: the fines of foreign authorities are never summed with its own. */
+/** Amounts of the CNIL alone: fines of foreign authorities are never added to them. */
 function amountSentence(decisions: readonly Decision[]): string {
   const fined = decisions.filter(({ authority, measures }) => authority === 'cnil' && measures.includes('amende'));
   const pronounced = sum(fined, ({ fine }) => fine);
@@ -98,7 +99,7 @@ function amountSentence(decisions: readonly Decision[]): string {
   return `${what} s’élèvent à ${euros(pronounced)}${now}${penalties}${unknown === 0 ? '' : ` ; ${silence}`}.`;
 }
 
-/** The largest fines in force of the CNIL; null where none is known. */
+/** The largest fines in force of the CNIL; null when none is known. */
 function largestSentence(decisions: readonly Decision[], corpus: Corpus): string | null {
   const fined = decisions
     .filter((decision) => decision.authority === 'cnil' && (fineInForce(decision) ?? 0) > 0)
@@ -115,7 +116,7 @@ function largestSentence(decisions: readonly Decision[], corpus: Corpus): string
   return `La plus élevée des amendes en vigueur vise ${said(first)} ; viennent ensuite ${enumerate([second, third].flatMap((one) => (one ? [said(one)] : [])))}.`;
 }
 
-/** The words of the official list stand between guillemets: they describe a body, they do not name it. */
+/** The words of the official list are between guillemets: they describe a body, they are not its name. */
 function quoted(label: string, { article }: Decision): string {
   return article === null ? `« ${label} »` : label;
 }

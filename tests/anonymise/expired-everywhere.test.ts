@@ -1,4 +1,4 @@
-/** The real content on a given day, `names: follow-authority`: a name that has expired is in nothing that pages are made of. */
+/** The real content on a given day, with `names: follow-authority`: no page contains an expired name. */
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { expiredNames } from '#lib/anonymise/expired-names.ts';
@@ -22,7 +22,7 @@ function corpusOn(today: string): Corpus {
   return corpusOf({ ...documents, 'site.yaml': following }, { siteUrl, today });
 }
 
-/** Words without capitals, accents nor signs, between spaces: what a reader would take for the same name. */
+/** Words without capitals, accents and signs, with spaces between them. */
 const fold = (text: string) =>
   ` ${text
     .normalize('NFD')
@@ -30,7 +30,10 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')} `;
 
-/** Every writing of the bodies that only decisions no longer published under it name, and of the groups left empty. */
+/**
+ * Every spelling of the bodies that only appear in decisions no longer published with names, and of the groups with no
+ * named body left.
+ */
 function expiredWritings(today: string): string[] {
   const { everywhere } = expiredNames(documents.articles, today);
   const respondents = documents.articles.flatMap(({ data }) => data.decisions.flatMap((one) => one.respondents));
@@ -49,11 +52,11 @@ function expiredWritings(today: string): string[] {
 describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
   const corpus = corpusOn(today);
 
-  it('some names have expired, Amazon’s and its group’s among them', () => {
+  it('some names have expired, including those of Amazon and its group', () => {
     expect(expiredWritings(today)).toEqual(expect.arrayContaining([' amazon europe core ', ' amazon ']));
   });
 
-  it('no text, address nor HTML of the corpus holds a name that has expired', () => {
+  it('no text, address or HTML of the corpus contains an expired name', () => {
     const names = expiredWritings(today);
     const leaks = textsIn(corpus).flatMap(([where, text]) => {
       const folded = fold(text);
@@ -62,7 +65,7 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
     expect(leaks).toEqual([]);
   });
 
-  it('no article names a body that it may name no more, even one that others still name', () => {
+  it('no article contains a name that has expired in it, even when other articles may use it', () => {
     const { inArticle } = expiredNames(documents.articles, today);
     const files = new Map(documents.articles.map(({ slug, file }) => [slug, file]));
     const leaks = [...inArticle].flatMap(([slug, bodies]) => {
@@ -75,7 +78,7 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
     expect(leaks).toEqual([]);
   });
 
-  it('the open data are what their schema says, a source for each decision included', () => {
+  it('the open data match their schema, with a source for each decision', () => {
     expect(OpenData.safeParse(openData(corpus)).error?.issues ?? []).toEqual([]);
   });
 
@@ -86,11 +89,11 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
     expect(without).toEqual([]);
   });
 
-  it('every link that is left leads to a page and to a heading of the site', () => {
+  it('every remaining link leads to an existing page and heading', () => {
     expect(linkProblems(followAuthority(documents, today, new Set()))).toEqual([]);
   });
 
-  it('every row of the official list still has its decision, and no identifier is used twice', () => {
+  it('every row of the official list still has its decision, and identifiers stay unique', () => {
     const keys = corpus.decisions.map(({ key }) => key);
     expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
     expect(new Set(corpus.decisions.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(

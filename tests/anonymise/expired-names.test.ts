@@ -1,4 +1,4 @@
-/** Whom the authority no longer names: by article, and everywhere. */
+/** Which bodies the authority no longer names: by article, and everywhere. */
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { expiredNames, writingsOf } from '#lib/anonymise/expired-names.ts';
@@ -12,50 +12,50 @@ const plain = ({ inArticle, everywhere }: ReturnType<typeof expiredNames>) => ({
 });
 
 describe('the period during which the authority names a body', () => {
-  it('is not over on its last day', () => {
+  it('includes its last day', () => {
     expect(plain(expiredNames(articles, '2022-03-10'))).toEqual({ inArticle: [], everywhere: [] });
   });
 
-  it('is over the day after, in the article whose decision it limits', () => {
+  it('is over the day after, in the article of the decision', () => {
     expect(plain(expiredNames(articles, '2022-03-11')).inArticle).toEqual([['alpha-2020', ['alpha']]]);
   });
 
-  it('leaves a body its name elsewhere as long as another of its decisions may name it', () => {
+  it('is not over elsewhere while another decision may name the body', () => {
     expect(plain(expiredNames(articles, '2022-03-11')).everywhere).toEqual([]);
   });
 
-  it('takes the name everywhere once all its cases have expired', () => {
+  it('is over everywhere when all its cases have expired', () => {
     const alone = articles.filter(({ slug }) => slug !== 'alpha-2022');
     expect(plain(expiredNames(alone, '2022-03-11')).everywhere).toEqual(['alpha']);
   });
 
-  it('is not known for a decision that sets none, nor for one whose publication is not known', () => {
+  it('is unknown when the decision sets none or its publication date is unknown', () => {
     expect(plain(expiredNames(articles, '2099-01-01')).inArticle).toEqual([['alpha-2020', ['alpha']]]);
   });
 });
 
-describe('the writings that are hidden', () => {
+describe('the hidden spellings', () => {
   const organisations = (group: string) =>
     `groups:\n  lettres: { name: Groupe des Lettres }\norganisations:\n  alpha: { name: Alpha, aliases: [Alfa], country: FR, activity: éditeur de lettres, group: lettres }\n  beta: { name: Bêta, country: FR, activity: plateforme${group} }\n  gamma: { name: Gamma, country: LT, activity: plateforme }\n  delta: { name: Delta, country: FR, activity: essais }\n`;
   const writings = (group: string, everywhere: string[]) =>
     writingsOf(readDocuments(contentFolder({ 'organisations.yaml': organisations(group) })), new Set(everywhere));
   const names = (hidden: readonly { name: string }[]) => hidden.map(({ name }) => name);
 
-  it('are a body’s name, its aliases, those of its decisions, and its group where nobody of it is named any more', () => {
+  it('include the name of a body, its aliases, its names in decisions, and its group when none of its bodies is named', () => {
     expect(names(writings('', ['alpha']).hidden)).toEqual(['Alpha', 'Alfa', 'ALPHA SA', 'Groupe des Lettres']);
   });
 
-  it('leave the group its name while another of its bodies has one', () => {
+  it('exclude the group while another of its bodies is named', () => {
     expect(names(writings(', group: lettres', ['alpha']).hidden)).toEqual(['Alpha', 'Alfa', 'ALPHA SA']);
   });
 
-  it('hold the group’s in an article that may not name the last body left to it', () => {
+  it('include the group in an article that may not name the last body of the group', () => {
     const { hiddenBesides } = writings(', group: lettres', ['alpha']);
     expect(names(hiddenBesides(new Set(['beta'])))).toEqual(['Bêta', 'BÊTA SAS', 'Groupe des Lettres']);
     expect(names(hiddenBesides(new Set(['gamma'])))).toEqual(['Gamma', 'GAMMA UAB']);
   });
 
-  it('are kept for the bodies that may still be named', () => {
+  it('exclude the bodies that may still be named', () => {
     expect(writings('', ['alpha', 'gamma', 'delta']).kept).toEqual(['Bêta', 'BÊTA SAS']);
   });
 });

@@ -1,4 +1,4 @@
-/** `names: follow-authority` takes a name that has expired out of all that the site is made of; `keep` leaves it. */
+/** `names: follow-authority` removes an expired name from the whole corpus; `keep` does not. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
@@ -10,7 +10,7 @@ import { textsIn } from './texts.ts';
 const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
 const named = (setting: string) => `${read('site.yaml')}names: ${setting}\n`;
 
-/** Alpha alone in its case, told by another article and by a provision; a source that tells its name. */
+/** Alpha is alone in its case; another article and a provision mention it; a source contains its name. */
 const files = {
   'articles/alpha-2022.md': null,
   'register/2022.yaml': null,
@@ -36,18 +36,18 @@ describe('follow-authority, once the period is over', () => {
     corpus = load('follow-authority', '2022-03-11');
   });
 
-  it('leaves the name in nothing', () => {
+  it('removes the name everywhere', () => {
     expect(textsIn(corpus).filter(([, text]) => /alpha/i.test(text))).toEqual([]);
     expect([...corpus.organisations.keys()]).toEqual(['beta', 'gamma']);
   });
 
-  it('gives the article the address of its number, and a title that begins with what the body does', () => {
+  it('gives the article an address made of its number, and a title that starts with the activity of the body', () => {
     const article = corpus.articleBySlug.get('san-2020-901');
     expect(article?.title).toBe('Vendeur de lettres : amende de 40 000 € après réformation');
     expect(article?.prose.html()).toContain('<p>[vendeur de lettres] vend des lettres.</p>');
   });
 
-  it('describes the respondent instead of naming it, and keeps the decision’s other facts', () => {
+  it('describes the respondent instead of naming it, and keeps the other facts of the decision', () => {
     const decision = corpus.decisions.find(({ key }) => key === 'SAN-2020-901');
     expect(decision?.respondents).toMatchObject([{ organisation: null, name: null, country: 'FR', fine: 100000 }]);
     expect(decision?.respondents[0]?.turnover?.amount).toBe(20_000_000);
@@ -55,14 +55,14 @@ describe('follow-authority, once the period is over', () => {
     expect(decision?.fine).toBe(100000);
   });
 
-  it('leaves out the sources whose address or title tells the name, and keeps the official one', () => {
+  it('removes the sources whose address or title contains the name, and keeps the official one', () => {
     const decision = corpus.decisions.find(({ key }) => key === 'SAN-2020-901');
     expect(decision?.sources.map(({ url, proves }) => [url, proves])).toEqual([
       ['https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901', "ce qu'[vendeur de lettres] a fait"],
     ]);
   });
 
-  it('leads the links of other pages to the new address, and unlinks the page of the body', () => {
+  it('updates the links of other pages to the new address, and removes links to the page of the body', () => {
     expect(corpus.articleBySlug.get('explication')?.prose.html()).toBe(
       '<p>Voir <a href="/articles/san-2020-901/">[vendeur de lettres], 2020</a>, [vendeur de lettres] et le site [vendeur de lettres].</p>',
     );
@@ -71,7 +71,7 @@ describe('follow-authority, once the period is over', () => {
     );
   });
 
-  it('finds it whatever stands between its letters', () => {
+  it('finds the name whatever the characters between its letters', () => {
     const written =
       'Al*pha*, Al\u2010pha, **Al**\u2011pha, [Al\u2010pha](https://presse.example/1) et Al\u2011pha se taisent.';
     const article = read('articles/explication.md').replace(/\n---\n[\s\S]*$/, `\n---\n${written}\n`);
@@ -89,12 +89,12 @@ describe('follow-authority, once the period is over', () => {
     expect(markdown?.match(/vendeur de lettres/g)).toHaveLength(5);
   });
 
-  it('drops the former addresses that led to it: they tell the name', () => {
+  it('removes old addresses, because they contain the name', () => {
     expect([...corpus.redirects]).toEqual([]);
   });
 });
 
-describe('a name is taken out of every document', () => {
+describe('a name is removed from every document', () => {
   const source = (url: string, title: string) =>
     `{ url: '${url}', title: ${title}, kind: secondary, proves: Alpha, read: extrait, readOn: 2026-01-09 }`;
   const corpus = (setting: string) =>
@@ -136,7 +136,7 @@ describe('a name is taken out of every document', () => {
   const places = (setting: string) =>
     textsIn(corpus(setting)).flatMap(([path, text]) => (/alpha/i.test(text) ? path : []));
 
-  it('whatever the field', () => {
+  it('in any field', () => {
     expect(places('keep')).toEqual(
       expect.arrayContaining([
         'site.tagline',
@@ -159,7 +159,7 @@ describe('a name is taken out of every document', () => {
     expect(places('follow-authority')).toEqual([]);
   });
 
-  it('and what stands in its place reads well', () => {
+  it('and its replacement reads well', () => {
     const { groups, officialTotals, register, themes, sectors, dataChangelog, redirects, organisations } =
       corpus('follow-authority');
     expect([...groups]).toEqual([]);
@@ -180,7 +180,7 @@ describe('a name is taken out of every document', () => {
   });
 });
 
-describe('a decision whose every source tells the name', () => {
+describe('a decision whose sources all contain the name', () => {
   const told = (fields: string) =>
     corpusOf(
       readDocuments(
@@ -203,7 +203,7 @@ describe('a decision whose every source tells the name', () => {
       { siteUrl, today: '2022-03-11' },
     ).articleBySlug;
 
-  it('cites its text on Légifrance, where it is', () => {
+  it('cites its text on Légifrance, when it is known', () => {
     const article = told('legifrance: CNILTEXT000000000901\n    number: SAN-2020-901').get('san-2020-901');
     expect(article?.decisions[0]?.sources).toEqual([
       {
@@ -216,7 +216,7 @@ describe('a decision whose every source tells the name', () => {
     ]);
   });
 
-  it('cites the CNIL’s own list, elsewhere; without a number, it is known by its day and keeps its row', () => {
+  it('otherwise cites the CNIL’s own list; without a number, its identifier is its date and it keeps its row', () => {
     const article = told('number: null\n    id: alpha-a-perdu').get('cnil-2020-03-02');
     expect(article?.decisions[0]).toMatchObject({
       key: 'cnil-2020-03-02',
@@ -233,13 +233,13 @@ describe('the name stays', () => {
     );
   });
 
-  it('for ever where the site keeps names', () => {
+  it('always, when the site is set to keep names', () => {
     expect(load('keep', '2099-01-01').articleBySlug.get('alpha-2020')?.title).toBe(
       'Alpha : amende de 40 000 € après réformation',
     );
   });
 
-  it('where another decision still names the body, in the articles that tell that one', () => {
+  it('when another decision still names the body, in the articles about that decision', () => {
     const documents = readDocuments(contentFolder({ 'site.yaml': named('follow-authority') }));
     const corpus = corpusOf(documents, { siteUrl, today: '2022-03-11' });
     expect(corpus.articles.map(({ slug }) => slug)).toContain('alpha-2022');

@@ -1,4 +1,4 @@
-/** Names are taken out of the tree of a text: markup that stands in a name hides nothing, markup around it stays. */
+/** Names are removed from the tree of a text, even with markup inside them; markup around them stays. */
 import { describe, expect, it } from 'vitest';
 import { redactor } from '#lib/anonymise/redact.ts';
 import { redactBody } from '#lib/anonymise/redact-body.ts';
@@ -17,7 +17,9 @@ function body(markdown: string) {
   return { file, bodyLine: 1, markdown, rendered: renderMarkdown(file, markdown, 1, images) };
 }
 
-/** Links to the body lead nowhere, those to its article to another address, under which another name is hidden too. */
+/**
+ * Links to the body are removed; links to its article get another address, and another name is hidden in their text.
+ */
 function redacted(markdown: string): string {
   const targetOf = (url: string) => {
     if (url.startsWith('/organismes/cegedim/') || names.reveals(url)) return { url: null, names };
@@ -57,7 +59,7 @@ describe('a name in the text', () => {
     expect(redacted(markdown)).toBe(expected);
   });
 
-  it('leaves a text without a name as it was written', () => {
+  it('leaves a text without a name unchanged', () => {
     const markdown = '* Un *mot*\n* deux\n\nTitre\n=====\n';
     expect(redactBody(body(markdown), names, (url) => ({ url, names }), images).markdown).toBe(markdown);
   });
@@ -102,7 +104,7 @@ describe('a link', () => {
     expect(redacted(markdown)).toBe(expected);
   });
 
-  it('to an image: the image that reveals a name becomes its words, the others keep theirs without the name', () => {
+  it('an image with a name in its address becomes text; in others only the name is replaced', () => {
     expect(redacted('![Cegedim](/plan.png) et ![Le siège](/cegedim.png)')).toBe(
       '![\\[éditeur\\]](/plan.png) et Le siège',
     );

@@ -1,4 +1,4 @@
-/** A name that may no longer be read is found however it is written, and nothing else is touched. */
+/** A hidden name is found in any spelling, and nothing else changes. */
 import { describe, expect, it } from 'vitest';
 import { redactor } from '#lib/anonymise/redact.ts';
 
@@ -21,18 +21,18 @@ describe('a text', () => {
     expect(hidden.text(text)).toBe(expected);
   });
 
-  it('keeps words that only begin or end like a name', () => {
+  it('keeps words that only start or end like a name', () => {
     expect(hidden.text('freelance, carefree, Freemium, santé publique')).toBe(
       'freelance, carefree, Freemium, santé publique',
     );
   });
 
-  it('is the same text where no name is hidden', () => {
+  it('is unchanged when no name is hidden', () => {
     expect(redactor([]).text('Free')).toBe('Free');
   });
 });
 
-describe('what stands between the letters of a name', () => {
+describe('a name with separators', () => {
   const region = redactor([
     { name: 'Île-de-France', description: 'région' },
     { name: 'Cegedim', description: 'éditeur' },
@@ -49,7 +49,7 @@ describe('what stands between the letters of a name', () => {
     ['a thin space', 'Île\u2009de\u2009France'],
     ['a line of its own', 'Île-\nde-France'],
     ['an underscore', 'Île_de_France'],
-  ])('%s hides nothing', (_, written) => {
+  ])('is found with %s', (_, written) => {
     expect(region.text(`la région ${written} répond`)).toBe('la région [région] répond');
   });
 
@@ -60,22 +60,22 @@ describe('what stands between the letters of a name', () => {
     'Cege\u2011dim',
     'C\u0327egedim',
     'Ｃｅｇｅｄｉｍ',
-  ])('inside a word neither: « %s »', (written) => {
+  ])('is found with a separator inside a word: « %s »', (written) => {
     expect(region.text(`${written} répond`)).toBe('[éditeur] répond');
     expect(region.reveals(`https://example.org/${encodeURIComponent(written)}`)).toBe(true);
   });
 
-  it.each(["L'Oréal", 'L’Oréal', 'Lʼoreal', 'L Oréal'])('nor an apostrophe: « %s »', (written) => {
+  it.each(["L'Oréal", 'L’Oréal', 'Lʼoreal', 'L Oréal'])('is found with any apostrophe: « %s »', (written) => {
     expect(region.text(`${written} répond`)).toBe('[marque] répond');
   });
 
-  it('is no sentence: what a bracket, a colon or a semicolon parts is not one name', () => {
+  it('ends at a bracket, a colon or a semicolon', () => {
     expect(region.text('Île ; de France, Île (de) France')).toBe('Île ; de France, Île (de) France');
   });
 });
 
-describe('a description that tells the name itself', () => {
-  it('gives way to « organisme »', () => {
+describe('a description that contains the name', () => {
+  it('is replaced with « organisme »', () => {
     const site = redactor([{ name: 'Infogreffe', description: 'éditeur du site infogreffe.fr' }]);
     expect(site.text('Infogreffe est visé.')).toBe('[organisme] est visé.');
   });
@@ -88,20 +88,20 @@ describe('an address', () => {
     ['https://example.org/c%C3%A9g%C3%A9dim-sant%C3%A9', true],
     ['https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759', false],
     ['https://example.org/freelance', false],
-  ])('%s tells a name: %s', (address, expected) => {
+  ])('%s contains a name: %s', (address, expected) => {
     expect(hidden.reveals(address)).toBe(expected);
   });
 });
 
-describe('a name that stays', () => {
+describe('a name to keep', () => {
   const names = redactor([{ name: 'Iliad', description: 'opérateur' }], ['Iliad Italia']);
 
-  it('is not cut by a shorter one that goes', () => {
+  it('is not cut by a shorter hidden name inside it', () => {
     expect(names.text('Iliad et Iliad Italia')).toBe('[opérateur] et Iliad Italia');
     expect(names.says('Iliad Italia')).toBe(false);
   });
 
-  it('goes where a redactor that stands on this one hides it', () => {
+  it('is hidden by another redactor built on this one', () => {
     const own = redactor([{ name: 'Iliad Italia', description: 'filiale' }], [], names);
     expect(own.text('Iliad et Iliad Italia')).toBe('[opérateur] et [filiale]');
   });

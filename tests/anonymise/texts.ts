@@ -1,6 +1,6 @@
-/** Every text that a corpus holds, wherever it is, with its path: keys of maps and HTML included. */
+/** Every text of a corpus, with its path, including keys of maps and HTML. */
 
-/** Fields that no page shows, or that the law wants whole: the file for the editor, the publisher and the host. */
+/** Fields that no page shows, or that the law requires in full: the file path, the publisher and the host. */
 const UNREAD = /(?:^|\.)(?:file|site\.publisher|site\.host)$/;
 
 export function textsIn(value: unknown, path = ''): [path: string, text: string][] {

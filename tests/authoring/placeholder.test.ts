@@ -27,8 +27,8 @@ Un texte.
   return placeholderProblems(found).map((problem) => formatProblem({ ...problem, file: 'neuf.md' }));
 }
 
-describe('what is still to fill in', () => {
-  it('is a warning in a draft, at its place; a field that is commented out asks for nothing', () => {
+describe('a part left to fill in', () => {
+  it('is a warning in a draft, at its place; commented-out fields are ignored', () => {
     expect(problemsOf(true)).toEqual([
       'neuf.md:4:15 to-complete (avertissement) — le champ « description » est à compléter. Remplacer « À COMPLÉTER ».',
       'neuf.md:7:25 to-complete (avertissement) — le champ « published » est à compléter. Remplacer « À COMPLÉTER ».',

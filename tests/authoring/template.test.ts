@@ -12,13 +12,13 @@ const TITLE = 'Orange : « l\'amende » des publicités, \\ et "la suite"';
 const template = articleTemplate({ title: TITLE, day: '2026-02-10' });
 const header = template.split('\n---\n')[0]?.replace(/^---\n/, '') ?? '';
 
-/** What an editor does to use the fields that are set aside: one « # » less before each; explanations keep theirs. */
+/** Uncomments the optional fields, as an editor does: removes one « # » per line; explanations keep theirs. */
 function uncommented(yaml: string): string {
   const lines = yaml.split('\n').map((line) => line.replace(/^( *)# /, '$1'));
   return lines.join('\n') === yaml ? yaml : uncommented(lines.join('\n'));
 }
 
-/** Paths of the keys of a value, looking into the first element of each list. */
+/** Paths of the keys of a value, using the first element of each list. */
 function paths(value: unknown, parent = ''): string[] {
   if (Array.isArray(value)) return paths(value[0], parent);
   if (value === null || typeof value !== 'object') return [];
@@ -29,7 +29,7 @@ function fieldPaths(fields: readonly Field[], parent = ''): string[] {
   return fields.flatMap(({ name, fields: inner }) => [`${parent}${name}`, ...fieldPaths(inner, `${parent}${name}.`)]);
 }
 
-/** What the check says of an article of this text among those of the fixture. */
+/** The messages of the check for this article, added to the fixture. */
 function messages(text: string): string[] {
   const folder = contentFolder({ 'articles/orange-essai.md': text });
   return checkContent(folder, '2026-02-10').problems.flatMap(({ file, rule, message, severity }) =>
@@ -38,13 +38,13 @@ function messages(text: string): string[] {
 }
 
 describe('the template of an article', () => {
-  it('holds every field of the schema, in its order', () => {
+  it('has every field of the schema, in order', () => {
     const expected = fieldPaths(fieldsOf(ArticleFrontMatter));
     expect(expected).toContain('decisions.appeals.setAside');
     expect(paths(parse(uncommented(header)))).toEqual(expected);
   });
 
-  it('says above each field what the schema says of it, and which must be written', () => {
+  it('shows above each field its description and whether it is required', () => {
     const lines = header.split('\n').map((line) => line.replace(/^[ #]+/, ''));
     const above = (line: string) => lines[lines.indexOf(line) - 1];
     expect(above('checked: 2026-02-10')).toBe('Obligatoire. Jour où les faits ont été vérifiés pour la dernière fois.');
@@ -55,13 +55,13 @@ describe('the template of an article', () => {
     );
   });
 
-  it('has no field without a sentence', () => {
+  it('has no field without a description', () => {
     const silent = (fields: readonly Field[]): string[] =>
       fields.flatMap((field) => [...(field.sentence === '' ? [field.name] : []), ...silent(field.fields)]);
     expect(silent(fieldsOf(ArticleFrontMatter))).toEqual([]);
   });
 
-  it('gives a draft of that title and day, whatever the title holds', () => {
+  it('gives a draft with this title and date, whatever the title contains', () => {
     expect(parse(header)).toMatchObject({
       title: TITLE,
       draft: true,
@@ -71,7 +71,7 @@ describe('the template of an article', () => {
     });
   });
 
-  it('gives a draft that nothing forbids to preview: only what is left to fill in is said', () => {
+  it('gives a draft that can be previewed: the only problems are parts left to fill in', () => {
     expect(messages(template)).toEqual([]);
     const documents = readDocuments(contentFolder({ 'articles/orange-essai.md': template }));
     const draft = documents.articles.find(({ slug }) => slug === 'orange-essai');
@@ -93,7 +93,7 @@ describe('the template of an article', () => {
     ]);
   });
 
-  it('asks for each fact of a decision once its block is put to use', () => {
+  it('asks for each fact of a decision when its block is uncommented', () => {
     const [before, block, after] = [
       header.slice(0, header.indexOf('# decisions:')),
       header.slice(header.indexOf('# decisions:'), header.indexOf('\n\n## Dates de l’affaire')),

@@ -1,13 +1,13 @@
-/** The Markdown files of generated articles: front matter as editors write it, then prose. */
+/** The Markdown files of generated articles: front matter like that of editors, then prose. */
 import type { GeneratedCase } from './cases.ts';
 import type { Draw } from './draw.ts';
 import { day, plainEuros, proseOf } from './prose.ts';
 
-/** Words of a short article, and of a long one: one article in four is long, as in the record. */
+/** Number of words of a short article, and of a long one. One article in four is long, as in the record. */
 const SHORT = 280;
 const LONG = 1200;
 
-/** The file of a case, which stands between an earlier one and nothing. */
+/** The file of a case, with a link to an earlier one if there is one. */
 export function articleFile(told: GeneratedCase, earlier: GeneratedCase | undefined, draw: Draw): string {
   const { body, decided, fine, provisions } = told;
   const decider = told.authority === 'cnil' ? 'la formation restreinte' : "l'autorité lituanienne";
@@ -31,7 +31,7 @@ function heading(told: GeneratedCase): string[] {
   ];
 }
 
-/** What is read first says what is in force. */
+/** The description gives the measure in force. */
 function measureInForce({ fine, appeal: found }: GeneratedCase): string {
   if (fine === null) return "rappel à l'ordre";
   return found?.outcome === 'annulation' ? 'amende annulée' : `amende de ${plainEuros(found?.fineAfter ?? fine)}`;

@@ -1,11 +1,11 @@
-/** The cases of generated content: who, when, what, how much, what became of it; dated from 2011 to the middle of 2026. */
+/** The cases of generated content: body, date, measures, amount, appeal. Dated from 2011 to the middle of 2026. */
 import { type Draw, daysAfter, daysBetween } from './draw.ts';
 import { type Body, bodyOf, type GeneratedProvision, provisions, themes } from './vocabulary.ts';
 
 export interface GeneratedCase {
   readonly slug: string;
   readonly body: Body;
-  /** `SAN-2024-013`, or null for the decision of a foreign authority, which has an identifier. */
+  /** `SAN-2024-013`; null for a decision of a foreign authority, which has an identifier. */
   readonly number: string | null;
   readonly id: string;
   readonly authority: 'cnil' | 'vdai';
@@ -13,7 +13,7 @@ export interface GeneratedCase {
   readonly heard: string;
   readonly decided: string;
   readonly published: string;
-  /** In euros; null where there is no fine. */
+  /** In euros; null without a fine. */
   readonly fine: number | null;
   readonly provisions: readonly GeneratedProvision[];
   readonly themes: readonly string[];
@@ -30,10 +30,10 @@ interface GeneratedAppeal {
 const FIRST = '2011-01-10';
 const LAST = '2026-06-15';
 
-/** One case in three is against a body that has one already, the first ones most of all, as in the record. */
+/** Share of the cases against a body that already has one, mostly the first bodies, as in the record. */
 const AGAIN = 0.35;
 
-/** So many cases, oldest first: a list of twice the length does not start with the same cases, but looks the same. */
+/** That many cases, oldest first. A list of twice the length begins with other cases, but has the same distribution. */
 export function casesOf(count: number, draw: Draw): GeneratedCase[] {
   const bodies: Body[] = [];
   const perYear = new Map<string, number>();

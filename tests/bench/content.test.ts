@@ -1,4 +1,4 @@
-/** Generated content is content like ours: the check has nothing against it, and it is the same at each run. */
+/** Generated content is valid: the check finds no error, and each run gives the same files. */
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,12 +13,12 @@ const generated = (articles: number) => {
   return folder;
 };
 
-test('the check finds no error in it', () => {
+test('the check finds no error in the generated content', () => {
   const { problems } = checkContent(generated(120), '2026-07-15');
   expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
 });
 
-test('it is the same at each run', () => {
+test('the generated content is the same at each run', () => {
   const [first, second] = [generated(20), generated(20)];
   const files = (folder: string) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-/** Writes a content folder of any size, the same at each run: what the benchmarks measure. */
+/** Writes a content folder of any size, the same at each run, for benchmarks. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleFile } from './articles.ts';
@@ -7,16 +7,16 @@ import { Draw } from './draw.ts';
 import { registerFiles } from './register.ts';
 import { groups, type GeneratedProvision, provisions, sectors, themes } from './vocabulary.ts';
 
-/** 15 July 2026, in seconds: the day on which generated content is checked and built, none of it being stale then. */
+/** 15 July 2026, in seconds: the day of check and build of generated content. On this day, no article is stale. */
 export const GENERATED_EPOCH = 1_784_073_600;
 export const GENERATED_DAY = '2026-07-15';
 
-/** Files that say nothing of cases, taken from the fixture of the tests. */
+/** Files without cases, copied from the fixture of the tests. */
 const BORROWED = ['site.yaml', 'authorities.yaml', 'courts.yaml', 'data-changelog.yaml', 'pages'];
 
 /**
- * Writes so many articles into a folder, with their bodies, provisions, official list (as many rows again stand alone)
- * and totals. The folder is made; files of these names are replaced.
+ * Writes that many articles into a folder, with their bodies, provisions, official list (with as many rows without an
+ * article) and totals. Creates the folder; replaces files of the same names.
  */
 export function writeGeneratedContent(folder: string, articles: number): void {
   const draw = new Draw(articles);

@@ -1,4 +1,4 @@
-/** Numbers that look drawn at random and are the same at each run: what generated content is made from. */
+/** Pseudo-random numbers, the same at each run, to generate content. */
 
 export class Draw {
   #state: number;
@@ -7,7 +7,7 @@ export class Draw {
     this.#state = seed >>> 0;
   }
 
-  /** A number from 0 to 1, 1 excluded: mulberry32, whose period is far beyond what a site needs. */
+  /** A number from 0 to 1, without 1 (mulberry32; its period is much longer than a site needs). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -25,14 +25,14 @@ export class Draw {
     return this.next() < probability;
   }
 
-  /** One element; the first ones more often as `lean` grows: 1 is even, 3 is how a few names fill a list. */
+  /** One element. With a larger `lean`, the first ones are more frequent: 1 is even, 3 makes a few names fill a list. */
   pick<T>(elements: readonly T[], lean = 1): T {
     const found = elements[Math.floor(this.next() ** lean * elements.length)];
     if (found === undefined) throw new Error('nothing to pick from');
     return found;
   }
 
-  /** So many different elements, in the order of the list; all of them when it is shorter. */
+  /** That many different elements, in the order of the list; all of them when it is shorter. */
   some<T>(elements: readonly T[], count: number, lean = 1): T[] {
     const chosen = new Set<T>();
     while (chosen.size < Math.min(count, elements.length)) chosen.add(this.pick(elements, lean));
@@ -40,7 +40,7 @@ export class Draw {
   }
 }
 
-/** The day so many days after another, both `YYYY-MM-DD`. */
+/** The day `count` days after another, both `YYYY-MM-DD`. */
 export function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }

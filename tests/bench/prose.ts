@@ -1,12 +1,12 @@
-/** The prose of a generated article: paragraphs that cite its facts, none of which another article holds. */
+/** The prose of a generated article: paragraphs that cite its facts and are unique to it. */
 import { longDate, number } from '#lib/format.ts';
 import type { Draw } from './draw.ts';
 import type { Body, GeneratedProvision } from './vocabulary.ts';
 
-/** What the prose may say of a case: all of it is in the record. */
+/** Facts of a case that the prose may mention; the record contains all of them. */
 export interface Told {
   readonly body: Body;
-  /** Who decided, as it stands in a sentence. */
+  /** The authority that decided, as written in a sentence. */
   readonly decider: string;
   readonly decided: string;
   readonly inspected: string;
@@ -17,7 +17,7 @@ export interface Told {
   readonly other: string | null;
 }
 
-/** What opens a paragraph: with the name and a fact of the case, it is like no paragraph of another article. */
+/** First sentences of paragraphs. With the name and a fact of the case, they make each paragraph unique. */
 const OPENINGS: readonly ((told: Told, provision: GeneratedProvision) => string)[] = [
   ({ body, inspected }) =>
     `Le contrôle du ${day(inspected)} chez ${body.name}, ${body.activity}, a mis au jour des pratiques installées depuis des années, que personne n'avait relues.`,
@@ -70,7 +70,7 @@ const HEADINGS: readonly string[] = [
   'Les suites',
 ];
 
-/** A body of some `words` words, in Markdown: sections of paragraphs, a table where there is room, a list of advice. */
+/** A body of about `words` words, in Markdown: sections of paragraphs, a table if there is room, a list of advice. */
 export function proseOf(told: Told, words: number, draw: Draw): string {
   const sections = Math.max(2, Math.min(HEADINGS.length, Math.round(words / 130)));
   const each = Math.round((words - 60) / sections);

@@ -1,9 +1,9 @@
-/** The official list of generated content: a row for each case of the CNIL, and as many that stand alone as it takes. */
+/** The official list of generated content: a row for each case of the CNIL, and a number of rows without an article. */
 import { amount, type GeneratedCase } from './cases.ts';
 import { type Draw, daysAfter } from './draw.ts';
 import { bodyOf, themes } from './vocabulary.ts';
 
-/** The simplified procedure, from which the rows without an article come, opened in 2022. */
+/** First day of the simplified procedure. The rows without an article belong to it. */
 const SIMPLIFIED = '2022-02-01';
 const SIMPLIFIED_DAYS = 1580;
 
@@ -23,7 +23,7 @@ interface Row {
   readonly lines: readonly string[];
 }
 
-/** The files of the list by year, and the official totals that agree with them. */
+/** The files of the list by year, and the official totals that match them. */
 export function registerFiles(cases: readonly GeneratedCase[], alone: number, draw: Draw): Map<string, string> {
   const told = cases.filter(({ authority }) => authority === 'cnil').map((one) => toldRow(one, draw));
   const lone = Array.from({ length: alone }, (_, i) =>

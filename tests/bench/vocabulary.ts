@@ -1,4 +1,4 @@
-/** The vocabularies of generated content: sectors, themes, provisions, and as many bodies as it takes. */
+/** The vocabularies of generated content: sectors, themes, provisions, and any number of bodies. */
 import type { Draw } from './draw.ts';
 
 export const sectors = {
@@ -46,7 +46,7 @@ export interface GeneratedProvision {
   readonly subject: string;
 }
 
-/** Articles of the RGPD, with the points of some of them, in the order in which decisions hold them most often. */
+/** Articles of the RGPD, some with paragraphs; the most frequent in decisions come first. */
 const RGPD: readonly (readonly [string, string])[] = [
   ['32', 'Sécurité du traitement'],
   ['5, paragraphe 1, e)', 'Limitation de la conservation'],
@@ -96,10 +96,10 @@ export const provisions: readonly GeneratedProvision[] = [
 export interface Body {
   readonly slug: string;
   readonly name: string;
-  /** As a decision writes it. */
+  /** In the words of a decision. */
   readonly official: string;
   readonly activity: string;
-  /** Kind of body, as the official list words it. */
+  /** Kind of body, in the words of the official list. */
   readonly kind: string;
   readonly sector: keyof typeof sectors;
   readonly group: string | null;
@@ -124,7 +124,7 @@ const TRADES: readonly (readonly [string, string, string, keyof typeof sectors])
 ];
 export const groups = { bravox: 'Bravox', cortane: 'Cortane', delmire: 'Delmire', novarge: 'Novarge' } as const;
 
-/** The body of a rank: each has a name of its own, up to 37 800 of them. */
+/** The body of a number; names are unique for up to 37 800 bodies. */
 export function bodyOf(rank: number, draw: Draw): Body {
   const [head = '', middle = '', tail = ''] = [
     HEADS[rank % HEADS.length],

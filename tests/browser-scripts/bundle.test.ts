@@ -10,7 +10,7 @@ beforeAll(async () => {
 const bytes = async (name: string) =>
   (await compress(`/js/${name}.js`, Buffer.from(scripts.get(name) ?? ''))).br.byteLength;
 
-describe('what a page loads, compressed', () => {
+describe('the compressed scripts of a page', () => {
   test.each([
     ['the explorer', ['explorer', 'preact'], 15],
     ['the comparison of cases', ['similar-cases', 'preact'], 8],
@@ -22,11 +22,11 @@ describe('what a page loads, compressed', () => {
   });
 });
 
-test('the islands share what draws them, and a script that draws nothing does without', () => {
+test('islands share one drawing library, and other scripts do not load it', () => {
   for (const name of scriptNames)
     expect(scripts.get(name)?.includes('"/js/preact.js"')).toBe(['explorer', 'search', 'similar-cases'].includes(name));
 });
 
-test('no script reads the environment, checks a schema or asks for React', () => {
+test('no script reads the environment, validates a schema or contains React', () => {
   for (const [name, text] of scripts) expect([name, /process\.env|zod|from"react/i.exec(text)]).toEqual([name, null]);
 });

@@ -1,4 +1,4 @@
-/** What React writes at build and what Preact draws in the browser, as trees that can be compared. */
+/** The output of React and of Preact for the same component, as trees for comparison. */
 import { build } from 'esbuild';
 import type { Root } from 'hast';
 import { createElement, type FunctionComponent } from 'react';
@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { drawnByPreact } from '#lib/browser/bundle.ts';
 
-/** Components that both libraries draw, by their file and name. */
+/** Components that both libraries draw, by file and name. */
 const components = {
   ActiveFilters: 'explorer/active-filters.tsx',
   CaseAnswer: 'cases/case-answer.tsx',
@@ -28,7 +28,7 @@ const components = {
 
 type Name = keyof typeof components;
 
-/** Renders a component as the browser has it: compiled as lib/browser/bundle.ts compiles it, drawn by Preact. */
+/** Renders a component like the browser: compiled by the same rules as lib/browser/bundle.ts, drawn by Preact. */
 export async function preactRenderer(): Promise<(name: Name, props: object) => string> {
   const lines = Object.entries(components).map(([name, file]) => `export { ${name} } from '#components/${file}';`);
   const { outputFiles } = await build({
@@ -46,14 +46,15 @@ export async function preactRenderer(): Promise<(name: Name, props: object) => s
   return (name, props) => bundle.renderToString(bundle.h(bundle[name], props));
 }
 
-/** The same as the server writes it. */
+/** The HTML of the server for the same component. */
 export function reactHtml<P extends object>(component: FunctionComponent<P>, props: P): string {
   return renderToStaticMarkup(createElement(component, props));
 }
 
 /**
- * HTML as a browser reads it. The two libraries write the same elements differently: React escapes quotation marks and
- * apostrophes, writes `dateTime` and `checked=""` where Preact writes `datetime` and `checked`, and orders attributes otherwise.
+ * HTML as a browser parses it. The two libraries write the same elements differently: React escapes quotation marks and
+ * apostrophes, writes `dateTime` and `checked=""` where Preact writes `datetime` and `checked`, and has another order
+ * of attributes.
  */
 export function tree(html: string): Root {
   const parsed = unified().use(rehypeParse, { fragment: true }).parse(html);

@@ -1,4 +1,4 @@
-/** What the islands draw is what the server writes: the same components, of the same rows. */
+/** Islands and server give the same HTML: same components, same rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CaseAnswer } from '#components/cases/case-answer.tsx';
 import { DrawingChart } from '#components/charts/drawing.tsx';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 const act = () => {};
 
-/** The decisions of these keys, in that order. */
+/** The decisions with these keys, in that order. */
 function decisions(keys: readonly string[]) {
   return keys.map((key) => {
     const decision = world.decisions.find((one) => one.key === key);
@@ -42,7 +42,7 @@ function decisions(keys: readonly string[]) {
   });
 }
 
-describe('of a selection', () => {
+describe('Preact and React give the same HTML for a selection', () => {
   const [alpha25, bakery, alpha24, oeuvre, beta, gamma, alpha20] = [
     'SAN-2025-001',
     'r-2025-02-01',
@@ -75,20 +75,20 @@ describe('of a selection', () => {
     );
   });
 
-  test('every decision of the content is the same row', () => {
+  test('every decision of the content gives the same row', () => {
     const corpus = loadCorpus({ dir: 'content', siteUrl: 'https://recueil.example', today: '2026-01-15' });
     const all = readRecords(explorerPayload(corpus));
     const shown = select(all, selecting({})).shown.map((i) => rowOf(all, i));
     expect(shown).toEqual(decisionRows(corpus.decisions, corpus).map((row) => ({ ...row, listed: null })));
   });
 
-  test('heads that sort', () => {
+  test('sortable column heads', () => {
     const props = { rows: [], caption: 'Décisions', sorting: { by: 'montant', ascending: false, sort: act } } as const;
     expect(tree(preactHtml('DecisionsTable', props))).toEqual(tree(reactHtml(DecisionsTable, props)));
     expect(preactHtml('DecisionsTable', props)).toContain('aria-sort="descending"');
   });
 
-  test('the links to its pages', () => {
+  test('links to the pages of a selection', () => {
     const hrefOf = (page: number) => ['/sanctions/', '/sanctions/page/2/', '/sanctions/page/3/'][page - 1] ?? '';
     for (const page of [1, 2, 3])
       expect(tree(preactHtml('Pager', { page, pages: 3, hrefOf, turn: act }))).toEqual(
@@ -98,7 +98,7 @@ describe('of a selection', () => {
     expect(reactHtml(Pager, { list: '/sanctions/', page: 1, pages: 1 })).toBe('');
   });
 
-  test('its chart', () => {
+  test('chart of a selection', () => {
     const shown = select(records, selecting({})).shown;
     const scales = scalesOf(records, []);
     const [years, discs] = [yearLines(records, shown), discsOf(records, shown, scales)];
@@ -116,7 +116,7 @@ test.each([
   [criteria({ themes: ['securite'], sector: 'commerce', procedure: 'ordinaire' })],
   [criteria({ provisions: ['rgpd-5'], sector: 'sante' })],
   [criteria({ themes: ['inconnu'] })],
-])('of a case, the answer: %j', (wanted) => {
+])('Preact and React give the same answer to a case: %j', (wanted) => {
   const base = caseBase(world);
   const { cases, names } = unpackCases(JSON.parse(JSON.stringify(packCases(base.cases, base.names))));
   expect(tree(preactHtml('CaseAnswer', { answer: answerTo(wanted, cases, names) }))).toEqual(
@@ -124,7 +124,7 @@ test.each([
   );
 });
 
-describe('what only the browser draws is still a component that React would write the same', () => {
+describe('React also gives the same HTML for components that only the browser draws', () => {
   const filters = [
     { title: 'Thème', label: 'Cookies « et » traceurs', decisionsWithout: 0 },
     { title: 'Montant', label: 'à partir de 5\u202f000\u00a0€', decisionsWithout: 12 },

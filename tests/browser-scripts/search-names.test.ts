@@ -11,7 +11,7 @@ const names: readonly KnownName[] = [
 ];
 const near = (query: string) => nearestNames(query, names).map(([label]) => label);
 
-describe('a slip leads to the name', () => {
+describe('a misspelt name finds the right name', () => {
   test.each([
     ['gogle', 'Google'],
     ['Cegedmi', 'Cegedim Santé'],
@@ -25,11 +25,11 @@ describe('a slip leads to the name', () => {
   });
 });
 
-test.each(['xyzzy', 'banane', '', 'a b', 'go'])('« %s » resembles none', (typed) => {
+test.each(['xyzzy', 'banane', '', 'a b', 'go'])('« %s » is near no name', (typed) => {
   expect(near(typed)).toEqual([]);
 });
 
-test('the nearest come first, five at most', () => {
+test('returns the nearest names first, five at most', () => {
   const many: KnownName[] = ['alpha', 'alphi', 'alphb', 'alphc', 'alphd', 'alphe', 'alphf'].map((name) => [
     name,
     `/${name}/`,

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { passageOf, readable } from '#lib/browser/search-passage.ts';
 
-/** A passage as one text, found words between brackets. */
+/** A passage as one text, with brackets around the words found. */
 function shown(excerpt: string): string {
   return passageOf(excerpt)
     .map(({ text, found }) => (found ? `[${text}]` : text))
     .join('');
 }
 
-test('words that were found are told from the others, without the punctuation that sticks to them', () => {
+test('marks the words found, without the punctuation attached to them', () => {
   expect(shown('Amende pour des <mark>cookies.</mark> Le <mark>«cookie»</mark> et les <mark>cookies</mark>')).toBe(
     'Amende pour des [cookies]. Le «[cookie]» et les [cookies]',
   );
 });
 
-test('an elided word stands against the next one again, found or not', () => {
+test('joins an elided word to the next one, found or not', () => {
   expect(shown('le droit à l’ oubli et d’ <mark>opposition</mark> qu’ 1')).toBe(
     'le droit à l’oubli et d’[opposition] qu’1',
   );
@@ -25,11 +25,11 @@ test.each([
   ['<mark>800</mark> <mark>000</mark> €', '[800]\u202f[000]\u00a0€'],
   ['décision n° 498628 ; art. 5, § 1', 'décision n°\u00a0498628\u202f; art.\u00a05, §\u00a01'],
   ['il dit : « non » ! Ou 15 M€', 'il dit\u00a0: «\u202fnon\u202f»\u202f! Ou 15\u00a0M€'],
-])('spaces are those of French typography again: « %s »', (excerpt, text) => {
+])('restores the spaces of French typography: « %s »', (excerpt, text) => {
   expect(shown(excerpt)).toBe(text);
 });
 
-describe('an excerpt that is cut', () => {
+describe('a cut excerpt', () => {
   test('does not begin inside an amount', () => {
     expect(shown('… 000 000 €, puis injonction …')).toBe('… puis injonction …');
   });
@@ -39,13 +39,13 @@ describe('an excerpt that is cut', () => {
   });
 });
 
-test('what the page wrote as text stays text', () => {
+test('does not interpret the text of a page as markup', () => {
   expect(passageOf('balise &lt;script&gt; <mark>&lt;b&gt;</mark>')).toEqual([
     { text: 'balise <script> ', found: false },
     { text: '<b>', found: true },
   ]);
 });
 
-test('a title is written as on its page', () => {
+test('writes a title as on its page', () => {
   expect(readable('Ministère de l’ Intérieur : 5 000 €')).toBe('Ministère de l’Intérieur\u00a0: 5\u202f000\u00a0€');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, readQuery } from '#lib/browser/search-query.ts';
 
-describe('the number of a sanction is known in whatever form', () => {
+describe('recognises the number of a sanction in all its forms', () => {
   test.each([
     'SAN-2024-013',
     'san 2024 013',
@@ -14,7 +14,7 @@ describe('the number of a sanction is known in whatever form', () => {
     expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], values: [], text: 'SAN-2024-013' });
   });
 
-  test('among other words, which are looked for too', () => {
+  test('recognises a number among other words, and searches these words too', () => {
     expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
       identifiers: [['zqsan20240130']],
       values: [],
@@ -22,7 +22,7 @@ describe('the number of a sanction is known in whatever form', () => {
     });
   });
 
-  test('without its letters: a recent one first, else an old one, which had none', () => {
+  test('a number without letters: first a recent decision, then an old one, which had no letters', () => {
     expect(readQuery('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
     expect(readQuery('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
   });
@@ -42,9 +42,12 @@ describe('the identifiers of texts and judgments', () => {
     expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
   });
 
-  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])('« %s » names none', (typed) => {
-    expect(readQuery(typed).identifiers).toEqual([]);
-  });
+  test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])(
+    'finds no identifier in « %s »',
+    (typed) => {
+      expect(readQuery(typed).identifiers).toEqual([]);
+    },
+  );
 });
 
 describe('a provision', () => {
@@ -101,7 +104,7 @@ describe('a provision', () => {
   );
 });
 
-describe('the words to look for', () => {
+describe('the words to search', () => {
   test.each([
     ["l'oubli", 'oubli'],
     ['l’oubli', 'oubli'],
@@ -119,7 +122,7 @@ describe('the words to look for', () => {
     expect(readQuery(typed).text).toBe(text);
   });
 
-  test('are those that say nothing, when there is nothing else', () => {
+  test('are the stop words when there are no others', () => {
     expect(readQuery('et').text).toBe('et');
     expect(readQuery('à la une').text).toBe('à la une');
     expect(readQuery('c').text).toBe('c');
@@ -130,7 +133,7 @@ describe('the words to look for', () => {
     expect(readQuery('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
   });
 
-  test('stay together between quotation marks, of any kind', () => {
+  test('remain together between quotation marks of any kind', () => {
     for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
       expect(readQuery(typed)).toEqual({ identifiers: [], values: [], text: '"droit d opposition"' });
   });

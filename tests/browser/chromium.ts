@@ -1,10 +1,10 @@
-/** The browser of the tests: the Chromium shipped inside an npm package on Linux x64, an installed Chrome elsewhere. */
+/** The browser of the tests: the Chromium of an npm package on Linux x64, an installed Chrome elsewhere. */
 import { chromium, type Browser } from 'playwright-core';
 
-/** Extra arguments: this Chromium must open several contexts, and call nobody. */
+/** Extra arguments: this Chromium must open several contexts, and make no requests of its own. */
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Launches a browser; throws, saying what to install, when there is none. */
+/** Launches a browser. Throws with the package to install when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: shipped } = await import('@sparticuz/chromium');

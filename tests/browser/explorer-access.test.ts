@@ -35,7 +35,7 @@ const focused = (page: Page) =>
   });
 
 describe('without a mouse', () => {
-  test('filters are reached, opened, checked and taken away; the focus stays where it was', async () => {
+  test('the keyboard reaches, opens, checks and removes filters, and the focus does not move', async () => {
     const page = await openExplorer(site);
     await page.getByLabel('Organisme, numéro').focus();
     await page.keyboard.press('Tab');
@@ -61,7 +61,7 @@ describe('without a mouse', () => {
     await page.context().close();
   });
 
-  test('the table is sorted from its heads, and Enter in the text leaves the page where it is', async () => {
+  test('the column heads sort the table, and Enter in the text field does not leave the page', async () => {
     const page = await openExplorer(site, '?annee=2012');
     await page.getByRole('button', { name: 'Montant en vigueur' }).focus();
     await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ describe('without a mouse', () => {
 });
 
 describe('without seeing the screen', () => {
-  test('what is shown is said once it is still, in one place', async () => {
+  test('one live region announces the counts when they no longer change', async () => {
     const page = await openExplorer(site);
     const status = page.locator('.results > [role=status]');
     expect(await status.innerText()).toBe('');
@@ -90,7 +90,7 @@ describe('without seeing the screen', () => {
     await page.context().close();
   });
 
-  test('the chart is a sentence and a table of the years', async () => {
+  test('the chart has a sentence and a table of the years', async () => {
     const page = await openExplorer(site, '?annee=2012&annee=2022');
     const chart = page.locator('.plot');
     await chart.locator('svg').waitFor();
@@ -130,16 +130,19 @@ describe('without seeing the screen', () => {
 });
 
 describe('on any screen', () => {
-  test.each([320, 768, 1200, 1440])('nothing overflows at %i pixels, filters and figures open', async (width) => {
-    const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
-    if (width < 1200) await page.locator('.fold > summary').click();
-    for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
-    await page.getByText('Les chiffres par année').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
+  test.each([320, 768, 1200, 1440])(
+    'nothing overflows at %i pixels when filters and figures are open',
+    async (width) => {
+      const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
+      if (width < 1200) await page.locator('.fold > summary').click();
+      for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
+      await page.getByText('Les chiffres par année').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
 
-  test.each([360, 1440])('its arrival moves nothing at %i pixels', async (width) => {
+  test.each([360, 1440])('nothing moves at %i pixels when the explorer loads', async (width) => {
     const page = await site.open('/404.html', { viewport: { width, height: 900 } });
     await page.addInitScript(() => {
       const moved = { total: 0 };
@@ -156,7 +159,7 @@ describe('on any screen', () => {
   });
 });
 
-describe('a selection is taken away', () => {
+describe('a selection can be downloaded or linked to', () => {
   async function downloaded(page: Page, name: string): Promise<[file: string, text: string]> {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -165,7 +168,7 @@ describe('a selection is taken away', () => {
     return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
   }
 
-  test('as CSV and as JSON: the open data, of the decisions shown alone, all its pages, in the order of the list', async () => {
+  test('CSV and JSON contain the open data of the selected decisions, all pages, in the order of the list', async () => {
     const page = await openExplorer(site, '?annee=2024&annee=2025&tri=montant&ordre=desc');
     const [csvName, csv] = await downloaded(page, 'CSV');
     const [jsonName, json] = await downloaded(page, 'JSON');
@@ -195,7 +198,7 @@ describe('a selection is taken away', () => {
     await page.context().close();
   });
 
-  test('not without the open data: a sentence says so, and nothing is saved', async () => {
+  test('without the open data, a message appears and nothing is saved', async () => {
     const page = await openExplorer(site, '?theme=cookies');
     await page.route('**/donnees/*', (route) => route.fulfill({ status: 404 }));
     await page.locator('.tools').getByRole('button', { name: 'CSV' }).click();
@@ -203,7 +206,7 @@ describe('a selection is taken away', () => {
     await page.context().close();
   });
 
-  test('as a link, which the button says it has copied', async () => {
+  test('the link is copied, and the button confirms it', async () => {
     const page = await openExplorer(site, '?theme=cookies', {
       ...wide,
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -215,8 +218,8 @@ describe('a selection is taken away', () => {
   });
 });
 
-describe('when something is missing', () => {
-  test('without JavaScript the list, its pages and the lists made in advance serve, and nothing promises more', async () => {
+describe('when a file is missing', () => {
+  test('without JavaScript, the list, its pages and the prepared lists work, and no control is shown', async () => {
     const page = await site.open('/sanctions/?theme=cookies', { ...wide, javaScriptEnabled: false });
     expect(await keysOf(page)).toHaveLength(200);
     for (const hidden of ['.filters', '.plot', '.tools']) expect(await page.locator(hidden).isVisible()).toBe(false);
@@ -229,7 +232,7 @@ describe('when something is missing', () => {
     await page.context().close();
   });
 
-  test('without the decisions a sentence says so, the table stays, and trying again mends it', async () => {
+  test('without the decisions, a message appears, the table remains, and a second try works', async () => {
     const page = await site.open('/404.html', wide);
     await page.route('**/sanctions/index.json', (route) => route.abort());
     await page.goto(`${site.url}/sanctions/?annee=2012`);
@@ -243,7 +246,7 @@ describe('when something is missing', () => {
     await page.context().close();
   });
 
-  test('a choice made before the decisions have come waits for them', async () => {
+  test('a choice made before the decisions are loaded is applied later', async () => {
     const page = await site.open('/404.html', wide);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -262,7 +265,7 @@ describe('when something is missing', () => {
     await page.context().close();
   });
 
-  test('from the second page of the list, filters begin at the first, and going back gives the second again', async () => {
+  test('filters chosen on the second page start at the first, and going back returns to the second', async () => {
     const page = await site.open('/sanctions/page/2/', wide);
     await ready(page);
     const second = await keysOf(page);

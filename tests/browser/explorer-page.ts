@@ -1,29 +1,29 @@
-/** The explorer as a reader sees it: opened when it is ready, its rows, its totals, its choices. */
+/** Functions for tests of the explorer: open it, and read its rows, totals and choices. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Served } from './served.ts';
 
 export const wide: BrowserContextOptions = { viewport: { width: 1440, height: 1000 } };
 
-/** Opens the explorer at a query, on a wide screen unless told, and waits for its decisions. */
+/** Opens the explorer at a query, on a wide screen by default, and waits for its decisions. */
 export async function openExplorer(site: Served, query = '', options: BrowserContextOptions = wide): Promise<Page> {
   const page = await site.open(`/sanctions/${query}`, options);
   await ready(page);
   return page;
 }
 
-/** Waits until the decisions have come. */
+/** Waits until the decisions are loaded. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('ul.choices').first().waitFor({ state: 'attached' });
 }
 
-/** Keys of the rows that the table shows, in their order. */
+/** Keys of the rows in the table, in their order. */
 export function keysOf(page: Page): Promise<(string | null)[]> {
   return page
     .locator('tr[data-decision]:visible')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-decision')));
 }
 
-/** The totals as one line: « 15 décisions, 36 000 € d’amendes en vigueur (4 amendes) », spaces made plain. */
+/** The totals on one line, with plain spaces: « 15 décisions, 36 000 € d’amendes en vigueur (4 amendes) ». */
 export async function totalsOf(page: Page): Promise<string> {
   const lines = await page
     .locator('.results dl > div')
@@ -57,12 +57,12 @@ export async function choose(page: Page, title: string, value: string): Promise<
   await choice(await facet(page, title), value).check();
 }
 
-/** The box of a value in the list of a filter; its name ends with the number of its decisions. */
+/** The box of a value in the list of a filter; its label ends with the number of decisions. */
 export function choice(list: Locator, value: string): Locator {
   return list.getByRole('checkbox', { name: new RegExp(`^${value}.* [\\d\\s]+$`) });
 }
 
-/** Waits until the query is that one, which the letters of a word reach late. */
+/** Waits until the address has that query, because typed letters change it with a delay. */
 export async function queryBecomes(page: Page, query: string): Promise<void> {
   await page.waitForFunction((expected) => location.search === expected, query);
 }

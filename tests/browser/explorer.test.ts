@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Keys of the rows of a page made in advance. */
+/** Keys of the rows of a page made at build. */
 async function keysOfPage(address: string): Promise<(string | null)[]> {
   const page = await site.open(address, wide);
   const keys = await keysOf(page);
@@ -28,7 +28,7 @@ async function keysOfPage(address: string): Promise<(string | null)[]> {
   return keys;
 }
 
-describe('a filter alone, chosen in the form', () => {
+describe('a single filter chosen in the form', () => {
   test.each([
     ['Thème', 'Cookies et traceurs', '?theme=cookies', '/themes/cookies/'],
     ['Secteur', 'Santé', '?secteur=sante', '/secteurs/sante/'],
@@ -57,7 +57,7 @@ describe('a filter alone, chosen in the form', () => {
   );
 });
 
-// Counted by hand in content/register/2012.yaml and 2022.yaml: years that the official list no longer changes.
+// Counted by hand in content/register/2012.yaml and 2022.yaml: the official list no longer changes these years.
 const year2012 = [
   'r-2012-03-29',
   'r-2012-05-24-2',
@@ -67,7 +67,7 @@ const year2012 = [
   '2012-320',
   'r-2012-11-08',
 ];
-describe('each filter, by its address', () => {
+describe('each filter from its address', () => {
   test.each<[string, string[]]>([
     ['?annee=2012&theme=securite', year2012.toReversed()],
     ['?annee=2012&secteur=commerce', ['2012-214', 'r-2012-05-24-3', 'r-2012-05-24-2']],
@@ -93,7 +93,7 @@ describe('each filter, by its address', () => {
     await page.context().close();
   });
 
-  test('several values are any of them, several filters are all of them; the counts beside the choices follow', async () => {
+  test('values of one filter are alternatives, filters add up, and the counts beside the choices follow', async () => {
     const page = await openExplorer(site, '?annee=2012');
     expect(await totalsOf(page)).toBe('15 décisions, 36 000 € d’amendes en vigueur (4 amendes)');
     const [themes, sectors] = [await facet(page, 'Thème'), await facet(page, 'Secteur')];
@@ -110,7 +110,7 @@ describe('each filter, by its address', () => {
     await page.context().close();
   });
 
-  test('liquidated penalties stand apart from the fines', async () => {
+  test('liquidated penalties are not added to the fines', async () => {
     const page = await openExplorer(site, '?annee=2022');
     expect(await totalsOf(page)).toBe(
       '23 décisions, 101 273 000 € d’amendes en vigueur (19 amendes), 4 900 € d’astreintes liquidées',
@@ -119,8 +119,8 @@ describe('each filter, by its address', () => {
   });
 });
 
-describe('what a newcomer asks is found', () => {
-  test('the largest fine for cookies still in force, in two actions', async () => {
+describe('common searches of a new reader', () => {
+  test('the largest fine in force for cookies takes two actions', async () => {
     const page = await openExplorer(site);
     await choose(page, 'Thème', 'Cookies et traceurs');
     await page.getByRole('button', { name: 'Montant en vigueur' }).click();
@@ -129,7 +129,7 @@ describe('what a newcomer asks is found', () => {
     await page.context().close();
   });
 
-  test('all security fines in health, in three actions', async () => {
+  test('all security fines in health take three actions', async () => {
     const page = await openExplorer(site);
     await choose(page, 'Thème', 'Sécurité');
     await choose(page, 'Secteur', 'Santé');
@@ -152,7 +152,7 @@ describe('what a newcomer asks is found', () => {
 describe('the order', () => {
   const amounts = ['2011-384', '2012-213', '2012-048', 'r-2012-05-03'];
 
-  test('follows the heads of the table, which say it', async () => {
+  test('follows the column heads, which show it', async () => {
     const page = await openExplorer(site, '?annee=2012&mesure=amende');
     const head = (name: string) => page.getByRole('columnheader', { name });
     expect(await head('Date').getAttribute('aria-sort')).toBe('descending');
@@ -176,7 +176,7 @@ describe('the order', () => {
     await page.context().close();
   });
 
-  test('the amount that counts is the one in force: 15 M€ left of 32 stands below 20 M€', async () => {
+  test('uses the amount in force: 15 M€ left of 32 comes below 20 M€', async () => {
     const page = await openExplorer(site, '?min=15000000&max=20000000&tri=montant&ordre=desc');
     const keys = await keysOf(page);
     expect(keys.indexOf('SAN-2023-021')).toBeGreaterThan(keys.indexOf('SAN-2022-019'));
@@ -188,7 +188,7 @@ describe('the order', () => {
 });
 
 describe('the address', () => {
-  test('of what was chosen by hand gives it back to who opens it', async () => {
+  test('of a choice made by hand gives it to another reader', async () => {
     const page = await openExplorer(site);
     await choose(page, 'Thème', 'Sécurité');
     await choose(page, 'Année', '2012');
@@ -208,7 +208,7 @@ describe('the address', () => {
     for (const one of [page, other]) await one.context().close();
   });
 
-  test('goes back choice by choice, a typed word in one step, to the list as it came', async () => {
+  test('goes back one choice at a time, a typed word in one step, to the original list', async () => {
     const page = await openExplorer(site);
     const whole = await keysOf(page);
     await choose(page, 'Année', '2012');
@@ -230,7 +230,7 @@ describe('the address', () => {
     await page.context().close();
   });
 
-  test('of what nothing is like shows nothing, says so, and how to widen', async () => {
+  test('of a selection without result says so, and suggests filters to remove', async () => {
     const page = await openExplorer(site, '?annee=2012&theme=inconnu&q=syndicat');
     expect(await keysOf(page)).toEqual([]);
     const message = page.locator('.message');
@@ -246,7 +246,7 @@ describe('the address', () => {
 });
 
 describe('a long selection', () => {
-  test('comes by pages of a hundred, whose links are addresses too', async () => {
+  test('has pages of a hundred, each with its own address', async () => {
     const page = await openExplorer(site, '?tri=date&ordre=asc');
     expect(await keysOf(page)).toHaveLength(100);
     const next = page.getByRole('link', { name: 'Page suivante' });
@@ -263,7 +263,7 @@ describe('a long selection', () => {
     await page.context().close();
   });
 
-  test('shows the same rows as the server, to the letter', async () => {
+  test('shows exactly the same rows as the server', async () => {
     const page = await openExplorer(site, '?tri=date&ordre=asc');
     const differing: string[] = [];
     for (let more = true; more; ) {

@@ -29,14 +29,14 @@ describe('charts', () => {
     },
   );
 
-  test('keep their own size in the page whatever its width: nothing moves as it loads', async () => {
+  test('have a fixed size at each page width: nothing moves while they load', async () => {
     const page = await site.open('/404.html', { viewport: { width: 360, height: 800 } });
     await page.goto(`${site.url}/chiffres/`, { waitUntil: 'networkidle' });
     expect(await shifts(page)).toBeLessThan(0.01);
     await page.context().close();
   });
 
-  test('a permanent link leads to its figure, its data opens from the keyboard', async () => {
+  test('a permanent link leads to its figure, and the keyboard opens its data', async () => {
     const page = await site.open('/chiffres/#amendes-par-an');
     const figure = page.locator('#amendes-par-an');
     expect(await figure.evaluate((element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(60);
@@ -47,7 +47,7 @@ describe('charts', () => {
     await page.context().close();
   });
 
-  test('the image of a figure opens alone, with its colours, under the policy of the site', async () => {
+  test('the image of a figure opens alone, with its colours, under the security policy of the site', async () => {
     const page = await site.open('/404.html');
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -59,7 +59,7 @@ describe('charts', () => {
 });
 
 describe('« Un cas comme le mien »', () => {
-  test('asks for nothing before a choice, then answers, and the address keeps the criteria', async () => {
+  test('fetches nothing before a choice, then answers, and the address contains the criteria', async () => {
     const page = await site.open('/404.html');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -78,7 +78,7 @@ describe('« Un cas comme le mien »', () => {
     await page.context().close();
   });
 
-  test('answers what the page prepared for the same criteria answers', async () => {
+  test('gives the same answer as the prepared page for the same criteria', async () => {
     const chosen = await site.open(`${CASES}?theme=securite&secteur=sante`);
     await chosen.getByRole('heading', { name: 'Les cas les plus proches' }).waitFor();
     const prepared = await site.open(`${CASES}sante/securite/`);
@@ -90,7 +90,7 @@ describe('« Un cas comme le mien »', () => {
     await prepared.context().close();
   });
 
-  test('works from the keyboard alone, and sends the reader to the answer', async () => {
+  test('works with the keyboard alone, and moves the reader to the answer', async () => {
     const page = await site.open(CASES);
     await page.getByLabel('Cookies et traceurs').focus();
     await page.keyboard.press('Space');
@@ -104,14 +104,14 @@ describe('« Un cas comme le mien »', () => {
     await page.context().close();
   });
 
-  test('an article chosen by a link opens the fold that holds it', async () => {
+  test('an article chosen by a link opens the list that contains it', async () => {
     const page = await site.open(`${CASES}?fondement=rgpd-32`);
     await page.getByRole('heading', { name: 'Les cas les plus proches' }).waitFor();
     expect(await page.getByLabel('RGPD, art.\u00a032').isVisible()).toBe(true);
     await page.context().close();
   });
 
-  test('« Effacer » empties the answer and the address', async () => {
+  test('« Effacer » clears the answer and the address', async () => {
     const page = await site.open(`${CASES}?theme=cookies`);
     await page.getByRole('heading', { name: 'Les cas les plus proches' }).waitFor();
     await page.getByRole('button', { name: 'Effacer' }).click();
@@ -121,7 +121,7 @@ describe('« Un cas comme le mien »', () => {
     await page.context().close();
   });
 
-  test('says so when the cases cannot be loaded, and answers once they can', async () => {
+  test('shows a message when the cases cannot be loaded, and answers once they can', async () => {
     const page = await site.open(CASES);
     await page.route('**/chiffres/cas.json', (route) => route.abort());
     await page.getByLabel('Sécurité').check();
@@ -132,7 +132,7 @@ describe('« Un cas comme le mien »', () => {
     await page.context().close();
   });
 
-  test('without JavaScript, hides its form, and leads to an answer prepared', async () => {
+  test('without JavaScript, hides the form and links to the prepared answers', async () => {
     const page = await site.open(CASES, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Comparer' }).isVisible()).toBe(false);
     await page
@@ -145,7 +145,7 @@ describe('« Un cas comme le mien »', () => {
     await page.context().close();
   });
 
-  test('nothing moves as the form comes to life', async () => {
+  test('nothing moves when the form becomes active', async () => {
     const page = await site.open('/404.html', { viewport: { width: 360, height: 800 } });
     await page.goto(site.url + CASES, { waitUntil: 'networkidle' });
     expect(await shifts(page)).toBeLessThan(0.01);

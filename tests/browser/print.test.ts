@@ -20,21 +20,21 @@ async function pagesOf(page: Page): Promise<[number, number][]> {
   ]);
 }
 
-describe('the printed sheet of an article', () => {
+describe('the printed article', () => {
   test('is on A4', async () => {
     const pages = await pagesOf(sheet);
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages.map(String))).toEqual(new Set(['595,842']));
   });
 
-  test('of a short article takes three pages at most', async () => {
+  test('takes three pages at most for a short article', async () => {
     const short = await site.open('/articles/nestor-2020/');
     await short.emulateMedia({ media: 'print' });
     expect((await pagesOf(short)).length).toBeLessThanOrEqual(3);
     await short.context().close();
   });
 
-  test('has the key facts, the amount in force and the original one, and the life of the sanction', async () => {
+  test('has the key facts, the amount in force, the original amount, and the steps of the sanction', async () => {
     const facts = await sheet.getByRole('complementary').innerText();
     expect(facts).toContain('15\u202f000\u202f000\u00a0€');
     expect(facts).toContain('32\u202f000\u202f000\u00a0€');
@@ -42,7 +42,7 @@ describe('the printed sheet of an article', () => {
     expect(await sheet.getByRole('heading', { name: 'Vie de la sanction' }).isVisible()).toBe(true);
   });
 
-  test('has no navigation, no button and no invitation', async () => {
+  test('has no navigation, no button and no call to action', async () => {
     const shown = await sheet
       .locator('nav, footer, button, form, header a')
       .evaluateAll((elements) =>
@@ -53,7 +53,7 @@ describe('the printed sheet of an article', () => {
       expect(await sheet.getByRole('heading', { name, includeHidden: true }).isVisible()).toBe(false);
   });
 
-  test('gives the address of each source in full', async () => {
+  test('gives the full address of each source', async () => {
     const printed = await sheet
       .locator('#sources-et-verification ~ ul a')
       .evaluateAll((links) =>
@@ -63,12 +63,12 @@ describe('the printed sheet of an article', () => {
     for (const [content, address] of printed) expect(content).toBe(address);
   });
 
-  test('says at its foot which version it is and where it lives, on each page', async () => {
+  test('gives its version and its address at the foot of each page', async () => {
     const foot = sheet.locator('.colophon');
     expect(await foot.innerText()).toBe(
       'Recueil des sanctions CNIL · version du 25\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
     );
-    // A footer of a table that may not be broken is repeated on every page (CSS 2.2, § 17.2).
+    // A table footer that cannot be broken is repeated on every page (CSS 2.2, § 17.2).
     const style = await foot.evaluate((element) => {
       const { display, breakInside } = getComputedStyle(element);
       return { display, breakInside };
@@ -76,7 +76,7 @@ describe('the printed sheet of an article', () => {
     expect(style).toEqual({ display: 'table-footer-group', breakInside: 'avoid' });
   });
 
-  test('is ink on white, whatever the screen', async () => {
+  test('is black on white, whatever the screen', async () => {
     const colours = await sheet.evaluate(() => [
       getComputedStyle(document.documentElement).backgroundColor,
       getComputedStyle(document.body).color,
@@ -84,7 +84,7 @@ describe('the printed sheet of an article', () => {
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(28, 26, 22)']);
   });
 
-  test('shows nothing of its foot on a screen', async () => {
+  test('shows its foot only in print', async () => {
     const page = await site.open('/articles/amazon-france-logistique-2023/');
     expect(await page.locator('.colophon').isVisible()).toBe(false);
     await page.context().close();
@@ -94,7 +94,7 @@ describe('the printed sheet of an article', () => {
 test.each(['/annees/2019/', '/annees/2024/', '/chiffres/un-cas-comme-le-mien/sante/securite/'])(
   'nothing that scrolls on a screen is cut on paper: %s',
   async (address) => {
-    // The width of A4 inside its margins, at 96 pixels an inch.
+    // The width of A4 inside its margins, at 96 pixels per inch.
     const page = await site.open(address, { viewport: { width: 627, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(627);

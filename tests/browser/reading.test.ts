@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  test('a reader finds Cegedim by company, reads the case, follows a related one', async () => {
+  test('a reader finds Cegedim by company, reads the case, and opens a related one', async () => {
     const page = await site.open('/', { javaScriptEnabled });
     await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Organismes' }).click();
     await page.getByRole('link', { name: 'Cegedim Santé' }).click();
@@ -38,7 +38,7 @@ test('an article is readable after two requests: the page and its styles', async
   await page.context().close();
 });
 
-test('the citation is copied by its button, and the button says so', async () => {
+test('the button copies the citation, and confirms it', async () => {
   const page = await site.open('/articles/pap-2024/', { permissions: ['clipboard-read', 'clipboard-write'] });
   const citation = page.getByRole('region', { name: 'Citer' }).getByRole('listitem').first();
   await citation.getByRole('button', { name: 'Copier' }).click();
@@ -134,7 +134,7 @@ describe.each([true, false])('a list of decisions on a phone, with JavaScript: %
   );
 });
 
-test('a page that does not exist answers 404 and leads back to the lists', async () => {
+test('an unknown address answers 404 and links to the lists', async () => {
   const page = await site.open('/');
   const response = await page.goto(`${site.url}/articles/inconnu/`);
   expect(response?.status()).toBe(404);

@@ -14,10 +14,10 @@ const results = (page: Page) => page.locator('[data-result]');
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const field = (page: Page) => page.getByRole('searchbox', { name: /Un organisme/ });
 
-/** Retries an expectation until it holds: a search takes some time. */
+/** Retries an expectation until it passes: a search takes some time. */
 const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
 
-/** Opens the search page with a query, and waits for what it says of it. */
+/** Opens the search page with a query, and waits for its answer. */
 async function searched(query: string, served = site): Promise<Page> {
   const page = await served.open(`/recherche/?${new URLSearchParams({ q: query })}`);
   await status(page).filter({ hasText: 'résultat' }).waitFor();
@@ -66,7 +66,7 @@ describe('the first result', () => {
     ['DPO', '/themes/dpo/'],
     ['telecoms', '/secteurs/telecoms/'],
     ['santé', '/secteurs/sante/'],
-  ])('of « %s » is %s', async (query, address) => {
+  ])('for « %s » is %s', async (query, address) => {
     const page = await searched(query);
     expect((await addresses(page))[0]).toBe(address);
     await page.context().close();
@@ -80,7 +80,7 @@ test('accents make no difference', async () => {
   await Promise.all([plain.context().close(), accented.context().close()]);
 });
 
-test('a result says what it is, when, of whom, how much is in force and was at first, and where the words stand', async () => {
+test('a result gives its nature, date, body, amount in force, original amount, and the passage found', async () => {
   const page = await searched('amazon logistique');
   const first = results(page).first();
   const text = await first.innerText();
@@ -93,7 +93,7 @@ test('a result says what it is, when, of whom, how much is in force and was at f
   await page.context().close();
 });
 
-test('a row of the official list leads to its anchor, and says that it is one', async () => {
+test('a row of the official list links to its anchor, and is marked as a row', async () => {
   const page = await searched('2013-420');
   expect(await results(page).first().innerText()).toContain('Liste officielle');
   await results(page).first().getByRole('link').click();
@@ -102,7 +102,7 @@ test('a row of the official list leads to its anchor, and says that it is one', 
   await page.context().close();
 });
 
-describe('what must not be found', () => {
+describe('pages that a search must not find', () => {
   test.each([
     'brouillon introuvable',
     'Delta',
@@ -111,7 +111,7 @@ describe('what must not be found', () => {
     'Bluesky',
     'Rubriques',
     'traceur requête tiers',
-  ])('« %s » in the site whose draft says it, or whose pages say it around their text', async (query) => {
+  ])('« %s » is only in a draft, or outside the text of its pages', async (query) => {
     const page = await searched(query, fixture);
     expect(await status(page).innerText()).toMatch(/^Aucun résultat/);
     expect(await addresses(page)).toEqual([]);
@@ -136,7 +136,7 @@ test('a question is answered by a line before the results, which leads to the fi
 });
 
 describe('from anywhere', () => {
-  test('the field of the masthead leads to the results, with or without JavaScript', async () => {
+  test('the search field of the header leads to the results, with or without JavaScript', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await site.open('/articles/pap-2024/', { javaScriptEnabled });
       await page.getByRole('search').getByRole('searchbox').fill('doctissimo');
@@ -160,7 +160,7 @@ describe('from anywhere', () => {
 });
 
 describe('filters', () => {
-  test('narrow the results, each and together, and are in the address', async () => {
+  test('narrow the results, alone and together, and are in the address', async () => {
     const page = await searched('cookies');
     await page.getByLabel('Nature').selectOption('Fiches');
     await page.getByLabel('Année').selectOption('2020');
@@ -175,7 +175,7 @@ describe('filters', () => {
     await page.context().close();
   });
 
-  test('of an address are those of the form; one that does not exist is none', async () => {
+  test('in an address fill the form; an unknown one is ignored', async () => {
     const page = await site.open('/recherche/?annee=2019&type=organisme&theme=rien');
     await status(page).filter({ hasText: 'résultats avec ces filtres.' }).waitFor();
     expect(await page.getByLabel('Nature').inputValue()).toBe('organisme');
@@ -185,7 +185,7 @@ describe('filters', () => {
     await page.context().close();
   });
 
-  test('that leave nothing can be taken off at once', async () => {
+  test('that leave no result can be removed at once', async () => {
     const page = await site.open('/recherche/?q=clearview&annee=2019');
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
     await results(page).first().waitFor();
@@ -195,7 +195,7 @@ describe('filters', () => {
 });
 
 describe('the history', () => {
-  test('gives each search back, with its form, its results and its title', async () => {
+  test('restores each search, with its form, its results and its title', async () => {
     const page = await searched('cookies');
     await page.getByLabel('Année').selectOption('2020');
     await eventually(() => results(page).count()).toBeLessThan(10);
@@ -214,7 +214,7 @@ describe('the history', () => {
     await page.context().close();
   });
 
-  test('has one entry for what is typed, whatever the number of letters', async () => {
+  test('has one entry for typed text, whatever the number of letters', async () => {
     const page = await site.open('/recherche/');
     for (const typed of ['dro', 'drone']) {
       await field(page).fill(typed);
@@ -229,7 +229,7 @@ describe('the history', () => {
   });
 });
 
-test('the next results are added, the reader is put on the first of them, and coming back finds them again', async () => {
+test('more results are added, the focus moves to the first of them, and going back restores them', async () => {
   const page = await searched('cookies');
   expect(await results(page).count()).toBe(10);
   await page.getByRole('button', { name: 'Afficher plus' }).click();
@@ -283,7 +283,7 @@ describe('without a result', () => {
     await page.context().close();
   });
 
-  test('a word that stands nowhere is said, and the others are looked for', async () => {
+  test('an unknown word is reported, and the others are searched', async () => {
     const page = await searched('xyzzy drone');
     await eventually(() => status(page).innerText()).toBe(
       '6\u00a0résultats pour «\u202fxyzzy drone\u202f»\u202f; «\u202fxyzzy\u202f» ne figure nulle part.',
@@ -299,7 +299,7 @@ describe('without a result', () => {
     await page.context().close();
   });
 
-  test.each(['cookiesque', 'etatzz'])('a shorter word is not taken for « %s », which stands nowhere', async (query) => {
+  test.each(['cookiesque', 'etatzz'])('« %s » is unknown, and no shorter word replaces it', async (query) => {
     const page = await searched(query);
     await eventually(() => status(page).innerText()).toBe(`Aucun résultat pour «\u202f${query}\u202f».`);
     expect(await addresses(page)).toEqual([]);
@@ -315,7 +315,7 @@ describe('without a result', () => {
     await page.context().close();
   });
 
-  test('a word of the same family is found, and one that begins as what is typed', async () => {
+  test('a search finds words of the same family, and words that begin with the typed letters', async () => {
     for (const query of ['conserver', 'conservations', 'conservat', 'SAN-20']) {
       const page = await searched(query);
       expect((await addresses(page)).length).toBe(10);
@@ -323,7 +323,7 @@ describe('without a result', () => {
     }
   });
 
-  test('the lists are at hand', async () => {
+  test('links to the lists are shown', async () => {
     const page = await searched('xyzzy');
     for (const name of ['toutes les sanctions', 'les organismes', 'les fondements', 'les années', 'les articles'])
       expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
@@ -331,7 +331,7 @@ describe('without a result', () => {
   });
 });
 
-test('without JavaScript the page says why it finds nothing, and where the lists are', async () => {
+test('without JavaScript, the page explains that it cannot search, and links to the lists', async () => {
   const page = await site.open('/recherche/?q=cookies', { javaScriptEnabled: false });
   const message = page.locator('noscript');
   expect(await message.isVisible()).toBe(true);
@@ -341,7 +341,7 @@ test('without JavaScript the page says why it finds nothing, and where the lists
   await page.context().close();
 });
 
-describe('an index that cannot be read', () => {
+describe('an unreadable index', () => {
   test.each([
     ['the engine', '**/pagefind/pagefind.js'],
     ['its entry', '**/pagefind/pagefind-entry.json*'],
@@ -349,7 +349,7 @@ describe('an index that cannot be read', () => {
     ['its program', '**/wasm.fr.pagefind'],
     ['a piece of words', '**/*.pf_index'],
     ['a page', '**/*.pf_fragment'],
-  ])('is said, and not taken for « nothing found »: %s', async (_, files) => {
+  ])('is reported, and is not shown as « nothing found »: %s', async (_, files) => {
     const page = await site.open('/recherche/');
     await page.route(files, (route) => route.abort());
     await field(page).fill('cookies');
@@ -364,7 +364,7 @@ describe('an index that cannot be read', () => {
   });
 });
 
-describe('what is downloaded', () => {
+describe('the download', () => {
   /** Bytes received for each address, headers included, as the browser counts them. */
   async function received(page: Page): Promise<Map<string, number>> {
     const client = await page.context().newCDPSession(page);
@@ -378,7 +378,7 @@ describe('what is downloaded', () => {
     return bytes;
   }
 
-  test('is nothing of the search before the reader asks', async () => {
+  test('contains nothing of the search before the reader uses it', async () => {
     const page = await site.open('/404.html');
     const bytes = await received(page);
     for (const address of ['/recherche/?q=', '/recherche/']) {
@@ -420,7 +420,7 @@ describe('what is downloaded', () => {
   });
 });
 
-test('nothing but the site is asked for, nothing is stored, no error is logged, by a search', async () => {
+test('a search requests nothing from other sites, stores nothing and logs no error', async () => {
   const page = await site.open('/404.html');
   const elsewhere: string[] = [];
   const errors: string[] = [];

@@ -5,7 +5,7 @@ import { siteServer } from '#lib/publish/server.ts';
 import { launchBrowser } from './chromium.ts';
 
 export interface Served {
-  /** Opens a page in a context of its own; `visit` of the address from the root of the site. */
+  /** Opens a page in its own context; the address is relative to the root of the site. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly url: string;
   readonly browser: Browser;

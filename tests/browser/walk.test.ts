@@ -8,7 +8,7 @@ import { filesOf } from '#tests/site/published.ts';
 import { type Served, serve } from './served.ts';
 import { walk } from './walk.ts';
 
-/** One of each kind of page. */
+/** One page of each kind. */
 const kinds = [
   '/',
   '/articles/',
@@ -41,11 +41,11 @@ describe('the published site', () => {
   });
   afterAll(() => site.close());
 
-  test.each(kinds)('nothing is missed on %s', async (address) => {
+  test.each(kinds)('passes all checks on %s', async (address) => {
     expect(await walk({ ...site, addresses: [address], concurrency: 1 })).toEqual([]);
   });
 
-  test('nor on eight pages drawn at random, the same at each run', async () => {
+  test('passes all checks on eight pages drawn at random, the same at each run', async () => {
     const pages = filesOf(inject('site'))
       .filter((file) => file.endsWith('/index.html'))
       .map((file) => file.replace(/index\.html$/, ''));
@@ -53,7 +53,7 @@ describe('the published site', () => {
   });
 });
 
-describe('a page', () => {
+describe('the checks of a page', () => {
   let site: Served;
   const good = (body: string, head = '') =>
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`;
@@ -87,7 +87,7 @@ describe('a page', () => {
     ['/bouge/', ['shift']],
     ['/lourd/', ['weight']],
     ['/sombre/', ['axe']],
-  ])('%s misses %s', async (address, checks) => {
+  ])('of %s find %s', async (address, checks) => {
     const misses = await walk({ ...site, addresses: [address], concurrency: 1 });
     expect([...new Set(misses.map(({ check }) => check))].toSorted()).toEqual(checks);
   });

@@ -1,10 +1,10 @@
-/** Looks at published pages one by one, in a real browser: what a reader, a phone or a screen reader would stumble on. */
+/** Checks published pages one by one in a real browser, for problems of readers, phones and screen readers. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import pMap from 'p-map';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** Something wrong with a page. */
+/** A problem of a page. */
 export interface Miss {
   readonly address: string;
   readonly check:
@@ -23,10 +23,10 @@ export interface Miss {
 
 export interface WalkOptions {
   readonly browser: Browser;
-  /** Where the site is served, without a final slash. */
+  /** Address of the served site, without a final slash. */
   readonly url: string;
   readonly addresses: readonly string[];
-  /** Pages looked at in the same time. */
+  /** Number of pages checked at the same time. */
   readonly concurrency: number;
   /** Called after each page. */
   readonly onPage?: (done: number, misses: readonly Miss[]) => void;
@@ -34,13 +34,16 @@ export interface WalkOptions {
 
 const WIDTHS = [1440, 360] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** How late fonts come, in milliseconds: after the time in which a browser would still wait for them. */
+/** Delay of the fonts, in milliseconds: longer than a browser waits for them. */
 const LATE_FONT = 300;
 const SHIFT = 0.01;
 const ARTICLE_BYTES = 30 * 1024;
 const HTML_BYTES = 300 * 1024;
 
-/** What html-validate recommends, but for the spelling of tags and the length of titles; checkboxes of one question share its name. */
+/**
+ * The recommended rules of html-validate, except the spelling of tags and the length of titles. Checkboxes of one
+ * question share its name.
+ */
 const html = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
@@ -54,7 +57,7 @@ const html = new HtmlValidate(
   }),
 );
 
-/** Everything that is missed on the pages, in their order. */
+/** All problems of the pages, in the order of the pages. */
 export async function walk({ browser, url, addresses, concurrency, onPage }: WalkOptions): Promise<Miss[]> {
   let done = 0;
   const found = await pMap(
@@ -120,7 +123,7 @@ async function missesOf(context: BrowserContext, url: string, address: string): 
     await page.emulateMedia({ colorScheme: 'light' });
     for (const detail of await violations(new AxeBuilder({ page }).withTags(TAGS)))
       miss('axe', `${width} light ${detail}`);
-    // Colours are all that the dark changes.
+    // In dark mode, only colours change.
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const detail of await violations(new AxeBuilder({ page }).withRules(['color-contrast'])))
       miss('axe', `${width} dark ${detail}`);
@@ -131,13 +134,13 @@ async function missesOf(context: BrowserContext, url: string, address: string): 
   return misses;
 }
 
-/** What axe finds on a page: « rule: selectors ». */
+/** The violations that axe finds on a page: « rule: selectors ». */
 export async function violations(axe: AxeBuilder): Promise<string[]> {
   const found = await axe.analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-/** Everything that a page has left in the browser. */
+/** Everything that a page stored in the browser. */
 async function storedBy(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
   const kept = await page.evaluate(async () => [
@@ -152,7 +155,7 @@ async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(globalThis, 'shift')));
 }
 
-/** Runs in the page: adds up the layout shifts that no reader's act has caused (https://web.dev/articles/cls). */
+/** Runs in the page: adds up the layout shifts that no action of the reader caused (https://web.dev/articles/cls). */
 function countShifts(): void {
   Reflect.set(globalThis, 'shift', 0);
   new PerformanceObserver((list) => {

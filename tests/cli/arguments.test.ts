@@ -13,13 +13,13 @@ const COMMAND: Command<'write' | 'format'> = {
 const read = (...args: string[]) => readArguments(COMMAND, args);
 
 describe('arguments', () => {
-  it('operands, values and flags are told apart, a second « -- » included', () =>
+  it('are separated into operands, values and flags, even with a second « -- »', () =>
     expect(read('a', '--', '--format', 'json', '--write', 'b')).toMatchObject({
       operands: ['a', 'b'],
       values: { format: 'json' },
       flags: new Set(['write']),
     }));
-  it('--help and -h win over everything, mistakes included', () => {
+  it('with --help or -h always give the help, even with mistakes', () => {
     const text = `Usage : npm run essai -- CHEMIN [--write] [--format json]
 
 Essaie.
@@ -35,12 +35,12 @@ Essaie.
     [['-x'], 'L’option « -x » n’existe pas.'],
     [['--format'], 'L’option « --format » attend une valeur : --format json.'],
     [['--write=oui'], 'L’option « --write » ne prend pas de valeur.'],
-  ])('%j is refused in French', (args, message) => {
+  ])('%j are refused in French', (args, message) => {
     const answer = read(...args);
     expect(answer).toMatchObject({ code: 1 });
     expect('text' in answer && answer.text.startsWith(message)).toBe(true);
   });
-  it('an operand is refused where none is expected', () => {
+  it('include no operand when none is expected', () => {
     const { operands: _, ...bare } = COMMAND;
     expect(readArguments(bare, ['x'])).toMatchObject({
       code: 1,
@@ -49,12 +49,12 @@ Essaie.
   });
 });
 
-describe('a failure is one sentence', () => {
-  it('of the system, with its file', () =>
+describe('an error is printed as one sentence', () => {
+  it('for a system error, with its file', () =>
     expect(sentenceOf(Object.assign(new Error('EACCES: denied'), { code: 'EACCES', path: 'out' }))).toBe(
       'La commande s’est arrêtée : out : le droit d’accès manque.',
     ));
-  it('of a programme, with the place to report', () =>
+  it('for a program error, with its place', () =>
     expect(sentenceOf(new Error('x is undefined\n    more'))).toMatch(
       /^La commande s’est arrêtée sur une erreur du programme, à signaler : x is undefined \(.*:\d+\)\.$/,
     ));

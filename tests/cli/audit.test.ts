@@ -1,4 +1,4 @@
-/** The command as people call it. */
+/** Runs the command as a user does. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { fixture } from '#tests/content-folder.ts';
@@ -11,13 +11,13 @@ function audit(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('prints so many facts, each with its page, its place, its field and its sources', () => {
+test('prints the requested number of facts, each with its page, place, field and sources', () => {
   const { status, stdout } = audit('--seed', '3', '--count', '2');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^2 faits tirés de \d+, graine 3\.\n\n1\. \/\S+ \(\S+:\d+\)\n {3}.+ : .+\n {3}- /);
 });
 
-test('prints the same as JSON, for a program', () => {
+test('prints the same facts as JSON', () => {
   const { stdout } = audit('--seed', '3', '--count', '2', '--format', 'json');
   const { seed, drawn } = JSON.parse(stdout) as { seed: number; drawn: object[] };
   expect(seed).toBe(3);
@@ -27,7 +27,7 @@ test('prints the same as JSON, for a program', () => {
   ]);
 });
 
-test('says how it is used, and does nothing', () => {
+test('prints its help and does nothing else', () => {
   const { status, stdout } = audit('--help');
   expect([status, stdout.split('\n')[0]]).toEqual([
     0,

@@ -20,7 +20,7 @@ const wrong = article({ title: 'Alpha : amende de 80 000 € pour ses lettres' }
 describe('npm run check', () => {
   const folder = contentFolder({ 'articles/cas.md': wrong });
 
-  it('says what is wrong, where, how to mend it, and fails', () => {
+  it('prints each problem with its place and its fix, and fails', () => {
     const { status, stdout } = check(folder);
     expect(stdout).toMatch(
       /articles\/cas\.md:2:27 amount-mismatch — le titre annonce 80 000 €, la décision dit 800 000 € : un facteur dix\. Écrire 800 000 €\./,
@@ -30,13 +30,13 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
-  it('limits what it says to the files it is given', () => {
+  it('prints only the problems of the given files', () => {
     const { status, stdout } = check(folder, `${folder}/articles/alpha-2020.md`);
     expect(stdout).toBe('Contenu vérifié : aucune erreur, aucun avertissement.\n');
     expect(status).toBe(0);
   });
 
-  it('speaks JSON', () => {
+  it('prints JSON', () => {
     const { status, stdout } = check(folder, `${folder}/articles/cas.md`, '--', '--format', 'json');
     const problems: Record<string, unknown>[] = JSON.parse(stdout);
     expect(problems.find(({ rule }) => rule === 'amount-mismatch')).toEqual({
@@ -51,14 +51,14 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
-  it('lets warnings pass', () => {
+  it('succeeds with warnings only', () => {
     const warned = contentFolder({});
     const { status, stdout } = check(warned, '--format', 'json');
     expect(JSON.parse(stdout).map(({ severity }: { severity: string }) => severity)).not.toContain('error');
     expect(status).toBe(0);
   });
 
-  it('refuses what it does not know', () => {
+  it('refuses unknown arguments', () => {
     expect(check(folder, '--format', 'xml')).toEqual({
       status: 1,
       stdout: '',
@@ -70,7 +70,7 @@ describe('npm run check', () => {
     );
   });
 
-  it('names what is outside the content, no content, or a folder without any', () => {
+  it('reports paths outside the content, paths that are not content, and empty folders', () => {
     const first = (argument: string) => check(folder, argument).stderr.split('\n')[0];
     expect(first('package.json')).toBe(`« package.json » est hors du dossier de contenu (${folder}).`);
     writeFileSync(`${folder}/notes.txt`, 'rien');
@@ -87,7 +87,7 @@ describe('npm run check', () => {
     expect(check(folder, `${folder}/pages`)).toMatchObject({ status: 0 });
   });
 
-  it('ends with a sentence, never with a stack, where the folder is a file', () => {
+  it('prints a sentence and no stack trace when the content folder is a file', () => {
     const { status, stdout, stderr } = check('package.json');
     expect(stdout).toContain(
       'missing-folder — le dossier de contenu est un fichier. Vérifier la variable CONTENT_DIR.',
@@ -95,7 +95,7 @@ describe('npm run check', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
-  it('answers --help in French, and does nothing', () => {
+  it('prints its help in French and does nothing else', () => {
     const { status, stdout, stderr } = check('/nulle/part', '--format', 'json', '-h');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage : npm run check -- \[FICHIER OU DOSSIER…\] \[--format json\]\n\nVérifie le contenu/);

@@ -7,7 +7,7 @@ import { contentFolder } from '#tests/content-folder.ts';
 import { folderOf, tarBytes, tarGz, temporaryFile } from '#tests/sources/dila/archives.ts';
 import { CEGEDIM, textXml } from '#tests/sources/dila/texts.ts';
 
-/** Runs the command as a terminal that is not one would. */
+/** Runs the command without a terminal. */
 function run(content: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/import.ts', ...args], {
     encoding: 'utf8',
@@ -19,7 +19,7 @@ function run(content: string, ...args: readonly string[]) {
 const DRAFT = 'cegedim-sante-san-2024-013.md';
 
 describe('npm run import', () => {
-  it('says what is new, and writes only when asked to', async () => {
+  it('reports new sanctions, and writes drafts only with --write', async () => {
     const content = contentFolder({});
     const archive = await tarGz(
       [['cnil/CNILTEXT000050202759.xml', textXml(CEGEDIM)]],
@@ -42,7 +42,7 @@ describe('npm run import', () => {
     expect(readFileSync(path.join(content, 'articles', DRAFT), 'utf8')).toBe(draft);
   });
 
-  it('recognises a draft that the schema refuses', () => {
+  it('recognises a decision in an invalid draft', () => {
     const content = contentFolder({
       'articles/en-cours.md': '---\ntitle: court\ndecisions:\n  - legifrance: CNILTEXT000050202759\n---\n\nTexte.\n',
     });
@@ -64,7 +64,7 @@ describe('npm run import', () => {
     expect(stderr).toMatch(/^Le contenu a \d+ problèmes? : lancer npm run check\.\n$/);
   });
 
-  it('ends with 1 when something was refused, the rest being done', async () => {
+  it('exits with 1 when a text was refused, after reading the others', async () => {
     const content = contentFolder({});
     const archive = temporaryFile(
       'CNIL.tar.gz',
@@ -81,7 +81,7 @@ describe('npm run import', () => {
     expect(readdirSync(path.join(content, 'articles'))).toContain(DRAFT);
   });
 
-  it('ends with 1 when a text is withdrawn', async () => {
+  it('exits with 1 when a text is withdrawn', async () => {
     const archive = await tarGz([['liste_suppression_cnil.dat', 'cnil/global/CNILTEXT000050202759\n']]);
     const { status, stdout } = run(contentFolder({}), archive, '--format', 'json');
     expect(status).toBe(1);

@@ -1,11 +1,11 @@
-/** `npm run new`, as an editor runs it. */
+/** Runs `npm run new` as an editor does. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 
-/** Seconds of 10 February 2026, noon, UTC. */
+/** 10 February 2026, noon UTC, in seconds. */
 const DAY = '1770724800';
 
 function run(folder: string, ...args: string[]) {
@@ -24,7 +24,7 @@ function run(folder: string, ...args: string[]) {
 const read = (folder: string, name: string) => readFileSync(path.join(folder, 'articles', name), 'utf8');
 
 describe('npm run new', () => {
-  it('writes a draft named after its title, dated of the day, and says what comes next', () => {
+  it('writes a draft named after its title, with the date of the day, and prints the next steps', () => {
     const folder = contentFolder({});
     expect(run(folder, 'Bêta : l’amende pour des cookies déposés')).toMatchInlineSnapshot(`
       {
@@ -44,13 +44,13 @@ describe('npm run new', () => {
     expect(draft).toContain('\npublished: 2026-02-10\n');
   });
 
-  it('takes another name with --slug', () => {
+  it('uses another name with --slug', () => {
     const folder = contentFolder({});
     expect(run(folder, 'Bêta : l’amende pour des cookies déposés', '--slug', 'beta-2024').status).toBe(0);
     expect(readdirSync(path.join(folder, 'articles'))).toContain('beta-2024.md');
   });
 
-  it('says at once that a title is too short, and writes the draft all the same', () => {
+  it('warns that a title is too short, but writes the draft', () => {
     const folder = contentFolder({});
     const { status, stdout } = run(folder, 'Titre');
     expect(status).toBe(0);
@@ -58,7 +58,7 @@ describe('npm run new', () => {
     expect(read(folder, 'titre.md')).toContain('title: "Titre"');
   });
 
-  it('never overwrites', () => {
+  it('never overwrites a file', () => {
     const folder = contentFolder({});
     const before = read(folder, 'alpha-2020.md');
     expect(run(folder, 'Un autre titre', '--slug', 'alpha-2020')).toEqual({
@@ -85,7 +85,7 @@ describe('npm run new', () => {
     expect(readdirSync(path.join(folder, 'articles'))).toEqual(before);
   });
 
-  it('says that the folder of content does not exist', () => {
+  it('reports a missing content folder', () => {
     const folder = contentFolder({});
     rmSync(folder, { recursive: true });
     expect(run(folder, 'Un titre quelconque').stderr).toEqual([

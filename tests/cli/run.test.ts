@@ -30,27 +30,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('a command runs with its arguments and ends with its exit code, the first time and those after', () => {
+it('a command gets its arguments and returns its exit code, with and without a cache', () => {
   const said = { stdout: 'un a b\n', stderr: '', status: 3 };
   expect(run('a', 'b')).toEqual(said);
   expect(readdirSync(kept())).toEqual([`say-${process.version}.bin`]);
   expect(run('a', 'b')).toEqual(said);
 });
 
-it('what was kept is not used once a file that it came from has changed, though its size is the same', () => {
+it('the cache is not used after a file has changed, even with the same size', () => {
   run();
   write('lib/word.ts', "export const word: string = 'dx';");
   expect(run().stdout).toBe('dx\n');
   expect(run().stdout).toBe('dx\n');
 });
 
-it('what was kept is not used once a file that it came from is gone', () => {
+it('the cache is not used after a file was deleted', () => {
   run();
   rmSync(path.join(root, 'lib/word.ts'));
   expect(run()).toMatchObject({ stdout: '', status: 1, stderr: expect.stringContaining('lib/cli/say.ts') });
 });
 
-it('what was kept is used as long as its files are the same', () => {
+it('the cache is used while its files are unchanged', () => {
   const before = new Date('2026-01-01T00:00:00Z');
   utimesSync(path.join(root, 'lib/word.ts'), before, before);
   run();
@@ -59,13 +59,13 @@ it('what was kept is used as long as its files are the same', () => {
   expect(run().stdout).toBe('un\n');
 });
 
-it('what was kept and cannot be read is made again', () => {
+it('an unreadable cache is made again', () => {
   run();
   write(`node_modules/.cache/recueil/say-${process.version}.bin`, 'abîmé');
   expect(run().stdout).toBe('un\n');
 });
 
-it('where nothing can be kept, the command runs all the same', () => {
+it('the command runs without a cache when none can be written', () => {
   write('node_modules/.cache', 'ce n’est pas un dossier');
   expect(run()).toEqual({ stdout: 'un\n', stderr: '', status: 3 });
 });

@@ -12,7 +12,7 @@ import { folderOf } from '#tests/sources/dila/archives.ts';
 const COMMAND = ['--import', 'tsx', 'lib/cli/update.ts'];
 const environment = (content: string) => ({ ...process.env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1795478400' });
 
-/** Runs the command as a terminal that is not one would. */
+/** Runs the command without a terminal. */
 function run(content: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
     encoding: 'utf8',
@@ -21,7 +21,7 @@ function run(content: string, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** The year 2022 of the fixture, in blocks: new rows are written between them. */
+/** The year 2022 of the fixture, in block style, so that new rows can be inserted. */
 const YEAR = `source: { url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant, read: communique, readOn: 2023-01-05 }
 state: 2022-12-31
 rows:
@@ -43,7 +43,7 @@ news: { read: null, state: null, version: null, checksum: null }
 `;
 const content = () => contentFolder({ 'register/2022.yaml': YEAR, 'sources.yaml': STATE });
 
-/** The rows of the fixture’s list, as the CNIL would show them. */
+/** The rows of the fixture’s list, as on the CNIL’s page. */
 const ours = [
   ...['2020', '2021'].map((year) => readFileSync(`${fixture}/register/${year}.yaml`, 'utf8')),
   YEAR,
@@ -53,7 +53,7 @@ const newRows = [
   row({ date: '2022-06-04', body: 'MÉDECIN' }),
 ];
 
-/** Every file of a folder, hidden ones included, with its text. */
+/** Every file of a folder with its text, including hidden files. */
 function texts(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -71,7 +71,7 @@ const feed = (title: string) =>
   `<rss><channel><item><title>${title}</title><link>https://www.cnil.fr/fr/a</link><pubDate>Mon, 09 Nov 2026 10:00:00 +0100</pubDate></item></channel></rss>`;
 
 describe('npm run update', () => {
-  it('says, in French, what it is for; and refuses what it does not know', () => {
+  it('prints its help in French, and refuses unknown arguments', () => {
     const help = run(fixture, '--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });
     expect(help.stdout).toContain('--from DOSSIER');
@@ -85,7 +85,7 @@ describe('npm run update', () => {
     }
   });
 
-  it('finds the list of our register identical, with exit code 0, and writes nothing', () => {
+  it('finds a list identical to our register, exits with 0, and writes nothing', () => {
     const folder = content();
     const before = texts(folder);
     const from = folderOf({ 'cnil-list.html': listPage(ours, { draw: drawer(1) }) });
@@ -107,7 +107,7 @@ describe('npm run update', () => {
     expect(texts(folder)).toEqual(before);
   });
 
-  it('writes the new rows in place when asked to, and then has nothing more to say', () => {
+  it('inserts the new rows with --write, and then has nothing more to report', () => {
     const folder = content();
     const before = texts(folder);
     const from = folderOf({ 'cnil-list.html': listPage([...ours, ...newRows], { state: '31 décembre 2022' }) });
@@ -131,7 +131,7 @@ describe('npm run update', () => {
     expect(run(folder, '--from', from, '--write').status).toBe(0);
   });
 
-  it('changes nothing when the page is not the list, names it, and reads the other sources', () => {
+  it('changes nothing when the page is not the list, reports it, and reads the other sources', () => {
     const folder = content();
     const before = texts(folder);
     const from = folderOf({
@@ -156,7 +156,7 @@ describe('npm run update', () => {
     expect(after['sources.yaml']).toContain('news: { read: 2026-11-24, state: 2026-11-09,');
   });
 
-  it('compares nothing with a year of the register that does not pass the check', () => {
+  it('compares nothing with an invalid year of the register', () => {
     const folder = content();
     writeFileSync(path.join(folder, 'register/2020.yaml'), 'rows: [');
     const { status, stdout } = run(folder, '--from', folderOf({ 'cnil-list.html': listPage(ours) }), '--write');
@@ -164,7 +164,7 @@ describe('npm run update', () => {
     expect(stdout).toContain('register/2020.yaml ne passe pas la vérification : rien n’a été comparé');
   });
 
-  it('begins the state of the sources where content has none', () => {
+  it('creates the state of the sources when the content has none', () => {
     const folder = contentFolder({});
     const { status, stdout } = run(
       folder,
@@ -179,7 +179,7 @@ describe('npm run update', () => {
     );
   });
 
-  it('leaves the content as it was or complete, whenever it is killed', async () => {
+  it('leaves the content unchanged or complete, whenever it is killed', async () => {
     const from = folderOf({ 'cnil-list.html': listPage([...ours, ...newRows]) });
     const before = texts(content());
     const done = content();

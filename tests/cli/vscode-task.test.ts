@@ -1,4 +1,4 @@
-/** The task of VS Code that underlines what the check says: it must read what the check prints. */
+/** The VS Code task that underlines problems must read the output of the check. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '#lib/content/problem.ts';
@@ -28,7 +28,7 @@ const problem: Problem = {
   fix: 'Écrire 800 000 €.',
 };
 
-/** What the matchers make of a line: severity, then file, line, column, rule and message. */
+/** The groups that the matchers find in a line: severity, then file, line, column, rule and message. */
 function read(line: string): string[][] {
   return matchers.flatMap(({ severity, pattern }) => {
     const match = new RegExp(pattern.regexp).exec(line);
@@ -37,18 +37,18 @@ function read(line: string): string[][] {
 }
 
 describe('the task « Vérifier le contenu »', () => {
-  it('reads an error and a warning, each once', () => {
+  it('reads an error and a warning once each', () => {
     const rest = ['content/articles/x.md', '2', '8', 'amount-mismatch', 'le titre annonce 80 000 €. Écrire 800 000 €.'];
     expect(read(formatProblem(problem))).toEqual([['error', ...rest]]);
     expect(read(formatProblem({ ...problem, severity: 'warning' }))).toEqual([['warning', ...rest]]);
   });
 
-  it('leaves out what an editor silenced', () => {
+  it('ignores suppressed problems', () => {
     expect(read(formatSilenced({ problem, reason: 'montant d’une autre affaire' }))).toEqual([]);
     expect(read(formatSilenced({ problem: { ...problem, severity: 'warning' }, reason: 'citation' }))).toEqual([]);
   });
 
-  it('sees where a check begins and ends, with problems or without', () => {
+  it('detects the start and the end of a check, with or without problems', () => {
     for (const { background } of matchers) {
       const ends = new RegExp(background.endsPattern);
       for (const problems of [[], [problem], [{ ...problem, severity: 'warning' as const }]])
@@ -57,14 +57,14 @@ describe('the task « Vérifier le contenu »', () => {
             .split('\n')
             .filter((line) => ends.test(line)),
         ).toHaveLength(1);
-      // What tsx prints when a file changes.
+      // The line that tsx prints when a file changes.
       expect('12:26:32 AM [tsx] change in ./content/sectors.yaml Rerunning...').toMatch(
         new RegExp(background.beginsPattern),
       );
     }
   });
 
-  it('runs again whenever a file of the content is saved', () => {
+  it('starts again when a content file is saved', () => {
     expect(command).toBe('npx tsx watch --clear-screen=false --include "content/**/*" lib/cli/check.ts');
   });
 });

@@ -22,7 +22,7 @@ const words = (html: string) =>
 const shown = (component: typeof Checks, slug: string) =>
   renderToStaticMarkup(createElement(component, { view: viewOf(slug) }));
 
-test('what was judged stands in a table, point by point', () => {
+test('a table shows the holdings, point by point', () => {
   const html = shown(Holdings, 'alpha-2020');
   expect(html).toContain('id="points-juges"');
   expect(words(html)).toBe(
@@ -30,7 +30,7 @@ test('what was judged stands in a table, point by point', () => {
   );
 });
 
-test('checks are a list to tick, each with an anchor, its theme and its provision', () => {
+test('checks are boxes to tick, each with an anchor, its theme and its provision', () => {
   const html = shown(Checks, 'alpha-2020');
   expect([...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
     'a-verifier-1',
@@ -40,11 +40,11 @@ test('checks are a list to tick, each with an anchor, its theme and its provisio
   expect(words(html)).toContain('Fermer chaque enveloppe avant l’envoi. Sécurité · RGPD, art. 32 · §§ 12 à 20');
 });
 
-test('an article without points nor checks shows neither', () => {
+test('an article without holdings or checks shows neither', () => {
   expect([shown(Holdings, 'explication'), shown(Checks, 'explication')]).toEqual(['', '']);
 });
 
-test('the share of turnover stands under the amount, what was read at the foot of the facts', () => {
+test('the share of turnover is under the amount, and the level of evidence is at the end of the facts', () => {
   const text = words(shown(KeyFacts, 'alpha-2020'));
   expect(text).toContain('0,2 % du chiffre d’affaires 2019');
   expect(text).toContain('Chiffre d’affaires 20 000 000 € en 2019 SAN-2020-901, § 35');

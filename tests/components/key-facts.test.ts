@@ -7,7 +7,7 @@ import { articleView } from '#lib/views/article.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { appeal, article, corpusOf, decision } from '#tests/views/cases.ts';
 
-/** The words of the fact « Fondements » of a decision; null where the fact is not shown. */
+/** The text of the fact « Fondements » of a decision; null when it is not shown. */
 function grounds(facts: Partial<Decision>): string | null {
   const alpha = article('alpha', { decisions: [decision(facts)] });
   const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'] });
@@ -23,19 +23,19 @@ function grounds(facts: Partial<Decision>): string | null {
 }
 
 describe('the provisions of a decision', () => {
-  test('are shown with those that the judge set aside', () => {
+  test('include those that the judge set aside', () => {
     const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
     expect(grounds({ fine: 10, provisions: ['rgpd-6', 'rgpd-32'], appeals })).toBe(
       'RGPD, art. 32 Écarté par le juge : RGPD, art. 6',
     );
   });
 
-  test('are said to be set aside where none is left', () => {
+  test('are marked as set aside when none remains', () => {
     const appeals = [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 5, setAside: ['rgpd-6'] })];
     expect(grounds({ fine: 10, provisions: ['rgpd-6'], appeals })).toBe('Écarté par le juge : RGPD, art. 6');
   });
 
-  test('are no fact where there never was any', () => {
+  test('are not shown when there never were any', () => {
     expect(grounds({ provisions: [] })).toBeNull();
   });
 });

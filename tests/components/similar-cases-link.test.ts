@@ -15,7 +15,7 @@ const prepared = (sector: Prepared['sector'], basis: Prepared['basis'], count: n
   href: `/cas/${sector.id}/${basis.id}/`,
 });
 
-it('the answers of a theme or an article are listed sector by sector, with their number of cases', () => {
+it('lists the answers of a theme or an article sector by sector, with their number of cases', () => {
   const answers = [prepared(sante, article5, 5), prepared(presse, article5, 2)];
   const html = renderToStaticMarkup(createElement(SimilarCasesBySector, { answers }));
   expect(/<h2[^>]*>(.*?)<\/h2>/.exec(html)?.[1]).toBe('Un cas comme le mien : RGPD, art. 5, par secteur');
@@ -26,6 +26,6 @@ it('the answers of a theme or an article are listed sector by sector, with their
   ]);
 });
 
-it('nothing is shown where no answer was prepared', () => {
+it('shows nothing without a prepared answer', () => {
   expect(renderToStaticMarkup(createElement(SimilarCasesBySector, { answers: [] }))).toBe('');
 });

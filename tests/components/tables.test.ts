@@ -6,7 +6,7 @@ import { CoverageTable } from '#components/lists/coverage-table.tsx';
 import { decisionRows } from '#lib/views/decisions.ts';
 import { article, corpusOf, decision } from '#tests/views/cases.ts';
 
-test('a source of the official totals, shown as its rank, is named by its title', () => {
+test('a source of the official totals shows its number and has its title as name', () => {
   const source = {
     url: 'https://www.cnil.fr/bilan',
     title: 'CNIL, Bilan 2024',
@@ -47,7 +47,7 @@ test('a source of the official totals, shown as its rank, is named by its title'
   );
 });
 
-test('a year says which part of what is held is deduced', () => {
+test('a year gives the deduced part of its amounts', () => {
   const line = {
     year: '2025',
     hasPage: false,
@@ -65,7 +65,7 @@ test('a year says which part of what is held is deduced', () => {
   expect(html.replace(/[\u00a0\u202f]/g, ' ')).toContain('20 000 € (dont 17 000 € par déduction)');
 });
 
-test('a row that has a fine and a liquidated penalty shows the fine, then the penalty in small', () => {
+test('a row with a fine and a liquidated penalty shows the fine, then the penalty in small type', () => {
   const both = decision({ fine: 5_000, liquidation: 7_000, measures: ['amende', 'liquidation-astreinte'] });
   const alpha = article('alpha', { decisions: [both] });
   const corpus = corpusOf([alpha]);

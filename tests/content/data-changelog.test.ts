@@ -12,7 +12,7 @@ const problemsIn = (yaml: string): string => {
 };
 
 describe('the changelog of the data', () => {
-  test('is read in the order in which it is written', () => {
+  test('keeps the order of the file', () => {
     const { dataChangelog } = corpusIn(
       contentFolder({
         'data-changelog.yaml':

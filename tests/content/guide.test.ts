@@ -1,4 +1,4 @@
-/** The editors' guide says what the code does: every field, every rule, and examples that pass. */
+/** The editors' guide matches the code: every field, every rule, and valid examples. */
 import { readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ import { ruleNames } from './rule-names.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** Rows of the tables below a heading, up to the next heading: their cells, without the header. */
+/** Rows of the tables below a heading, up to the next heading, as cells without the header. */
 function rowsUnder(heading: string): string[][] {
   const [, after] = guide.split(`\n### ${heading}\n`);
   if (after === undefined) throw new Error(`the guide has no heading « ${heading} »`);
@@ -69,13 +69,13 @@ const tables: [string, z.ZodObject][] = [
   ['Changement des données (`data-changelog.yaml`)', DataChange],
 ];
 
-describe('the fields', () => {
-  it.each(tables)('« %s » has a row for each field, which says whether it is required', (heading, schema) => {
+describe('the fields in the guide', () => {
+  it.each(tables)('« %s » has a row for each field, with whether it is required', (heading, schema) => {
     const told = rowsUnder(heading).map(([name, required]) => `${name} ${required}`);
     expect(told).toEqual(fieldsOf(schema).map(({ name, required }) => `\`${name}\` ${required ? 'oui' : 'non'}`));
   });
 
-  it('explains every value of an enumeration of an article', () => {
+  it('explain every value of an enumeration of an article', () => {
     const values = (fields: readonly Field[]): string[] =>
       fields.flatMap((field) => [...field.values.filter((value) => value !== 'false'), ...values(field.fields)]);
     const untold = values(fieldsOf(ArticleFrontMatter)).filter((value) => !guide.includes(`\`${value}\``));
@@ -83,7 +83,7 @@ describe('the fields', () => {
   });
 });
 
-describe('the rules', () => {
+describe('the rules in the guide', () => {
   const sections = [
     'Fichiers et en-têtes',
     'Faits d’une décision',
@@ -94,13 +94,13 @@ describe('the rules', () => {
   ];
   const explained = sections.flatMap(rowsUnder);
 
-  it('explains every rule of the code, once, with an example, and none that does not exist', () => {
+  it('explain every rule of the code once, with an example, and no other rule', () => {
     const names = explained.map(([name = '']) => name.replaceAll('`', ''));
     expect(names.toSorted()).toEqual(ruleNames(['lib/authoring', 'lib/content', 'lib/schema', 'lib/editorial']));
     expect(explained.filter((cells) => cells.some((cell) => cell.trim() === ''))).toEqual([]);
   });
 
-  it('keeps apart the editorial rules, which may be silenced, and says how severe each is', () => {
+  it('separate the editorial rules, which may be suppressed, and give the severity of each', () => {
     const told = rowsUnder('Rédaction').map(([name, severity]) => `${name} ${severity?.replace('\\*', '')}`);
     expect(told).toEqual([
       ...rules.map(({ name, severity }) => `\`${name}\` ${severity === 'error' ? 'erreur' : 'avertissement'}`),
@@ -109,27 +109,27 @@ describe('the rules', () => {
   });
 });
 
-describe('the texts that are no article', () => {
-  it('are read by the rules that the guide names', () => {
+describe('texts other than articles', () => {
+  it('are checked by the rules that the guide names', () => {
     const [, names = ''] = /Les articles ne sont pas seuls lus\. (.*?) lisent aussi/s.exec(guide) ?? [];
     const told = [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
     expect(told).toEqual(rules.filter(({ reads }) => reads === 'every text').map(({ name }) => name));
   });
 });
 
-describe('the examples', () => {
-  it('shows a complete article that its schema accepts', () => {
+describe('the examples in the guide', () => {
+  it('contain a complete article that its schema accepts', () => {
     const [article = ''] = codes('markdown');
     const { value, errors } = parseYaml(article.split('\n---\n')[0]?.replace(/^---\n/, '') ?? '');
     expect(errors).toEqual([]);
     expect(ArticleFrontMatter.safeParse(value).error?.issues).toBeUndefined();
   });
 
-  it('shows only YAML that can be read', () => {
+  it('contain only valid YAML', () => {
     for (const code of codes('yaml')) expect(() => parse(code)).not.toThrow();
   });
 
-  it('shows recourses and corrections that their schemas accept', () => {
+  it('contain appeals and corrections that their schemas accept', () => {
     const blocks = codes('yaml').map((code) => parse(code) as Record<string, unknown>);
     const shown = (key: string) => blocks.find((block) => key in block)?.[key];
     expect(Appeal.array().safeParse(shown('appeals')).error?.issues).toBeUndefined();
@@ -137,7 +137,7 @@ describe('the examples', () => {
     expect(Respondent.array().safeParse(shown('respondents')).error?.issues).toBeUndefined();
   });
 
-  it('shows rows of the official list that are those of the content: one that stands alone, one that is told', () => {
+  it('contain two rows of the real official list: a register-only row and a covered one', () => {
     const shown = codes('yaml').flatMap((code) => (parse(code) as { rows?: unknown }).rows ?? []);
     const list = RegisterYear.parse(parse(readFileSync('content/register/2024.yaml', 'utf8')));
     const [alone, told] = ['r-2024-01-15', 'r-2024-09-05-3'].map((id) => list.rows.find((row) => row.id === id));
@@ -145,7 +145,7 @@ describe('the examples', () => {
     expect([alone?.decision, told?.decision]).toEqual([undefined, 'SAN-2024-013']);
   });
 
-  it('shows a total that its schema accepts, with the figures of the content', () => {
+  it('contain a total that its schema accepts, with the figures of the content', () => {
     const shown = codes('yaml').find((code) => code.startsWith('"2024":')) ?? '';
     const totals = OfficialTotalsFile.parse(parse(readFileSync('content/official-totals.yaml', 'utf8')));
     const { sanctions, simplified, amount } = totals['2024'] ?? {};
@@ -153,7 +153,7 @@ describe('the examples', () => {
     expect(amount).toBe(55_212_400);
   });
 
-  it('has a table of contents that leads somewhere', () => {
+  it('have a table of contents with working links', () => {
     const slugger = new GithubSlugger();
     const anchors = [...guide.matchAll(/^#{1,3} (.+)$/gm)].map(([, heading = '']) => slugger.slug(heading));
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)]

@@ -12,7 +12,7 @@ import { problemsOf, zeta, zetaWith } from './zeta.ts';
 const load = (files: Readonly<Record<string, string | Uint8Array | null>>, drafts = false) =>
   corpusIn(contentFolder(files), { drafts });
 
-/** Every text and value of a corpus as plain data, bodies rendered, without the paths of files. */
+/** Every text and value of a corpus as plain data: HTML rendered, file paths removed. */
 function plain(value: unknown): unknown {
   if (typeof value === 'function') return plain(value());
   if (value instanceof Map) return [...value].map(([key, inner]) => [key, plain(inner)]);
@@ -29,7 +29,7 @@ describe('the corpus of the fixture', () => {
     corpus = corpusIn(fixture);
   });
 
-  it('has its articles from the newest case to the oldest; an explanation has the day of its publication', () => {
+  it('sorts articles from the newest case to the oldest; an explanation uses its publication date', () => {
     expect(corpus.articles.map(({ slug }) => slug)).toEqual([
       'explication', // published 2026-01-15
       'gamma-2023', // decided 2023-07-02
@@ -46,7 +46,7 @@ describe('the corpus of the fixture', () => {
     ]);
   });
 
-  it('has its decisions from the newest to the oldest, each with its name and its article; a row of the list without one among them', () => {
+  it('sorts decisions from the newest to the oldest, each with its name and article, including register-only rows', () => {
     expect(corpus.decisions.map(({ key, decided, article }) => [key, decided, article])).toEqual([
       ['vdai-2023-07-02-gamma', '2023-07-02', 'gamma-2023'],
       ['SAN-2023-903', '2023-01-09', 'alpha-2022'],
@@ -57,7 +57,7 @@ describe('the corpus of the fixture', () => {
     ]);
   });
 
-  it('has of its vocabularies what published decisions use, and the article of each paragraph', () => {
+  it('has the terms that published decisions use, and the article of each paragraph', () => {
     expect([...corpus.organisations.keys()]).toEqual(['alpha', 'beta', 'gamma']);
     expect([...corpus.provisions.keys()].toSorted()).toEqual(['lil-82', 'rgpd-32', 'rgpd-5', 'rgpd-5-1-e']);
     expect([...corpus.themes.keys()]).toEqual(['cookies', 'securite']);
@@ -77,7 +77,7 @@ describe('the corpus of the fixture', () => {
     expect(corpus.site.name).toBe("Recueil d'essai");
   });
 
-  it('tells an organisation and a provision with their identifiers', () => {
+  it('gives organisations and provisions their identifiers', () => {
     expect(corpus.organisations.get('gamma')).toEqual({
       slug: 'gamma',
       name: 'Gamma',
@@ -92,7 +92,7 @@ describe('the corpus of the fixture', () => {
     });
   });
 
-  it('tells an article whole: facts, file, Markdown as written, HTML as read', () => {
+  it('gives an article its facts, file, Markdown source and HTML', () => {
     const article = corpus.articleBySlug.get('beta-2021');
     expect(article).toMatchObject({
       slug: 'beta-2021',
@@ -106,7 +106,7 @@ describe('the corpus of the fixture', () => {
     expect(article?.decisions.map(({ key }) => key)).toEqual(['SAN-2021-904']);
   });
 
-  it('is frozen to the last value, maps included', () => {
+  it('is deeply frozen, including maps', () => {
     const melted: string[] = [];
     const walk = (value: unknown, at: string) => {
       if (value === null || typeof value !== 'object') return;
@@ -132,7 +132,7 @@ describe('the order of cases is total', () => {
   const day = (number: string) =>
     zetaWith('SAN-2024-905', number).replace('Zêta a conservé', `Zêta ${number} a conservé`);
 
-  it('of the same day: articles by their names, decisions by their numbers, the last first', () => {
+  it('articles of the same day by name, decisions by number, in descending order', () => {
     const corpus = load({
       'articles/zeta-b.md': day('SAN-2024-905'),
       'articles/zeta-a.md': day('SAN-2024-907'),
@@ -149,7 +149,7 @@ describe('the order of cases is total', () => {
 });
 
 describe('a draft', () => {
-  it('is nowhere, nor what it alone speaks of', () => {
+  it('is absent from the corpus, and so are the terms that only it uses', () => {
     const told = inspect(plain(corpusIn(fixture)), {
       depth: null,
       maxArrayLength: null,
@@ -170,7 +170,7 @@ describe('a draft', () => {
     expect(told).not.toMatch(/Delta|introuvable|SAN-2024-999/);
   });
 
-  it('is in its place where drafts are asked for, with what it alone speaks of', () => {
+  it('is included on request, with the terms that only it uses', () => {
     const corpus = corpusIn(fixture, { drafts: true });
     expect(corpus.articles.map(({ slug, draft }) => [slug, draft]).slice(0, 3)).toEqual([
       ['explication', false],
@@ -184,7 +184,7 @@ describe('a draft', () => {
     expect([...corpus.sectors.keys()]).toContain('sante');
   });
 
-  it('that has problems holds nothing up, and is not shown', () => {
+  it('with problems blocks nothing and is not shown', () => {
     const corpus = load({ 'articles/brouillon.md': '---\ndraft: true\ntitle: court\n---\n<b>x</b>\n' }, true);
     expect(corpus.articles.map(({ slug }) => slug)).toEqual([
       'explication',
@@ -204,7 +204,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('is an article: a page that says it is one is refused, not left out', () => {
+  it('must be an article: a page marked as a draft is refused', () => {
     expect(
       problemsOf({
         'pages/methode.md': `---
@@ -220,7 +220,7 @@ Texte.
   });
 });
 
-describe('the same content written in another way is the same corpus', () => {
+describe('equivalent content gives the same corpus', () => {
   const rewrite = (change: (text: string) => string) => {
     const folder = contentFolder({});
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
@@ -243,7 +243,7 @@ describe('the same content written in another way is the same corpus', () => {
     expect(rewrite(change)).toEqual(expected);
   });
 
-  it('accents in names are composed', () => {
+  it('composes accents in names', () => {
     const corpus = load({
       'organisations.yaml': readFileSync(`${fixture}/organisations.yaml`, 'utf8').replaceAll('Bêta', 'Be\u0302ta'),
     });
@@ -295,7 +295,7 @@ describe('a folder that cannot be published', () => {
     );
   });
 
-  it('because it does not exist says so, and what it should hold', () => {
+  it('is reported as missing, with what it should contain', () => {
     expect(() => corpusIn('nulle-part')).toThrow(
       [
         'nulle-part:1:1 missing-folder — le dossier de contenu n’existe pas. Vérifier la variable CONTENT_DIR.',
@@ -324,14 +324,14 @@ describe('a folder that cannot be published', () => {
     'sectors',
     'site',
     'themes',
-  ])('because %s.yaml is missing says no more than that', (name) => {
+  ])('without %s.yaml has only that problem', (name) => {
     expect(problemsOf({ [`${name}.yaml`]: null })).toEqual([
       `content/${name}.yaml:1:1 missing-file — le fichier manque. Le rétablir depuis l’historique du projet.`,
     ]);
   });
 });
 
-it('an image is looked for in the public folder that is given', () => {
+it('looks for images in the given public folder', () => {
   const shown = { 'articles/zeta.md': zeta.replace('Zêta vend des lettres.', '![Un plan](/images/plan.png)') };
   const publicDir = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   mkdirSync(path.join(publicDir, 'images'));
@@ -344,7 +344,7 @@ it('an image is looked for in the public folder that is given', () => {
   );
 });
 
-describe('a file out of its place', () => {
+describe('a misplaced file', () => {
   const message =
     'unexpected-file — ce fichier n’est lu par rien. Le déplacer dans articles, pages, provisions ou register, ou le supprimer.';
 
@@ -362,11 +362,11 @@ describe('a file out of its place', () => {
     'register/2024.yml',
     'register/2024/janvier.yaml',
     'register/2024.md',
-  ])('%s is refused, never left out in silence', (name) => {
+  ])('%s is refused, never ignored', (name) => {
     expect(problemsOf({ [name]: zeta })).toEqual([`content/${name}:1:1 ${message}`]);
   });
 
-  it('README.md and LICENCE are in theirs', () => {
+  it('README.md and LICENCE are accepted', () => {
     expect(problemsOf({ 'README.md': 'Lisez-moi.', LICENCE: 'etalab-2.0' })).toEqual([]);
   });
 });
@@ -375,7 +375,7 @@ describe('the name of a file', () => {
   const fix = 'Renommer le fichier : son nom devient l’adresse de la page.';
   const slug = 'identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante';
 
-  it.each(['Zeta', 'zêta', 'zeta 2024', 'zeta_2024', 'zeta--2024', 'zeta.2024'])('« %s » makes no address', (name) => {
+  it.each(['Zeta', 'zêta', 'zeta 2024', 'zeta_2024', 'zeta--2024', 'zeta.2024'])('« %s » is refused', (name) => {
     expect(problemsOf({ [`articles/${name}.md`]: zeta })).toEqual([
       `content/articles/${name}.md:1:1 file-name — le nom du fichier ne convient pas : ${slug}. ${fix}`,
     ]);
@@ -391,7 +391,7 @@ describe('the name of a file', () => {
   });
 });
 
-describe('front matter that cannot be read', () => {
+describe('invalid front matter', () => {
   const mark = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'executed');
   const code = `{ title: require('node:fs').writeFileSync(${JSON.stringify(mark)}, 'x') }`;
 
@@ -421,12 +421,12 @@ describe('front matter that cannot be read', () => {
       '',
       'empty-file — le fichier est vide. Partir d’un article existant, ou supprimer le fichier.',
     ],
-  ])('%s, stops the publication and is not executed', (_, text, problem) => {
+  ])('%s, blocks publication and is not executed', (_, text, problem) => {
     expect(problemsOf({ 'articles/zeta.md': text })).toEqual([`content/articles/zeta.md:1:1 ${problem}`]);
     expect(existsSync(mark)).toBe(false);
   });
 
-  it('broken, is refused each time it is read: no failure is remembered as an empty article', () => {
+  it('when broken, is refused on every read: no failure is cached as an empty article', () => {
     const broken = { 'articles/zeta.md': zetaWith('SAN-2024-905', '[SAN-2024-905') };
     expect(() => load(broken)).toThrow(ContentError);
     expect(() => load(broken)).toThrow(ContentError);
@@ -437,7 +437,7 @@ describe('problems', () => {
   const at = (file: string, line: number, column: number, rule: string, message = 'm') =>
     ({ file, line, column, rule, severity: 'error', message, fix: 'Corriger' }) as const;
 
-  it('are in the order of file, line, column, rule, message', () => {
+  it('are sorted by file, line, column, rule and message', () => {
     const ordered = [
       at('a.md', 2, 1, 'x'),
       at('a.md', 10, 1, 'x'),
@@ -454,7 +454,7 @@ describe('problems', () => {
     );
   });
 
-  it('are a line each, whose sentences end', () => {
+  it('take one line each and end with a full stop', () => {
     expect(formatProblem(at('a.md', 2, 1, 'montant', 'le titre annonce 80 000 €'))).toBe(
       'a.md:2:1 montant — le titre annonce 80 000 €. Corriger.',
     );
@@ -464,7 +464,7 @@ describe('problems', () => {
   });
 });
 
-it('any text in the place of an article is a problem, never a crash nor a page', () => {
+it('any text instead of an article gives a problem, never a crash or a page', () => {
   const folder = contentFolder({});
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),

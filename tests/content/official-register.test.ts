@@ -1,4 +1,4 @@
-/** Our own content against the CNIL's list in its state of 14 April 2026, and against its yearly figures. */
+/** Our own content compared with the CNIL's list of 14 April 2026 and with its yearly figures. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '#lib/schema/corpus.ts';
@@ -36,24 +36,24 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe('the official list', () => {
-  it('is here whole: 395 rows', () => {
+  it('has 395 rows', () => {
     expect(rows).toHaveLength(395);
     expect(corpus.register?.state).toBe('2026-04-14');
   });
 
-  it.each(Object.entries(counts))('has its rows of %s: %i', (year, count) => {
+  it.each(Object.entries(counts))('has the right number of rows for %s: %i', (year, count) => {
     expect(rows.filter(({ date }) => date.startsWith(year))).toHaveLength(count);
   });
 
-  it('has a file for each of these years, and no other', () => {
+  it('has one file for each of these years, and no other', () => {
     expect(readdirSync('content/register')).toEqual(Object.keys(counts).map((year) => `${year}.yaml`));
   });
 
-  it('is in the order of dates', () => {
+  it('is sorted by date', () => {
     expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).toSorted());
   });
 
-  it('names a row once', () => {
+  it('has unique row identifiers', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(395);
   });
 
@@ -69,12 +69,12 @@ describe('the official list', () => {
 });
 
 describe('each row of the list', () => {
-  it('is the row of one decision: none is matched twice, none is lost', () => {
+  it('belongs to one decision: no row is matched twice or lost', () => {
     const told = corpus.decisions.flatMap((decision) => decision.rows.map(({ id }) => id));
     expect(told.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
   });
 
-  it('is that of the decision it designates, or stands alone', () => {
+  it('belongs to the decision that it names, or is register-only', () => {
     const astray = corpus.decisions.flatMap(({ key, article, rows: own }) =>
       own.filter(({ decision }) => (article === null ? decision !== undefined : decision !== key)).map(({ id }) => id),
     );
@@ -82,8 +82,8 @@ describe('each row of the list', () => {
   });
 });
 
-describe('the amounts of our decisions that are on the list, fines and liquidated penalties', () => {
-  /** Euros pronounced in a year: an appeal changes nothing to what was pronounced. */
+describe('the fines and liquidated penalties of our decisions on the list', () => {
+  /** Euros pronounced in a year; appeals do not change this total. */
   const pronounced = (year: string) =>
     corpus.decisions
       .filter(({ decided, rows: own }) => decided.startsWith(year) && own.length > 0)
@@ -95,12 +95,12 @@ describe('the amounts of our decisions that are on the list, fines and liquidate
     ['2022', 101_277_900],
     ['2023', 89_179_500],
     ['2024', 55_212_400],
-  ])('of %s meet the official total to the euro: %i', (year, amount) => {
+  ])('for %s add up to the official total: %i', (year, amount) => {
     expect(pronounced(year)).toBe(amount);
     expect(corpus.officialTotals.get(year)?.amount).toBe(amount);
   });
 
-  it('of 2025 meet it with the 17 000 € deduced for the row whose cell the page garbles', () => {
+  it('for 2025 add up to it with the 17 000 € deduced for a garbled cell', () => {
     expect(pronounced('2025')).toBe(486_822_500);
     expect(corpus.officialTotals.get('2025')?.amount).toBe(486_839_500);
     const unknown = rows.filter(({ measures }) => measures.length === 0);
@@ -110,15 +110,15 @@ describe('the amounts of our decisions that are on the list, fines and liquidate
     expect(coverageByYear(corpus).find(({ year }) => year === '2025')?.missing).toEqual({ sanctions: 0, amount: 0 });
   });
 
-  it('deduce no other fine', () => {
+  it('include no other deduced fine', () => {
     expect(rows.flatMap(({ id, deduced }) => (deduced ? [id] : []))).toEqual(['r-2025-11-27-3']);
   });
 });
 
-describe('the appeals of the rows that stand alone', () => {
+describe('the appeals of the register-only rows', () => {
   const appealed = () => corpus.decisions.filter(({ article, appeals }) => article === null && appeals.length > 0);
 
-  it('are those of ten decisions, each told by what became of it', () => {
+  it('concern ten decisions, with these outcomes', () => {
     expect(appealed().map(({ rows: own, appeals }) => [own[0]?.id, appeals[0]?.number, appeals[0]?.outcome])).toEqual([
       ['r-2024-01-25', '492943', 'rejet'],
       ['r-2023-02-08-3', '473254', 'rejet'],
@@ -154,7 +154,7 @@ describe('the number of rows', () => {
     ['2023', 42, 24],
     ['2024', 87, 69],
     ['2025', 83, 67],
-  ])('of %s that sanction meets what the CNIL counts: %i', (year, count, simplified) => {
+  ])('with a sanction in %s equals the count of the CNIL: %i', (year, count, simplified) => {
     expect(sanctions(year)).toHaveLength(count);
     expect(sanctions(year).filter(({ procedure }) => procedure === 'simplifiee')).toHaveLength(simplified ?? 0);
     expect(corpus.officialTotals.get(year)).toMatchObject({ sanctions: count, simplified });

@@ -1,11 +1,11 @@
-/** The rule names that the code can report, read from its own source: a new rule is found without being listed anywhere. */
+/** The rule names that the code can report, read from its source, so that new rules are found automatically. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * Every text given to a parameter called `rule`, to a property called `rule`, or as the `name` of an object that has
- * a `check`, in the TypeScript files below these folders. Sorted, each once.
+ * Every string passed to a parameter called `rule`, assigned to a property called `rule`, or used as the `name` of an
+ * object with a `check`, in the TypeScript files of these folders. Sorted, without duplicates.
  */
 export function ruleNames(folders: readonly string[]): string[] {
   const names = new Set<string>();
@@ -31,7 +31,7 @@ function sourcesIn(folder: string): ts.SourceFile[] {
     .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
 }
 
-/** Functions of a file that take a rule, with its position among their parameters; `error` comes from `problem.ts`. */
+/** Functions of a file with a rule parameter, and its position; `error` comes from `problem.ts`. */
 function reportersOf(source: ts.SourceFile): ReadonlyMap<string, number> {
   const found = new Map([['error', 2]]);
   const types = new Map<string, number>();
@@ -58,7 +58,7 @@ function initializerOf(object: ts.ObjectLiteralExpression, key: string): ts.Expr
   )?.initializer;
 }
 
-/** The texts that an expression may be worth: itself, or either branch of a condition. */
+/** The possible strings of an expression: itself, or both branches of a condition. */
 function textsIn(expression: ts.Expression | undefined): string[] {
   if (expression === undefined) return [];
   if (ts.isStringLiteral(expression)) return [expression.text];

@@ -1,11 +1,11 @@
-/** A case of which tests break one line at a time, and the problems that a changed content folder has. */
+/** A valid case that tests break one line at a time, and the problems of a changed content folder. */
 import path from 'node:path';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { documentProblems } from '#lib/content/load.ts';
 import { formatProblem } from '#lib/content/problem.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 
-/** A case that is right from end to end. The margin gives the line numbers that tests expect. */
+/** A valid case. The line numbers in the margin are those that tests expect. */
 export const zeta = [
   /*  1 */ '---',
   /*  2 */ 'title: Zêta a conservé ses lettres sans limite',
@@ -40,13 +40,13 @@ export const zeta = [
   /* 31 */ '',
 ].join('\n');
 
-/** The same case with one text for another. */
+/** The case with one text replaced. */
 export function zetaWith(was: string, now: string): string {
   if (!zeta.includes(was)) throw new Error(`« ${was} » is not in the case that tests change`);
   return zeta.replace(was, now);
 }
 
-/** An explanation, without any decision; its body starts on line 8. */
+/** An explanation, without decisions; its body starts on line 8. */
 export function explanation(title: string, body: string): string {
   return `---
 title: ${title}
@@ -59,9 +59,7 @@ ${body}
 `;
 }
 
-/**
- * What an editor reads when some files of the fixture are changed: `content/articles/x.md:7:3 rule — message. Fix.`
- */
+/** The problems of the fixture with some files changed: `content/articles/x.md:7:3 rule — message. Fix.` */
 export function problemsOf(files: Readonly<Record<string, string | Uint8Array | null>>): string[] {
   const folder = contentFolder(files);
   const written = path.relative(process.cwd(), folder).split(path.sep).join('/');
@@ -70,7 +68,7 @@ export function problemsOf(files: Readonly<Record<string, string | Uint8Array | 
   );
 }
 
-/** The problems of the case, with one text for another. */
+/** The problems of the case with one text replaced. */
 export function problemsOfZeta(was: string, now: string): string[] {
   return problemsOf({ 'articles/zeta.md': zetaWith(was, now) });
 }

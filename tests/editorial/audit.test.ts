@@ -8,7 +8,7 @@ const of = (page: string, field: string) =>
   facts.filter((fact) => fact.page === page && fact.field.endsWith(field)).map(({ value }) => value);
 
 describe('the facts of the published pages', () => {
-  test('are those of the record: days, amounts, provisions, judgments, points, turnover', () => {
+  test('include the front matter: dates, amounts, provisions, judgments, holdings, turnover', () => {
     const page = '/articles/alpha-2020/';
     expect(of(page, 'jour de la décision')).toEqual(['2020-03-02']);
     expect(of(page, 'amende prononcée')).toEqual(['100 000 €']);
@@ -23,7 +23,7 @@ describe('the facts of the published pages', () => {
     expect(of(page, 'vérification')[0]).toBe("Fermer chaque enveloppe avant l'envoi. (§§ 12 à 20)");
   });
 
-  test('are the sentences of the text, each at its line, with the sources that were opened', () => {
+  test('include the sentences of the text, each with its line and the opened sources', () => {
     const [sentence] = facts.filter(({ value }) => value === 'Les lettres étaient lisibles.');
     expect(sentence).toEqual({
       page: '/articles/alpha-2020/',
@@ -34,7 +34,7 @@ describe('the facts of the published pages', () => {
     });
   });
 
-  test('are also those of provisions, of judgments, and of rows that no article tells', () => {
+  test('include those of provisions, judgments and register-only rows', () => {
     expect(new Set(facts.map(({ page }) => page.split('/')[1]))).toEqual(new Set(['articles', 'fondements', 'annees']));
     expect(facts.find(({ page }) => page === '/annees/2021/#r-2021-11-30')?.value).toBe(
       '2021-11-30, MEDECIN : Amende de 5 000 euros (Défaut de sécurité des données)',
@@ -42,7 +42,7 @@ describe('the facts of the published pages', () => {
     expect(facts.filter(({ field }) => field === 'jurisprudence')).toHaveLength(2);
   });
 
-  test('are none of a draft', () => {
+  test('exclude drafts', () => {
     expect(facts.filter(({ page, place }) => /brouillon/.test(page + place))).toEqual([]);
   });
 });
@@ -51,12 +51,12 @@ describe('a draw', () => {
   const values = (count: number, seed: number) =>
     drawFacts(facts, count, seed).map(({ place, value }) => `${place} ${value}`);
 
-  test('is the same for the same seed, another for another', () => {
+  test('gives the same facts for the same seed, and others for another seed', () => {
     expect(values(10, 7)).toEqual(values(10, 7));
     expect(values(10, 7)).not.toEqual(values(10, 8));
   });
 
-  test('gives so many facts, none twice, and all of them where there are fewer', () => {
+  test('gives distinct facts, and all of them when there are fewer than requested', () => {
     expect(new Set(drawFacts(facts, 20, 1)).size).toBe(20);
     expect(new Set(drawFacts(facts, 1e6, 1)).size).toBe(facts.length);
   });

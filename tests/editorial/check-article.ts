@@ -1,4 +1,4 @@
-/** Writes articles for the tests of the editorial check, and says what one rule finds in them. */
+/** Writes articles for the tests of the editorial check, and returns what one rule reports. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ organisations:
   cegedim-sante: { name: Cegedim Santé, aliases: [CEGEDIM SANTÉ], country: FR, activity: éditeur de logiciels }
 `;
 
-/** The one decision of most tests: 800 000 € on 5 September 2024, articles 32 and 5(1)(e) RGPD, appeal rejected. */
+/** The only decision of most tests: 800 000 € on 5 September 2024, articles 32 and 5(1)(e) RGPD, appeal rejected. */
 export const DECISION = `
   - number: SAN-2024-013
     legifrance: CNILTEXT000050202759
@@ -45,14 +45,14 @@ export interface ArticleParts {
   readonly published?: string;
   readonly checked?: string;
   readonly decisions?: string;
-  /** What a reader checks: three, unless the test is about them. */
+  /** Checks for readers: three by default. */
   readonly checks?: string;
   /** Other lines of the front matter. */
   readonly more?: string;
   readonly body?: string;
 }
 
-/** An article of which the test shows only what it is about; the rest is right. */
+/** A valid article with the parts given by the test. */
 export function article(parts: ArticleParts = {}): string {
   const {
     title = 'Alpha Santé : amende de 800 000 € pour des lettres ouvertes',
@@ -84,8 +84,8 @@ ${body}
 }
 
 /**
- * What the check says of articles, by the name of their file; on 1 March 2026 unless the test is about the day; with years
- * of the official list, by the name of theirs, where it is about them.
+ * The result of the check for articles, by file name; on 1 March 2026 unless the test is about the date; with register
+ * years, by file name, when the test needs them.
  */
 export function checkArticles(
   articles: Readonly<Record<string, string>>,
@@ -97,7 +97,10 @@ export function checkArticles(
   return checkFiles(Object.fromEntries([...under('articles', articles), ...under('register', register)]), today);
 }
 
-/** What the check says of any files of a content folder, by their path in it, beside the organisations and authorities of the tests. */
+/**
+ * The result of the check for any files, by path in the content folder, with the organisations and authorities of the
+ * tests.
+ */
 export function checkFiles(files: Readonly<Record<string, string>>, today = '2026-03-01'): CheckResult {
   const root = mkdtempSync(path.join(tmpdir(), 'recueil-verification-'));
   const folder = path.join(root, 'content');
@@ -113,7 +116,7 @@ export function checkFiles(files: Readonly<Record<string, string>>, today = '202
   return checkDocuments(documents, today);
 }
 
-/** What one rule says of one article: « error message | fix », in the order of the file. */
+/** What one rule reports in one article: « error message | fix », in file order. */
 export function findings(rule: string, parts: ArticleParts, today?: string): string[] {
   return checkArticles({ 'cas.md': article(parts) }, today)
     .problems.filter((problem) => problem.rule === rule)

@@ -4,14 +4,14 @@ import { checkContent } from '#lib/editorial/check.ts';
 import { rules } from '#lib/editorial/rules.ts';
 import { article, checkArticles, DECISION, say } from './check-article.ts';
 
-/** The last day on which the content of this repository was checked: later, `stale` will have things to say. */
+/** The last day on which our content was checked: later, `stale` would report problems. */
 const TODAY = readdirSync('content/articles')
   .map((name) => /^checked: (\S+)$/m.exec(readFileSync(`content/articles/${name}`, 'utf8'))?.[1] ?? '')
   .toSorted()
   .at(-1) as string;
 
-describe('the titles of the founding text', () => {
-  it('80 000 € for 800 000 € is caught, with its factor of ten, and the name with its lost accent', () => {
+describe('the examples of the founding document', () => {
+  it('80 000 € for 800 000 € is reported with its factor of ten, and so is the name without its accent', () => {
     const decisions = DECISION.replace(
       'organisation: alpha, name: ALPHA SANTÉ',
       'organisation: cegedim-sante, name: CEGEDIM SANTÉ',
@@ -27,7 +27,7 @@ describe('the titles of the founding text', () => {
     ]);
   });
 
-  it('a Lithuanian fine is no « sanction CNIL », and 2 385 276 € are not rounded to 2,3 millions', () => {
+  it('a Lithuanian fine is not a « sanction CNIL », and 2 385 276 € is not rounded to 2,3 millions', () => {
     const decisions = DECISION.replace(
       'organisation: alpha, name: ALPHA SANTÉ',
       "organisation: vinted, name: 'Vinted, UAB'",
@@ -51,10 +51,10 @@ describe('the titles of the founding text', () => {
   });
 });
 
-it('a right article has no problem', () =>
+it('a correct article has no problem', () =>
   expect(checkArticles({ 'cas.md': article() })).toEqual({ problems: [], silenced: [] }));
 
-it('our own content is silent, for reasons that are written', () => {
+it('our own content has no problem, and its suppressions have reasons', () => {
   const { problems, silenced } = checkContent('content', TODAY);
   expect(problems.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`)).toEqual([]);
   expect(silenced.every(({ reason }) => reason.length > 20)).toBe(true);
@@ -66,8 +66,8 @@ it('the articles of the tests have no error', () =>
   ));
 
 describe('the list of rules', () => {
-  it('holds every file of the folder, under its own name', () =>
+  it('has every file of the folder, under its own name', () =>
     expect(rules.map(({ name }) => `${name}.ts`).toSorted()).toEqual(readdirSync('lib/editorial/rules').toSorted()));
-  it('says what each wants in one sentence', () =>
+  it('describes each rule in one sentence', () =>
     expect(rules.filter(({ about }) => !/^\p{Lu}.{30,}[^.]\.$/u.test(about))).toEqual([]));
 });

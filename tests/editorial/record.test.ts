@@ -1,4 +1,4 @@
-/** What the record of an article knows of its amounts, once the courts have spoken. */
+/** The amounts of a case after court decisions. */
 import { describe, expect, it } from 'vitest';
 import { DECISION, findings } from './check-article.ts';
 
@@ -19,17 +19,17 @@ describe('the total in force of a case', () => {
   const total = (decisions: string, body: string) =>
     findings('amount-mismatch', { title: 'Alpha Santé sanctionnée pour ses lettres', decisions, body });
 
-  it('counts nothing for a fine that was annulled: 100 000 annulled + 50 000 + 30 000 leaves 80 000', () =>
+  it('excludes an annulled fine: 100 000 annulled + 50 000 + 30 000 gives 80 000', () =>
     expect(total(decisionOf('SAN-2024-013', 100_000, annulled) + others, 'Il reste 80 000 €.')).toEqual([]));
 
-  it('counts nothing for a fine that was reduced, then annulled', () =>
+  it('excludes a fine that was reduced, then annulled', () =>
     expect(
       total(decisionOf('SAN-2024-013', 100_000, `${reduced(60_000)}, ${annulled}`) + others, 'Il reste 80 000 €.'),
     ).toEqual([]));
 
-  it('counts what was reduced for what it was reduced to: 60 000 + 50 000 + 30 000', () =>
+  it('includes the reduced amount of a fine: 60 000 + 50 000 + 30 000', () =>
     expect(total(decisionOf('SAN-2024-013', 100_000, reduced(60_000)) + others, 'Il reste 140 000 €.')).toEqual([]));
 
-  it('a total that no judgment leaves is not known', () =>
+  it('is reported with any other value: 81 000', () =>
     expect(total(decisionOf('SAN-2024-013', 100_000, annulled) + others, 'Il reste 81 000 €.')).toHaveLength(1));
 });

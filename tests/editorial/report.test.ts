@@ -20,7 +20,7 @@ const result = {
   silenced: [{ problem: problem('b.md', 'typography', 'warning'), reason: 'cité tel quel' }],
 };
 
-it('people read problems, then counts, then silences, then the verdict', () =>
+it('the text report has problems, then counts, then suppressions, then the verdict', () =>
   expect(forPeople(result)).toBe(`a.md:7:3 stale (avertissement) — ceci est faux. Écrire cela.
 a.md:7:3 amount-mismatch — ceci est faux. Écrire cela.
 b.md:7:3 stale (avertissement) — ceci est faux. Écrire cela.
@@ -33,10 +33,10 @@ b.md:7:3 typography (avertissement) — ceci est faux. Passé sous silence : cit
 
 1 erreur, 2 avertissements : rien ne sera publié avant correction des erreurs.`));
 
-it('silence is golden', () =>
+it('the text report is short when there is no problem', () =>
   expect(forPeople({ problems: [], silenced: [] })).toBe('Contenu vérifié : aucune erreur, aucun avertissement.'));
 
-it('programs read an array', () =>
+it('the JSON report is an array', () =>
   expect(JSON.parse(forPrograms(limitTo(result, new Set(['b.md']))))).toEqual([
     {
       file: 'b.md',
@@ -49,13 +49,13 @@ it('programs read an array', () =>
     },
   ]));
 
-describe('files', () => {
-  it('limit problems and silences', () =>
+describe('a list of files', () => {
+  it('limits problems and suppressions', () =>
     expect(limitTo(result, new Set(['a.md']))).toEqual({ problems: result.problems.slice(0, 2), silenced: [] }));
-  it('none means all', () => expect(limitTo(result, new Set())).toEqual(result));
+  it('that is empty limits nothing', () => expect(limitTo(result, new Set())).toEqual(result));
 });
 
-it('counts go from the most frequent', () =>
+it('counts are sorted from the most frequent rule', () =>
   expect(countByRule(result.problems)).toEqual([
     ['stale', 2],
     ['amount-mismatch', 1],

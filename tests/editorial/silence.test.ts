@@ -13,13 +13,13 @@ function check(parts: ArticleParts, change: (text: string) => string = (text) =>
 const AMOUNT =
   'amount-mismatch (avertissement) — le texte dit 70 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €).';
 
-describe('in the body', () => {
-  it('a comment at the end of a line silences its rule there, and its reason is printed', () =>
+describe('a suppression in the body', () => {
+  it('at the end of a line applies to that line, and its reason is printed', () =>
     expect(check({ body: 'Il coûte 70 €. <!-- verification : amount-mismatch — prix d’un timbre -->' })).toEqual({
       problems: [],
       silenced: [`cas.md:28:10 ${AMOUNT} Passé sous silence : prix d’un timbre.`],
     }));
-  it('a comment alone on its line silences the next line of text', () => {
+  it('alone on its line applies to the next line of text', () => {
     expect(
       check({ body: '<!-- verification : amount-mismatch — prix d’un timbre -->\n\nIl coûte 70 €.' }).problems,
     ).toEqual([]);
@@ -29,11 +29,11 @@ describe('in the body', () => {
       }).problems,
     ).toEqual([]);
   });
-  it('a comment in a cell silences its row', () =>
+  it('in a cell applies to its row', () =>
     expect(
       check({ body: '| a |\n|---|\n| 70 € <!-- verification : amount-mismatch — prix d’un timbre --> |' }).problems,
     ).toEqual([]));
-  it('another line and another rule are not silenced', () => {
+  it('does not apply to another line or another rule', () => {
     expect(
       check({ body: 'Un texte. <!-- verification : amount-mismatch — prix d’un timbre -->\n\nIl coûte 70 €.' })
         .problems,
@@ -45,15 +45,15 @@ describe('in the body', () => {
       [],
     );
   });
-  it('an unknown rule is said, with the nearest one', () =>
+  it('of an unknown rule is reported, with the nearest rule', () =>
     expect(check({ body: 'Un texte. <!-- verification : amount-mismatches — prix -->' }).problems).toEqual([
       'silence warning la règle « amount-mismatches » n’existe pas | Noms les plus proches : amount-mismatch, count-mismatch, amount-misplaced.',
     ]));
 });
 
-describe('in the front matter', () => {
+describe('a suppression in the front matter', () => {
   const title = 'Alpha Santé : 70 000 € d’amende';
-  it('a comment at the end of the line', () =>
+  it('may be at the end of the line', () =>
     expect(
       check({ title }, (text) =>
         text.replace('d’amende"', 'd’amende" # verification : amount-mismatch — titre d’un ancien texte'),
@@ -64,16 +64,16 @@ describe('in the front matter', () => {
         'cas.md:2:23 amount-mismatch — le titre annonce 70 000 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €). Passé sous silence : titre d’un ancien texte.',
       ],
     }));
-  it('a comment on the line before', () =>
+  it('may be on the line before', () =>
     expect(
       check({ title }, (text) =>
         text.replace('title:', '# verification : amount-mismatch — titre d’un ancien texte\ntitle:'),
       ).problems,
     ).toEqual([]));
-  it('a comment that cannot be read is said', () =>
+  it('is reported when it cannot be read', () =>
     expect(check({}, (text) => text.replace('title:', '# vérification amount-mismatch\ntitle:')).problems).toEqual([
       'silence warning ce commentaire de vérification ne se lit pas | Écrire « # verification : nom-de-la-regle — raison ».',
     ]));
-  it('other comments are the editor’s own', () =>
+  it('is not confused with other comments', () =>
     expect(check({}, (text) => text.replace('title:', '# à relire\ntitle:')).problems).toEqual([]));
 });

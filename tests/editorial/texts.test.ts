@@ -1,4 +1,4 @@
-/** The texts that are no article: pages, provisions, themes and sectors, read by the rules that ask no record of them. */
+/** Texts other than articles: pages, provisions, themes and sectors, checked by the rules that need no record. */
 import { describe, expect, it } from 'vitest';
 import { article, checkFiles, DECISION } from './check-article.ts';
 
@@ -23,7 +23,7 @@ const themes = (lead: string, ...lessons: string[]) =>
     '\n',
   );
 
-/** What is said, at its place: « pages/a.md:6:1 rule message ». The case of the tests is one of the articles. */
+/** The problems with their places: « pages/a.md:6:1 rule message ». The case of the tests is one of the articles. */
 function found(files: Readonly<Record<string, string>>, decisions = DECISION): string[] {
   return checkFiles({
     'articles/cas.md': article({ decisions, title: 'Alpha Santé sanctionnée pour ses lettres' }),
@@ -68,7 +68,7 @@ describe('« M. Jean Dupont, le 30 février 2024, SAN-2099-999 »', () => {
     }
   });
 
-  it('is refused in the second of two lessons written on one line, and on the second line of a lesson', () => {
+  it('is refused in the second of two lessons on one line, and on the second line of a lesson', () => {
     expect(
       found({ 'themes.yaml': `cookies: { name: Cookies, lead: Traceurs, lessons: [Un., "${wrong}"] }\n` }),
     ).toHaveLength(3);
@@ -84,7 +84,7 @@ describe('a number', () => {
 });
 
 describe('typography', () => {
-  it('is held everywhere', () =>
+  it('is checked everywhere', () =>
     expect(found({ 'themes.yaml': themes('Lecture de de traceurs.', '- Un.') })).toEqual([
       'themes.yaml:3:18 warning typography — « de de » est écrit deux fois',
     ]));
@@ -92,7 +92,7 @@ describe('typography', () => {
 
 describe('an amount', () => {
   const link = '[Alpha Santé, 2024](/articles/cas/)';
-  it('is one of an article that the passage links to', () =>
+  it('must be in an article that the passage links to', () =>
     expect(
       found({
         'themes.yaml': themes('Traceurs.', `- "800 000 € pour ${link}."`),
@@ -100,7 +100,7 @@ describe('an amount', () => {
       }),
     ).toEqual([]));
 
-  it('is a warning where nothing in the passage is linked, an error in what is read first', () =>
+  it('is a warning when the passage has no link, and an error in titles and descriptions', () =>
     expect(
       found({
         'pages/a.md': page(
@@ -113,12 +113,12 @@ describe('an amount', () => {
       'pages/a.md:8:15 warning amount-mismatch — le texte dit 800 000 €, sans renvoyer à l’article dont c’est un montant',
     ]));
 
-  it('that is ten times less than the one of the article is told', () =>
+  it('ten times smaller than that of the article is reported', () =>
     expect(found({ 'provisions/rgpd-32.md': provision(`80 000 € pour ${link}.`) })).toEqual([
       'provisions/rgpd-32.md:8:1 warning amount-mismatch — le texte dit 80 000 €, la décision dit 800 000 € : un facteur dix',
     ]));
 
-  it('that an appeal replaced is refused, unless what became of it is said', () => {
+  it('replaced by an appeal is refused, unless the outcome is mentioned', () => {
     const reduced = DECISION.replace('outcome: rejet', 'outcome: reformation, fineAfter: 300000');
     expect(found({ 'themes.yaml': themes('Traceurs.', `- "800 000 € pour ${link}."`) }, reduced)).toEqual([
       'themes.yaml:5:8 error amount-replaced — le texte dit 800 000 €, montant d’avant le recours : il reste 300 000 €',
@@ -129,8 +129,8 @@ describe('an amount', () => {
   });
 });
 
-describe('a date that belongs to a number of an article that is linked', () => {
-  it('is the one of that decision', () =>
+describe('a date beside the number of a linked article', () => {
+  it('must be the date of that decision', () =>
     expect(
       found({
         'pages/a.md': page('[Alpha](/articles/cas/) : SAN-2024-013 du 5 septembre 2023. Ailleurs, le 4 mai 2001.'),
@@ -140,7 +140,7 @@ describe('a date that belongs to a number of an article that is linked', () => {
     ]));
 });
 
-describe('a comment silences a rule', () => {
+describe('a comment suppresses a rule', () => {
   const reason = 'verification : natural-person — c’est une marque';
   it('in the body and the front matter of a page', () => {
     expect(found({ 'pages/a.md': page(`Le Dr Oetker. <!-- ${reason} -->`) })).toEqual([]);
@@ -157,7 +157,7 @@ describe('a comment silences a rule', () => {
     ];
     expect(found({ 'themes.yaml': themes('Traceurs.', ...lessons) })).toEqual([]);
   });
-  it('and is said where it silences nothing', () =>
+  it('and is reported when it suppresses nothing', () =>
     expect(found({ 'themes.yaml': themes('Traceurs.', `- Un. # ${reason}`) })).toEqual([
       'themes.yaml:5:11 warning silence — ce commentaire ne passe rien sous silence : « natural-person » ne dit rien de cette ligne',
     ]));

@@ -6,7 +6,7 @@ import { records, selecting } from './records.ts';
 
 const titles = { ...mapFacets((name) => name), theme: 'Thème', fondement: 'Fondement' };
 
-test('filters in use are said in words, and each knows the selection without it', () => {
+test('each filter in use has its label and the selection without it', () => {
   const selection = selecting({
     facets: { theme: ['cookies', 'inconnu'], fondement: ['rgpd-5-1-e'] },
     min: 5000,
@@ -35,11 +35,11 @@ test('filters in use are said in words, and each knows the selection without it'
   ]);
 });
 
-test('nothing is in use in everything', () => {
+test('an unfiltered selection has no filter in use', () => {
   expect(activeFilters(everything, records, titles)).toEqual([]);
 });
 
-test('one value alone is a filter alone; a second one, an amount or a text is not', () => {
+test('one value is the only filter; a second value, an amount or a text is not', () => {
   const theme = ['cookies'];
   expect(onlyFilter(selecting({ facets: { theme }, sort: 'montant' }))).toEqual({ name: 'theme', slug: 'cookies' });
   expect(onlyFilter(everything)).toBeNull();

@@ -5,12 +5,12 @@ import { explorerPayload } from '#lib/views/explorer.ts';
 import { corpusOf, decision } from '#tests/views/cases.ts';
 import { records } from './records.ts';
 
-test('a decision that an article tells is at its article, a light record at its anchor on the page of its year', () => {
+test('a decision with an article links to it, one without links to its anchor on the page of its year', () => {
   expect(addressOf(records, 0)).toBe('/articles/alpha/');
   expect(addressOf(records, 1)).toBe('/annees/2025/#r-2025-02-01');
 });
 
-test('a light record that the second page of its year shows is at its anchor there', () => {
+test('a decision on the second page of its year links to its anchor there', () => {
   const lightRecords = Array.from({ length: 201 }, (_, i) =>
     decision({ article: null, number: null, id: `r-2025-01-01-${1001 + i}`, decided: '2025-01-01' }),
   );

@@ -16,7 +16,7 @@ describe('the JSON of a selection', () => {
   });
   const address = 'https://recueil.example/sanctions/?theme=cookies';
 
-  test('holds its decisions alone, in its order, as they were published; it says at what address they were selected', () => {
+  test('contains only its decisions, in its order, as published, and the address of the selection', () => {
     expect(JSON.parse(selectedJson(published, ['SAN-2024-001', 'SAN-2024-003'], address))).toEqual({
       licence: 'Licence Ouverte',
       source: 'Recueil, https://recueil.example/donnees/, sélection https://recueil.example/sanctions/?theme=cookies',
@@ -29,7 +29,7 @@ describe('the JSON of a selection', () => {
     });
   });
 
-  test('counts what it holds: a decision that the data do not have is not made up', () => {
+  test('counts its decisions and invents none that the data lacks', () => {
     expect(JSON.parse(selectedJson(published, ['SAN-1999-001'], address))).toMatchObject({ count: 0, decisions: [] });
   });
 });
@@ -41,14 +41,14 @@ describe('the CSV of a selection', () => {
   const idQuoted = '"SAN-2024-003",x,3\r\n';
   const published = header + quoted + plain + idQuoted;
 
-  test('holds the header and its records, in its order, each as it was written', () => {
+  test('contains the header and its records, in its order, unchanged', () => {
     expect(selectedCsv(published, ['SAN-2024-003', 'r-2024-01-09'])).toBe(header + idQuoted + quoted);
     expect(selectedCsv(published, ['SAN-2024-001'])).toBe(header + plain);
     expect(selectedCsv(published, [])).toBe(header);
     expect(selectedCsv(published, ['SAN-1999-001'])).toBe(header);
   });
 
-  test('is known as UTF-8 by a spreadsheet: it begins with the byte order mark of the published file', async () => {
+  test('begins with the byte order mark of the published file, so that a spreadsheet reads UTF-8', async () => {
     const file = selectedCsv(await textOf(new Response(published)), ['SAN-2024-001']);
     expect(file).toBe(header + plain);
     expect([...Buffer.from(await new Blob([file]).arrayBuffer()).subarray(0, 5)]).toEqual([
@@ -56,7 +56,7 @@ describe('the CSV of a selection', () => {
     ]);
   });
 
-  test('is read by a reader that is not ours', () => {
+  test('can be read by another parser', () => {
     expect(parse(selectedCsv(published, ['r-2024-01-09', 'SAN-2024-001']), { bom: true, columns: true })).toEqual([
       { id: 'r-2024-01-09', body: '"=1", dit\r\nl’annonce ; ', fine: '' },
       { id: 'SAN-2024-001', body: '', fine: '800000' },
@@ -64,7 +64,7 @@ describe('the CSV of a selection', () => {
   });
 });
 
-test('a file is named by its query, and its name has an end', () => {
+test('a file name comes from its query and has a limited length', () => {
   expect(fileName('', 'csv')).toBe('sanctions.csv');
   expect(fileName('?annee=2024&q=d%E2%80%99acc%C3%A8s', 'json')).toBe('sanctions-annee-2024-q-d-acces.json');
   expect(fileName(`?q=${'a'.repeat(500)}`, 'csv')).toHaveLength(113);

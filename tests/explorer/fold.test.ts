@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, matcher } from '#lib/browser/explorer/fold.ts';
 
-describe('a text is folded', () => {
+describe('folds a text', () => {
   test.each([
     ['Sécurité', ' securite'],
     ['L’Œuvre d’été', ' l oeuvre d ete'],

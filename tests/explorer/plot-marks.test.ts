@@ -19,7 +19,7 @@ describe('the chart', () => {
     expect(marks().filter(({ paint }) => paint === 'rug')).toHaveLength(3);
   });
 
-  test('names the powers of ten and the years, fewer of these where the place is narrow', () => {
+  test('labels the powers of ten and the years, fewer years at narrow widths', () => {
     const axis = texts(marks()).filter(({ paint }) => paint === 'axis');
     expect(axis.map(({ text, room }) => (room ? `${text} (${room})` : text))).toEqual([
       '1\u00a0k€',
@@ -35,7 +35,7 @@ describe('the chart', () => {
     ]);
   });
 
-  test('names the highest fine, cut where the place is narrow; nothing without a fine', () => {
+  test('labels the highest fine, cut at narrow widths; nothing without a fine', () => {
     expect(texts(marks()).filter(({ paint }) => paint === 'value')).toMatchObject([
       { room: 'narrow', anchor: 'end', text: 'Alpha, 1\u00a0M€' },
       { room: 'wide', anchor: 'end', text: 'Alpha, 1\u00a0M€' },
@@ -43,7 +43,7 @@ describe('the chart', () => {
     expect(texts(marks([3, 4])).filter(({ paint }) => paint === 'value')).toEqual([]);
   });
 
-  test('names instead the disc that is pointed at, and puts a ring around it', () => {
+  test('labels the disc under the pointer instead, and draws a ring around it', () => {
     const gamma = discs.find(({ fines }) => fines.includes(5)) ?? null;
     const drawn = marks(all, gamma);
     expect(drawn.filter(({ paint }) => paint === 'ring')).toMatchObject([{ x: gamma?.x, y: gamma?.y }]);
@@ -53,14 +53,14 @@ describe('the chart', () => {
     ]);
   });
 
-  test('says how many fines stand together, and from what to what', () => {
+  test('gives the number of fines in a disc, and their range', () => {
     const several = { x: 10, y: 100, fines: [0, 1] };
     expect(texts(marks(all, several)).filter(({ paint }) => paint === 'value')).toMatchObject([
       { text: '2 amendes de 5\u00a0k€ à 1\u00a0M€', dx: 9 },
     ]);
   });
 
-  test('has a line at the median of the years of three fines at least', () => {
+  test('has a median line for each year with at least three fines', () => {
     expect(marks().filter(({ paint }) => paint === 'median')).toEqual([]);
     const lines = [{ year: 2024, decisions: 3, fines: 3, finesInForce: 30_000, median: 10_000, highest: 20_000 }];
     const drawn = plotDrawing(records, all, scales, discs, lines, null).marks;

@@ -1,4 +1,4 @@
-/** Seven decisions made by hand, as the explorer reads them: told by an article, foreign, reduced, annulled, anonymous. */
+/** Seven decisions written by hand, in the form of the explorer: with an article, foreign, reduced, annulled, anonymous. */
 import { readRecords, type Records } from '#lib/browser/explorer/records.ts';
 import { everything, type Selection } from '#lib/browser/explorer/selection.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
@@ -131,7 +131,7 @@ export const world = corpusOf(
 
 export const records: Records = readRecords(explorerPayload(world));
 
-/** A selection that differs from everything by what a test says. */
+/** The unfiltered selection with the given changes. */
 export function selecting({ facets = {}, ...rest }: Change): Selection {
   return { ...everything, ...rest, facets: { ...everything.facets, ...facets } };
 }

@@ -7,7 +7,7 @@ import { type Change, records, selecting } from './records.ts';
 
 const keyOf = (i: number) => records.columns.number[i] ?? records.columns.id[i];
 const keys = (change: Change) => select(records, selecting(change)).shown.map(keyOf);
-/** Counts of a filter by slug, those of anonymous bodies left aside. */
+/** Counts of a filter by slug, without those of anonymous bodies. */
 const counts = (name: (typeof facetNames)[number], change: Change) => {
   const { counts } = select(records, selecting(change));
   return Object.fromEntries(
@@ -25,7 +25,7 @@ const all = [
   'SAN-2020-001',
 ];
 
-test('nothing chosen, everything shown, newest first', () => {
+test('shows everything, newest first, without a filter', () => {
   expect(keys({})).toEqual(all);
 });
 
@@ -57,7 +57,7 @@ describe('each filter alone', () => {
   });
 });
 
-describe('the amount is that in force, bounds included', () => {
+describe('compares the amount in force, bounds included', () => {
   test.each<[Change, string[]]>([
     [{ min: 200_000 }, ['SAN-2025-001', 'SAN-2024-001', 'vdai-2021-01-01-gamma']],
     [{ min: 200_001, max: 999_999 }, []],
@@ -69,7 +69,7 @@ describe('the amount is that in force, bounds included', () => {
   });
 });
 
-describe('the text is looked for in names, other names, numbers and the words of the official list', () => {
+describe('searches names, other names, numbers and the words of the official list', () => {
   test.each<[string, string[]]>([
     ['beta', ['SAN-2022-001']],
     ['oeuvre', ['SAN-2023-001']],
@@ -88,12 +88,12 @@ describe('the text is looked for in names, other names, numbers and the words of
 });
 
 describe('filters together', () => {
-  test('several values of one filter are any of them', () => {
+  test('values of one filter are alternatives', () => {
     expect(keys({ facets: { annee: ['2020', '2023'] } })).toEqual(['SAN-2023-001', 'SAN-2020-001']);
     expect(keys({ facets: { theme: ['inconnu', 'cookies'] } })).toHaveLength(3);
   });
 
-  test('several filters are all of them', () => {
+  test('several filters all apply', () => {
     expect(keys({ facets: { theme: ['securite'], annee: ['2024', '2025'] }, min: 100_000, q: 'alpha' })).toEqual([
       'SAN-2025-001',
       'SAN-2024-001',
@@ -102,14 +102,14 @@ describe('filters together', () => {
 });
 
 describe('the counts', () => {
-  test('of everything are those of the whole; a whole article counts its paragraphs, once a decision', () => {
+  test('without a filter cover all decisions; a whole article counts its paragraphs, once per decision', () => {
     expect(counts('theme', {})).toEqual({ cookies: 3, securite: 4 });
     expect(counts('fondement', {})).toEqual({ 'rgpd-5': 3, 'rgpd-5-1-e': 2, 'rgpd-32': 1, 'lil-82': 1 });
     expect(counts('organisme', {})).toEqual({ alpha: 4, beta: 1, oeuvre: 1 });
     expect(counts('statut', {})).toEqual({ 'recours-pendant': 1, reformee: 1, annulee: 1, inconnu: 4 });
   });
 
-  test('of a filter in use are what another of its values would show; those of the others, what they would leave', () => {
+  test('of a filter in use ignore that filter; those of the others apply it', () => {
     const change = { facets: { theme: ['cookies'] } };
     expect(counts('theme', change)).toEqual({ cookies: 3, securite: 4 });
     expect(counts('annee', change)).toEqual({ 2025: 0, 2024: 1, 2023: 0, 2022: 1, 2021: 0, 2020: 1 });
@@ -122,7 +122,7 @@ describe('the counts', () => {
     organisme: fc.subarray(['alpha', 'beta']),
     mesure: fc.subarray(['amende', 'injonction']),
   });
-  test('are, for each value, the number of decisions shown with that value alone in its filter', () => {
+  test('equal, for each value, the number of decisions shown with that value alone in its filter', () => {
     fc.assert(
       fc.property(change, fc.constantFrom('', 'alpha'), fc.constantFrom(null, 5000), (facets, q, min) => {
         const selection: Selection = selecting({ facets, q, min });
@@ -189,13 +189,13 @@ describe('the order', () => {
         'vdai-2021-01-01-gamma',
       ],
     ],
-  ])('%j: equals stay newest first, what has no fine in force comes last', (change, expected) => {
+  ])('%j: equal rows are newest first, rows without a fine in force come last', (change, expected) => {
     expect(keys(change)).toEqual(expected);
   });
 });
 
 describe('totals', () => {
-  test('add up the fines in force; an annulled one is none, a liquidated penalty stands apart', () => {
+  test('add up fines in force, without annulled fines, and keep liquidated penalties apart', () => {
     const { shown } = select(records, everything);
     expect(totalsOf(records, shown)).toEqual({
       decisions: 7,
@@ -207,7 +207,7 @@ describe('totals', () => {
     });
   });
 
-  test('of nothing are nothing', () => {
+  test('of an empty selection are empty', () => {
     expect(totalsOf(records, [])).toEqual({
       decisions: 0,
       fines: 0,

@@ -14,7 +14,7 @@ import {
 } from '#lib/browser/explorer/selection.ts';
 import { selecting } from './records.ts';
 
-describe('an address says the selection', () => {
+describe('an address contains the selection', () => {
   test.each<[string, Selection]>([
     ['', everything],
     ['?theme=cookies', selecting({ facets: { theme: ['cookies'] } })],
@@ -52,7 +52,7 @@ describe('an address says the selection', () => {
   });
 });
 
-describe('an address that someone else wrote', () => {
+describe('an address written by another person', () => {
   test.each<[string, Selection]>([
     ['?utm_source=x&theme=cookies&constructor=a', selecting({ facets: { theme: ['cookies'] } })],
     ['?theme=cookies&theme=&theme=cookies', selecting({ facets: { theme: ['cookies'] } })],
@@ -91,7 +91,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   page: fc.integer({ min: 1, max: 999_999 }),
 });
 
-test('an address gives back the selection that wrote it, whatever it is', () => {
+test('an address read back gives the same selection', () => {
   fc.assert(
     fc.property(selections, (selection) => {
       expect(readSelection(writeSelection(selection))).toEqual(selection);
@@ -99,7 +99,7 @@ test('an address gives back the selection that wrote it, whatever it is', () => 
   );
 });
 
-test('any text is read as an address, and what is written of it is read the same', () => {
+test('any text can be read as an address, and its rewritten form reads the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const read = readSelection(text);
@@ -111,13 +111,13 @@ test('any text is read as an address, and what is written of it is read the same
 describe('a choice', () => {
   const cookies = selecting({ facets: { theme: ['cookies'] }, page: 4, q: 'google' });
 
-  test('is added to those of its filter, taken away when it is made again, and leads back to the first page', () => {
+  test('is added to its filter, removed when made again, and returns to the first page', () => {
     const both = toggled(cookies, 'theme', 'securite');
     expect(both).toEqual({ ...cookies, page: 1, facets: { ...cookies.facets, theme: ['cookies', 'securite'] } });
     expect(toggled(both, 'theme', 'cookies').facets.theme).toEqual(['securite']);
   });
 
-  test('of a column sorts by it, in the order that it begins with; made again it turns the order round', () => {
+  test('of a column sorts by it, in its first order; made again, it reverses the order', () => {
     const byAmount = sortedBy(cookies, 'montant');
     expect([byAmount.sort, byAmount.order, byAmount.page]).toEqual(['montant', 'desc', 1]);
     expect(sortedBy(byAmount, 'montant').order).toBe('asc');
@@ -125,17 +125,17 @@ describe('a choice', () => {
     expect(sortedBy(byAmount, 'date').order).toBe('desc');
   });
 
-  test('of no filter at all keeps the order', () => {
+  test('without filters keeps the order', () => {
     expect(unfiltered({ ...cookies, sort: 'montant' })).toEqual(selecting({ sort: 'montant' }));
   });
 });
 
-test('filters in use are counted one by one', () => {
+test('each filter in use counts', () => {
   expect(activeCount(everything)).toBe(0);
   expect(activeCount(selecting({ facets: { theme: ['a', 'b'], annee: ['2024'] }, min: 0, q: 'x', page: 2 }))).toBe(5);
 });
 
-test('euros are whole, with or without spaces', () => {
+test('reads whole euros, with or without spaces', () => {
   expect(['0', '800\u202f000', ' 5 000 ', '', null, '1e6', '-1', '1,5'].map(readEuros)).toEqual([
     0,
     800_000,
@@ -148,6 +148,6 @@ test('euros are whole, with or without spaces', () => {
   ]);
 });
 
-test('only the names of filters name a filter', () => {
+test('only facet names name a filter', () => {
   expect([facetNamed('theme'), facetNamed('toString'), facetNamed(undefined)]).toEqual(['theme', undefined, undefined]);
 });

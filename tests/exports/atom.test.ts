@@ -2,12 +2,13 @@ import { parseAtomFeed } from 'feedsmith';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '#lib/exports/atom.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { type Feed, type FeedEntry, siteFeed } from '#lib/views/feeds.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const NNBSP = '\u202f';
 
-/** An entry of which only what a test says matters. */
+/** An entry with the given facts; the others do not matter. */
 function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
   return {
     address: 'https://recueil.example/articles/alpha/',
@@ -20,9 +21,10 @@ function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
   };
 }
 
-/** The XML of a feed of entries, with everything else as in the fixture. */
+/** The XML of a feed of entries; the rest is that of the fixture. */
 function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string {
   return atomFeed({
+    words: fr,
     title: "Recueil d'essai",
     subtitle: 'Quelques articles pour les tests',
     site: { name: "Recueil d'essai", url: 'https://recueil.example' },
@@ -34,7 +36,7 @@ function xmlOf(entries: readonly FeedEntry[], more: Partial<Feed> = {}): string 
   });
 }
 
-/** Whether a strict XML parser reads a text to its end. */
+/** Whether a strict XML parser reads a text without error. */
 function isWellFormed(xml: string): boolean {
   const parser = sax.parser(true);
   let well = true;
@@ -46,7 +48,7 @@ function isWellFormed(xml: string): boolean {
   return well;
 }
 
-/** Titles, names, subtitles and summaries, as a strict XML parser gives them, in the order of the document. */
+/** Titles, names, subtitles and summaries from a strict XML parser, in the order of the document. */
 function textsOf(xml: string): string[] {
   const parser = sax.parser(true);
   const texts: string[] = [];
@@ -61,14 +63,14 @@ describe('the feed of the fixture', () => {
   const xml = atomFeed(siteFeed(corpusIn(fixture)));
   const feed = parseAtomFeed(xml);
 
-  test('is XML, of which the language is French and the namespace that of Atom', () => {
+  test('is XML in French, in the namespace of Atom', () => {
     expect(isWellFormed(xml)).toBe(true);
     expect(xml).toMatch(
       /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom" xml:lang="fr">\n/,
     );
   });
 
-  test('has all that RFC 4287 requires of a feed', () => {
+  test('has every element that RFC 4287 requires of a feed', () => {
     expect(feed).toMatchObject({
       id: 'https://recueil.example/flux.xml',
       title: { value: 'Recueil d’essai' },
@@ -82,7 +84,7 @@ describe('the feed of the fixture', () => {
     });
   });
 
-  test('has the articles newest first, without the draft', () => {
+  test('lists the articles newest first, without the draft', () => {
     expect(feed.entries?.map(({ id, updated }) => `${updated} ${id}`)).toEqual([
       '2026-01-15T12:00:00Z https://recueil.example/articles/explication/',
       '2026-01-13T12:00:00Z https://recueil.example/articles/gamma-2023/',
@@ -93,7 +95,7 @@ describe('the feed of the fixture', () => {
     expect(xml).not.toContain('rouillon');
   });
 
-  test('has all that RFC 4287 requires of an entry, in French typography', () => {
+  test('has every element that RFC 4287 requires of an entry, in French typography', () => {
     expect(feed.entries?.at(-1)).toMatchObject({
       id: 'https://recueil.example/articles/alpha-2020/',
       title: { value: `Alpha\u00a0: amende de 40${NNBSP}000\u00a0€ après réformation` },
@@ -108,7 +110,7 @@ describe('the feed of the fixture', () => {
   });
 });
 
-test('signs of XML and of French are read back as they were written', () => {
+test('a parser reads back XML and French characters unchanged', () => {
   const title = `R&D : <script>x</script> ]]> «${NNBSP}a${NNBSP}» &lt été`.replace(' :', '\u00a0:');
   const xml = xmlOf([entry({ title, summary: title })], {
     title: 'A & B <c>',
@@ -122,12 +124,12 @@ test('signs of XML and of French are read back as they were written', () => {
   expect(textsOf(xml)).toEqual(['A & B <c>', 'été > hiver', 'D & E', title, title]);
 });
 
-test('characters that XML cannot hold, as pasted from a PDF, are left out', () => {
+test('leaves out characters that XML forbids, for example from a pasted PDF', () => {
   const xml = xmlOf([entry({ title: 'A\u000b\u0002\ufffe\ud800lpha \u{1f36a}' })]);
   expect(xml).toContain('<title>Alpha \u{1f36a}</title>');
 });
 
-test('a feed of a page says the page that it follows, and whose it is', () => {
+test('the feed of a page names its page and its site', () => {
   const feed = parseAtomFeed(
     xmlOf([], { title: 'Recueil : Cookies', path: '/themes/cookies/flux.xml', home: '/themes/cookies/' }),
   );
@@ -142,7 +144,7 @@ test('a feed of a page says the page that it follows, and whose it is', () => {
   });
 });
 
-test('a feed without entries is well formed and has a date that never changes', () => {
+test('a feed without entries is well formed and has a constant date', () => {
   const xml = xmlOf([], { updated: '1970-01-01' });
   expect(isWellFormed(xml)).toBe(true);
   expect(xml).toContain('<updated>1970-01-01T12:00:00Z</updated>');

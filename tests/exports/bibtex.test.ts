@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bibtex } from '#lib/exports/bibtex.ts';
 import { decisionReference, pageReference, read } from './references.ts';
 
-test('a decision and its page, as they are written', () => {
+test('writes a decision and its page', () => {
   expect(bibtex([decisionReference(), pageReference()])).toBe(`\
 @jurisdiction{SAN-2024-013,
   title = {{Cegedim Santé}},
@@ -32,10 +32,10 @@ test('a decision and its page, as they are written', () => {
 `);
 });
 
-describe('read by a library that is not ours', () => {
+describe('read by another library', () => {
   const [decision, page] = read(bibtex([decisionReference(), pageReference()]));
 
-  test('a decision is a case, its authority stands as its publisher', () => {
+  test('a decision is a case, with its authority as publisher', () => {
     expect(decision).toMatchObject({
       type: 'legal_case',
       id: 'SAN-2024-013',
@@ -67,14 +67,14 @@ describe('read by a library that is not ours', () => {
     'a@misc{b, title = {c}}',
     'fin\\',
     "a -- b --- c ''d'' <<e>>",
-  ])('the title « %s » is read as it is', (title) => {
+  ])('the title « %s » is read back unchanged', (title) => {
     expect(read(bibtex([decisionReference({ title }), pageReference()])).map((item) => item['title'])).toEqual([
       title,
       'Cegedim Santé\u00a0: 800\u00a0000\u00a0€',
     ]);
   });
 
-  test('whatever the signs, one entry does not run into the next, and its title is read as it is', () => {
+  test('with any characters, entries remain separate and titles are read back unchanged', () => {
     const signs = fc.string({ unit: fc.constantFrom(..."\\{}&%$#_~^@,='`-<>?!aé €1"), minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(signs, signs, (title, history) => {
@@ -87,13 +87,13 @@ describe('read by a library that is not ours', () => {
   });
 });
 
-test('a decision without a number or a known outcome says neither', () => {
+test('a decision without a number or a known outcome has neither field', () => {
   const text = bibtex([decisionReference({ number: null, act: 'décision', history: null, french: false })]);
   expect(text).not.toMatch(/number|note|langid/);
   expect(text).toContain('howpublished = {CNIL, formation restreinte, décision}');
 });
 
-test('an address keeps its signs, but for braces', () => {
+test('an address is unchanged, except braces', () => {
   expect(bibtex([decisionReference({ url: 'https://a.example/?a=1&b_c=%C2%B0#{x}' })])).toContain(
     'url = {https://a.example/?a=1&b_c=%C2%B0#%7Bx%7D}',
   );

@@ -1,4 +1,4 @@
-/** What the tests use of citation-js, which has no types of its own. */
+/** The part of citation-js that the tests use. It has no types of its own. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cslJson } from '#lib/exports/csl.ts';
 import { decisionReference, formatted, pageReference } from './references.ts';
 
-test('a decision and its page, as they are written', () => {
+test('writes a decision and its page', () => {
   expect(JSON.parse(cslJson([decisionReference(), pageReference()]))).toEqual([
     {
       id: 'SAN-2024-013',
@@ -28,7 +28,7 @@ test('a decision and its page, as they are written', () => {
   ]);
 });
 
-test('a decision without a number, an outcome or an established language says none of them', () => {
+test('a decision without a number, an outcome or a known language has none of these fields', () => {
   const [item] = JSON.parse(cslJson([decisionReference({ number: null, history: null, french: false })])) as Record<
     string,
     unknown

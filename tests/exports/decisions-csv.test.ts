@@ -9,7 +9,7 @@ import { corpusOf, decision } from '#tests/views/cases.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** Rows as a parser that is not ours reads them, cells as they are in the file. */
+/** Rows read by another parser, with the cells as in the file. */
 function rowsOf(csv: string): Row[] {
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Row[];
 }
@@ -18,7 +18,7 @@ function fileOf(...decisions: DecisionRecord[]): OpenData {
   return { licence: 'L', source: 'S', updated: '2026-01-01', count: decisions.length, decisions };
 }
 
-/** The record that a row tells, read as the page of the data explains it. */
+/** The record of a row, read by the rules that the data page gives. */
 function recordOf(row: Row): unknown {
   const text = (name: string) => (row[name] ?? '').replace(/(?<=^|[;\t\r\n])'('*)(?=[=+\-@\t\r\n])/g, '$1') || null;
   const list = (name: string) =>
@@ -26,7 +26,7 @@ function recordOf(row: Row): unknown {
       ([, element = '']) => element.replace(/\\(.)/gs, '$1') || null,
     );
   const number = (value: string | null | undefined) => (value ? Number(value) : null);
-  /** Objects of a list of columns. An empty last column is an empty list, where a list may be empty. */
+  /** Objects from a list of columns. An empty last column is an empty list, if the list may be empty. */
   const objects = (field: string, names: readonly string[], numbers: readonly string[] = [], mayBeEmpty = true) => {
     const columns = names.map((name) => list(`${field}.${name}`));
     const many = mayBeEmpty && text(`${field}.${names.at(-1)}`) === null ? 0 : (columns.at(-1) ?? []).length;
@@ -95,7 +95,7 @@ describe('the file', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('has one row a decision', () => {
+  test('has one row per decision', () => {
     expect(
       rowsOf(csv).map(({ id, fine, fineInForce, register, body }) => [id, fine, fineInForce, register, body]),
     ).toEqual([
@@ -108,7 +108,7 @@ describe('the file', () => {
     ]);
   });
 
-  test('joins lists by a bar, in the same order from column to column', () => {
+  test('joins lists by a bar, in the same order in each column', () => {
     const turnover = { amount: 5000, year: 2023, scope: 'groupe', source: '§ 8', approximate: true } as const;
     const respondents = [
       { organisation: 'alpha', name: 'ALPHA', country: 'FR', fine: 10, turnover: null },
@@ -130,7 +130,7 @@ describe('the file', () => {
   });
 });
 
-test.each(['content', fixture])('read back, the CSV of %s says what its JSON says', (dir) => {
+test.each(['content', fixture])('the CSV of %s, read back, equals its JSON', (dir) => {
   const data = openData(corpusIn(dir));
   expect(rowsOf(decisionsCsv(data)).map(recordOf)).toEqual(data.decisions);
 });
@@ -151,12 +151,12 @@ describe('a cell', () => {
     ['a\n=1', "a\n'=1"],
     ['a, "b" | c = d', 'a, "b" | c = d'],
     ["L'Oréal - 2", "L'Oréal - 2"],
-  ])('that says %j is written %j', (body, cell) => {
+  ])('with the text %j is written %j', (body, cell) => {
     expect(bodyIn(body)).toBe(cell);
   });
 });
 
-/** Texts made of all that is dangerous in a spreadsheet or in CSV, and of anything else. */
+/** Texts with everything that is dangerous in a spreadsheet or in CSV, and other texts. */
 const text = fc.oneof(
   fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", '"', ',', ';', '|', '\\', 'a', ' '),
@@ -165,7 +165,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
 );
 
-test('whatever the texts, no cell starts a formula, and reading back gives them as they were', () => {
+test('with any text, no cell starts a formula, and reading back gives the original', () => {
   const base = decisionRecord(decision(), corpusOf([]));
   fc.assert(
     fc.property(text, text, fc.array(text, { minLength: 1 }), (body, name, titles) => {
@@ -180,7 +180,7 @@ test('whatever the texts, no cell starts a formula, and reading back gives them 
       expect(rows.map(recordOf)).toEqual([record]);
       const cells = rows.flatMap((row) => Object.values(row));
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-      // As a spreadsheet that parts the columns at semicolons does, whatever the quotes.
+      // A French spreadsheet splits columns at semicolons even inside quotes.
       expect(cells.flatMap((cell) => cell.split(/[;\t\r\n]/)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     }),
     { numRuns: 1000 },

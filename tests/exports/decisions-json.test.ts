@@ -10,7 +10,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const validate = ajv.compile(openDataSchema('https://recueil.example/donnees/schema.json'));
 
-/** What the published schema says of a text of JSON. */
+/** The errors that the published schema finds in a JSON text. */
 function faultsOf(json: string): string[] {
   return validate(JSON.parse(json)) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }
@@ -34,7 +34,7 @@ describe('the published schema', () => {
   });
 });
 
-test('the file begins with its licence and holds one decision a line', () => {
+test('the file begins with its licence and has one decision per line', () => {
   const lines = small.split('\n');
   expect(lines.slice(0, 6)).toEqual([
     '{',
@@ -48,12 +48,12 @@ test('the file begins with its licence and holds one decision a line', () => {
   expect(decisions.map(({ id }) => id)).toEqual((JSON.parse(small) as OpenData).decisions.map(({ id }) => id));
 });
 
-test('a file without decisions is still one', () => {
+test('a file without decisions is valid', () => {
   const empty = { licence: 'L', source: 'S', updated: '2026-01-01', count: 0, decisions: [] };
   expect(JSON.parse(decisionsJson(empty))).toEqual(empty);
 });
 
-test('in our own data no two decisions have the same identifier, and the count is theirs', () => {
+test('in our own data, identifiers are unique and the count is right', () => {
   const data = openData(corpusIn('content'));
   expect(new Set(data.decisions.map(({ id }) => id)).size).toBe(data.count);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
 
-test('an article is described to Zotero as a web page, by what does not make another thing of it', () => {
+test('describes an article to Zotero as a web page, without the elements that would change its type', () => {
   const told = article('alpha', { title: 'Alpha : 500 €', published: '2026-01-10', updated: '2026-02-01' });
   expect(dublinCore(told, corpusOf([told]))).toEqual({
     'DC.title': 'Alpha\u00a0: 500\u00a0€',

@@ -17,7 +17,7 @@ const figure = (label: string, ...cells: Cell[]): Figure => ({
   drawing: { height: 0, marks: [] },
 });
 
-test('the file opens as UTF-8 in a spreadsheet, with lines and names as RFC 4180 wants them', () => {
+test('is UTF-8 for a spreadsheet, with lines and names as RFC 4180 requires', () => {
   expect(figureCsv(figure('2024', 87, 250_000, 7))).toBe(
     '\ufeffAnnée,Sanctions,Procédure ordinaire : médiane (€),Délai (jours)\r\n2024,87,250000,7\r\n',
   );
@@ -31,7 +31,7 @@ test.each([
   ['Alpha, Bêta', '"Alpha, Bêta"'],
   ['« dite "Alpha" »', '"« dite ""Alpha"" »"'],
   ['deux\nlignes', '"deux\nlignes"'],
-])('%j is quoted', (label, written) => {
+])('quotes %j', (label, written) => {
   expect(figureCsv(figure(label, 1, 1, 1))).toContain(`\r\n${written},1,1,1\r\n`);
 });
 

@@ -15,7 +15,7 @@ const figure: Figure = {
   drawing: barsAbove([{ label: 'Alpha & Cie', said: '15 M€', segments: [{ value: 15, paint: 'ordinary' }] }]),
 };
 
-/** Names and attributes of the elements, and the texts; throws where the file is not well formed. */
+/** Names and attributes of the elements, and the texts. Throws when the file is not well formed. */
 function read(svg: string) {
   const parser = sax.parser(true);
   const elements: { name: string; attributes: Record<string, string> }[] = [];
@@ -30,7 +30,7 @@ function read(svg: string) {
   return { elements, texts };
 }
 
-test('is a well-formed file that says its title, what to see, its drawing and its source', () => {
+test('is well formed, with its title, caption, drawing and source', () => {
   const { texts } = read(figureSvg(figure));
   expect(texts.slice(0, 4)).toEqual([
     'Alpha & Bêta\u00a0: «\u202f<amendes>\u202f»',
@@ -42,7 +42,7 @@ test('is a well-formed file that says its title, what to see, its drawing and it
   expect(texts.join(' ')).toContain('et rien d’autre.');
 });
 
-test('carries its own colours as attributes: no style, no class, no script, nothing from elsewhere', () => {
+test('has its colours as attributes: no style, no class, no script, no external file', () => {
   const { elements } = read(figureSvg(figure));
   expect(elements.filter(({ name }) => ['style', 'script', 'image', 'use', 'foreignObject'].includes(name))).toEqual(
     [],
@@ -53,7 +53,7 @@ test('carries its own colours as attributes: no style, no class, no script, noth
   expect(elements.some(({ attributes }) => attributes['fill'] === '#8a1c14')).toBe(true);
 });
 
-test('is placed in pixels: nothing is left to the width of a page, nothing leaves the file', () => {
+test('is placed in pixels: no percentage, nothing outside the file', () => {
   const { elements } = read(figureSvg(figure));
   const [svg] = elements;
   const sizes = elements.flatMap(({ attributes }) =>
@@ -66,7 +66,7 @@ test('is placed in pixels: nothing is left to the width of a page, nothing leave
   expect(lowest).toBeLessThan(Number(svg?.attributes['height']));
 });
 
-test('writes a name whole, never the one that a narrow page shows', () => {
+test('writes each name in full, not its narrow form', () => {
   const name = 'RGPD, art. 5 : Principes relatifs au traitement des données';
   const drawing = barsAbove([{ label: name, said: '3', segments: [{ value: 3, paint: 'ordinary' }] }]);
   const { texts } = read(figureSvg({ ...figure, drawing }));

@@ -7,12 +7,13 @@ const corpus = corpusIn(fixture);
 const addresses = fileKinds.flatMap((kind) => [...kind.files(corpus)].map(([name]) => addressOf(kind, name)));
 
 describe('the published files', () => {
-  test('of the fixture are at the addresses that were promised, each once', () => {
+  test('of the fixture have the promised addresses, each once', () => {
     expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
       '/donnees/decisions.csv',
       '/donnees/decisions.json',
       '/donnees/jurisprudence.json',
       '/donnees/schema.json',
+      '/en/feed.xml',
       '/flux.json',
       '/flux.xml',
       '/llms.txt',
@@ -39,11 +40,11 @@ describe('the published files', () => {
     expect(addresses).toHaveLength(new Set(addresses).size);
   });
 
-  test('hold nothing of a draft', () => {
+  test('contain nothing of a draft', () => {
     expect(addresses.filter((address) => /brouillon|mineurs|rgpd-8/.test(address))).toEqual([]);
   });
 
-  test('are found by their address, and no page is one of them', () => {
+  test('are found by their address; pages are not files', () => {
     expect(addresses.filter((address) => kindAt(address) === undefined)).toEqual([]);
     expect([routes.home, routes.article('alpha-2020'), '/articles/citation.bib'].map(kindAt)).toEqual([
       undefined,
@@ -59,7 +60,7 @@ describe('the published files', () => {
   });
 });
 
-test('links to them say what they are, and of what type', () => {
+test('links to them have their title and type', () => {
   expect(linksTo(articleFiles, 'alpha-2020').map(({ label, href, type }) => [label, href, type])).toEqual([
     ['BibTeX', '/articles/alpha-2020/citation.bib', 'application/x-bibtex'],
     ['RIS', '/articles/alpha-2020/citation.ris', 'application/x-research-info-systems'],

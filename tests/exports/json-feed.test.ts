@@ -11,7 +11,7 @@ const text = jsonFeed(siteFeed(corpusIn(fixture)), '/flux.json');
 describe('the JSON feed of the fixture', () => {
   const raw = JSON.parse(text) as { items: Record<string, unknown>[] } & Record<string, unknown>;
 
-  test('has at its top what JSON Feed 1.1 requires and recommends', () => {
+  test('has the fields that JSON Feed 1.1 requires and recommends', () => {
     const { items, ...top } = raw;
     expect(top).toEqual({
       version: 'https://jsonfeed.org/version/1.1',
@@ -25,7 +25,7 @@ describe('the JSON feed of the fixture', () => {
     expect(items).toHaveLength(5);
   });
 
-  test('has in each item an id of its own, a content and RFC 3339 dates', () => {
+  test('gives each item a unique id, a content and RFC 3339 dates', () => {
     expect(new Set(raw.items.map(({ id }) => id)).size).toBe(5);
     for (const { id, url, content_text, date_published, date_modified } of raw.items) {
       expect(id).toBe(url);
@@ -34,7 +34,7 @@ describe('the JSON feed of the fixture', () => {
     }
   });
 
-  test('is read by a parser that is not ours as it was written', () => {
+  test('another parser reads it back unchanged', () => {
     const feed = parseJsonFeed(text);
     expect(feed.title).toBe('Recueil d’essai');
     expect(feed.items?.map(({ id }) => id)).toEqual([
@@ -51,11 +51,11 @@ describe('the JSON feed of the fixture', () => {
     });
   });
 
-  test('has nothing of the draft', () => {
+  test('contains nothing of the draft', () => {
     expect(text).not.toMatch(/rouillon|Delta/);
   });
 });
 
-test('a JSON feed without items is still one', () => {
+test('a JSON feed without items is valid', () => {
   expect(JSON.parse(jsonFeed(siteFeed(corpusOf([])), '/flux.json'))).toMatchObject({ items: [] });
 });

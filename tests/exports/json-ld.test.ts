@@ -5,7 +5,7 @@ import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
 
 const corpus = corpusIn(fixture);
-/** What a machine reads of a thing. */
+/** Writes a thing as JSON-LD and parses it. */
 const read = (thing: Parameters<typeof jsonLd>[0]) => JSON.parse(jsonLd(thing)) as Record<string, unknown>;
 const articleOf = (slug: string) => {
   const found = corpus.articleBySlug.get(slug);
@@ -15,21 +15,21 @@ const articleOf = (slug: string) => {
 const publisher = { '@type': 'Organization', name: "Éditeur d'essai", url: 'https://recueil.example/' };
 
 describe('a data block', () => {
-  test('cannot be closed by a word of ours, and is read as it was', () => {
+  test('cannot be closed by a text of ours, and is read back unchanged', () => {
     const name = '</script><script>alert(1)</script><!-- &lt; \u2028';
     const text = jsonLd({ '@type': 'Thing', name });
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Thing', name });
   });
 
-  test('does not write what is undefined, which its types refuse', () => {
+  test('leaves out undefined values, which its types refuse', () => {
     // @ts-expect-error a property has a value, or is left out
     expect(jsonLd({ '@type': 'Thing', name: undefined })).toBe('{"@context":"https://schema.org","@type":"Thing"}');
   });
 });
 
 describe('an article', () => {
-  test('is based on the decision that a public body issued, and about the body that it concerns', () => {
+  test('is based on a decision issued by a public body, and about the body concerned', () => {
     expect(articleOf('alpha-2020')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Article',
@@ -61,7 +61,7 @@ describe('an article', () => {
     });
   });
 
-  test('names the foreign authority that decided, and gives no identifier that does not exist', () => {
+  test('names the foreign authority, and invents no identifier', () => {
     const [work] = articleOf('gamma-2023')['isBasedOn'] as Record<string, unknown>[];
     expect(work).toMatchObject({
       publisher: {
@@ -81,13 +81,13 @@ describe('an article', () => {
     expect(closing).not.toHaveProperty('datePublished');
   });
 
-  test('without a decision is based on none', () => {
+  test('is based on nothing when it has no decision', () => {
     const thing = articleOf('explication');
     expect(thing).not.toHaveProperty('isBasedOn');
     expect(thing).not.toHaveProperty('about');
   });
 
-  test('says its last change, and its site where no publisher is known', () => {
+  test('gives its last change, and its site when no publisher is known', () => {
     const updated = article('a', { published: '2026-01-01', updated: '2026-02-01' });
     expect(articleThing(updated, corpusOf([updated]))).toMatchObject({
       datePublished: '2026-01-01',
@@ -96,12 +96,12 @@ describe('an article', () => {
     });
   });
 
-  test('never takes a decision for legislation', () => {
+  test('never describes a decision as legislation', () => {
     for (const one of corpus.articles) expect(jsonLd(articleThing(one, corpus))).not.toContain('Legislation');
   });
 });
 
-test('a breadcrumb leads from the home page to the page, which needs no address', () => {
+test('a breadcrumb goes from the home page to the page itself, which needs no address', () => {
   const links = [
     { label: 'Accueil', href: '/' },
     { label: 'Organismes', href: '/organismes/' },
@@ -117,7 +117,7 @@ test('a breadcrumb leads from the home page to the page, which needs no address'
   });
 });
 
-test('the site says where it is searched', () => {
+test('the site gives the address of its search', () => {
   expect(read(siteThing(corpus.site))).toMatchObject({
     '@type': 'WebSite',
     url: 'https://recueil.example/',
@@ -130,7 +130,7 @@ test('the site says where it is searched', () => {
   });
 });
 
-test('the open data are a dataset with its files, its licence and its period', () => {
+test('the open data is a dataset with its files, its licence and its period', () => {
   expect(read(datasetThing(corpus, linksTo(dataFiles)))).toMatchObject({
     '@type': 'Dataset',
     url: 'https://recueil.example/donnees/',

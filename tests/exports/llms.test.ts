@@ -10,7 +10,7 @@ const written = (corpus: Corpus) =>
 const text = written(corpusIn(fixture));
 
 describe('llms.txt', () => {
-  test('has the shape that llmstxt.org asks for: one title, a quoted summary, then lists of links alone', () => {
+  test('has the structure of llmstxt.org: one title, a quoted summary, then only lists of links', () => {
     const [title, blank, summary] = text.split('\n');
     expect([title, blank, summary]).toEqual([
       "# Recueil d'essai",
@@ -31,7 +31,7 @@ describe('llms.txt', () => {
     );
   });
 
-  test('leads to the Markdown of the newest cases, then of the others', () => {
+  test('links to the Markdown of the newest cases, then to the others', () => {
     expect(
       [...text.matchAll(/\/articles\/([^/]+)\/index\.md\): (.{12})/g)].map(([, slug, note]) => [slug, note]),
     ).toEqual([
@@ -43,18 +43,18 @@ describe('llms.txt', () => {
     ]);
   });
 
-  test('says what must be known before quoting, and the day of the data', () => {
+  test('explains what to know before quoting, and gives the day of the data', () => {
     expect(text).toContain('`fineInForce`');
     expect(text).toContain('5\u00a0articles et 6\u00a0décisions');
     expect(text).toContain('15\u00a0janvier\u00a02026');
   });
 
-  test('has nothing of the draft', () => {
+  test('contains nothing of the draft', () => {
     expect(text).not.toMatch(/rouillon|Delta/);
   });
 });
 
-test('a title cannot change the shape of the file', () => {
+test('a title cannot change the structure of the file', () => {
   const odd = written(corpusOf([article('a', { title: 'A [b](c)\n## D', description: 'e\n\n# f' })]));
   expect(odd).toContain('- [A \\[b\\](c) ## D](https://recueil.example/articles/a/index.md): e # f\n');
   expect(odd.match(/^#+ .*/gm)).toEqual([
@@ -66,7 +66,7 @@ test('a title cannot change the shape of the file', () => {
   ]);
 });
 
-test('its size does not grow with the number of articles', () => {
+test('has a size that does not grow with the number of articles', () => {
   const many = (count: number) =>
     written(corpusOf(Array.from({ length: count }, (_, i) => article(`article-${String(i).padStart(5, '0')}`))));
   expect(many(2000).split('\n')).toHaveLength(many(30).split('\n').length);

@@ -5,19 +5,19 @@ import { decisionRecord } from '#lib/views/open-data.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from '#tests/views/cases.ts';
 
-/** Front matter and body of a text, as any reader of Markdown parts them. */
+/** Front matter and body of a text. */
 function parts(text: string): { facts: Record<string, unknown>; body: string } {
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
   return { facts: parse(yaml) as Record<string, unknown>, body };
 }
 
-describe('the twin of an article', () => {
+describe('the Markdown of an article', () => {
   const corpus = corpusIn(fixture);
   const found = corpus.articleBySlug.get('alpha-2020');
   if (!found) throw new Error('the fixture has no alpha-2020');
   const { facts, body } = parts(markdownTwin(found, corpus));
 
-  test('has its public facts, its decisions as in the open data', () => {
+  test('has its public facts, with its decisions as in the open data', () => {
     expect(facts).toEqual({
       title: 'Alpha : amende de 40 000 € après réformation',
       description: "Alpha n'avait pas protégé ses lettres ; le Conseil d'État a ramené l'amende de 100 000 à 40 000 €.",
@@ -41,7 +41,7 @@ describe('the twin of an article', () => {
     });
   });
 
-  test('has its body as it was written', () => {
+  test('has the source text of its body', () => {
     expect(body).toBe(`\
 Alpha vend des lettres.
 
@@ -56,7 +56,7 @@ Fermer les enveloppes.
   });
 });
 
-test('the facts are read as they are, whatever they hold', () => {
+test('YAML parsers read the facts back unchanged, whatever they contain', () => {
   const title = 'A: "b" #c\n---\n- [x] & *y* \u2028 yes 2024-02-30';
   const told = article('a', {
     title,
@@ -75,7 +75,7 @@ test('the facts are read as they are, whatever they hold', () => {
   });
 });
 
-test('what only editors read is left out: what silences the check, figures, events, picks', () => {
+test('leaves out what only editors need: comments that suppress a rule, figures, events, chosen articles', () => {
   const told = article('a', {
     markdown: 'Avant. <!-- verification : stale — c’est voulu -->\n\nAprès.',
     related: ['b'],

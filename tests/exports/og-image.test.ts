@@ -38,7 +38,7 @@ interface Tag {
   readonly attributes: Record<string, string>;
 }
 
-/** Elements of a document as a strict parser reads them; throws where it is not well formed. */
+/** Elements of a document, read by a strict parser. Throws when it is not well formed. */
 function elementsOf(svg: string): Tag[] {
   const parser = sax.parser(true);
   const tags: Tag[] = [];
@@ -52,10 +52,10 @@ function elementsOf(svg: string): Tag[] {
 
 const elements = (drawn: OgImageView) => elementsOf(ogImage(drawn, sourceSerif));
 
-/** What is written on a picture, line by line. */
+/** The texts of a picture, line by line. */
 const textsOf = (drawn: OgImageView) => elements(drawn).flatMap(({ attributes }) => attributes['aria-label'] ?? []);
 
-/** Boxes of the ink of each line of a picture, in pixels, from the points of its outlines. */
+/** Boxes around the ink of each line of a picture, in pixels, from the points of its outlines. */
 function boxesOf(drawn: OgImageView) {
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   let [x, y, scale] = [0, 0, 0];
@@ -80,21 +80,21 @@ function boxesOf(drawn: OgImageView) {
   return boxes;
 }
 
-test('the document is well formed, as large as readers of Open Graph expect, and says what it shows', () => {
+test('is a well-formed document, of the size for Open Graph, with a label', () => {
   const svg = ogImage(view, sourceSerif);
   const [root] = elementsOf(svg);
   expect(root?.attributes).toMatchObject({ width: '1200', height: '630', viewBox: '0 0 1200 630' });
   expect(svg).toContain(`<title>Alpha &amp; fils. 15${B}millions.</title>`);
 });
 
-test('it asks for nothing: no font, no style, no address', () => {
+test('needs no font, no style and no address', () => {
   const names = new Set(elements(reformed).map(({ name }) => name));
   expect([...names].toSorted()).toEqual(['circle', 'g', 'line', 'path', 'rect', 'svg', 'title']);
   const attributes = elements(reformed).flatMap((element) => Object.keys(element.attributes));
   expect(attributes.filter((name) => /href|style|font|class/.test(name))).toEqual([]);
 });
 
-test('its colours are those of the site in light', () => {
+test('uses the light colours of the site', () => {
   const used = elements(reformed).flatMap(({ attributes: { fill, stroke } }) => [fill, stroke]);
   const colours = [...new Set(used)].filter((colour) => colour?.startsWith('#')).toSorted();
   expect(colours).toEqual(['#1c1a16', '#5c564a', '#8a1c14', '#fcfaf4']);
@@ -153,22 +153,22 @@ describe('what is written', () => {
 describe('the ruler', () => {
   const circles = (drawn: OgImageView) => elements(drawn).filter(({ name }) => name === 'circle');
 
-  test('bears one mark, at the place of the amount', () => {
+  test('has one mark, at the place of the amount', () => {
     expect(circles(view).map(({ attributes }) => attributes['cx'])).toEqual(['600']);
   });
 
-  test('bears an open mark at the original amount', () => {
+  test('has an open mark at the original amount', () => {
     expect(circles(reformed).map(({ attributes: { cx, fill } }) => [cx, fill])).toEqual([
       ['868', '#fcfaf4'],
       ['814.4', '#8a1c14'],
     ]);
   });
 
-  test('bears the open mark alone when nothing remains', () => {
+  test('has only the open mark when nothing remains', () => {
     expect(circles({ ...reformed, place: { inForce: null, original: 0.75 } })).toHaveLength(1);
   });
 
-  test('bears columns on the image of the site, the highest for the most fines, none for none', () => {
+  test('has columns on the image of the site, highest for the most fines, none for no fine', () => {
     const bars = elements(site).filter(({ name, attributes }) => name === 'rect' && attributes['width'] !== '1200');
     expect(bars.map(({ attributes: { x, height } }) => [x, height])).toEqual([
       ['334', '80'],
@@ -177,7 +177,7 @@ describe('the ruler', () => {
   });
 });
 
-describe('nothing is cut, and nothing covers anything', () => {
+describe('no text is cut, and nothing overlaps', () => {
   const heroes = ['1\u00a0€', `1${N}250${N}000${N}000${B}€`, `999${N}999${N}999${N}999${B}€`];
   const pictures: [string, OgImageView][] = [
     ['as it is', view],

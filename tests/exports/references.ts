@@ -1,4 +1,4 @@
-/** References made by hand, and what a library that is not ours reads in our files. */
+/** References written by hand, and functions that read our files with another library. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -36,12 +36,12 @@ export function pageReference(facts: Partial<PageReference> = {}): PageReference
   };
 }
 
-/** The references of a file, as citation-js reads them: CSL items, without what it notes for itself. */
+/** The references of a file, read by citation-js: CSL items, without its own notes. */
 export function read(text: string): Record<string, unknown>[] {
   return new Cite(text).data.map(({ _graph, ...item }) => item);
 }
 
-/** References of a file in the style of a journal, in French, one a line. */
+/** References of a file in the style of a journal, in French, one per line. */
 export function formatted(text: string, template: string): string[] {
   return new Cite(text).format('bibliography', { template, lang: 'fr-FR' }).trim().split('\n');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ris } from '#lib/exports/ris.ts';
 import { decisionReference, pageReference, read } from './references.ts';
 
-test('a decision and its page, as they are written', () => {
+test('writes a decision and its page', () => {
   expect(ris([decisionReference(), pageReference()]).split('\r\n')).toEqual([
     'TY  - CASE',
     'TI  - Cegedim Santé',
@@ -28,10 +28,10 @@ test('a decision and its page, as they are written', () => {
   ]);
 });
 
-describe('read by a library that is not ours', () => {
+describe('read by another library', () => {
   const [decision, page] = read(ris([decisionReference(), pageReference()]));
 
-  test('a decision is a case, with its authority and what the courts made of it', () => {
+  test('a decision is a case, with its authority and its appeals', () => {
     expect(decision).toMatchObject({
       type: 'legal_case',
       title: 'Cegedim Santé',
@@ -52,14 +52,14 @@ describe('read by a library that is not ours', () => {
     });
   });
 
-  test('a value that looks like RIS stays a value', () => {
+  test('a value that looks like a RIS tag remains a value', () => {
     const title = 'Alpha\r\nER  - \r\nTY  - JOUR\u0000\tfin';
     const items = read(ris([decisionReference({ title })]));
     expect(items.map(({ type, title: found }) => [type, found])).toEqual([['legal_case', 'Alpha ER - TY - JOUR fin']]);
   });
 });
 
-test('a decision without a number, an outcome or an established language says none of them', () => {
+test('a decision without a number, an outcome or a known language has none of these fields', () => {
   const text = ris([decisionReference({ number: null, history: null, french: false })]);
   expect(text).not.toMatch(/^(?:SV|OP|LA) {2}-/m);
 });

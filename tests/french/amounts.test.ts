@@ -31,14 +31,14 @@ describe('amounts in figures', () => {
     ['35 (trente-cinq) millions d’euros', 35_000_000],
   ])('reads « %s »', (text, value) => expect(values(`une amende de ${text}.`)).toEqual([value]));
 
-  it('shares the unit of a list', () => {
+  it('gives the unit of a list to each number', () => {
     expect(values('27 et 15 millions d’euros')).toEqual([27_000_000, 15_000_000]);
     expect(values('ramenée de 32 à 15 millions d’euros')).toEqual([32_000_000, 15_000_000]);
     expect(values('10, 20 et 30 M€')).toEqual([10_000_000, 20_000_000, 30_000_000]);
     expect(values('entre 800 000 et 900 000 €')).toEqual([800_000, 900_000]);
   });
 
-  it('leaves alone what is not money', () => {
+  it('ignores numbers that are not amounts', () => {
     expect(
       values('20 milliards d’images, 25 000 cabinets, 4 % du chiffre d’affaires, 50 millions d’utilisateurs'),
     ).toEqual([]);
@@ -48,7 +48,7 @@ describe('amounts in figures', () => {
   });
 });
 
-describe('amounts in letters', () => {
+describe('amounts in words', () => {
   it.each([
     ['huit cent mille euros', 800_000],
     ['vingt et un millions d’euros', 21_000_000],
@@ -57,16 +57,16 @@ describe('amounts in letters', () => {
   ])('reads « %s »', (text, value) => expect(values(`une amende de ${text}.`)).toEqual([value]));
 });
 
-describe('roundings', () => {
-  it('« 2,4 millions » is a rounding of 2 385 276, « 2,3 » is not', () => {
+describe('rounded amounts', () => {
+  it('« 2,4 millions » is a rounding of 2 385 276, « 2,3 millions » is not', () => {
     expect(saysEuros({ value: 2_400_000, unit: 100_000 }, 2_385_276)).toBe(true);
     expect(saysEuros({ value: 2_300_000, unit: 100_000 }, 2_385_276)).toBe(false);
     expect(saysEuros({ value: 2_000_000, unit: 1_000_000 }, 2_385_276)).toBe(true);
   });
   it('an amount in full is exact', () => expect(saysEuros({ value: 2_385_277, unit: 1 }, 2_385_276)).toBe(false));
-  it('one million does not say 600 000', () =>
+  it('one million is not a rounding of 600 000', () =>
     expect(saysEuros({ value: 1_000_000, unit: 1_000_000 }, 600_000)).toBe(false));
-  it('knows powers of ten', () => {
+  it('powers of ten between amounts are found', () => {
     expect(powerOfTen({ value: 80_000, unit: 1 }, 800_000)).toBe(10);
     expect(powerOfTen({ value: 800_000_000, unit: 1_000_000 }, 800_000)).toBe(1000);
     expect(powerOfTen({ value: 240_000, unit: 10_000 }, 2_385_276)).toBe(10);
@@ -74,7 +74,7 @@ describe('roundings', () => {
   });
 });
 
-describe('what the site writes, the check reads', () => {
+describe('the check reads the amounts that the site writes', () => {
   const amount = fc.integer({ min: 1, max: 2_000_000_000 });
   it('in full, with any kind of space', () =>
     fc.assert(
@@ -91,7 +91,7 @@ describe('what the site writes, the check reads', () => {
     ));
 });
 
-describe('amounts of an act', () => {
+describe('amounts of a legal act', () => {
   it.each([
     ['une amende de 800 000 (huit cent mille) euros pour', [800_000]],
     ['de huit cent mille euros (800 000 euros)', [800_000]],
@@ -111,7 +111,7 @@ describe('amounts of an act', () => {
     expect(stated(text)).toEqual(expected);
   });
 
-  it('says when figures and letters disagree, and gives no value', () => {
+  it('have no value, but a problem, when figures and words disagree', () => {
     expect(stated('de 800 000 (quatre-vingt mille) euros')).toEqual([null]);
     expect(problems('de 800 000 (quatre-vingt mille) euros')).toEqual([
       '« 800 000 (quatre-vingt mille) euros » : 800\u202f000 d’une part, 80\u202f000 de l’autre',
@@ -125,12 +125,12 @@ describe('amounts of an act', () => {
     'de 800,000 euros',
     'de 500 mille euros',
     'de vingt cent euros',
-  ])('does not guess « %s »', (text) => {
+  ])('have no value when they are ambiguous: « %s »', (text) => {
     expect(stated(text)).toEqual([null]);
     expect(problems(text)[0]).not.toBeNull();
   });
 
-  it('reads any amount in grouped figures', () => {
+  it('are read in any grouped figures', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), (value) => {
         expect(stated(`une amende de ${String(value).replace(/\B(?=(\d{3})+$)/g, ' ')} euros`)).toEqual([value]);

@@ -14,13 +14,14 @@ describe('days', () => {
     ['les 3, 5 et 7 mars 2025', ['2025-03-03', '2025-03-05', '2025-03-07']],
   ])('reads « %s »', (text, expected) => expect(days(text)).toEqual(expected));
 
-  it('knows the calendar', () =>
+  it('refuses dates that do not exist', () =>
     expect(readDays('le 31 février 2024')).toEqual([{ start: 3, end: 18, day: null, written: '31 février 2024' }]));
-  it('takes no number for a date', () => expect(days('n° 2020-085C, §§ 117-118, 1/2, affaire C-582/14')).toEqual([]));
+  it('does not read a number as a date', () =>
+    expect(days('n° 2020-085C, §§ 117-118, 1/2, affaire C-582/14')).toEqual([]));
 });
 
 describe('months', () => {
   it('reads a month without its day', () =>
     expect(months('en septembre 2023, puis à la fin juillet 2024')).toEqual(['2023-09', '2024-07']));
-  it('leaves days alone', () => expect(months('le 5 septembre 2024, le 1er juin 2024')).toEqual([]));
+  it('ignores full dates', () => expect(months('le 5 septembre 2024, le 1er juin 2024')).toEqual([]));
 });

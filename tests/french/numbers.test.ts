@@ -24,7 +24,7 @@ describe('frenchNumber', () => {
     expect(frenchNumber(words)).toBe(value);
   });
 
-  it('forgives the agreements that decisions get wrong', () => {
+  it('accepts wrong plurals, which decisions often have', () => {
     expect(frenchNumber('deux cents mille')).toBe(200_000);
     expect(frenchNumber('quatre-vingts-dix milles')).toBe(90_000);
   });
@@ -48,7 +48,7 @@ describe('frenchNumber', () => {
     expect(frenchNumber(words)).toBeNull();
   });
 
-  it('reads back any number, in traditional and in 1990 spelling', () => {
+  it('reads any number, in traditional and in 1990 spelling', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (value) => {
         expect(frenchNumber(inWords(value))).toBe(value);
@@ -63,7 +63,7 @@ describe('frenchNumber', () => {
   });
 });
 
-/** A second, independent way from numbers to words, by the rules of a school book. */
+/** An independent conversion from numbers to words, from the rules of a school book. */
 function inWords(value: number): string {
   const scale = (size: number, one: string, many: string) => {
     const count = Math.floor(value / size);

@@ -4,7 +4,7 @@ import { readBreaches, readProvisions } from '#lib/french/provisions.ts';
 const read = (text: string, column?: string) =>
   readProvisions(text, column).map(({ text: name, steps }) => `${name ?? '?'} ${steps.join('-')}`);
 
-describe('forms', () => {
+describe('forms of a citation', () => {
   it.each([
     ['l’article 32 du RGPD', ['rgpd 32']],
     ['art. 5, § 1, e) du RGPD', ['rgpd 5-1-e']],
@@ -21,8 +21,8 @@ describe('forms', () => {
   ])('reads « %s »', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
-describe('text of an article', () => {
-  it('is shared by a list', () =>
+describe('the legal text of an article', () => {
+  it('applies to a whole list', () =>
     expect(read('les articles 5, 12, 13, 28 et 32 du RGPD')).toEqual([
       'rgpd 5',
       'rgpd 12',
@@ -30,16 +30,16 @@ describe('text of an article', () => {
       'rgpd 28',
       'rgpd 32',
     ]));
-  it('may come before', () => expect(read('RGPD, art. 12 et 13')).toEqual(['rgpd 12', 'rgpd 13']));
-  it('may be the heading of the column', () => expect(read('Art. 32', 'Fondement (RGPD)')).toEqual(['rgpd 32']));
-  it('may be unsaid', () => expect(read('L’article 17 n’est pas retenu')).toEqual(['? 17']));
-  it('belongs to its own article', () =>
+  it('may come before the article', () => expect(read('RGPD, art. 12 et 13')).toEqual(['rgpd 12', 'rgpd 13']));
+  it('may be in the heading of the column', () => expect(read('Art. 32', 'Fondement (RGPD)')).toEqual(['rgpd 32']));
+  it('may be missing', () => expect(read('L’article 17 n’est pas retenu')).toEqual(['? 17']));
+  it('is that of its own article', () =>
     expect(
       read('l’article 66 de la loi Informatique et Libertés et de l’article 5, paragraphe 1, a) du RGPD.'),
     ).toEqual(['lil 66', 'rgpd 5-1-a']));
 });
 
-it('leaves other texts alone', () => {
+it('is ignored when it is not one of ours', () => {
   expect(read('les articles L. 213-1 et D. 213-1 du code de la consommation')).toEqual([]);
   expect(read('l’article 32 du RGPD, 15 000 € et 3 ans ; l’article 82, 15 000 € ; l’article 82 et 12 mois')).toEqual([
     'rgpd 32',
@@ -51,7 +51,7 @@ it('leaves other texts alone', () => {
 
 const breaches = (passage: string, decided: string | null = '2024-01-01') => readBreaches(passage, decided);
 
-describe('breaches of an act', () => {
+describe('breaches in a legal act', () => {
   it.each([
     [
       'manquements à l’article 66 de la loi n° 78-17 du 6 janvier 1978 modifiée et à l’article 5, paragraphe 1, a) du RGPD ;',
@@ -92,7 +92,7 @@ describe('breaches of an act', () => {
     expect(breaches(passage)).toEqual({ provisions, problems: [] });
   });
 
-  it('gives the law of 1978 the numbering of the day of the decision', () => {
+  it('use the numbering of the law of 1978 on the date of the decision', () => {
     const passage = 'manquement à l’article 34 de la loi n° 78-17 du 6 janvier 1978 modifiée';
     expect(breaches(passage, '2019-05-31').provisions).toEqual(['lil-34-ancien']);
     expect(breaches(passage, '2019-06-01').provisions).toEqual(['lil-34']);
@@ -112,14 +112,14 @@ describe('breaches of an act', () => {
       'an earlier version of the law',
       'manquement à l’article 34 de la loi Informatique et Libertés dans sa version applicable aux faits',
     ],
-  ])('gives up %s, and says so', (_, passage) => {
+  ])('with %s are not read, and a problem is reported', (_, passage) => {
     const { provisions, problems } = breaches(passage);
     expect(provisions).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^fondements non lus : « .+ »$/);
   });
 
-  it('keeps the text that was read beside the one that was not', () => {
+  it('include the text that was read beside the one that was not', () => {
     expect(
       breaches('manquements à l’article 32 du RGPD et aux articles 48 à 56 de la loi Informatique et Libertés'),
     ).toEqual({

@@ -14,7 +14,7 @@ describe('slugOf', () => {
     expect(slugOf(title, 100)).toBe(slug);
   });
 
-  it('ends a long title at the last whole word that an address may hold', () => {
+  it('cuts a long title at the last whole word that fits', () => {
     expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(39)} c`, 100)).toBe(`${'a'.repeat(60)}-${'b'.repeat(39)}`);
     expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(40)} c`, 100)).toBe('a'.repeat(60));
     expect(slugOf('a'.repeat(120), 100)).toBe('a'.repeat(100));

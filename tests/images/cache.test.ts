@@ -6,7 +6,7 @@ import { temporaryFolder } from '#tests/publish/folder.ts';
 
 const drawing = (...bytes: number[]) => vi.fn(async () => Uint8Array.from(bytes));
 
-test('a picture is drawn once, and given again from the folder', async () => {
+test('draws a picture once, then takes it from the folder', async () => {
   const folder = temporaryFolder();
   const again = drawing(9);
   expect(await drawnOnce(folder, 'alpha', drawing(1, 2))).toEqual(Uint8Array.from([1, 2]));
@@ -14,20 +14,20 @@ test('a picture is drawn once, and given again from the folder', async () => {
   expect(again).not.toHaveBeenCalled();
 });
 
-test('another source is another picture', async () => {
+test('draws another picture for another source', async () => {
   const folder = temporaryFolder();
   await drawnOnce(folder, 'alpha', drawing(1));
   expect(await drawnOnce(folder, 'beta', drawing(2))).toEqual(Uint8Array.from([2]));
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
-test('several workers may draw the same picture at once; nothing unfinished is left', async () => {
+test('several workers can draw the same picture at once; no unfinished file remains', async () => {
   const folder = path.join(temporaryFolder(), 'not', 'there', 'yet');
   await Promise.all(Array.from({ length: 20 }, () => drawnOnce(folder, 'alpha', drawing(1, 2))));
   expect(readdirSync(folder)).toEqual(['8ed3f6ad685b959ead7022518e1af76cd816f8e8ec7ccdda1ed4018e8f2223f8.png']);
 });
 
-test('a drawing that fails is told, and leaves nothing behind', async () => {
+test('a failed drawing throws, and leaves no file', async () => {
   const folder = temporaryFolder();
   const failing = async () => {
     throw new Error('no ink');
@@ -36,7 +36,7 @@ test('a drawing that fails is told, and leaves nothing behind', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a folder that cannot be read is told, not drawn around', async () => {
+test('an unreadable folder throws, and is not ignored', async () => {
   const folder = path.join(temporaryFolder(), 'file');
   writeFileSync(folder, '');
   await expect(drawnOnce(folder, 'alpha', drawing(1))).rejects.toThrow('ENOTDIR');

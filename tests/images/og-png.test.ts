@@ -26,7 +26,7 @@ const reduced: OgImageView = {
   hero: { text: '900\u00a0€', amount: true, label: 'Amende en vigueur', original: null },
 };
 
-/** Pictures of a folder: name → when it was written, in nanoseconds. */
+/** Pictures of a folder: name → time of writing, in nanoseconds. */
 function written(folder: string): Map<string, bigint> {
   return new Map(
     readdirSync(folder).map((name) => [name, statSync(path.join(folder, name), { bigint: true }).mtimeNs]),
@@ -34,14 +34,14 @@ function written(folder: string): Map<string, bigint> {
 }
 
 describe('the picture', () => {
-  test('is a PNG of 1200 × 630 that a decoder of others reads, four bits a pixel, 40 KB at most', async () => {
+  test('is a PNG of 1200 × 630 that another decoder reads, four bits per pixel, 40 KB at most', async () => {
     const bytes = Buffer.from(await ogPng(alpha, temporaryFolder()));
     const { width, height, depth } = PNG.sync.read(bytes) as PNG & { depth: number };
     expect({ width, height, depth }).toEqual({ width: 1200, height: 630, depth: 4 });
     expect(bytes.byteLength).toBeLessThanOrEqual(40 * 1024);
   });
 
-  test('is ink on paper: the colours of the site, to a shade that no eye tells', async () => {
+  test('has the colours of the site, with differences that nobody sees', async () => {
     const { data } = PNG.sync.read(Buffer.from(await ogPng(alpha, temporaryFolder())));
     const at = (x: number, y: number) => [...data.subarray((y * 1200 + x) * 4, (y * 1200 + x) * 4 + 3)];
     const distance = (a: number[], b: number[]) => Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
@@ -56,7 +56,7 @@ describe('the picture', () => {
     expect(distance(at(814, 560), [...seal])).toBeLessThanOrEqual(8);
   });
 
-  test('has the same bytes each time that it is drawn', async () => {
+  test('has the same bytes each time', async () => {
     const [first, second] = await Promise.all([ogPng(alpha, temporaryFolder()), ogPng(alpha, temporaryFolder())]);
     expect(Buffer.from(first).equals(second)).toBe(true);
   });
@@ -71,7 +71,7 @@ describe('a second build', () => {
     expect(written(folder)).toEqual(before);
   });
 
-  test('draws the one picture whose amount changed', async () => {
+  test('draws only the picture with a changed amount', async () => {
     const folder = temporaryFolder();
     await Promise.all([ogPng(alpha, folder), ogPng({ ...alpha, heading: 'Bêta' }, folder)]);
     const before = written(folder);

@@ -4,8 +4,8 @@ import { budgetFaults, limits, type Weights } from '#lib/publish/budgets.ts';
 const KB = 1024;
 
 /**
- * A site of which one article page, its HTML uncompressed, its styles, its script, the explorer's script, the fonts and a
- * search weigh this many bytes.
+ * A site with these weights in bytes: one article page, its uncompressed HTML, its styles, its script, the explorer's
+ * script, the fonts and a search.
  */
 function weights({
   page = 0,
@@ -53,7 +53,7 @@ test('the budgets are those of the contract', () => {
   });
 });
 
-describe('a budget that is exactly met holds', () => {
+describe('a budget that is exactly reached is met', () => {
   test.each([
     [{ page: 17 * KB, css: 10 * KB, script: 3 * KB }],
     [{ explorer: 15 * KB }],
@@ -66,32 +66,32 @@ describe('a budget that is exactly met holds', () => {
   });
 });
 
-describe('a budget that is exceeded by a byte is told with its figures', () => {
-  test('the article page counts with its styles and its scripts', () => {
+describe('a budget exceeded by one byte is reported with its figures', () => {
+  test('for an article page with its styles and scripts', () => {
     expect(budgetFaults(weights({ page: 17 * KB + 1, css: 10 * KB, script: 3 * KB }))).toEqual([
       '/articles/alpha/ (page, styles et scripts), 30721 octets : 30720 au plus',
     ]);
   });
 
-  test('the HTML of any page, uncompressed', () => {
+  test('for the uncompressed HTML of any page', () => {
     expect(budgetFaults(weights({ html: 300 * KB + 1, address: '/annees/2025/page/2/' }))).toEqual([
       '/annees/2025/page/2/ (HTML non compressé), 307201 octets : 307200 au plus',
     ]);
   });
 
-  test('the scripts of articles', () => {
+  test('for the scripts of articles', () => {
     expect(budgetFaults(weights({ script: 3 * KB + 1 }))).toEqual([
       'les scripts d’un article, 3073 octets : 3072 au plus',
     ]);
   });
 
-  test('the scripts of /sanctions/, on whichever of its pages', () => {
+  test('for the scripts of /sanctions/, on any of its pages', () => {
     expect(budgetFaults(weights({ explorer: 15 * KB + 1 }))).toEqual([
       'les scripts de /sanctions/, 15361 octets : 15360 au plus',
     ]);
   });
 
-  test('all that a page loads counts together', () => {
+  test('for the sum of all that a page loads', () => {
     const { loads, ...rest } = weights({ script: 2 * KB, explorer: 14 * KB });
     const both = new Map([...loads, ['/sanctions/', ['/js/copy.js', '/js/explorer.js']]]);
     const pages = new Map([...rest.pages, ['/sanctions/', KB]]);
@@ -100,21 +100,21 @@ describe('a budget that is exceeded by a byte is told with its figures', () => {
     ]);
   });
 
-  test('a script that no article loads does not weigh on articles', () => {
+  test('a script that no article loads does not count for articles', () => {
     expect(budgetFaults(weights({ page: 17 * KB, css: 10 * KB, explorer: 15 * KB }))).toEqual([]);
   });
 
-  test('the fonts', () => {
+  test('for the fonts', () => {
     expect(budgetFaults(weights({ fonts: 70 * KB + 1 }))).toEqual(['les polices, 71681 octets : 71680 au plus']);
   });
 
-  test('a search, up to its first result', () => {
+  test('for a search, up to its first result', () => {
     expect(budgetFaults(weights({ firstResult: 150 * KB + 1 }))).toEqual([
       'la recherche jusqu’au premier résultat, 153601 octets : 153600 au plus',
     ]);
   });
 
-  test('all of them at once', () => {
+  test('for all of them at once', () => {
     expect(budgetFaults(weights({ page: 31 * KB, script: 4 * KB, explorer: 16 * KB, fonts: 71 * KB }))).toEqual([
       '/articles/alpha/ (page, styles et scripts), 35840 octets : 30720 au plus',
       'les scripts d’un article, 4096 octets : 3072 au plus',
@@ -124,7 +124,7 @@ describe('a budget that is exceeded by a byte is told with its figures', () => {
   });
 });
 
-test('the budget of a search is promised up to three hundred articles', () => {
+test('the search budget applies up to three hundred articles', () => {
   const articles = (count: number) => ({
     ...weights({ firstResult: 200 * KB }),
     pages: new Map(Array.from({ length: count }, (_, i) => [`/articles/a${i}/`, 0] as const)),

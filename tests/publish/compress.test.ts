@@ -16,7 +16,7 @@ test.each([
   '/donnees/decisions.csv',
   '/articles/alpha/citation.bib',
   '/articles/alpha/citation.ris',
-])('%s is compressed', (file) => {
+])('compresses %s', (file) => {
   expect(isCompressible(file)).toBe(true);
 });
 
@@ -29,12 +29,12 @@ test.each([
   '/xhtml',
   '/pagefind/wasm.fr.pagefind',
   '/pagefind/index/fr_a.pf_index',
-])('%s is not: it is compressed already, or not sent', (file) => {
+])('does not compress %s: it is already compressed, or not sent', (file) => {
   expect(isCompressible(file)).toBe(false);
 });
 
 describe('both forms', () => {
-  test('give the same bytes back, whatever they are', async () => {
+  test('decompress to the same bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (content) => {
         const { br, gz } = await compress('/index.html', content);
@@ -44,7 +44,7 @@ describe('both forms', () => {
     );
   });
 
-  test('are the same each time: gzip carries no date', async () => {
+  test('are the same each time: gzip contains no date', async () => {
     const page = new TextEncoder().encode('<p>Huit cent mille euros</p>'.repeat(50));
     const [first, second] = [await compress('/index.html', page), await compress('/index.html', page)];
     expect(first).toEqual(second);

@@ -1,17 +1,17 @@
-/** Folders of files for the tests of publishing: written from a map, read back as a map. */
+/** Folders of files for the tests of publication: written from a map, read back as a map. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A temporary folder, removed when the test that asks for it is over. */
+/** A temporary folder, removed at the end of the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes files into a folder; their names start with a slash, as addresses do. Returns the folder. */
+/** Writes files into a folder. Their names start with a slash, like addresses. Returns the folder. */
 export function write(folder: string, files: Readonly<Record<string, string>>): string {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
@@ -21,7 +21,7 @@ export function write(folder: string, files: Readonly<Record<string, string>>): 
   return folder;
 }
 
-/** Names of all files below a folder, with a leading slash, in order. */
+/** Names of all files in a folder and its subfolders, with a leading slash, in order. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -29,7 +29,7 @@ export function namesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** All files below a folder with their bytes in base64, so that two folders are compared at once. */
+/** All files of a folder with their bytes in base64, to compare two folders at once. */
 export function bytesIn(folder: string): [string, string][] {
   return namesIn(folder).map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')]);
 }

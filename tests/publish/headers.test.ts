@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cacheControl, contentType, headersFile, metaPolicy, securityHeaders } from '#lib/publish/headers.ts';
 
 describe('the policy', () => {
-  test('lets everything come from the site itself, and nothing else', () => {
+  test('allows everything from the site itself, and nothing else', () => {
     expect(metaPolicy('/')).toBe(
       "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
     );
     expect(metaPolicy('/')).not.toMatch(/unsafe|\*|https?:/);
   });
 
-  test('lets the search page, and no other, compile WebAssembly', () => {
+  test('allows WebAssembly only on the search page', () => {
     expect(metaPolicy('/recherche/')).toBe(
       "default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
     );
@@ -25,7 +25,7 @@ describe('the policy', () => {
       expect(metaPolicy(address)).toBe(metaPolicy('/'));
   });
 
-  test('forbids frames in the header alone: a page cannot say it', () => {
+  test('forbids frames only in the header: a page cannot do it', () => {
     expect(securityHeaders('/')['Content-Security-Policy']).toBe(`${metaPolicy('/')}; frame-ancestors 'none'`);
     expect(metaPolicy('/')).not.toContain('frame-ancestors');
   });
@@ -38,7 +38,7 @@ test.each([
   ['/articles/alpha/', 'public, max-age=0, must-revalidate'],
   ['/js/copy.js', 'public, max-age=0, must-revalidate'],
   ['/articles/_next/static/', 'public, max-age=0, must-revalidate'],
-])('%s is kept as « %s »', (path, value) => {
+])('%s is cached with « %s »', (path, value) => {
   expect(cacheControl(path)).toBe(value);
 });
 
@@ -56,11 +56,11 @@ test.each([
   ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
   ['/og/alpha.png', 'image/png'],
   ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],
-])('the type of %s is said to be %s', (path, type) => {
+])('the type of %s is %s', (path, type) => {
   expect(contentType(path)).toBe(type);
 });
 
-test('hosts read the same headers from a file', () => {
+test('the file for hosts contains the same headers', () => {
   expect(headersFile()).toBe(`/*
   Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin

@@ -6,7 +6,7 @@ interface PageFacts {
   readonly ids?: readonly string[];
 }
 
-/** Faults of a site of these pages, published at https://recueil.example with a stylesheet and an icon. */
+/** Faults of a site with these pages, published at https://recueil.example with a stylesheet and an icon. */
 function faults(pages: Readonly<Record<string, PageFacts>>, siteUrl = 'https://recueil.example'): string[] {
   return linkFaults({
     pages: new Map(
@@ -47,7 +47,7 @@ test.each([
   ['another site without a scheme', '//www.cnil.fr/rien/'],
   ['an electronic address', 'mailto:essai@example.org?subject=100%'],
   ['a telephone number', 'tel:+33123456789'],
-])('%s is not looked at: %s', (_, reference) => {
+])('%s is not checked: %s', (_, reference) => {
   expect(faultsOf(reference)).toEqual([]);
 });
 
@@ -75,14 +75,14 @@ test.each([
 });
 
 describe('faults', () => {
-  test('of ids that stand twice on a page, each told once', () => {
+  test('duplicate ids are reported once per page', () => {
     expect(faults({ '/': { ids: ['a', 'b', 'a', 'c', 'b', 'a'] }, '/x/': { ids: ['a'] } })).toEqual([
       '/ : l’identifiant « a » figure deux fois',
       '/ : l’identifiant « b » figure deux fois',
     ]);
   });
 
-  test('are all told, page by page; the same one once a page', () => {
+  test('are all reported, page by page; each one once per page', () => {
     expect(faults({ '/': { refers: ['/rien/', '/rien/'] }, '/x/': { refers: ['/rien/', '#rien'] } })).toEqual([
       '/ : « /rien/ » ne mène à rien',
       '/x/ : « /rien/ » ne mène à rien',
@@ -90,11 +90,11 @@ describe('faults', () => {
     ]);
   });
 
-  test('of a relative link depend on the page where it stands', () => {
+  test('in relative links depend on the address of the page', () => {
     expect(faults({ '/x/': { refers: ['./y/', '../'] }, '/x/y/': {}, '/': {} })).toEqual([]);
   });
 
-  test('are found on a local address too', () => {
+  test('are also found for a local address of the site', () => {
     expect(faults({ '/': { refers: ['http://localhost:3000/rien/'] } }, 'http://localhost:3000')).toEqual([
       '/ : « http://localhost:3000/rien/ » ne mène à rien',
     ]);

@@ -4,7 +4,7 @@ import { finishPage } from '#lib/publish/page.ts';
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27; &#x27;inline-speculation-rules&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; font-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; manifest-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;self&#x27;">';
 
-/** As Next 16.4 exports it. */
+/** A page exported by Next 16.4. */
 const EXPORTED = [
   '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>',
   '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
@@ -29,20 +29,20 @@ const PUBLISHED = [
 ].join('');
 
 test('an exported page becomes a page without framework, its policy right after the character set', () => {
-  expect(finishPage(EXPORTED, '/', null).html).toBe(PUBLISHED);
+  expect(finishPage(EXPORTED, '/', []).html).toBe(PUBLISHED);
 });
 
-test('the text face is fetched with the page, and verified as any file', () => {
+test('the faces that are read first are fetched with the page, and verified as any file', () => {
   const font = '/_next/static/media/text.woff2';
-  const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', font);
+  const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', [font]);
   expect(html).toContain(`${POLICY}<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}">`);
   expect(references).toEqual([font]);
 });
 
 describe('what verification needs is listed', () => {
-  const page = finishPage(EXPORTED, '/', null);
+  const page = finishPage(EXPORTED, '/', []);
 
-  test('every address that the finished page refers to, its shared image included, and none that was removed', () => {
+  test('every address in the finished page, with its share image, without the removed ones', () => {
     expect(page.references).toEqual([
       'https://recueil.example/og/alpha.png',
       '/_next/static/chunks/a.css',
@@ -57,27 +57,27 @@ describe('what verification needs is listed', () => {
   });
 });
 
-test('the policy comes before whatever loads, wherever Next puts the character set', () => {
+test('the policy comes before anything that loads, wherever Next puts the character set', () => {
   const late =
     '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
-  expect(finishPage(late, '/', null).html).toBe(
+  expect(finishPage(late, '/', []).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY}<link rel="stylesheet" href="/a.css"><title>A</title></head><body></body></html>`,
   );
 });
 
-test('the search page has its own policy, and the marks of the search index stay', () => {
+test('the search page has its own policy, and the marks of the search index remain', () => {
   const search = '<html><head><meta charset="utf-8"></head><body><p data-pagefind-body="">a</p></body></html>';
-  expect(finishPage(search, '/recherche/', null).html).toBe(
+  expect(finishPage(search, '/recherche/', []).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY.replace('speculation-rules&#x27;', 'speculation-rules&#x27; &#x27;wasm-unsafe-eval&#x27;')}</head><body><p data-pagefind-body="">a</p></body></html>`,
   );
 });
 
 test('a page has one policy', () => {
-  expect(finishPage(EXPORTED, '/', null).html.split('Content-Security-Policy')).toHaveLength(2);
+  expect(finishPage(EXPORTED, '/', []).html.split('Content-Security-Policy')).toHaveLength(2);
 });
 
 test('a page without a character set is refused: the policy would have no place', () => {
-  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', null)).toThrow(
+  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', [])).toThrow(
     'no <meta charset> in an exported page: Next changed what it writes',
   );
 });

@@ -11,7 +11,7 @@ function page(body: string): string {
   return `<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/b.js" async=""></script></head><body>${body}<script>self.__next_f.push([1,""])</script></body></html>`;
 }
 
-/** A small site as Next 16.4 exports it, with all that it leaves behind. */
+/** A small site as Next 16.4 exports it, with all its own files. */
 const exported = {
   '/index.html': page('<a href="/articles/alpha/#suite">Alpha</a>'),
   '/index.txt': 'payload',
@@ -44,7 +44,7 @@ interface Change {
   readonly to?: string;
 }
 
-/** Publishes that site, some of its files changed, beside a folder that readers see. */
+/** Publishes that site, with some files changed, beside a published folder. */
 async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = {}, root = temporaryFolder()) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
   const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
@@ -53,7 +53,7 @@ async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = 
 }
 
 describe('the published folder', () => {
-  test('holds what readers need, compressed twice, and nothing that Next wrote for itself', async () => {
+  test('contains what readers need, in two compressed forms, and nothing that Next wrote for itself', async () => {
     const { out } = await publishSite();
     expect(namesIn(out)).toEqual([
       '/404.html',
@@ -86,7 +86,7 @@ describe('the published folder', () => {
     ]);
   });
 
-  test('has pages without framework, with their policy', async () => {
+  test('has pages without the framework runtime, with their policy', async () => {
     const { out } = await publishSite();
     const html = readFileSync(path.join(out, 'articles/alpha/index.html'), 'utf8');
     expect(html).toMatch(
@@ -94,7 +94,7 @@ describe('the published folder', () => {
     );
   });
 
-  test('has compressed forms that give the same bytes back', async () => {
+  test('has compressed forms that decompress to the same bytes', async () => {
     const { out } = await publishSite();
     const bytes = (name: string) => readFileSync(path.join(out, name));
     const differing = namesIn(out)
@@ -119,7 +119,7 @@ describe('the published folder', () => {
     );
   });
 
-  test('has an index of its marked pages and of the records, which are taken out', async () => {
+  test('has an index of its marked pages and of the records, and no file of records', async () => {
     const marked = page('<main><h1>Bêta</h1><p data-pagefind-body="">enveloppes</p></main>');
     const row = {
       address: '/articles/beta/#r-1',
@@ -160,8 +160,8 @@ describe('the published folder', () => {
   });
 });
 
-describe('the folder that readers see', () => {
-  test('is replaced at once: what was there is gone, and nothing is left beside it', async () => {
+describe('the published folder', () => {
+  test('is replaced at once: the old files are gone, and no other folder remains', async () => {
     const root = temporaryFolder();
     write(root, { '/out/_headers': '', '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
     write(root, { '/out.next/index.html': 'half', '/out.previous/index.html': 'left by a build that was stopped' });
@@ -171,7 +171,7 @@ describe('the folder that readers see', () => {
     expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
   });
 
-  test('may be named with a final slash', async () => {
+  test('may have a final slash in its name', async () => {
     const root = temporaryFolder();
     write(root, { '/out/_headers': '', '/out/index.html': 'before' });
     const { out } = await publishSite({ to: 'out/' }, root);
@@ -179,14 +179,14 @@ describe('the folder that readers see', () => {
     expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
   });
 
-  test('is made, with the folders above it, when it does not exist', async () => {
+  test('is created, with its parent folders, when it does not exist', async () => {
     const root = temporaryFolder();
     await publishSite({ to: 'sites/un/out' }, root);
     expect(readdirSync(path.join(root, 'sites/un'))).toEqual(['out']);
   });
 });
 
-describe('a folder that was not published here is never replaced', () => {
+describe('a folder that was not published by us is never replaced', () => {
   test.each([
     ['one that holds something else', 'www', { '/www/memoire.txt': 'précieux' }],
     ['one that is a file', 'www', { '/www': 'précieux' }],
@@ -200,11 +200,11 @@ describe('a folder that was not published here is never replaced', () => {
     expect([...bytesIn(root)].filter(([name]) => !name.startsWith('/export/'))).toEqual([...before]);
   });
 
-  test.each(['.', '', '..', '/'])('the folder of the project, or one that holds it: « %s »', (to) => {
+  test.each(['.', '', '..', '/'])('for example the folder of the project or its parent: « %s »', (to) => {
     expect(() => refuseForeignFolder(to)).toThrow('ne peut pas recevoir le site');
   });
 
-  test('one that is empty is', async () => {
+  test('but an empty one is', async () => {
     const root = temporaryFolder();
     mkdirSync(path.join(root, 'out'));
     const { out } = await publishSite({}, root);
@@ -212,8 +212,8 @@ describe('a folder that was not published here is never replaced', () => {
   });
 });
 
-describe('a fault stops everything', () => {
-  /** What is said, when a change of the site is published over a folder that readers see. */
+describe('a fault stops the publication', () => {
+  /** The faults when a changed site is published over an earlier one. */
   async function refused(change: Change): Promise<string> {
     const root = temporaryFolder();
     write(root, { '/out/_headers': '', '/out/index.html': 'before', '/out/vieux/index.html': 'before' });
@@ -228,7 +228,7 @@ describe('a fault stops everything', () => {
     return error instanceof Error ? error.message : '';
   }
 
-  test('a dead link, a dead anchor, an id that stands twice: all told, the previous folder untouched', async () => {
+  test('dead links, dead anchors and duplicate ids are all reported, and the previous folder is unchanged', async () => {
     const broken = page('<p id="a"></p><p id="a"></p><a href="/rien/">x</a><a href="/articles/alpha/#rien">y</a>');
     expect(await refused({ files: { '/index.html': broken } })).toBe(
       [
@@ -240,7 +240,7 @@ describe('a fault stops everything', () => {
     );
   });
 
-  test('a record of the search index that leads nowhere', async () => {
+  test('a search record with a broken link is a fault', async () => {
     const row = { title: 'A', text: 'B', filters: { type: 'liste', annee: [], theme: [] }, facts: {} };
     const records = ['/articles/alpha/#suite', '/articles/alpha/#rien', '/rien/'].map((address) => ({
       ...row,
@@ -255,7 +255,7 @@ describe('a fault stops everything', () => {
     );
   });
 
-  test('a link to what is removed from the export', async () => {
+  test('a link to a file removed from the export is a fault', async () => {
     const linked = page('<a href="/_next/static/chunks/b.js">x</a><a href="/articles/alpha/index.txt">y</a>');
     expect(await refused({ files: { '/index.html': linked } })).toBe(
       [
@@ -266,14 +266,14 @@ describe('a fault stops everything', () => {
     );
   });
 
-  test('a budget that is exceeded, the previous folder untouched', async () => {
+  test('an exceeded budget is a fault, and the previous folder is unchanged', async () => {
     expect(await refused({ files: { '/_next/static/media/serif.woff2': 'x'.repeat(80_000) } })).toBe(
       'Budgets dépassés :\nles polices, 80000 octets : 71680 au plus',
     );
   });
 });
 
-test('a page of which the framework wrote another head is refused, the previous folder untouched', async () => {
+test('a page with an unexpected head is refused, and the previous folder is unchanged', async () => {
   const root = temporaryFolder();
   write(root, { '/out/_headers': '', '/out/index.html': 'before' });
   const headless = { '/index.html': '<html><head></head><body></body></html>' };

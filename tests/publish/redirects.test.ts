@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redirectPage } from '#lib/publish/redirects.ts';
 
-test('a former address sends readers and search engines to the present one, without a script', () => {
+test('a former address redirects readers and search engines to the present one, without a script', () => {
   expect(redirectPage('/articles/alpha-2020/', 'https://recueil.example')).toBe(
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page déplacée</title>' +
       '<link rel="canonical" href="https://recueil.example/articles/alpha-2020/"><meta name="robots" content="noindex">' +

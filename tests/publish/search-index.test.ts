@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRecords, type SearchRecord, searchIndex, separateElisions } from '#lib/publish/search-index.ts';
 import { finderOf, openFiles } from './engine.ts';
 
-/** A page whose text is indexed, between a navigation and a footer that are not. */
+/** A page with an indexed text between a navigation and a footer that are not indexed. */
 function page(title: string, text: string, marks = ''): { html: string } {
   return {
     html: `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><nav>Rubriques</nav><main>${marks}<h1>${title}</h1><p>Hors texte</p><div data-pagefind-body=""><p>${text}</p><dl><dt data-pagefind-ignore="">Étiquette</dt><dd>Valeur</dd></dl></div></main><footer>Mentions</footer></body></html>`,
@@ -42,7 +42,7 @@ const record: SearchRecord = {
 
 const files = await searchIndex(pages, [record]);
 
-describe('what is found', () => {
+describe('a search finds', () => {
   test.each([
     ['oubli', '/articles/alpha/'],
     ['oublis', '/articles/alpha/'],
@@ -58,14 +58,14 @@ describe('what is found', () => {
     expect((await finderOf(await openFiles(files))(query))[0]).toBe(address);
   });
 
-  test('an identifier in its page alone: that of a paragraph is not that of its article', async () => {
+  test('an identifier only on its own page: that of a paragraph is not that of its article', async () => {
     const find = finderOf(await openFiles(files));
     expect(await find('"zqsan20240130"')).toEqual(['/articles/alpha/']);
     expect(await find('"zqrgpdx5x1xe0"')).toEqual(['/fondements/rgpd-5-1-e/']);
     expect(await find('"zqrgpdx5x10"')).toEqual(['/fondements/rgpd-5-1/']);
   });
 
-  test('with its filters and its facts', async () => {
+  test('pages with their filters and facts', async () => {
     const engine = await openFiles(files);
     const find = finderOf(engine);
     expect(await find(null, { type: 'liste' })).toEqual(['/annees/2021/#r-2021-11-30']);
@@ -80,8 +80,8 @@ describe('what is found', () => {
   });
 });
 
-describe('what is not found', () => {
-  // Between quotation marks: for a word that it does not have, the engine takes one that begins it.
+describe('a search does not find', () => {
+  // In quotation marks: without them, the engine replaces an unknown word by a word with the same beginning.
   test.each(['rubriques', 'mentions', 'hors', 'étiquette', 'inventaire'])('« %s »', async (word) => {
     const find = finderOf(await openFiles(files));
     expect(await find(`"${word}"`)).toEqual([]);
@@ -90,7 +90,7 @@ describe('what is not found', () => {
 });
 
 describe('the files of the index', () => {
-  test('are those that a search reads: no interface, no worker, no engine without French', () => {
+  test('are those that a search reads: no interface, no worker, and only the engine with French', () => {
     const names = [...files.keys()].map((name) => name.replace(/[0-9a-f]{7,}/, '*'));
     expect([...new Set(names)]).toEqual([
       '/pagefind/filter/fr_*.pf_filter',
@@ -109,25 +109,25 @@ describe('the files of the index', () => {
     expect(bytes(await searchIndex(pages, [record]))).toEqual(bytes(files));
   });
 
-  test('hold 5 000 words at most in a piece, so that each weighs little', async () => {
+  test('have chunks of 5 000 words at most, to keep each one small', async () => {
     const words = Array.from({ length: 12_000 }, (_, i) => `mot${i}`).join(' ');
     const index = await searchIndex(new Map([['/long/', page('Long', words)]]), []);
     expect([...index.keys()].filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThanOrEqual(3);
   });
 
-  test('are none where there is nothing to find', async () => {
+  test('do not exist when no page is marked', async () => {
     expect(await searchIndex(new Map([['/liste/', { html: '<html></html>' }]]), [])).toEqual(new Map());
   });
 });
 
-test('elided words stand apart in the index, with a straight or a curly apostrophe', () => {
+test('the index separates elided words, with a straight or a curly apostrophe', () => {
   expect(separateElisions('l’oubli, d\'opposition, qu’1 an, ‘mot’ <a href="x">l’</a>')).toBe(
     'l’ oubli, d’ opposition, qu’ 1 an, ‘mot’ <a href="x">l’</a>',
   );
 });
 
 describe('the records of the app', () => {
-  test('are read as they are written', () => {
+  test('are read back unchanged', () => {
     expect(readRecords(JSON.stringify([record]))).toEqual([record]);
   });
 

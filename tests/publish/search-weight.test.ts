@@ -24,6 +24,6 @@ test('what a reader downloads until the first result: the words that are underst
   expect(firstResultWeight(served)).toBe(3_591_116);
 });
 
-test('is nothing without an index', () => {
+test('is zero without an index', () => {
   expect(firstResultWeight(new Map([['/index.html', 5]]))).toBe(0);
 });

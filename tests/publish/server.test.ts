@@ -16,7 +16,7 @@ let root: string;
 let server: Server;
 let port: number;
 
-/** Publishes a site whose home page says this, with a stylesheet of this name. */
+/** Publishes a site with these words on its home page and a stylesheet of this name. */
 async function publishHome(words: string, style = 'a'): Promise<string> {
   const from = write(path.join(root, words.replaceAll(' ', '-')), {
     '/index.html': page(words).replace('/a.css', `/${style}.css`),
@@ -54,7 +54,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks for an address exactly as it is written: no client normalises it. */
+/** Requests an address exactly as written: no client normalises it. */
 async function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const asked = request({ port, host: '127.0.0.1', path: address, method, headers, agent: false });
   asked.end();
@@ -64,7 +64,7 @@ async function get(address: string, headers: Record<string, string> = {}, method
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-/** The first line of what is answered to raw bytes. */
+/** The first line of the answer to raw bytes. */
 async function raw(bytes: string): Promise<string | undefined> {
   const socket = connect(port, '127.0.0.1');
   socket.write(bytes);
@@ -93,7 +93,7 @@ describe('a page', () => {
     expect(body.toString()).toContain('<body>Alpha</body>');
   });
 
-  test('that searches is served with its own policy, whatever it is asked', async () => {
+  test('for the search has its own policy, with or without a query', async () => {
     for (const address of ['/recherche/', '/recherche/?q=cookies']) {
       const { headers } = await get(address);
       expect(headers['content-security-policy']).toBe(
@@ -102,7 +102,7 @@ describe('a page', () => {
     }
   });
 
-  test('is served in the best form that the reader accepts', async () => {
+  test('is served in the best form that the client accepts', async () => {
     const brotli = await get('/', { 'accept-encoding': 'gzip, deflate, br' });
     expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', ...security });
     expect(brotliDecompressSync(brotli.body).toString()).toContain('<body>accueil</body>');
@@ -113,19 +113,19 @@ describe('a page', () => {
     expect(plain.headers['content-encoding']).toBeUndefined();
   });
 
-  test('is not sent again when the reader has it', async () => {
+  test('is not sent again when the client already has it', async () => {
     const { headers } = await get('/');
     const again = await get('/', { 'if-none-match': headers.etag ?? '' });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
-  test('is sent whole whatever part is asked for, even one that ends before it starts', async () => {
+  test('is sent whole for any range request, even one that ends before it starts', async () => {
     const { status, body } = await get('/', { range: 'bytes=10-5' });
     expect(status).toBe(200);
     expect(body.toString()).toContain('<body>accueil</body>');
   });
 
-  test('answers a HEAD request without its body', async () => {
+  test('answers a HEAD request without a body', async () => {
     const { status, headers, body } = await get('/', {}, 'HEAD');
     expect([status, body.length]).toEqual([200, 0]);
     expect(headers).toMatchObject(security);
@@ -147,7 +147,7 @@ describe('the form of a file', () => {
 });
 
 describe('a part of a file', () => {
-  test('of data is sent as it is written, not compressed', async () => {
+  test('of data is sent uncompressed', async () => {
     const { status, headers, body } = await get('/donnees/decisions.json', {
       range: 'bytes=2-6',
       'accept-encoding': 'br',
@@ -160,7 +160,7 @@ describe('a part of a file', () => {
     ]);
   });
 
-  test('beyond its end is refused', async () => {
+  test('beyond the end of the file is refused', async () => {
     const { status, headers } = await get('/donnees/decisions.json', { range: 'bytes=2000-' });
     expect([status, headers['content-range']]).toEqual([416, 'bytes */2000']);
   });
@@ -182,7 +182,7 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
   },
 );
 
-test('one of several forms that the reader has is not sent again', async () => {
+test('a form that the client already has is not sent again', async () => {
   const { headers } = await get('/');
   const again = await get('/', { 'if-none-match': `W/"x", ${headers.etag}, "y"` });
   expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -194,7 +194,7 @@ test.each([
   ['/articles/alpha/citation.bib', '*', 'cross-origin'],
   ['/articles/alpha/', undefined, 'same-origin'],
   ['/_next/static/a.css', undefined, 'same-origin'],
-])('%s is read by other sites: %s', async (address, origins, policy) => {
+])('%s has the Access-Control-Allow-Origin header %s', async (address, origins, policy) => {
   const { headers } = await get(address);
   expect(headers['access-control-allow-origin']).toBe(origins);
   expect(headers['cross-origin-resource-policy']).toBe(policy);
@@ -204,7 +204,7 @@ test.each(['/_headers', '/index.html.br', '/flux.xml.gz'])('%s is for hosts, not
   expect((await get(address)).status).toBe(404);
 });
 
-test('downloads that readers leave do not hold their files open', async () => {
+test('an interrupted download does not leave its file open', async () => {
   const open = () => readdirSync('/dev/fd').length;
   const before = open();
   for (let i = 0; i < 100; i++) {
@@ -222,20 +222,20 @@ test.each([
   ['/flux.xml', asked, 'application/atom+xml; charset=utf-8'],
   ['/llms.txt', asked, 'text/plain; charset=utf-8'],
   ['/articles/alpha/citation.bib', asked, 'application/x-bibtex; charset=utf-8'],
-])('%s is kept as « %s »', async (address, cache, type) => {
+])('%s is cached with « %s »', async (address, cache, type) => {
   const { status, headers } = await get(address);
   expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, cache, type]);
 });
 
-describe('a page that does not exist', () => {
-  test('is answered by the page of lost readers, with the headers of production', async () => {
+describe('a missing page', () => {
+  test('answers with the 404 page and the headers of production', async () => {
     const { status, headers, body } = await get('/articles/beta/');
     expect(status).toBe(404);
     expect(headers).toMatchObject({ ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': asked });
     expect(body.toString()).toContain('<body>perdue</body>');
   });
 
-  test('is asked for again, even among the files that are kept for a year', async () => {
+  test('is not cached, even in a folder of files cached for a year', async () => {
     const { status, headers } = await get('/_next/static/b.css');
     expect([status, headers['cache-control']]).toEqual([404, asked]);
   });
@@ -254,19 +254,19 @@ describe('an address without its final slash', () => {
     ['/articles/alpha%2F', '/articles/alpha/'],
     ['/%2F', '/'],
     ['/.', '/'],
-  ])('%s leads to %s, never to another site', async (address, location) => {
+  ])('%s redirects to %s, never to another site', async (address, location) => {
     const { status, headers } = await get(address);
     expect([status, headers.location]).toEqual([308, location]);
     expect(headers).toMatchObject(security);
   });
 
-  test('is not found when no page has it, be it a folder', async () => {
+  test('is not found when it has no page, even for a folder', async () => {
     expect((await get('/articles')).status).toBe(404);
     expect((await get('/articles/beta')).status).toBe(404);
   });
 });
 
-describe('what no reader asks for', () => {
+describe('unusual requests', () => {
   test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -277,7 +277,7 @@ describe('what no reader asks for', () => {
     '/../out.previous',
     '/..\\secret.txt',
     '//../secret.txt',
-  ])('a way out of the folder finds nothing: %s', async (address) => {
+  ])('do not leave the folder: %s', async (address) => {
     const { status, body } = await get(address);
     expect(status).toBe(404);
     expect(body.toString()).not.toContain('secret');
@@ -295,13 +295,13 @@ describe('what no reader asks for', () => {
     ['GET http://[ HTTP/1.1', 'HTTP/1.1 404 Not Found'],
     ['GET http://recueil.example/articles/alpha HTTP/1.1', 'HTTP/1.1 404 Not Found'],
     ['OPTIONS * HTTP/1.1', 'HTTP/1.1 405 Method Not Allowed'],
-  ])('nor does a request that no browser writes: %s', async (line, answer) => {
+  ])('that no browser sends get an answer: %s', async (line, answer) => {
     expect(await raw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)).toBe(answer);
     expect((await get('/')).status).toBe(200);
   });
 });
 
-test('a site that is published again while it is served is served as it is now', async () => {
+test('a site published again while it is served is served in its new version', async () => {
   await get('/_next/static/a.css');
   await publishHome('un accueil plus long', 'b');
   expect((await get('/')).body.toString()).toContain('<body>un accueil plus long</body>');

@@ -6,7 +6,7 @@ import { stripRuntime } from '#lib/publish/strip-runtime.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
 
-/** What is left of a piece of HTML. */
+/** A piece of HTML after the removal of the runtime. */
 function stripped(piece: string): string {
   const tree = html.parse(piece);
   stripRuntime(tree);
@@ -38,11 +38,11 @@ describe('what Next adds is removed', () => {
     expect(stripped(`<main>${scripts}<p>texte</p>${scripts}</main>`)).toBe('<main><p>texte</p></main>');
   });
 
-  test('markers between words, which then stand together', () => {
+  test('markers between words, whose texts are then joined', () => {
     expect(stripped('<p>Décision <!-- -->12</p>')).toBe('<p>Décision 12</p>');
   });
 
-  test('its attributes, on elements that stay', () => {
+  test('its attributes, on elements that remain', () => {
     expect(stripped('<link rel="stylesheet" href="/_next/a.css" data-precedence="next">')).toBe(
       '<link rel="stylesheet" href="/_next/a.css">',
     );
@@ -52,7 +52,7 @@ describe('what Next adds is removed', () => {
   });
 });
 
-describe('what is ours stays', () => {
+describe('our own elements remain', () => {
   test.each([
     ['a script of ours', '<script type="module" src="/js/copy.js"></script>'],
     ['what the browser may load in advance', '<script type="speculationrules">{"prefetch":[]}</script>'],

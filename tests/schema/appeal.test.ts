@@ -9,20 +9,23 @@ const wrong = (changes: Record<string, unknown>) =>
   );
 
 describe('an appeal', () => {
-  it('that is pending needs neither number nor date', () => {
+  it('needs no number and no date while it is pending', () => {
     expect(Appeal.parse(pending)).toEqual({ ...pending, fineAfter: null, setAside: [] });
   });
 
-  it.each(['annonce', 'pendant', 'desistement', 'inconnu'])('whose outcome is « %s » may have no date', (outcome) => {
-    expect(wrong({ outcome })).toEqual([]);
-  });
+  it.each(['annonce', 'pendant', 'desistement', 'inconnu'])(
+    'may have no date when its outcome is « %s »',
+    (outcome) => {
+      expect(wrong({ outcome })).toEqual([]);
+    },
+  );
 
-  it.each(['rejet', 'annulation'])('whose outcome is « %s » has a date', (outcome) => {
+  it.each(['rejet', 'annulation'])('has a date when its outcome is « %s »', (outcome) => {
     expect(wrong({ outcome })).toEqual(['date: une décision de justice rendue a une date']);
     expect(wrong({ outcome, date: '2025-10-01' })).toEqual([]);
   });
 
-  it('that reforms gives the amount that remains, and its date', () => {
+  it('that reduces the fine gives the new amount and the date', () => {
     expect(wrong({ outcome: 'reformation' })).toEqual([
       'fineAfter: une réformation donne le montant qui reste dû : fineAfter est requis',
       'date: une décision de justice rendue a une date',
@@ -30,18 +33,18 @@ describe('an appeal', () => {
     expect(wrong({ outcome: 'reformation', date: '2025-10-01', fineAfter: 15_000_000 })).toEqual([]);
   });
 
-  it('that does not reform gives no amount', () => {
+  it('that does not change the fine gives no amount', () => {
     expect(wrong({ outcome: 'annulation', date: '2025-10-01', fineAfter: 1 })).toEqual([
       'fineAfter: fineAfter ne s’écrit que pour une réformation',
     ]);
   });
 
-  it('has an ECLI that looks like one', () => {
+  it('has an ECLI in the right format', () => {
     expect(wrong({ ecli: 'ECLI:FR:CECHR:2025:498628.20251001' })).toEqual([]);
     expect(wrong({ ecli: '498628' })).toEqual(['ecli: un ECLI commence par ECLI:FR:…']);
   });
 
-  it('has an outcome of the list', () => {
+  it('has an outcome from the list', () => {
     expect(Appeal.safeParse({ ...pending, outcome: 'gagné' }).error?.issues).toMatchObject([
       {
         path: ['outcome'],

@@ -7,11 +7,11 @@ const wrong = (changes: Record<string, unknown>) =>
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
-/** What a reader checks at home. */
+/** A check for readers. */
 const check = { do: 'Purger les comptes inactifs depuis trois ans.', theme: 'durees' };
 
 describe('the front matter of an article', () => {
-  it('may hold no decision: what is not written is empty, and it is not a draft', () => {
+  it('may have no decision: optional fields are empty, and it is not a draft', () => {
     expect(ArticleFrontMatter.parse(smallestArticle)).toEqual({
       ...smallestArticle,
       draft: false,
@@ -26,7 +26,7 @@ describe('the front matter of an article', () => {
     });
   });
 
-  it('holds its decisions from the oldest to the newest: the first one dates the case', () => {
+  it('lists its decisions from the oldest to the newest: the first one gives the date of the case', () => {
     const decision = (number: string, decided: string) => ({ ...smallestDecision, number, decided });
     const [first, sameDay, later] = [
       decision('SAN-2024-013', '2024-09-05'),
@@ -39,7 +39,7 @@ describe('the front matter of an article', () => {
     expect(wrong({ decisions: [first, sameDay, later] })).toEqual([]);
   });
 
-  it('is not updated before it is published', () => {
+  it('has no update date before its publication date', () => {
     expect(wrong({ updated: '2026-01-14' })).toEqual([
       'updated: la modification (2026-01-14) précède la mise en ligne (2026-01-15)',
     ]);
@@ -71,18 +71,15 @@ describe('the front matter of an article', () => {
     ['description', 'a'.repeat(200)],
     ['related', ['a', 'b', 'c']],
     ['checks', Array(5).fill({ ...check, provision: 'rgpd-5-1-e', paragraphs: '45-52' })],
-  ])('accepts « %s » at its limits', (field, value) => {
+  ])('accepts the limits of « %s »', (field, value) => {
     expect(wrong({ [field]: value })).toEqual([]);
   });
 
-  it.each([['true'], ['false'], [1], ['oui'], [null]])(
-    'never takes %j for a draft or for a published article',
-    (draft) => {
-      expect(ArticleFrontMatter.safeParse({ ...smallestArticle, draft }).error?.issues.map(({ path }) => path)).toEqual(
-        [['draft']],
-      );
-    },
-  );
+  it.each([['true'], ['false'], [1], ['oui'], [null]])('accepts only a boolean for draft: %j is refused', (draft) => {
+    expect(ArticleFrontMatter.safeParse({ ...smallestArticle, draft }).error?.issues.map(({ path }) => path)).toEqual([
+      ['draft'],
+    ]);
+  });
 
   it.each([
     [{}, 'titre'],
@@ -97,12 +94,12 @@ describe('the front matter of an article', () => {
     ]);
   });
 
-  it('dates an event by its day, its month or its year', () => {
+  it('gives an event a day, a month or a year', () => {
     const events = ['2021-03-30', '2021-03', '2021'].map((date) => ({ date, label: 'Contrôle sur place' }));
     expect(ArticleFrontMatter.parse({ ...smallestArticle, events }).events).toEqual(events);
   });
 
-  it('says another amount with its meaning, in whole euros', () => {
+  it('gives another amount a meaning and whole euros', () => {
     expect(wrong({ figures: [{ amount: 1_500_000, meaning: 'amende proposée par le rapporteur' }] })).toEqual([]);
     expect(wrong({ figures: [{ amount: '1,5 M€', meaning: 'amende proposée' }] })).toEqual([
       'figures.0.amount: montant attendu en euros entiers, sans espace ni signe : 800000',

@@ -4,7 +4,7 @@ import { addMonths, addYears, IsoDate, PartialDate } from '#lib/schema/date.ts';
 
 const accepts = (schema: typeof IsoDate | typeof PartialDate, value: unknown) => schema.safeParse(value).success;
 
-/** The calendar, written here without the code under test nor `Date`: Gregorian, year 0 included (ISO 8601). */
+/** The calendar without the code under test and without `Date`: Gregorian, including year 0 (ISO 8601). */
 function exists(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -19,7 +19,7 @@ const parts = fc.record({
 });
 
 describe('a day', () => {
-  it.each(['2024-02-29', '2000-02-29', '2024-12-31', '2019-01-01'])('%s exists', (day) => {
+  it.each(['2024-02-29', '2000-02-29', '2024-12-31', '2019-01-01'])('accepts the real day %s', (day) => {
     expect(IsoDate.parse(day)).toBe(day);
   });
 
@@ -41,20 +41,20 @@ describe('a day', () => {
     '2024-01',
     '2024',
     '',
-  ])('« %s » is refused', (day) => {
+  ])('refuses « %s »', (day) => {
     expect(IsoDate.safeParse(day).error?.issues.map(({ message }) => message)).toEqual([
       'date attendue au format AAAA-MM-JJ, et qui existe au calendrier',
     ]);
   });
 
   it.each([[2024], [20240102], [null], [undefined], [new Date(0)], [['2024-01-02']]])(
-    'anything but a text is refused: %s',
+    'refuses anything other than a text: %s',
     (value) => {
       expect(accepts(IsoDate, value)).toBe(false);
     },
   );
 
-  it('is accepted when, and only when, the calendar has it', () => {
+  it('is accepted exactly when it exists in the calendar', () => {
     fc.assert(
       fc.property(parts, ({ year, month, day }) => {
         const written = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -64,7 +64,7 @@ describe('a day', () => {
     );
   });
 
-  it('is four, two and two digits, whatever else is tried', () => {
+  it('has four, two and two digits, for any input', () => {
     const almost = fc.string({ unit: fc.constantFrom(...'0123456789-TZ +é٣'), minLength: 6, maxLength: 12 });
     fc.assert(
       fc.property(almost, (text) => {
@@ -76,12 +76,12 @@ describe('a day', () => {
 });
 
 describe('a day, a month or a year', () => {
-  it.each(['2024', '2024-09', '2024-09-05', '2024-02-29'])('%s is accepted as it is written', (date) => {
+  it.each(['2024', '2024-09', '2024-09-05', '2024-02-29'])('accepts %s unchanged', (date) => {
     expect(PartialDate.parse(date)).toBe(date);
   });
 
   it.each(['2024-13', '2024-00', '2024-9', '2024-02-30', '202', '20245', 'mai 2024', '', '2024-'])(
-    '« %s » is refused',
+    'refuses « %s »',
     (date) => {
       expect(PartialDate.safeParse(date).error?.issues.map(({ message }) => message)).toEqual([
         'date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ, et qui existe',
@@ -89,13 +89,13 @@ describe('a day, a month or a year', () => {
     },
   );
 
-  it('a year that YAML read as a number asks for its quotes', () => {
+  it('refuses a year without quotation marks and asks for them', () => {
     expect(PartialDate.safeParse(2019).error?.issues.map(({ message }) => message)).toEqual([
       'date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ',
     ]);
   });
 
-  it('is accepted when, and only when, the calendar has it', () => {
+  it('is accepted exactly when it exists in the calendar', () => {
     fc.assert(
       fc.property(parts, ({ year, month, day }) => {
         expect(accepts(PartialDate, pad(year, 4))).toBe(true);
@@ -107,7 +107,7 @@ describe('a day, a month or a year', () => {
   });
 });
 
-describe('a day some years later', () => {
+describe('addYears', () => {
   it.each([
     ['2020-03-10', 2, '2022-03-10'],
     ['2024-02-29', 1, '2025-02-28'],

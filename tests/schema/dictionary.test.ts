@@ -4,7 +4,7 @@ import { dictionaryOf } from '#lib/schema/dictionary.ts';
 import { DecisionRecord } from '#lib/schema/open-data.ts';
 
 describe('a dictionary', () => {
-  test('has a row for each field in order, those of inner objects under its name', () => {
+  test('has a row per field in order, with nested fields under the name of their parent', () => {
     const schema = z.strictObject({
       day: z.iso.date().describe('Jour.'),
       kind: z.enum(['a', 'b']).nullable().describe('Genre.'),
@@ -27,12 +27,12 @@ describe('a dictionary', () => {
     ]);
   });
 
-  test('of a field without a sentence cannot be made', () => {
+  test('throws for a field without a description', () => {
     expect(() => dictionaryOf(z.strictObject({ a: z.string() }))).toThrow('the field a has no sentence');
   });
 });
 
-test('the open data says what the amounts mean, in sentences', () => {
+test('of the open data explains the amounts in sentences', () => {
   const rows = dictionaryOf(DecisionRecord);
   expect(rows.find(({ name }) => name === 'liquidation')?.sentence).toContain('Ce n’est pas une amende');
   expect(rows.find(({ name }) => name === 'provisions')?.sentence).toContain('n’a pas été écarté par le juge');

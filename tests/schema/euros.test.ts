@@ -4,7 +4,7 @@ import { Euros } from '#lib/schema/euros.ts';
 const messages = (value: unknown) => Euros.safeParse(value).error?.issues.map(({ message }) => message);
 
 describe('an amount', () => {
-  it.each([1, 800_000, 325_000_000, Number.MAX_SAFE_INTEGER])('%i is a whole number of euros', (amount) => {
+  it.each([1, 800_000, 325_000_000, Number.MAX_SAFE_INTEGER])('accepts the whole number %i', (amount) => {
     expect(Euros.parse(amount)).toBe(amount);
   });
 
@@ -20,11 +20,11 @@ describe('an amount', () => {
     [null],
     [true],
     [undefined],
-  ])('« %s » is not', (amount) => {
+  ])('refuses « %s »', (amount) => {
     expect(messages(amount)).toEqual(['montant attendu en euros entiers, sans espace ni signe : 800000']);
   });
 
-  it.each([0, -1, -800_000])('%i is said in another way: there is no fine of zero', (amount) => {
+  it.each([0, -1, -800_000])('refuses %i with another message: a fine of zero does not exist', (amount) => {
     expect(messages(amount)).toEqual(['un montant est supérieur à zéro ; « non communiqué » s’écrit null']);
   });
 });

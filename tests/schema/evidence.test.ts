@@ -16,11 +16,11 @@ describe('the level of evidence of a decision', () => {
     ['secondaires', [secondary('extrait'), official('cite')]],
     ['secondaires', [official('extrait')]],
     ['secondaires', []],
-  ] as const)('is %s: the best that a source carries', (level, sources) => {
+  ] as const)('is %s, the best level among its sources', (level, sources) => {
     expect(evidenceLevel(sources)).toBe(level);
   });
 
-  test('is not the text of the decision where only a judgment on it was read', () => {
+  test('is not the text when only a judgment about the decision was read', () => {
     expect(evidenceLevel([court('texte'), official('cite')])).toBe('communique');
     expect(evidenceLevel([court('traduction')])).toBe('communique');
     expect(evidenceLevel([court('extrait')])).toBe('secondaires');
@@ -31,14 +31,14 @@ describe('the level of evidence of a decision', () => {
     expect(evidenceLevel([official('communique'), official('texte')])).toBe('texte');
   });
 
-  test('says whether the text was read, translated or not', () => {
+  test('shows whether the text was read, in the original or in translation', () => {
     expect(isTextRead([official('texte')])).toBe(true);
     expect(isTextRead([secondary('traduction')])).toBe(true);
     expect(isTextRead([official('communique'), court('texte')])).toBe(false);
     expect(isTextRead([secondary('extrait')])).toBe(false);
   });
 
-  test('is carried by the sources that were read so; by all that were opened where none carries more', () => {
+  test('comes from the sources with that reading; from every opened source for the lowest level', () => {
     const press = official('communique');
     const text = secondary('traduction');
     const extract = secondary('extrait');

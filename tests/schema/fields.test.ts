@@ -18,7 +18,7 @@ const Body = z.strictObject({
 });
 
 describe('fieldsOf', () => {
-  it('reads each field through its wrappers: optional, nullable, with a default, a list, an object', () => {
+  it('reads each field through its wrappers: optional, nullable, default, list, object', () => {
     const plain = { nullable: false, values: [], list: false, fields: [], fallback: undefined };
     expect(fieldsOf(Body)).toEqual([
       { ...plain, name: 'name', sentence: 'Son nom.', required: true },
@@ -53,7 +53,7 @@ describe('fieldsOf', () => {
 });
 
 describe('helpOf', () => {
-  it('adds the accepted values to a sentence that leaves one out', () => {
+  it('adds the accepted values to a description that omits one', () => {
     expect(fieldsOf(Body).map(helpOf)).toEqual([
       'Obligatoire. Son nom.',
       'Sa taille.',

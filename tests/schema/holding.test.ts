@@ -24,13 +24,13 @@ function problems(changes: Record<string, unknown>): string[] {
   return issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 }
 
-describe('what was judged, point by point', () => {
-  it('is held with a fine or without, dismissed, or given up', () => {
+describe('a holding', () => {
+  it('is a breach with a fine, a breach without a fine, dismissed, or dropped', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ holdings: [] })).toEqual([]);
   });
 
-  it('holds every provision of the decision, and none but these', () => {
+  it('exists for every provision of the decision, and for no other breach', () => {
     const [held] = judged.holdings;
     expect(problems({ provisions: ['rgpd-32', 'rgpd-5-1-e'] })).toEqual([
       'provisions.1: « rgpd-5-1-e » est retenu, mais aucun point de holdings ne le dit : ajouter le point (result amende ou sans-amende), ou retirer ce fondement',
@@ -40,38 +40,38 @@ describe('what was judged, point by point', () => {
     ]);
   });
 
-  it('refuses among the provisions one that was only dismissed or given up', () => {
+  it('is not enough to list a provision as breached when the charge was dismissed or dropped', () => {
     expect(problems({ provisions: ['rgpd-32', 'rgpd-13'] })).toEqual([
       'provisions.1: « rgpd-13 » est retenu, mais aucun point de holdings ne le dit : ajouter le point (result amende ou sans-amende), ou retirer ce fondement',
     ]);
   });
 
-  it('may hold a provision on one point and dismiss it on another', () => {
+  it('may find a breach of a provision on one charge and dismiss another charge', () => {
     const dismissed = { provision: 'rgpd-32', result: 'ecarte', point: 'journalisation' };
     expect(problems({ holdings: [...judged.holdings, dismissed] })).toEqual([]);
   });
 
-  it('is held with a fine only where there is one', () => {
+  it('is a breach with a fine only when the decision has a fine', () => {
     expect(problems({ measures: ['injonction'], fine: null, respondents: [alpha] })).toEqual([
       'holdings.0.result: « amende » n’est pas dans measures : écrire sans-amende, ou compléter measures',
     ]);
   });
 
-  it('is read in paragraphs that the decision has', () => {
+  it('cites only paragraphs of the decision', () => {
     expect(problems({ paragraphs: 90 })).toEqual([
       'holdings.0.paragraphs: « 85-97 » dépasse le dernier paragraphe de la décision, le 90',
     ]);
     expect(problems({ paragraphs: undefined })).toEqual([]);
   });
 
-  it.each(['§ 85', '85 à 97', '85-', '85;97', '85.1', ''])('cites paragraphs in figures: « %s » is refused', (text) => {
+  it.each(['§ 85', '85 à 97', '85-', '85;97', '85.1', ''])('cites paragraphs as numbers: « %s » is refused', (text) => {
     const [held] = judged.holdings;
     expect(problems({ holdings: [{ ...held, paragraphs: text }] })).toEqual([
       'holdings.0.paragraphs: paragraphes attendus en chiffres, avec tiret et virgule : "85", "85-97", "45, 52-60"',
     ]);
   });
 
-  it('cites paragraphs in their order, from the first', () => {
+  it('cites paragraphs in increasing order', () => {
     const [held] = judged.holdings;
     for (const paragraphs of ['97-85', '0', '0-3'])
       expect(problems({ holdings: [{ ...held, paragraphs }] })).toEqual([
@@ -82,7 +82,7 @@ describe('what was judged, point by point', () => {
     ]);
   });
 
-  it('is told in a few words', () => {
+  it('is short', () => {
     const [held] = judged.holdings;
     expect(problems({ holdings: [{ ...held, point: 'x'.repeat(121) }] })).toEqual([
       'holdings.0.point: point trop long (120 caractères au plus)',
@@ -95,7 +95,7 @@ describe('what was judged, point by point', () => {
 });
 
 describe('a decision that nobody read', () => {
-  it('is established by nothing', () => {
+  it('has no holdings', () => {
     const cited = smallestDecision.sources.map(({ readOn: _, ...source }) => ({ ...source, read: 'cite' }));
     expect(problems({ sources: cited })).toEqual([
       'sources: aucune source n’a été ouverte, rien n’établit cette décision : en lire une, et écrire ce qui en a été lu (read) et le jour (readOn)',

@@ -37,12 +37,12 @@ describe('status and amount in force of a fine of 100 000 €', () => {
     ['a dismissal after an unread judgment', [unread, dismissed], 'unknown', 100_000],
   ];
 
-  test.each(cases)('after %s', (_, appeals, status, amount) => {
+  test.each(cases)('is right after %s', (_, appeals, status, amount) => {
     expect(statusOf({ appeals: [...appeals] })).toBe(status);
     expect(fineInForce({ fine: 100_000, appeals: [...appeals] })).toBe(amount);
   });
 
-  test('two reductions leave the amount of the last one', () => {
+  test('after two reductions, the last amount is in force', () => {
     const first = appeal({ outcome: 'reformation', date: '2021-02-01', fineAfter: 60_000 });
     const second = appeal({ outcome: 'reformation', date: '2023-02-01', fineAfter: 40_000 });
     expect(fineInForce({ fine: 100_000, appeals: [first, second] })).toBe(40_000);
@@ -54,11 +54,11 @@ test.each([
   ['a dismissal', [dismissed]],
   ['an annulment', [annulled]],
   ['an appeal pending', [pending]],
-])('a fine that does not exist or is not disclosed is never 0: after %s it stays null', (_, appeals) => {
+])('an absent or undisclosed fine is never 0: after %s it stays null', (_, appeals) => {
   expect(fineInForce({ fine: null, appeals })).toBeNull();
 });
 
-test('the appeal on which the status rests is the one that changed the decision, not the last one in date', () => {
+test('the status comes from the appeal that changed the decision, not from the last one', () => {
   expect(decisiveAppeal({ appeals: [reduced, dismissed] })).toBe(reduced);
   expect(decisiveAppeal({ appeals: [dismissed, announced] })).toBe(dismissed);
   expect(decisiveAppeal({ appeals: [] })).toBeUndefined();
@@ -67,7 +67,7 @@ test('the appeal on which the status rests is the one that changed the decision,
 describe('provisions in force', () => {
   const provisions = ['rgpd-6', 'rgpd-32', 'lil-82'];
 
-  test('are those of the decision, less those that judges set aside, in the same order', () => {
+  test('are those of the decision without those that courts removed, in the same order', () => {
     const first = appeal({ outcome: 'reformation', fineAfter: 50, setAside: ['rgpd-32'] });
     const second = appeal({ outcome: 'reformation', fineAfter: 40, setAside: ['rgpd-6'] });
     expect(provisionsInForce(decision({ provisions }))).toEqual(['rgpd-6', 'rgpd-32', 'lil-82']);
@@ -75,7 +75,7 @@ describe('provisions in force', () => {
     expect(provisionsInForce(decision({ provisions, appeals: [first, second] }))).toEqual(['lil-82']);
   });
 
-  test('are none once the decision is annulled, even while that judgment is appealed against', () => {
+  test('are empty after an annulment, even while an appeal against it is pending', () => {
     expect(provisionsInForce(decision({ provisions, appeals: [annulled] }))).toEqual([]);
     expect(provisionsInForce(decision({ provisions, appeals: [annulled, pending] }))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** What editing tools read: generated, committed, wired, and saying what the schemas say. */
+/** The files for code editors: generated, committed, connected, and consistent with the schemas. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -23,7 +23,7 @@ const schemaFile = (name: string) => `.vscode/schemas/${name}.schema.json`;
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const schema = (name: string) => json(schemaFile(name)) as Node;
 
-/** Every field of a JSON Schema, by its path. */
+/** Every field of a JSON Schema, by path. */
 function fieldsIn(node: Node, parent = ''): [string, Node][] {
   return Object.entries(node.properties ?? {}).flatMap(([name, field]) => [
     [`${parent}${name}`, field] as [string, Node],
@@ -33,22 +33,22 @@ function fieldsIn(node: Node, parent = ''): [string, Node][] {
 }
 
 describe('the generated files', () => {
-  it.each([...editorFiles()])('%s is what the schemas give: otherwise run « npm run schema »', (file, text) => {
+  it.each([...editorFiles()])('%s is up to date with the schemas: otherwise run « npm run schema »', (file, text) => {
     expect(readFileSync(file, 'utf8'), 'run « npm run schema » and commit what it writes').toBe(text);
   });
 
-  it('has nothing left over', () => {
+  it('contain no extra file', () => {
     const generated = [...editorFiles().keys()].filter((file) => file.startsWith('.vscode/schemas/'));
     expect(readdirSync('.vscode/schemas').map((name) => `.vscode/schemas/${name}`)).toEqual(generated.toSorted());
   });
 });
 
 describe('the JSON Schema of an article', () => {
-  it('requires what has no default', () => {
+  it('requires the fields without a default', () => {
     expect(schema('article').required).toEqual(['title', 'description', 'categories', 'published', 'checked']);
   });
 
-  it('says of every field what the schema says of it: the help of completion', () => {
+  it('has the description of every field, for help while typing', () => {
     const fields = new Map(fieldsIn(schema('article')));
     expect(fields.get('decisions.legifrance')?.description).toBe(
       'Identifiant Légifrance du texte : CNILTEXT000050202759.',
@@ -56,7 +56,7 @@ describe('the JSON Schema of an article', () => {
     expect([...fields].filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
   });
 
-  it('answers a misspelt value in French rather than by a regular expression', () => {
+  it('explains a misspelt value in French, without a regular expression', () => {
     const all = fieldsIn(schema('article')).flatMap(([, field]) => [field, field.items ?? {}, ...(field.anyOf ?? [])]);
     expect(all.filter((node) => node.pattern !== undefined && node.patternErrorMessage === undefined)).toEqual([]);
     expect(schema('article').properties?.['published']?.patternErrorMessage).toBe(
@@ -64,7 +64,7 @@ describe('the JSON Schema of an article', () => {
     );
   });
 
-  it('says that it is generated, and what it cannot say', () => {
+  it('states that it is generated, and what it cannot check', () => {
     expect(schema('article').$comment).toBe(
       'Écrit par npm run schema d’après lib/schema : ne pas modifier. Les règles qui tiennent plusieurs champs ensemble ne se traduisent pas ici ; npm run check les dit toutes.',
     );
@@ -84,18 +84,18 @@ describe('the JSON Schema of an article', () => {
 describe('the settings of VS Code', () => {
   const settings = json('.vscode/settings.json') as { 'yaml.schemas': Record<string, string | string[]> };
 
-  it('gives each kind of file its schema', () => {
+  it('give each kind of file its schema', () => {
     const wired = Object.entries(settings['yaml.schemas']).map(([file, files]) => [file, [files].flat()]);
     expect(wired).toEqual(Object.entries(contentKinds).map(([name, { files }]) => [schemaFile(name), files]));
   });
 
-  it('leaves no YAML file of the content without a schema', () => {
+  it('leave no YAML file of the content without a schema', () => {
     const covered = Object.values(contentKinds).flatMap(({ files }) => files);
     const written = readdirSync('content').filter((name) => name.endsWith('.yaml'));
     expect(written.filter((name) => !covered.includes(`content/${name}`))).toEqual([]);
   });
 
-  it('asks nothing of a third party', () => {
+  it('use no third party', () => {
     expect(settings).toMatchObject({ 'yaml.schemaStore.enable': false, 'redhat.telemetry.enabled': false });
   });
 });
@@ -104,7 +104,7 @@ describe('the snippets of an article', () => {
   const snippets = articleSnippets();
   const body = (path: string) => snippets[path]?.body.join('\n');
 
-  it('insert an object with what it requires, and no value chosen in silence', () => {
+  it('insert an object with its required fields and no value chosen', () => {
     expect(body('decisions.appeals')).toBe(`\
 appeals:
   - court: \${1:À COMPLÉTER}
@@ -113,7 +113,7 @@ appeals:
     outcome: \${4|À COMPLÉTER,annonce,pendant,rejet,reformation,annulation,desistement,inconnu|}`);
   });
 
-  it('insert an object that requires nothing with all its fields', () => {
+  it('insert all the fields of an object without required fields', () => {
     expect(body('mentions')).toBe(`\
 mentions:
   provisions: [\${1:À COMPLÉTER}]
@@ -121,11 +121,11 @@ mentions:
   themes: [\${3:À COMPLÉTER}]`);
   });
 
-  it('propose null where it is a value', () => {
+  it('offer null when it is accepted', () => {
     expect(body('decisions.procedure')).toBe(`procedure: \${1|À COMPLÉTER,ordinaire,simplifiee,null|}`);
   });
 
-  it('are offered where VS Code takes the front matter for YAML, with their object and their sentence', () => {
+  it('are offered in YAML and Markdown, with their object and their description', () => {
     expect(snippets['decisions.appeals']).toMatchObject({
       scope: 'yaml,markdown',
       prefix: 'appeals',

@@ -19,12 +19,12 @@ function wrong(changes: Record<string, unknown>): string[] {
 }
 
 describe('a judgment', () => {
-  it('says its court, its number, its date, its address, what it decides and on which provisions', () => {
+  it('has a court, a number, a date, an address, a summary and provisions', () => {
     expect(Judgment.parse(judgment)).toEqual(judgment);
     expect(wrong({ ecli: undefined })).toEqual([]);
   });
 
-  it.each(['court', 'number', 'date', 'url', 'decides', 'provisions', 'read'])('cannot do without « %s »', (field) => {
+  it.each(['court', 'number', 'date', 'url', 'decides', 'provisions', 'read'])('requires « %s »', (field) => {
     expect(wrong({ [field]: undefined }).map((line) => line.split(':')[0])).toEqual([field]);
   });
 

@@ -1,4 +1,7 @@
-/** A dismissal that the table does not have today is added to it before anything reads it: nothing may count it. */
+/**
+ * Adds to the table a dismissal that does not exist today, before any other module reads it: nothing may count it as a
+ * sanction.
+ */
 import { describe, expect, it, vi } from 'vitest';
 import { Decision } from '#lib/schema/decision.ts';
 import {
@@ -26,14 +29,14 @@ vi.mock('#lib/schema/measures.ts', async (original) => {
   return actual;
 });
 
-/** The measure that was added: the types know only those of the table. */
+/** The added measure; the types only contain those of the table. */
 const added = 'classement-sans-suite' as 'relaxe';
 const dismissed = decision({ decided: '2024-03-01', measures: [added], rows: [listed({ measures: [added] })] });
 const sanctioned = decision({ number: 'SAN-2024-002', decided: '2024-04-01', fine: 5000 });
 const corpus = corpusOf([article('alpha', { decisions: [dismissed, sanctioned] })]);
 
-describe('a dismissal that is added to the table', () => {
-  it('is a measure that content may name', () => {
+describe('a dismissal added to the table', () => {
+  it('is accepted in the content', () => {
     expect(Decision.safeParse({ ...smallestDecision, measures: [added] }).success).toBe(true);
     expect(Decision.safeParse({ ...smallestDecision, measures: ['classement'] }).success).toBe(false);
   });
@@ -42,7 +45,7 @@ describe('a dismissal that is added to the table', () => {
     expect(decisionRows([dismissed], corpus)[0]?.measures).toEqual(['classement sans suite']);
   });
 
-  it('is no sanction: not in the figures, not in the base of comparable cases', () => {
+  it('is not a sanction: absent from the figures and from comparable cases', () => {
     expect(isSanction(dismissed)).toBe(false);
     expect(cnilSanctions(corpus).map(({ number }) => number)).toEqual(['SAN-2024-002']);
     expect(sanctionsByYear(corpus).rows.map(({ label, cells }) => [label, ...cells])).toEqual([
@@ -64,14 +67,14 @@ describe('a dismissal that is added to the table', () => {
     expect(windows.map(({ date }) => date)).toEqual(['2024-06-01']);
   });
 
-  it('is read in the archive, and gives no provision as breached', () => {
+  it('is read in the archive and gives no breached provision', () => {
     const text =
       'PAR CES MOTIFS\nLa formation restreinte décide de :\n- prononcer le classement sans suite de la procédure pour le manquement à l’article 32 du RGPD ;';
     expect(readOperative(text, '2024-03-01')).toMatchObject({ measures: [added], provisions: [], unread: [] });
   });
 });
 
-describe('what the table says', () => {
+describe('the table of measures', () => {
   it('sorts measures into unfavourable ones, refusals and closures', () => {
     expect((Object.keys(measures) as (keyof typeof measures)[]).filter(isUnfavourable)).toEqual([
       'amende',
@@ -92,7 +95,7 @@ describe('what the table says', () => {
     expect(onlyCloses(['cloture-injonction', 'relaxe'])).toBe(false);
   });
 
-  it('names the amounts that no measure explains', () => {
+  it('lists the amounts without a measure', () => {
     expect(
       amountsWithoutMeasure({ measures: ['injonction'], fine: 1000, liquidation: null, dailyPenalty: 50 }),
     ).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.ts';
 
-/** The figures of a year; each test changes what it names. */
+/** The figures of a year; each test changes some fields. */
 const total = {
   sanctions: 83,
   simplified: 67,
@@ -19,20 +19,20 @@ const total = {
   ],
 };
 
-/** What is wrong, as « field: message ». */
+/** The errors, as « field: message ». */
 function wrong(changes: Record<string, unknown>): string[] {
   const issues = OfficialTotal.safeParse({ ...total, ...changes }).error?.issues ?? [];
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 describe('the official total of a year', () => {
-  it('is a number of sanctions, how many of them simplified, an amount, and who says so', () => {
+  it('has a number of sanctions, the number of simplified ones, an amount, and a source', () => {
     expect(OfficialTotal.parse(total)).toEqual({ ...total, announced: [] });
     expect(OfficialTotal.parse({ ...total, countsDismissals: undefined }).countsDismissals).toBe(false);
     expect(wrong({ note: 'Amendes et astreintes liquidées.' })).toEqual([]);
   });
 
-  it('says what is not established, never leaves it out', () => {
+  it('gives unknown values explicitly', () => {
     expect(wrong({ sanctions: null, simplified: null, amount: null })).toEqual([]);
     expect(wrong({ simplified: 0 })).toEqual([]);
     for (const field of ['sanctions', 'simplified', 'amount', 'sources'])
@@ -50,11 +50,11 @@ describe('the official total of a year', () => {
     expect(wrong(changes)).toEqual([message]);
   });
 
-  it('needs no source while nothing is established', () => {
+  it('needs no source when nothing is known', () => {
     expect(wrong({ sanctions: null, simplified: null, amount: null, sources: [] })).toEqual([]);
   });
 
-  it('may tell of sanctions announced in number, with their day, their period and their procedure', () => {
+  it('may include sanctions announced as a number, with their date, period and procedure', () => {
     const announced = {
       date: '2026-07-06',
       since: '2026-01-01',
@@ -79,12 +79,12 @@ describe('the official total of a year', () => {
 });
 
 describe('the file of official totals', () => {
-  it('is a total for each year; it may be empty', () => {
+  it('has one total per year, and may be empty', () => {
     expect(OfficialTotalsFile.parse({ '2025': total })).toEqual({ '2025': { ...total, announced: [] } });
     expect(OfficialTotalsFile.parse({})).toEqual({});
   });
 
-  it.each(['25', 'y2025', '2025-2026', ''])('« %s » is no year', (year) => {
+  it.each(['25', 'y2025', '2025-2026', ''])('refuses « %s » as a year', (year) => {
     const [issue] = OfficialTotalsFile.safeParse({ [year]: total }).error?.issues ?? [];
     expect(issue?.code).toBe('invalid_key');
     expect(issue?.code === 'invalid_key' && issue.issues.map(({ message }) => message)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DecisionRecord, OpenData, openDataSchema } from '#lib/schema/open-data.ts';
 
-/** A record that the schema accepts: a light record of the official list, anonymous. */
+/** A valid record: an anonymous, register-only decision. */
 const record = {
   id: 'r-2021-11-30',
   number: null,
@@ -29,7 +29,7 @@ const record = {
   body: 'MEDECIN',
 };
 
-describe('the contract of the open data', () => {
+describe('a record of the open data', () => {
   test('has these fields, in this order', () => {
     expect(Object.keys(OpenData.shape)).toEqual(['licence', 'source', 'updated', 'count', 'decisions']);
     expect(Object.keys(DecisionRecord.shape)).toEqual([
@@ -75,7 +75,7 @@ describe('the contract of the open data', () => {
     expect(Object.keys(DecisionRecord.shape.sources.element.shape)).toEqual(['url', 'title', 'kind']);
   });
 
-  test('accepts a record', () => {
+  test('is accepted when valid', () => {
     expect(DecisionRecord.safeParse(record).success).toBe(true);
   });
 
@@ -88,15 +88,15 @@ describe('the contract of the open data', () => {
     ['an address that only the site understands', { ...record, article: '/annees/2021/' }],
     ['a measure that is not one', { ...record, measures: ['blâme'] }],
     ['no respondent at all', { ...record, respondents: [] }],
-  ])('refuses %s', (_, wrong) => {
+  ])('is refused with %s', (_, wrong) => {
     expect(DecisionRecord.safeParse(wrong).success).toBe(false);
   });
 });
 
-describe('its JSON Schema', () => {
+describe('the JSON Schema of the open data', () => {
   const schema = openDataSchema('https://recueil.example/donnees/schema.json');
 
-  test('says its draft, its address and its title first', () => {
+  test('starts with its draft, its address and its title', () => {
     expect(Object.entries(schema).slice(0, 3)).toEqual([
       ['$schema', 'https://json-schema.org/draft/2020-12/schema'],
       ['$id', 'https://recueil.example/donnees/schema.json'],
@@ -104,7 +104,7 @@ describe('its JSON Schema', () => {
     ]);
   });
 
-  test('requires every field, describes each in French and admits no other', () => {
+  test('requires every field, describes each in French and allows no other', () => {
     expect(schema).toMatchObject({
       required: ['licence', 'source', 'updated', 'count', 'decisions'],
       additionalProperties: false,

@@ -6,7 +6,7 @@ const free = { name: 'Free Mobile', country: 'FR', activity: 'opérateur de tél
 const paths = (file: unknown) => OrganisationsFile.safeParse(file).error?.issues.map(({ path }) => path.join('.'));
 
 describe('content/organisations.yaml', () => {
-  it('names groups and organisations by slug; other names are none unless written', () => {
+  it('names groups and organisations by slug; other names are optional', () => {
     const file = {
       groups: { iliad: { name: 'Iliad' } },
       organisations: { 'free-mobile': { ...free, group: 'iliad' }, free: { ...free, name: 'Free', aliases: ['FREE'] } },

@@ -6,11 +6,11 @@ test.each([
   ['85-97', '§§ 85 à 97'],
   ['45, 52-60', '§§ 45, 52 à 60'],
   ['45,46', '§§ 45, 46'],
-])('« %s » is read « %s »', (written, read) => {
+])('« %s » is shown as « %s »', (written, read) => {
   expect(citedParagraphs(written).replaceAll('\u00a0', ' ')).toBe(read);
 });
 
-test('a citation is made of runs, and reaches a last paragraph', () => {
+test('a citation has ranges and a last paragraph', () => {
   expect(runsOf('45, 52-60')).toEqual([
     { first: 45, last: 45 },
     { first: 52, last: 60 },

@@ -17,7 +17,7 @@ describe('the identifier of a provision', () => {
     'lil-128',
     'rgpd-4-16-a',
     'cpce-l34-5',
-  ])('« %s » is accepted', (id) => {
+  ])('accepts « %s »', (id) => {
     expect(ProvisionId.parse(id)).toBe(id);
   });
 
@@ -41,7 +41,7 @@ describe('the identifier of a provision', () => {
     'lil-821',
     'lil-34-ancien-1',
     'lil-34-anciens',
-  ])('« %s » is refused', (id) => {
+  ])('refuses « %s »', (id) => {
     expect(ProvisionId.safeParse(id).error?.issues.map(({ message }) => message)).toEqual([
       'identifiant de fondement attendu : rgpd-32, rgpd-5-1-e, lil-82, lil-34-ancien, cpce-l34-5',
     ]);
@@ -64,7 +64,7 @@ describe('the identifier of a provision', () => {
 });
 
 describe('the order of provisions', () => {
-  it('is that of lawyers: RGPD, LIL, CPCE; numbers as numbers; the former numbering last', () => {
+  it('is the order of lawyers: RGPD, LIL, CPCE; numbers by value; the former numbering last', () => {
     const ordered = [
       'rgpd-5',
       'rgpd-5-1',
@@ -98,7 +98,7 @@ describe('the order of provisions', () => {
     )
     .map(([article, parts]) => [article, ...parts].join('-'));
 
-  it('is total: two names are equal only when they are the same, and one comes before the other only one way', () => {
+  it('is total: only identical identifiers are equal, and the order of two others never changes', () => {
     fc.assert(
       fc.property(id, id, (a, b) => {
         expect(Math.sign(compareProvisions(a, b))).toBe(0 - Math.sign(compareProvisions(b, a)));
@@ -108,7 +108,7 @@ describe('the order of provisions', () => {
     );
   });
 
-  it('never turns in a circle', () => {
+  it('is never circular', () => {
     fc.assert(
       fc.property(id, id, id, (a, b, c) => {
         if (compareProvisions(a, b) <= 0 && compareProvisions(b, c) <= 0)
@@ -141,7 +141,7 @@ describe('the sheet of a provision', () => {
     expect(ProvisionFrontMatter.safeParse(value).error?.issues.map(({ path }) => path)).toEqual([[field]]);
   });
 
-  it('refuses a key that it does not know', () => {
+  it('refuses an unknown key', () => {
     expect(ProvisionFrontMatter.safeParse({ ...sheet, titre: 'x' }).error?.issues).toMatchObject([
       { code: 'unrecognized_keys', keys: ['titre'], path: [] },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Absence, absenceReason, RegisterRow, RegisterYear } from '#lib/schema/register.ts';
 
-/** A row that stands alone, with all that it needs; each test changes what it names. */
+/** A valid register-only row; each test changes some fields. */
 const alone = {
   id: 'r-2024-01-15',
   date: '2024-01-15',
@@ -15,37 +15,37 @@ const alone = {
   themes: ['cooperation-avec-la-cnil'],
 };
 
-/** The same row, told by an article. */
+/** The same row, covered by an article. */
 const told = { ...alone, sector: undefined, themes: undefined, decision: 'SAN-2024-013' };
 
-/** What is wrong, as « field: message ». */
+/** The errors, as « field: message ». */
 function wrong(row: Record<string, unknown>): string[] {
   const issues = RegisterRow.safeParse(row).error?.issues ?? [];
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
-/** Names of the rules that are broken. */
+/** Names of the broken rules. */
 function rules(row: Record<string, unknown>): unknown[] {
   const issues = RegisterRow.safeParse(row).error?.issues ?? [];
   return issues.map((issue) => (issue.code === 'custom' ? issue.params?.['rule'] : issue.code));
 }
 
 describe('a row of the official list', () => {
-  it('stands alone with its sector and its themes; amounts that it does not give are null', () => {
+  it('without an article has its own sector and themes; missing amounts are null', () => {
     const { fine: _, ...unpriced } = alone;
     expect(RegisterRow.parse(alone)).toEqual({ ...alone, liquidation: null });
     expect(RegisterRow.parse(unpriced)).toEqual({ ...unpriced, fine: null, liquidation: null });
     expect(wrong({ ...alone, sector: 'sante', themes: [] })).toEqual([]);
   });
 
-  it('is told by the article of a decision, whose sector and themes are those of the article', () => {
+  it('covered by an article has no sector and no themes of its own', () => {
     expect(wrong(told)).toEqual([]);
     const both = 'decision: une ligne racontée par un article n’a ni sector ni themes : ce sont ceux de l’article';
     expect(wrong({ ...told, sector: null })).toEqual([both]);
     expect(wrong({ ...told, themes: [] })).toEqual([both]);
   });
 
-  it('is one or the other', () => {
+  it('is either covered by an article or register-only', () => {
     const neither = 'decision: une ligne sans article (sans decision) a sector et themes';
     expect(wrong({ ...told, decision: undefined })).toEqual([neither]);
     expect(wrong({ ...alone, sector: undefined })).toEqual([neither]);
@@ -57,7 +57,7 @@ describe('a row of the official list', () => {
     expect(paths).toEqual([field]);
   });
 
-  it('has words where it has a field for them', () => {
+  it('has text in its text fields', () => {
     for (const field of ['body', 'outcome', 'subject', 'number', 'decision', 'note'])
       expect(wrong({ ...alone, [field]: '' }).map((line) => line.split(':')[0])).toContain(field);
     expect(wrong({ ...alone, breaches: [''] })).toHaveLength(1);
@@ -70,12 +70,12 @@ describe('a row of the official list', () => {
 });
 
 describe('the identifier of a row', () => {
-  it('is its day, with a rank where there are several', () => {
+  it('is its date, with a rank when several rows share it', () => {
     expect(wrong({ ...alone, id: 'r-2024-01-15-12' })).toEqual([]);
   });
 
   it.each(['2024-01-15', 'r-2024-1-15', 'r-2024-01-15-', 'r-2024-01-15-a', 'R-2024-01-15', 'r-2024-01-150'])(
-    '%s is refused, once',
+    'refuses %s, with one message',
     (id) => {
       expect(wrong({ ...alone, id })).toEqual([
         'id: identifiant de ligne attendu : r-, la date, et un rang s’il y en a plusieurs ce jour-là (r-2025-03-13-2)',
@@ -83,14 +83,14 @@ describe('the identifier of a row', () => {
     },
   );
 
-  it('of another day than the row is refused', () => {
+  it('refuses a date other than that of the row', () => {
     expect(wrong({ ...alone, id: 'r-2024-01-16' })).toEqual(['id: l’identifiant commence par r-2024-01-15']);
     expect(rules({ ...alone, id: 'r-2024-01-16' })).toEqual(['register-row']);
   });
 });
 
 describe('the measures and amounts of a row', () => {
-  it('go together', () => {
+  it('agree with each other', () => {
     expect(wrong({ ...alone, measures: ['rappel-a-l-ordre'] })).toEqual([
       'fine: une amende est chiffrée mais « amende » n’est pas dans measures',
     ]);
@@ -103,7 +103,7 @@ describe('the measures and amounts of a row', () => {
     ]);
   });
 
-  it('may be unknown: a fine without its amount; no measure at all where a note says why', () => {
+  it('may be unknown: a fine without an amount; no measure when a note explains why', () => {
     expect(wrong({ ...alone, fine: null })).toEqual([]);
     expect(wrong({ ...alone, measures: [], fine: null })).toEqual([
       'measures: une ligne sans mesure dit pourquoi dans note',
@@ -111,7 +111,7 @@ describe('the measures and amounts of a row', () => {
     expect(wrong({ ...alone, measures: [], fine: null, note: 'La case répète un manquement.' })).toEqual([]);
   });
 
-  it('are those of the vocabulary, the end of proceedings included, in whole euros', () => {
+  it('use the vocabulary, including the closing of proceedings, and whole euros', () => {
     expect(wrong({ ...alone, measures: ['abandon-des-poursuites'], fine: null })).toEqual([]);
     expect(rules({ ...alone, measures: ['sanction-pecuniaire'] })).toContain('invalid_value');
     expect(rules({ ...alone, fine: 5_000.5 })).toEqual(['invalid_type']);
@@ -119,7 +119,7 @@ describe('the measures and amounts of a row', () => {
   });
 });
 
-/** Any source: what the tests say of it is that it is there. */
+/** Any source: the tests only need one. */
 const source = {
   url: 'https://www.cnil.fr/',
   title: 'CNIL',
@@ -133,7 +133,7 @@ describe('the appeals of a row', () => {
   const rejected = { court: 'conseil-etat', number: '492943', date: '2025-04-15', outcome: 'rejet' };
   const reformed = { ...rejected, outcome: 'reformation', fineAfter: 2_000 };
 
-  it('are those of a row that stands alone, with the sources that prove them', () => {
+  it('belong to register-only rows, with sources', () => {
     expect(RegisterRow.parse({ ...alone, appeals: [rejected], sources: [source] })).toMatchObject({
       appeals: [{ ...rejected, fineAfter: null, setAside: [] }],
       sources: [source],
@@ -144,14 +144,14 @@ describe('the appeals of a row', () => {
     expect(rules({ ...alone, appeals: [rejected], sources: [] })).toEqual(['register-row']);
   });
 
-  it('are not those of a row that an article tells: the article says them', () => {
+  it('are refused on a row that an article covers', () => {
     expect(wrong({ ...told, appeals: [rejected], sources: [source] })).toEqual([
       'appeals: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
       'sources: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
     ]);
   });
 
-  it('come after the decision, and leave no more than its fine', () => {
+  it('come after the decision and do not increase the fine', () => {
     const appealed = (appeal: object) => ({ ...alone, appeals: [appeal], sources: [source] });
     expect(wrong(appealed({ ...rejected, date: '2024-01-14' }))).toEqual([
       'appeals.0.date: le recours est jugé (2024-01-14) avant la décision (2024-01-15)',
@@ -163,12 +163,12 @@ describe('the appeals of a row', () => {
     expect(wrong(appealed(reformed))).toEqual([]);
   });
 
-  it('set no provision aside: the list names none', () => {
+  it('remove no provision, because the list names none', () => {
     const setAside = { ...alone, appeals: [{ ...reformed, setAside: ['rgpd-32'] }], sources: [source] };
     expect(rules(setAside)).toEqual(['appeal-provision']);
   });
 
-  it('give, or their sources do, the amount that the words of the list leave out', () => {
+  it('give the missing amount of the list, in the appeal or in its sources', () => {
     const silent = { ...alone, outcome: 'Sanction pécuniaire publique' };
     expect(wrong(silent)).toEqual(['fine: la liste ne donne pas ce montant : dire dans sources d’où il vient']);
     expect(wrong({ ...silent, sources: [source] })).toEqual([]);
@@ -176,16 +176,16 @@ describe('the appeals of a row', () => {
   });
 });
 
-describe('the fine that a garbled row can only have said', () => {
+describe('the deduced fine of a garbled row', () => {
   const garbled = { ...alone, measures: [], fine: null, note: 'La case répète un manquement.' };
   const deduced = { fine: 17_000, why: 'Il manque une amende de ce montant aux totaux de la CNIL.' };
 
-  it('is said with its reason, and is not the fine of the row', () => {
+  it('has a reason, and is not the fine of the row', () => {
     expect(RegisterRow.parse({ ...garbled, deduced })).toMatchObject({ fine: null, measures: [], deduced });
     expect(RegisterRow.safeParse({ ...garbled, deduced: { fine: 17_000 } }).success).toBe(false);
   });
 
-  it('is refused beside a measure or an amount that the list gives', () => {
+  it('is refused when the list gives a measure or an amount', () => {
     const refusal = 'deduced: une amende n’est déduite que d’une ligne sans mesure ni montant : retirer deduced';
     expect(wrong({ ...alone, deduced })).toEqual([refusal]);
     expect(wrong({ ...alone, fine: null, deduced })).toEqual([refusal]);
@@ -199,7 +199,7 @@ describe('a year of the list', () => {
     rows: [alone],
   };
 
-  it('says its source and the day of its state', () => {
+  it('has a source and the date of its state', () => {
     expect(RegisterYear.safeParse(year).success).toBe(true);
     for (const field of ['source', 'state', 'rows'])
       expect(
@@ -207,13 +207,13 @@ describe('a year of the list', () => {
       ).toEqual([field]);
   });
 
-  it('says where a row is wrong', () => {
+  it('reports which row is wrong', () => {
     const broken = RegisterYear.safeParse({ ...year, rows: [alone, { ...alone, fine: 'cinq mille' }] });
     expect(broken.error?.issues.map(({ path }) => path.join('.'))).toEqual(['rows.1.fine']);
   });
 });
 
-describe('why a decision is not on the list in its state of 14 April 2026', () => {
+describe('the reason why a decision is not on the list dated 14 April 2026', () => {
   type Facts = Partial<Parameters<typeof absenceReason>[0]>;
   const reason = (facts: Facts) =>
     absenceReason({ authority: 'cnil', measures: ['amende'], decided: '2024-06-05', ...facts }, '2026-04-14');
@@ -227,13 +227,13 @@ describe('why a decision is not on the list in its state of 14 April 2026', () =
     expect(reason(facts)).toBe(expected);
   });
 
-  it('there is none for the others: of that very day, closing an injunction and fining at once', () => {
+  it('is null for other decisions: same day, or closing an injunction with a fine', () => {
     expect(reason({})).toBeNull();
     expect(reason({ decided: '2026-04-14' })).toBeNull();
     expect(reason({ measures: ['cloture-injonction', 'liquidation-astreinte'] })).toBeNull();
   });
 
-  it('the first that holds is given: a foreign decision is foreign before it is late', () => {
+  it('is the first that applies: foreign before late', () => {
     expect(reason({ authority: 'dpc', decided: '2026-05-01', offRegister: 'x' })).toBe('foreign');
     expect(reason({ decided: '2026-05-01', offRegister: 'x' })).toBe('later');
   });

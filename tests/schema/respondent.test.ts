@@ -14,7 +14,7 @@ function wrong(changes: Record<string, unknown>): string[] {
 }
 
 describe('the turnover of a respondent', () => {
-  it('is an amount, a year, whose it is and where it is read; exact unless said otherwise', () => {
+  it('has an amount, a year, a scope and a source; exact by default', () => {
     const read = Respondent.parse({ organisation: null, name: null, country: 'FR', turnover }).turnover;
     expect(read).toEqual({ ...turnover, approximate: false });
     expect(wrong({ approximate: true })).toEqual([]);
@@ -24,7 +24,7 @@ describe('the turnover of a respondent', () => {
     expect(Respondent.parse({ organisation: null, name: null, country: 'FR' }).turnover).toBeNull();
   });
 
-  it.each(['amount', 'year', 'scope', 'source'])('cannot do without its %s', (field) => {
+  it.each(['amount', 'year', 'scope', 'source'])('requires its %s', (field) => {
     expect(wrong({ [field]: undefined })).toHaveLength(1);
   });
 

@@ -26,7 +26,7 @@ const wrong = (changes: Record<string, unknown>) =>
   (Site.safeParse({ ...site, ...changes }).error?.issues ?? []).map(({ path }) => path.join('.'));
 
 describe('content/site.yaml', () => {
-  it('may leave to the publisher what only the publisher knows', () => {
+  it('may leave empty what only the publisher knows', () => {
     expect(Site.parse(site)).toEqual(site);
   });
 
@@ -46,7 +46,7 @@ describe('the front matter of a page', () => {
   const step = { name: 'La séance', note: 'l’organisme est entendu', way: 'deux' };
   const page = { title: 'Méthode', description: 'a'.repeat(50), updated: '2026-01-02' };
 
-  it('is a title, a description and a day', () => {
+  it('has a title, a description and a date', () => {
     expect(PageFrontMatter.parse(page)).toEqual({ ...page, steps: [] });
   });
 

@@ -5,7 +5,7 @@ import { Slug } from '#lib/schema/slug.ts';
 const messages = (value: unknown) => Slug.safeParse(value).error?.issues.map(({ message }) => message);
 
 describe('a slug', () => {
-  it.each(['pap', 'cegedim-sante', '23andme', 'a', 'vdai-2024-07-02-vinted'])('« %s » names something', (slug) => {
+  it.each(['pap', 'cegedim-sante', '23andme', 'a', 'vdai-2024-07-02-vinted'])('accepts « %s »', (slug) => {
     expect(Slug.parse(slug)).toBe(slug);
   });
 
@@ -22,18 +22,18 @@ describe('a slug', () => {
     'a.b',
     '',
     'pap\n',
-  ])('« %s » does not', (slug) => {
+  ])('refuses « %s »', (slug) => {
     expect(messages(slug)).toEqual([
       'identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante',
     ]);
   });
 
-  it('has a hundred characters at most', () => {
+  it('has at most a hundred characters', () => {
     expect(Slug.parse('a'.repeat(100))).toBe('a'.repeat(100));
     expect(messages('a'.repeat(101))).toEqual(['identifiant trop long (100 caractères au plus)']);
   });
 
-  it('goes into an address as it is, whatever is accepted', () => {
+  it('never needs encoding in an address', () => {
     const almost = fc.string({ unit: fc.constantFrom(...'ab01-_ /.%éA'), maxLength: 8 });
     fc.assert(
       fc.property(almost, (text) => {

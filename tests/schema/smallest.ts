@@ -1,4 +1,4 @@
-/** The fewest facts that are valid; each test adds what it is about. */
+/** The smallest valid objects; each test adds its own fields. */
 
 export const smallestArticle = {
   title: 'Ce que veut dire pseudonymiser',

@@ -10,14 +10,14 @@ const source = {
   readOn: '2026-11-30',
 };
 
-/** What is wrong, as « field: message ». */
+/** The errors, as « field: message ». */
 function wrong(changes: Record<string, unknown>): string[] {
   const issues = Source.safeParse({ ...source, ...changes }).error?.issues ?? [];
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 describe('a source', () => {
-  it('says where it is, what it is called, what it is, what it proves, what was read of it and when', () => {
+  it('has an address, a title, a kind, what it proves, a reading and its date', () => {
     expect(Source.parse(source)).toEqual(source);
   });
 
@@ -30,11 +30,11 @@ describe('a source', () => {
     '/articles/x/',
     '//cnil.fr/',
     '',
-  ])('has a full address on the web: « %s » is refused', (url) => {
+  ])('has a full web address: « %s » is refused', (url) => {
     expect(Source.safeParse({ ...source, url }).error?.issues.map(({ path }) => path)).toEqual([['url']]);
   });
 
-  it('is official, from a court or secondary', () => {
+  it('is official, from a court, or secondary', () => {
     expect(Source.safeParse({ ...source, kind: 'officiel' }).error?.issues).toMatchObject([
       { path: ['kind'], values: ['official', 'court', 'secondary'] },
     ]);
@@ -44,42 +44,42 @@ describe('a source', () => {
     expect(Source.safeParse({ ...source, proves: '' }).error?.issues.map(({ path }) => path)).toEqual([['proves']]);
   });
 
-  it('has no other field: where it was seen cited is not said', () => {
+  it('has no other field, such as where it was cited', () => {
     expect(Source.safeParse({ ...source, seenIn: 'https://a.example/' }).error?.issues).toMatchObject([
       { code: 'unrecognized_keys', keys: ['seenIn'] },
     ]);
   });
 });
 
-describe('what was read of a source', () => {
-  it('is one of five', () => {
+describe('the reading of a source', () => {
+  it('has five possible values', () => {
     expect(Source.safeParse({ ...source, read: 'lu' }).error?.issues).toMatchObject([
       { path: ['read'], values: ['texte', 'traduction', 'communique', 'extrait', 'cite'] },
     ]);
   });
 
-  it.each(['texte', 'traduction', 'communique', 'extrait'])('has a day: %s', (read) => {
+  it.each(['texte', 'traduction', 'communique', 'extrait'])('requires a date: %s', (read) => {
     expect(wrong({ read })).toEqual([]);
     expect(wrong({ read, readOn: undefined })).toEqual([
       'readOn: une source lue dit quel jour : ajouter readOn, ou écrire read: cite si personne ne l’a ouverte',
     ]);
   });
 
-  it('has no day where nobody opened it', () => {
+  it('has no date when nobody opened the source', () => {
     expect(wrong({ read: 'cite', readOn: undefined })).toEqual([]);
     expect(wrong({ read: 'cite' })).toEqual([
       'readOn: une source que personne n’a ouverte (read: cite) n’a pas de jour de lecture : retirer readOn',
     ]);
   });
 
-  it.each(['texte', 'communique'])('is %s for an authority or a court alone', (read) => {
+  it.each(['texte', 'communique'])('may be %s only for an authority or a court', (read) => {
     expect(wrong({ read, kind: 'court' })).toEqual([]);
     expect(wrong({ read, kind: 'secondary' })).toEqual([
       `read: « ${read} » suppose une source officielle ou une juridiction : écrire traduction ou extrait`,
     ]);
   });
 
-  it('may be a translation or an extract wherever it is read', () => {
+  it('may be a translation or an extract for any source', () => {
     expect(wrong({ read: 'traduction', kind: 'secondary' })).toEqual([]);
     expect(wrong({ read: 'extrait', kind: 'secondary' })).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('what was read of a source', () => {
   });
 });
 
-describe('the root of a repository of code', () => {
+describe('the address of a source', () => {
   it.each([
     'https://github.com/owner/name',
     'https://www.github.com/owner/name/',
@@ -102,7 +102,7 @@ describe('the root of a repository of code', () => {
     'https://codeberg.org/owner/name/src',
     'https://bitbucket.org/owner/name',
     'https://huggingface.co/datasets/owner/name',
-  ])('is no source: %s', (url) => {
+  ])('is not the root of a code repository: %s', (url) => {
     expect(wrong({ url })).toEqual([
       `url: « ${url} » est la racine d’un dépôt de code : citer la page publique qu’il copie`,
     ]);
@@ -114,7 +114,7 @@ describe('the root of a repository of code', () => {
     'https://owner.github.io/',
     'https://www.cnil.fr/fr/github.com/owner/name',
     'https://notgithub.com/owner/name',
-  ])('is not a page that shows something: %s', (url) => {
+  ])('may be another page: %s', (url) => {
     expect(wrong({ url })).toEqual([]);
   });
 });

@@ -10,16 +10,16 @@ import { smallestArticle, smallestDecision } from './smallest.ts';
 const wrong = (schema: z.ZodType, value: unknown) =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-describe('a list without repetition', () => {
+describe('a list without duplicates', () => {
   const list = uniqueList(z.string()).min(1).describe('Des mots.');
-  it('names the value that is repeated, where it is for the second time', () => {
+  it('reports the repeated value at its second occurrence', () => {
     expect(wrong(list, ['a', 'b', 'a', 'a'])).toEqual([
       '2: « a » est déjà dans la liste',
       '3: « a » est déjà dans la liste',
     ]);
     expect(wrong(list, ['a', 'b'])).toEqual([]);
   });
-  it('says so to the tools of the editors', () =>
+  it('declares the rule in its JSON Schema', () =>
     expect(jsonSchema({ schema: list, title: 'Mots', files: [] })).toMatchObject({
       type: 'array',
       uniqueItems: true,
@@ -28,7 +28,7 @@ describe('a list without repetition', () => {
     }));
 });
 
-describe('values are not repeated', () => {
+describe('duplicates are refused', () => {
   it.each([
     [{ categories: ['evenement', 'evenement'] }, 'categories.1: « evenement »'],
     [{ related: ['pap-2024', 'pap-2024'] }, 'related.1: « pap-2024 »'],

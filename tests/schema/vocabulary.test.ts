@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '#lib/schema/vocabulary.ts';
 
 describe('a vocabulary of terms', () => {
-  it('is a name and a lead for each slug; it may be empty', () => {
+  it('has a name and a lead for each slug, and may be empty', () => {
     const terms = {
       cookies: { name: 'Cookies', lead: 'Traceurs.', lessons: ['Refuser est aussi simple qu’accepter.'] },
     };
@@ -22,12 +22,12 @@ describe('a vocabulary of terms', () => {
 });
 
 describe('a vocabulary of institutions', () => {
-  it('is a name, a short name and a country for each slug', () => {
+  it('has a name, a short name and a country for each slug', () => {
     const institutions = { cnil: { name: 'Commission', short: 'CNIL', country: 'FR' } };
     expect(InstitutionsFile.parse(institutions)).toEqual(institutions);
   });
 
-  it('refuses a country in full', () => {
+  it('refuses the full name of a country', () => {
     const institutions = { vdai: { name: 'Inspection', short: 'VDAI', country: 'Lituanie' } };
     expect(InstitutionsFile.safeParse(institutions).error?.issues.map(({ path, message }) => [path, message])).toEqual([
       [['vdai', 'country'], 'pays attendu en deux lettres capitales : FR'],
@@ -36,7 +36,7 @@ describe('a vocabulary of institutions', () => {
 });
 
 describe('redirects', () => {
-  it('lead from a former address to a present one, home included', () => {
+  it('lead from an old address to a new one, including the home page', () => {
     const redirects = { '/articles/ancien/': '/articles/nouveau/', '/vieux/': '/' };
     expect(RedirectsFile.parse(redirects)).toEqual(redirects);
   });
@@ -51,13 +51,13 @@ describe('redirects', () => {
     '/a/?b=c',
     'https://a.fr/',
     '//a.fr/',
-  ])('do not start from « %s »', (address) => {
+  ])('cannot start from « %s »', (address) => {
     const issues = RedirectsFile.safeParse({ [address]: '/' }).error?.issues;
     expect(issues?.map(({ code, path }) => [code, path])).toEqual([['invalid_key', [address]]]);
   });
 
   it.each(['/articles/nouveau', 'articles/nouveau/', 'https://a.fr/', '//a.fr/', '/a/#b', '', 'javascript:alert(1)'])(
-    'do not lead to « %s »',
+    'cannot lead to « %s »',
     (address) => {
       expect(RedirectsFile.safeParse({ '/vieux/': address }).error?.issues.map(({ message }) => message)).toEqual([
         'adresse actuelle attendue entre deux barres : /articles/nouveau-nom/',

@@ -1,4 +1,4 @@
-/** Builds, once, the two sites that the tests read: our content, and the six articles of the fixture. */
+/** Builds once the two sites that the tests read: our content, and the six articles of the fixture. */
 import { spawnSync } from 'node:child_process';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';

@@ -25,7 +25,7 @@ function within(root: Element, tagName: string): Element[] {
   return found;
 }
 
-/** Rows of the table of a figure: the texts of their cells, its label first. */
+/** Rows of the table of a figure: the texts of their cells, label first. */
 function tableOf(figure: Element): string[][] {
   return within(figure, 'tbody').flatMap((body) =>
     within(body, 'tr').map((row) => row.children.map((cell) => textOf(cell as Element))),
@@ -39,13 +39,14 @@ function rowOf(id: string, label: string, of: readonly { id: string; figure: Ele
   return row;
 }
 
-/** Records of a CSV file, the names of its columns first. */
+/** Records of a CSV file, column names first. */
 function csv(file: string): string[][] {
   return parse(readFileSync(path.join(site, file)), { bom: true });
 }
 
-describe('the totals of the page are those of the content, added by hand', () => {
-  // 2020: the fifteen rows of content/register/2020.yaml, 138 489 300 € of fines; 3 000 € were brought to 2 500 € in 2022.
+describe('the totals of the page equal those of the content, added by hand', () => {
+  // 2020: the fifteen rows of content/register/2020.yaml, 138 489 300 € of fines; one of 3 000 € was reduced to 2 500 €
+  // in 2022.
   test('2020', () => {
     expect(rowOf('amendes-par-an', '2020')).toEqual([
       '2020',
@@ -62,8 +63,9 @@ describe('the totals of the page are those of the content, added by hand', () =>
     expect(rowOf('sanctions-par-an', '2020').slice(0, 4)).toEqual(['2020', '14', '14', '0']);
   });
 
-  // 2023: 83 740 000 € in the ordinary procedure, of which the Conseil d’État took 17 000 000 € off; 24 simplified fines for
-  // 229 500 €; two liquidated penalties of 5 210 000 €. The fine that the Netherlands imposed that year is nowhere here.
+  // 2023: 83 740 000 € in the ordinary procedure, of which the Conseil d’État removed 17 000 000 €; 24 simplified fines
+  // of 229 500 € in total; two liquidated penalties of 5 210 000 €. The fine that the Netherlands imposed that year is
+  // not counted.
   test('2023', () => {
     expect(rowOf('amendes-par-an', '2023')).toEqual([
       '2023',
@@ -79,13 +81,13 @@ describe('the totals of the page are those of the content, added by hand', () =>
     ]);
   });
 
-  // The one amount that is known comes from the judge who annulled the fine (n° 399922, point 2).
-  test('2016, a year of which a single amount is known', () => {
+  // The only known amount comes from the judge who annulled the fine (n° 399922, point 2).
+  test('2016, a year with only one known amount', () => {
     const amounts = ['100\u202f000\u00a0€', '0\u00a0€'];
     expect(rowOf('amendes-par-an', '2016')).toEqual(['2016', '1', '4', ...amounts, '–', '–', '–', '–', '0\u00a0€']);
   });
 
-  test('what the Conseil d’État took off Amazon France Logistique', () => {
+  test('the amount that the Conseil d’État removed for Amazon France Logistique', () => {
     expect(rowOf('amendes-reduites', 'Amazon France Logistique')).toEqual([
       'Amazon France Logistique',
       'SAN-2023-021',
@@ -96,8 +98,8 @@ describe('the totals of the page are those of the content, added by hand', () =>
     ]);
   });
 
-  // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own counts for the row that gives no amount.
-  test('coverage says what the CNIL announces, and 2025 with what is deduced', () => {
+  // 486 822 500 € on the list, and 17 000 € deduced from the CNIL's own totals for the row without an amount.
+  test('the coverage gives the totals of the CNIL, and the deduced amounts of 2025', () => {
     expect(rowOf('couverture', '2025').slice(0, 8)).toEqual([
       '2025',
       '83',
@@ -155,7 +157,7 @@ describe('every figure', () => {
     },
   );
 
-  test.each(figures)('$id says in its CSV what its table says', ({ id, figure }) => {
+  test.each(figures)('$id has the same data in its CSV as in its table', ({ id, figure }) => {
     const [, ...records] = csv(`/chiffres/${id}.csv`);
     const plain = (text: string) =>
       text
@@ -167,7 +169,7 @@ describe('every figure', () => {
     );
   });
 
-  test.each(figures)('$id has an image of its own', ({ id }) => {
+  test.each(figures)('$id has its own image', ({ id }) => {
     const svg = readFileSync(path.join(site, 'chiffres', `${id}.svg`), 'utf8');
     expect(svg).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="720"/,
@@ -185,13 +187,13 @@ describe('« Un cas comme le mien »', () => {
   const index = pageAt('/chiffres/un-cas-comme-le-mien/');
   const links = elements(index, 'a').map(({ properties }) => String(properties['href']));
 
-  test('leads to every answer prepared, two hundred at most', () => {
+  test('links to every prepared answer, two hundred at most', () => {
     expect(prepared.length).toBeLessThanOrEqual(200);
     expect(prepared.map(({ address }) => address).filter((address) => !links.includes(address))).toEqual([]);
     expect(prepared.length).toBeGreaterThan(100);
   });
 
-  test('says on each of its pages that it predicts nothing', () => {
+  test('warns on each of its pages that it is not a forecast', () => {
     const silent = [index, ...prepared].filter(({ html }) => !html.includes('pas une prédiction'));
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
@@ -204,7 +206,7 @@ describe('« Un cas comme le mien »', () => {
     expect(alone.map(({ address }) => address)).toEqual([]);
   });
 
-  test('gives telecommunications and security as they are told: 4 cases, from 300 000 € to 27 000 000 €', () => {
+  test('gives telecommunications and security their values: 4 cases, from 300 000 € to 27 000 000 €', () => {
     const telecoms = pageAt('/chiffres/un-cas-comme-le-mien/telecoms/rgpd-32/');
     const [row] = elements(telecoms, 'tbody').flatMap((body) => within(body, 'tr'));
     expect(row?.children.map((cell) => textOf(cell as Element))).toEqual([
@@ -218,13 +220,13 @@ describe('« Un cas comme le mien »', () => {
     ]);
   });
 
-  test('asks its reader for 8 KB of script at most, and its cases for what a photograph weighs', () => {
+  test('loads 8 KB of script at most, and cases of limited size', () => {
     const bytes = (file: string) => readFileSync(path.join(site, `${file}.br`)).byteLength;
     expect(bytes('js/similar-cases.js') + bytes('js/preact.js')).toBeLessThanOrEqual(8 * 1024);
     expect(bytes('chiffres/cas.json')).toBeLessThanOrEqual(30 * 1024);
   });
 
-  test('has a link from the page of each sector that has answers prepared', () => {
+  test('has a link from the page of each sector with prepared answers', () => {
     expect(pageAt('/secteurs/sante/').html).toContain('href="/chiffres/un-cas-comme-le-mien/#sante"');
   });
 });
@@ -235,7 +237,8 @@ test('the figures of the fixture are those of its six articles', () => {
     id: String(figure.properties['id']),
     figure,
   }));
-  // SAN-2020-901: 100 000 € brought to 40 000 €; SAN-2022-902: 300 000 €; a simplified fine of 5 000 € on the list alone.
+  // SAN-2020-901: 100 000 € reduced to 40 000 €; SAN-2022-902: 300 000 €; a simplified fine of 5 000 € only on the
+  // list.
   expect(rowOf('amendes-par-an', 'Ensemble', of)).toEqual([
     'Ensemble',
     '2',

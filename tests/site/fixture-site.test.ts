@@ -11,7 +11,7 @@ import { elements, filesOf, pagesOf } from './published.ts';
 
 const fixture = inject('fixture');
 
-/** Where the links of an element lead. */
+/** Addresses of the links in an element. */
 function hrefsIn(element: Element): string[] {
   const hrefs: string[] = [];
   visit(element, 'element', ({ tagName, properties }) => {
@@ -32,7 +32,7 @@ describe('a draft', () => {
     'secteurs/sante',
   ];
 
-  test('is in no file of the published site: page, list, feed, sitemap, year, facet, data, citation, twin', () => {
+  test('is in no file of the published site: page, list, feed, sitemap, year, facet, data, citation, Markdown', () => {
     const texts = filesOf(fixture).filter(
       (file) => /\.(?:html|xml|json|txt|webmanifest|md|csv|bib|ris|svg|js)$/.test(file) || file === '/_headers',
     );
@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(leaks).toEqual([]);
   });
 
-  test('has no address, nor has what only it mentions', () => {
+  test('has no address, and neither have the terms that only it uses', () => {
     expect(
       filesOf(fixture).filter((file) => /brouillon|delta|mineurs|rgpd-8[^0-9]|\/sante\/|\/2024\//.test(file)),
     ).toEqual([]);
@@ -99,7 +99,7 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
   ]);
 });
 
-describe('a row of the official list that no article tells', () => {
+describe('a row of the official list without an article', () => {
   const pages = new Map(pagesOf(fixture).map((page) => [page.address, page]));
   /** Its rows in the tables of a page: the attributes that lead to them, and the text of each cell. */
   const rowsOn = (address: string) => {
@@ -115,7 +115,7 @@ describe('a row of the official list that no article tells', () => {
   };
   const cells = [
     '30/11/2021',
-    // On a narrow screen, where columns are hidden, what was ordered and why is said here.
+    // On a narrow screen, columns are hidden, so the first cell contains the measure and its reason.
     'MEDECINListe officielleamende · Défaut de sécurité des données',
     'amende',
     'Défaut de sécurité des données',
@@ -127,7 +127,7 @@ describe('a row of the official list that no article tells', () => {
     expect(rowsOn('/annees/2021/')).toEqual([{ id: 'r-2021-11-30', cells, links }]);
   });
 
-  test('is in the other lists, without the anchor, and leads to its year', () => {
+  test('is in the other lists, without the anchor, with a link to its year', () => {
     for (const address of ['/sanctions/', '/themes/securite/', '/'])
       expect(rowsOn(address)).toEqual([{ id: null, cells, links }]);
   });
@@ -139,7 +139,7 @@ describe('a row of the official list that no article tells', () => {
   });
 });
 
-test('every article but the draft has an image, and the site one', () => {
+test('each article except the draft has an image, and so has the site', () => {
   expect(filesOf(fixture).filter((file) => file.startsWith('/og'))).toEqual([
     '/og.png',
     '/og/alpha-2020.png',
@@ -150,7 +150,7 @@ test('every article but the draft has an image, and the site one', () => {
   ]);
 });
 
-test('a former address leads to the present one without a script', () => {
+test('a former address redirects to the present one without a script', () => {
   const html = readFileSync(path.join(fixture, 'articles/ancien-alpha/index.html'), 'utf8');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/alpha-2020/">');
   expect(html).toContain('<link rel="canonical" href="https://fixture.example/articles/alpha-2020/">');
@@ -173,7 +173,7 @@ function build(content: string, out: string) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env, encoding: 'utf8' });
 }
 
-/** Pictures kept between builds, with the moment when each was drawn. */
+/** Pictures in the cache between builds, with the time when each was drawn. */
 function drawn(): string[] {
   const folder = '.next/cache/og';
   return filesOf(folder).map((file) => `${file} ${statSync(path.join(folder, file), { bigint: true }).mtimeNs}`);
@@ -192,7 +192,7 @@ test('two builds of the same content are byte-identical, and the second draws no
   rmSync(path.dirname(out), { recursive: true });
 });
 
-test('a content error stops the build with exit code 1 and leaves the published folder whole', () => {
+test('a content error stops the build with exit code 1 and leaves the published folder unchanged', () => {
   const folder = contentFolder({ 'articles/faux.md': '---\ntitle: Un titre assez long\n---\nTexte.\n' });
   const before = filesOf(fixture);
   const { status, stderr } = build(folder, fixture);

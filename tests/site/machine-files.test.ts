@@ -34,7 +34,7 @@ function thingsOf(page: PublishedPage): Record<string, unknown>[] {
 }
 
 describe('every article', () => {
-  test('has its references in three formats, the same decisions and the page in each', () => {
+  test('has its references in three formats, each with the same decisions and the page', () => {
     for (const { address } of articles) {
       const csl = read(text(`${address}citation.json`));
       const kinds = csl.map(({ type }) => type);
@@ -63,7 +63,7 @@ describe('every article', () => {
     }
   });
 
-  test('has a Markdown twin whose facts are read, with its address and its text', () => {
+  test('has a Markdown file with readable facts, its address and its text', () => {
     for (const { address } of articles) {
       const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text(`${address}index.md`)) ?? [];
       expect(parse(yaml)).toMatchObject({ url: `https://recueil.example${address}`, language: 'fr' });
@@ -72,7 +72,7 @@ describe('every article', () => {
     }
   });
 
-  test('announces all of them in its head and shows them to its readers', () => {
+  test('links to all of them in its head and on its page', () => {
     for (const page of articles) {
       const alternates = alternatesOf(page);
       const links = elements(page, 'a').map(({ properties }) => String(properties['href']));
@@ -88,7 +88,7 @@ describe('every article', () => {
     }
   });
 
-  test('is to Zotero a web page: Dublin Core, a site name, and no Highwire title', () => {
+  test('is a web page for Zotero: Dublin Core, a site name, and no Highwire title', () => {
     for (const page of articles) {
       const meta = new Map(
         elements(page, 'meta').map(({ properties }) => [
@@ -123,12 +123,12 @@ describe('the feeds', () => {
       /^\/(?:organismes|fondements|themes|secteurs)\/[^/]+\/$/.test(address) && !unheld.includes(address),
   );
 
-  test('of a provision that no decision ever held are none', () => {
+  test('do not exist for a provision that no decision ever found breached', () => {
     expect(unheld.filter((address) => files.has(`${address}index.html`))).toEqual(unheld);
     expect(unheld.filter((address) => files.has(`${address}flux.xml`))).toEqual([]);
   });
 
-  test('of each body, provision, theme and sector is beside its page, announced and shown', () => {
+  test('of each body, provision, theme and sector are beside its page, linked in its head and shown', () => {
     expect(followed.length).toBeGreaterThan(100);
     for (const page of followed) {
       const feed = `${page.address}flux.xml`;
@@ -139,7 +139,7 @@ describe('the feeds', () => {
     }
   });
 
-  test('are announced on every page of the site', () => {
+  test('of the site are linked on every page', () => {
     const silent = pages.filter((page) => {
       const alternates = alternatesOf(page);
       return (
@@ -150,7 +150,7 @@ describe('the feeds', () => {
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
 
-  test('are all valid Atom, with ids of their own, dates and an author, and lead to published articles', () => {
+  test('are all valid Atom, with unique ids, dates and an author, and link to published articles', () => {
     const feeds = [...files].filter((file) => file.endsWith('flux.xml'));
     const ids = new Set<string>();
     for (const file of feeds) {
@@ -167,7 +167,7 @@ describe('the feeds', () => {
     expect(ids.size).toBe(followed.length + 1);
   });
 
-  test('of the site says the same in JSON as in Atom', () => {
+  test('of the site have the same content in JSON and in Atom', () => {
     const atom = parseAtomFeed(text('/flux.xml'));
     const json = parseJsonFeed(text('/flux.json'));
     expect(json.items?.map(({ id }) => id)).toEqual(atom.entries?.map(({ id }) => id));
@@ -175,7 +175,7 @@ describe('the feeds', () => {
   });
 });
 
-test('every page that shows a breadcrumb describes it, from the home page to itself', () => {
+test('every page with a breadcrumb describes it, from the home page to itself', () => {
   for (const page of pages) {
     const shown = elements(page, 'nav').some(({ properties }) => properties['ariaLabel'] === 'Fil d’Ariane');
     const trails = thingsOf(page).filter((thing) => thing['@type'] === 'BreadcrumbList');
@@ -185,14 +185,14 @@ test('every page that shows a breadcrumb describes it, from the home page to its
   }
 });
 
-test('the home page describes the site and its search, the page of the data the dataset', () => {
+test('the home page describes the site and its search, and the data page describes the dataset', () => {
   const typesOn = (address: string) =>
     thingsOf(pages.find((page) => page.address === address) as PublishedPage).map((thing) => thing['@type']);
   expect(typesOn('/')).toEqual(['WebSite']);
   expect(typesOn('/donnees/')).toEqual(['BreadcrumbList', 'Dataset']);
 });
 
-test('llms.txt leads to what is published', () => {
+test('llms.txt links only to published addresses', () => {
   const targets = [...text('/llms.txt').matchAll(/\]\(https:\/\/recueil\.example([^)]*)\)/g)].map(
     ([, target = '']) => target,
   );

@@ -1,4 +1,4 @@
-/** `names: follow-authority`, built: a name that has expired is in no file of the site, nor in its name. */
+/** `names: follow-authority`, built: an expired name is in no file of the site, nor in its file name. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
 
 const read = (name: string) => readFileSync(`${fixture}/${name}`, 'utf8');
 
-/** Alpha's only case was published in 2020, and named for two years; every kind of file of the content names it. */
+/** Alpha's only case was published in 2020 and named for two years. Every kind of content file names it. */
 beforeAll(() => {
   const content = contentFolder({
     'site.yaml': `${read('site.yaml')}names: follow-authority\n`,
@@ -48,7 +48,7 @@ beforeAll(() => {
   if (status !== 0) throw new Error(stderr);
 });
 
-/** Text of a published file, the search index opened; null for a picture or a font, and for what doubles another file. */
+/** Text of a published file, with the search index decoded; null for a picture or a font, and for a copy of another file. */
 function textOf(file: string): string | null {
   if (/\.(?:br|gz|png|woff2)$/.test(file)) return null;
   const content = readFileSync(path.join(out, file));
@@ -56,13 +56,13 @@ function textOf(file: string): string | null {
 }
 
 describe('a name that the authority no longer publishes', () => {
-  test('is in no page, list, feed, file of data, citation nor index', () => {
+  test('is in no page, list, feed, data file, citation or index', () => {
     const files = filesOf(out);
     expect(files.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(20);
     expect(files.filter((file) => /alpha/i.test(textOf(file) ?? ''))).toEqual([]);
   });
 
-  test('is in no address: the article has that of its number', () => {
+  test('is in no address: the article has the address of its number', () => {
     const files = filesOf(out);
     expect(files.filter((file) => /alpha/i.test(file))).toEqual([]);
     expect(files).toContain('/articles/san-2020-901/index.html');

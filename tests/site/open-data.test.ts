@@ -98,7 +98,7 @@ function recordsOf(address: string, all: readonly DecisionRecord[]): readonly De
 describe.each(sites)('the data of %s', (_, site) => {
   const data = dataOf(site);
 
-  test('is what its published schema allows', () => {
+  test('is valid against its published schema', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(file(site, 'schema.json')) as object);
@@ -106,7 +106,7 @@ describe.each(sites)('the data of %s', (_, site) => {
     expect(validate.errors).toBeNull();
   });
 
-  test('has the totals of every page that gives totals', () => {
+  test('has the same totals as every page with totals', () => {
     const pages = pagesOf(site).flatMap((page) => {
       const records = recordsOf(page.address, data.decisions);
       // The page of a provision that no decision holds gives no totals.
@@ -120,7 +120,7 @@ describe.each(sites)('the data of %s', (_, site) => {
     expect([...kinds].toSorted()).toEqual(['annees', 'fondements', 'organismes', 'sanctions', 'secteurs', 'themes']);
   });
 
-  test('leads each decision to a page, or to a line of one, that shows it', () => {
+  test('links each decision to a page, or to an anchor of one, that shows it', () => {
     const pages = new Map(pagesOf(site).map((page) => [page.address, page]));
     const lost = data.decisions.filter(({ id, article }) => {
       const { pathname, hash } = new URL(article);
@@ -140,7 +140,7 @@ test('the CSV is published with its byte order mark', () => {
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
-test('the page of the data says how many decisions there are and how large the files are', () => {
+test('the data page gives the number of decisions and the size of the files', () => {
   const site = inject('fixture');
   const page = pagesOf(site).find(({ address }) => address === '/donnees/');
   const shown = page ? textOf(page.tree) : '';

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
 
-/** The fixture, whose draft announces an amount that its decision does not have. */
+/** The fixture, with a draft whose amount differs from its decision. */
 const folder = contentFolder({});
 let preview: ChildProcess;
 let url: string;
@@ -48,14 +48,14 @@ afterAll(() => {
   if (preview.pid !== undefined) process.kill(-preview.pid);
 });
 
-test('the live preview shows a draft, marked, in the list and on its page', async () => {
+test('the live preview shows a draft, with a mark, in the list and on its page', async () => {
   expect(await page('/articles/')).toMatch(/<span class="draft[^"]*">Brouillon<\/span>/);
   const html = await page('/articles/brouillon/');
   expect(html).toMatch(/<span class="draft[^"]*">Brouillon<\/span>/);
   expect(html).toContain('Texte du brouillon.');
 });
 
-test('the live preview says on the page of an article what the check says of it', async () => {
+test('the live preview shows the problems of an article on its page', async () => {
   const html = await page('/articles/brouillon/');
   expect(html).toMatch(/data-check="1"><summary[^>]*>Vérification de cet article : aucune erreur, 1.avertissement/);
   expect(html).toContain('Avertissement draft-published-date');

@@ -18,12 +18,12 @@ describe('every page', () => {
     expect(pages.filter((page) => elements(page, 'h1').length !== 1).map(({ address }) => address)).toEqual([]);
   });
 
-  test('has a title that no other page has', () => {
+  test('has a unique title', () => {
     const titles = pages.map((page) => textOfFirst(page, 'title'));
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 
-  test('names each row of the official list by more than « Liste officielle », which they all are', () => {
+  test('names each row of the official list by more than « Liste officielle », which is common to all', () => {
     const unnamed = pages.filter((page) => elements(page, 'a').some((link) => textOf(link) === 'Liste officielle'));
     expect(unnamed.map(({ address }) => address)).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('every page', () => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test('carries no script but ours, and no trace of the framework', () => {
+  test('contains only our scripts, and no trace of the framework', () => {
     const scripts = pages.flatMap((page) =>
       elements(page, 'script').map(({ properties }) => String(properties['src'] ?? properties['type'])),
     );
@@ -57,7 +57,7 @@ describe('every page', () => {
     expect(pages.filter(({ html }) => traces.test(html)).map(({ address }) => address)).toEqual([]);
   });
 
-  test('loads nothing from another origin and sends its policy before anything else', () => {
+  test('loads nothing from another origin, and its policy comes before everything else', () => {
     const loaded = pages.flatMap((page) =>
       ['img', 'script', 'iframe', 'video', 'audio', 'source', 'embed', 'object', 'link'].flatMap((tag) =>
         elements(page, tag)
@@ -81,7 +81,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('marks every link that leaves the site', () => {
+  test('marks every link to another site', () => {
     const bare = pages.flatMap((page) =>
       elements(page, 'a')
         .filter(
@@ -94,7 +94,7 @@ describe('every page', () => {
     expect(bare).toEqual([]);
   });
 
-  test('has an image where it is shared: an article its own, the others that of the site', () => {
+  test('has a share image: an article its own, other pages that of the site', () => {
     const shared = (page: (typeof pages)[number]) =>
       Object.fromEntries(
         elements(page, 'meta').map(({ properties }) => [
@@ -124,7 +124,7 @@ describe('every page', () => {
 });
 
 describe('the published folder', () => {
-  test('holds no payload nor chunk of the framework', () => {
+  test('contains no payload or chunk of the framework', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
@@ -135,7 +135,7 @@ describe('the published folder', () => {
     expect(strays).toEqual([]);
   });
 
-  test('holds the pages of the contract', () => {
+  test('contains the pages of the contract', () => {
     const addresses = pages.map(({ address }) => address);
     const expected = [
       '/',
@@ -177,7 +177,7 @@ describe('the published folder', () => {
     ).toEqual([]);
   });
 
-  test('has a sitemap of exactly its pages, those that search engines must not keep left aside', () => {
+  test('has a sitemap of exactly its pages, without those that search engines must not index', () => {
     const sitemap = [
       ...readFileSync(path.join(site, 'sitemap.xml'), 'utf8').matchAll(
         /<loc>https:\/\/recueil\.example([^<]+)<\/loc>/g,
@@ -198,7 +198,7 @@ test('images weigh at most 40 KB each', () => {
   expect(heavy).toEqual([]);
 });
 
-test('search engines keep every page but the 404 page', () => {
+test('search engines may index every page except the 404 page', () => {
   const left = pages.filter(({ html }) => /<meta name="robots" content="noindex/.test(html));
   expect(left.map(({ address }) => address)).toEqual(['/404.html']);
 });
@@ -206,14 +206,14 @@ test('search engines keep every page but the 404 page', () => {
 describe('the Cegedim article', () => {
   const page = article('/articles/cegedim-sante-2024/');
 
-  test('is shared with its amount in force, in words too', () => {
+  test('has the amount in force in its share image and its description', () => {
     const alt = elements(page, 'meta').find(({ properties }) => properties['property'] === 'og:image:alt');
     expect(alt?.properties['content']).toBe(
       'Cegedim Santé. 800\u202f000\u00a0€, amende en vigueur. CNIL, formation restreinte. Délibération SAN-2024-013 du 5\u00a0septembre\u00a02024. Confirmée par le Conseil d’État le 13\u00a0février\u00a02026. RGPD, art.\u00a05-1-a\u202f; LIL, art.\u00a066.',
     );
   });
 
-  test('is shared by plain links, which send nothing before they are followed', () => {
+  test('has plain share links, which send nothing before a click', () => {
     const links = elements(page, 'a').map(({ properties }) => String(properties['href']));
     const address = encodeURIComponent('https://recueil.example/articles/cegedim-sante-2024/');
     for (const start of [
@@ -228,7 +228,7 @@ describe('the Cegedim article', () => {
     }
   });
 
-  test('says 800 000 € in its title and nowhere announces 80 000 € but in its corrections', () => {
+  test('gives 800 000 € in its title, and mentions 80 000 € only in its corrections', () => {
     expect(textOfFirst(page, 'h1')).toContain('800\u202f000\u00a0€');
     const body = page.html.replace(/<section aria-labelledby="corrections"[\s\S]*?<\/section>/, '');
     expect(body).not.toMatch(/(?<!\d\u202f?)80\u202f000/);
@@ -255,7 +255,7 @@ describe('the Cegedim article', () => {
   });
 });
 
-test('the amount in force is shown, the original one struck through, wherever an appeal changed it', () => {
+test('the amount in force is shown, with the original struck through, wherever an appeal changed it', () => {
   for (const address of [
     '/articles/amazon-france-logistique-2023/',
     '/sanctions/page/2/',
@@ -268,7 +268,7 @@ test('the amount in force is shown, the original one struck through, wherever an
   }
 });
 
-test('a fine whose amount is not known is never shown as no fine: a row, the total of its year, the list of years', () => {
+test('a fine of unknown amount is never shown as no fine: in a row, the total of its year, the list of years', () => {
   const year = article('/annees/2016/').html;
   // The official list gives no amount for 2016: five fines among thirteen decisions.
   expect(year).toContain('amendes d’un montant non communiqué');
@@ -279,7 +279,7 @@ test('a fine whose amount is not known is never shown as no fine: a row, the tot
   expect(garbled).toContain('Non communiqué');
 });
 
-test('a case decided by Lithuania is nowhere called a sanction of the CNIL but in its corrections', () => {
+test('a case decided by Lithuania is called a sanction of the CNIL only in its corrections', () => {
   const { html } = article('/articles/vinted-2024/');
   expect(textOfFirst(article('/articles/vinted-2024/'), 'h1')).not.toMatch(/sanction CNIL/i);
   expect(html.replace(/<section aria-labelledby="corrections"[\s\S]*?<\/section>/, '')).not.toMatch(/sanction CNIL/i);

@@ -1,4 +1,4 @@
-/** Reads a published folder as tests want it: its pages by address, parsed. */
+/** Reads a published folder for the tests: its pages by address, parsed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
@@ -22,7 +22,7 @@ export function filesOf(folder: string): string[] {
     .toSorted();
 }
 
-/** Every HTML page of a folder, former addresses (which only redirect) left aside. */
+/** Every HTML page of a folder, without the pages that only redirect. */
 export function pagesOf(folder: string): PublishedPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))

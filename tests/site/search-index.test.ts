@@ -51,7 +51,7 @@ describe('the index of the fixture', () => {
     find = await openedAt(fixture);
   });
 
-  test('holds exactly its articles, bodies, provisions, themes, sectors, their indexes, lone rows, and pages about the site', async () => {
+  test('contains exactly its articles, bodies, provisions, themes, sectors, their indexes, rows without an article, and pages about the site', async () => {
     expect((await find(null)).toSorted()).toEqual([
       '/a-propos/',
       '/accessibilite/',
@@ -107,11 +107,11 @@ describe('the index of the fixture', () => {
     expect(await find(null, { annee: '2024' })).toEqual([]);
   });
 
-  test.each(frame)('does not find « %s », which stands around the texts', async (words) => {
+  test.each(frame)('does not find « %s », which is outside the texts', async (words) => {
     expect(await find(readQuery(`"${words}"`).text)).toEqual([]);
   });
 
-  test('knows nothing of a draft, in any of its files', () => {
+  test('contains nothing of a draft, in any of its files', () => {
     const secrets = ['brouillon', 'Delta', 'delta', 'SAN-2024-999', 'san2024999', 'mineur', 'rgpd-8', '999 000'];
     const files = filesOf(fixture).filter((file) => /^\/pagefind\/.*\.pf_|^\/recherche\/noms\.json$/.test(file));
     expect(files.length).toBeGreaterThan(20);
@@ -130,7 +130,7 @@ describe('the index of our content', () => {
     find = await openedAt(site);
   });
 
-  test('holds every article, body, provision, theme, sector, their two indexes and every page about the site, and every lone row', async () => {
+  test('contains every article, body, provision, theme, sector, their two indexes, every page about the site, and every row without an article', async () => {
     const indexed = await find(null);
     const about = [
       '/a-propos/',

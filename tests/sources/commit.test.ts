@@ -14,7 +14,7 @@ function folder(): string {
 const read = (place: string, name: string) => readFileSync(path.join(place, name), 'utf8');
 
 describe('commitFiles', () => {
-  it('writes all the files, new folders included, and leaves nothing beside them', () => {
+  it('writes all the files, including new folders, and leaves no other file', () => {
     const place = folder();
     commitFiles(
       place,
@@ -27,7 +27,7 @@ describe('commitFiles', () => {
     expect(readdirSync(place).toSorted()).toEqual(['a.yaml', 'register']);
   });
 
-  it('forgets what a run killed before it was ready had begun', () => {
+  it('removes the files of a run killed before it was ready', () => {
     const place = folder();
     mkdirSync(path.join(place, '.update'));
     writeFileSync(path.join(place, '.update/0'), 'à moitié');
@@ -37,10 +37,10 @@ describe('commitFiles', () => {
     expect(existsSync(path.join(place, '.update'))).toBe(false);
   });
 
-  it('ends what a run killed once it was ready had not written', () => {
+  it('completes a run killed after it was ready', () => {
     const place = folder();
     mkdirSync(path.join(place, '.update'));
-    // The first was already moved when the run was killed.
+    // The run was killed after moving the first file.
     writeFileSync(path.join(place, 'a.yaml'), 'après');
     writeFileSync(path.join(place, '.update/1'), 'second');
     writeFileSync(path.join(place, '.update/ready.json'), '["a.yaml", "b.yaml"]');

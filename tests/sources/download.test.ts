@@ -16,7 +16,7 @@ afterEach(() => {
   server = null;
 });
 
-/** Requests that reached the server, as `GET https://host/path`, and the waits that were asked for. */
+/** Requests received by the server, as `GET https://host/path`, and the waits requested. */
 interface Played {
   readonly network: Network;
   readonly asked: string[];
@@ -24,7 +24,7 @@ interface Played {
   readonly waits: number[];
 }
 
-/** A server of this machine that plays every host; the rules see the addresses of the sources. */
+/** A local server that replaces every host; the code under test sees the real addresses. */
 async function play(answer: Answer): Promise<Played> {
   const played = { asked: [] as string[], headers: [] as IncomingMessage['headers'][], waits: [] as number[] };
   const started = createServer((request, response) => {
@@ -60,7 +60,7 @@ const request = (file: string, otherwise: Partial<Parameters<typeof fetchFile>[0
 });
 
 describe('fetchFile', () => {
-  it('says who asks, and keeps what came', async () => {
+  it('identifies itself, and saves the file', async () => {
     const { network, asked, headers } = await play((_, response) => response.end('la liste'));
     const file = place();
     expect(await fetchFile(request(file), network)).toBe('new');
@@ -69,7 +69,7 @@ describe('fetchFile', () => {
     expect(headers[0]?.['user-agent']).toBe('recueil-sanctions-cnil/1.0 (+https://recueil.example)');
   });
 
-  it('asks again only for what changed', async () => {
+  it('downloads again only what changed', async () => {
     const { network, headers } = await play((incoming, response) => {
       response.setHeader('ETag', '"un"');
       response.setHeader('Last-Modified', 'Tue, 14 Apr 2026 08:00:00 GMT');
@@ -83,7 +83,7 @@ describe('fetchFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('la liste');
   });
 
-  it('takes up where it stopped, and tries again with more and more patience', async () => {
+  it('resumes where it stopped, and waits longer before each attempt', async () => {
     let times = 0;
     const { network, headers, waits } = await play((incoming, response) => {
       times += 1;
@@ -108,7 +108,7 @@ describe('fetchFile', () => {
     expect(existsSync(`${file}.part`)).toBe(false);
   });
 
-  it('begins again when the source changed in between', async () => {
+  it('starts again when the source changed in between', async () => {
     let times = 0;
     const { network } = await play((_, response) => {
       times += 1;
@@ -175,7 +175,7 @@ describe('fetchFile', () => {
       /après 5 essais/,
       5,
     ],
-  ])('gives up on %s, and keeps nothing of it', async (_, answer, reason, requests) => {
+  ])('stops on %s, and saves nothing', async (_, answer, reason, requests) => {
     const { network, asked } = await play(answer);
     const file = place();
     await expect(fetchFile(request(file), network)).rejects.toThrow(reason);
@@ -183,18 +183,18 @@ describe('fetchFile', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('follows a redirection that stays on the source', async () => {
+  it('follows a redirection to an allowed host', async () => {
     const { network, asked } = await play((incoming, response) => {
       if (incoming.url?.endsWith('/nouvelle')) response.end('la liste');
       else response.writeHead(301, { Location: '/fr/nouvelle' }).end();
     });
     const file = place();
-    // The server of the test sees the host in the path, where a relative address is resolved against the source.
+    // The test server has the host in the path, so relative addresses are resolved against the source.
     expect(await fetchFile(request(file), { ...network, fetch: (url, init) => network.fetch(url, init) })).toBe('new');
     expect(asked).toEqual([LIST, 'https://www.cnil.fr/fr/nouvelle']);
   });
 
-  it('stops what lasts too long', async () => {
+  it('stops a download that takes too long', async () => {
     const { network } = await play((_, response) => {
       response.writeHead(200);
       response.write('0');
@@ -202,7 +202,7 @@ describe('fetchFile', () => {
     await expect(fetchFile(request(place(), { maxTime: 50 }), network)).rejects.toThrow(/temps admis est dépassé/);
   });
 
-  it('contacts no host but those of the sources', async () => {
+  it('contacts no host except those of the sources', async () => {
     const { network, asked } = await play((_, response) => response.end('x'));
     for (const url of [
       'https://example.org/',
@@ -215,7 +215,7 @@ describe('fetchFile', () => {
   });
 });
 
-/** What each source has, by address. */
+/** The content of each source, by address. */
 function site(pages: Readonly<Record<string, string>>): Answer {
   return (incoming, response) => {
     const page = pages[`https:/${incoming.url}`];
@@ -257,7 +257,7 @@ async function download(
 }
 
 describe('downloadSources', () => {
-  it('brings the updates of the archive since the last one read, oldest first', async () => {
+  it('downloads the updates of the archive since the last one read, oldest first', async () => {
     const names = [
       'Freemium_cnil_global_20250713-140000.tar.gz',
       'CNIL_20261101-200000.tar.gz',
@@ -276,7 +276,7 @@ describe('downloadSources', () => {
     ]);
   });
 
-  it('takes the whole archive first where it was never read, or where the updates no longer reach back', async () => {
+  it('downloads the whole archive first when it was never read, or when updates are missing', async () => {
     const names = [
       'Freemium_cnil_global_20260713-140000.tar.gz',
       'CNIL_20260701-200000.tar.gz',
@@ -292,7 +292,7 @@ describe('downloadSources', () => {
     expect((await download(pages, ['dila'], { dila: 'CNIL_20260101-200000.tar.gz' })).asked).toEqual(wanted);
   });
 
-  it('says that a source has nothing new', async () => {
+  it('reports that a source has nothing new', async () => {
     const names = ['CNIL_20261110-200000.tar.gz'];
     const { unchanged, asked } = await download(site({ [DILA]: index(...names) }), ['dila', 'conseil-etat'], {
       dila: 'CNIL_20261110-200000.tar.gz',
@@ -302,7 +302,7 @@ describe('downloadSources', () => {
     expect(asked).toEqual([DILA]);
   });
 
-  it('brings the months of the Conseil d’État after the last one read, as far as they are published', async () => {
+  it('downloads the published months of the Conseil d’État after the last one read', async () => {
     const { asked, unchanged } = await download(
       site({ [`${CE}2026/08/CE_202608.zip`]: 'a', [`${CE}2026/09/CE_202609.zip`]: 'b' }),
       ['conseil-etat'],
@@ -314,7 +314,7 @@ describe('downloadSources', () => {
     expect((await download(site({}), ['conseil-etat'])).asked).toEqual([`${CE}2026/09/CE_202609.zip`]);
   });
 
-  it('names a source that fails, and brings the others', async () => {
+  it('reports a failing source, and downloads the others', async () => {
     const { failures, folder } = await download(site({ [LIST]: 'la liste', [DILA]: '<html>Maintenance</html>' }), [
       'cnil-list',
       'dila',

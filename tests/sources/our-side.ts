@@ -1,4 +1,4 @@
-/** A record for the sources to be held against; what a test does not say is empty. */
+/** Data of ours for the sources to compare with; empty by default. */
 import type { DecisionFacts } from '#lib/schema/decision.ts';
 import { knownDecisions } from '#lib/sources/dila/known.ts';
 import type { OurSide } from '#lib/sources/source.ts';
@@ -25,7 +25,7 @@ export function ourSide(facts: Partial<OurSide> = {}): OurSide {
   };
 }
 
-/** A decision of ours, published by an article of its own. */
+/** A decision of ours, published in its own article. */
 export function ourDecision(facts: DecisionFacts): OurSide['decisions'][number] {
   return { facts, article: (facts.number ?? facts.id ?? 'x').toLowerCase(), draft: false };
 }

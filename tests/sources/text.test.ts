@@ -4,17 +4,17 @@ import { looksDamaged, repairMojibake } from '#lib/sources/mojibake.ts';
 import { BLOCK_EDGE, plainText } from '#lib/sources/text.ts';
 
 describe('plainText', () => {
-  it('resolves entities that were escaped twice', () => {
+  it('resolves doubly escaped entities', () => {
     expect(
       plainText('800&nbsp;000&#160;euros &amp;amp; l&rsquo;article 5 &laquo;&#xA0;RGPD&nbsp;&raquo; &eacute;'),
     ).toBe('800 000 euros & l’article 5 « RGPD » é');
   });
 
-  it('leaves what is not an entity', () => {
+  it('leaves other text unchanged', () => {
     expect(plainText('AT&T ; R&D; &inconnue; a < b > c &#0;')).toBe('AT&T ; R&D; &inconnue; a < b > c &#0;');
   });
 
-  it('parts paragraphs at blocks, and reads line feeds as spaces between them', () => {
+  it('separates paragraphs at blocks, and reads line feeds as spaces between them', () => {
     expect(plainText(`un\n  deux${BLOCK_EDGE}trois &lt;br/&gt;quatre &lt;em class="x"&gt;cinq&lt;/em&gt;`)).toBe(
       'un deux\ntrois\nquatre cinq',
     );
@@ -36,12 +36,12 @@ describe('repairMojibake', () => {
     expect(repairMojibake(broken)).toBe(text);
   });
 
-  it('does not touch French that happens to be the bytes of something else', () => {
+  it('does not change French that is also a byte sequence of something else', () => {
     const french = '« été\u00a0», à\u00a0«\u00a0l’été\u00a0», THÉÂTRE, SÃO PAULO, 20\u00a0%, Å';
     expect(repairMojibake(french)).toBe(french);
   });
 
-  it('changes nothing in any text of French letters and marks', () => {
+  it('does not change any text of French letters and marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeéèêëàâîïôûùüçœ ÉÈÀÇŒ’«»–…\u00a0.,;0123') }), (text) => {
         expect(repairMojibake(text)).toBe(text);
@@ -49,7 +49,7 @@ describe('repairMojibake', () => {
     );
   });
 
-  it('undoes any misreading of such a text', () => {
+  it('repairs any misreading of such a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeéèêàâîôûùçœ ÉÀŒ’«»–….,;0123') }), (text) => {
         const misread = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
@@ -58,7 +58,7 @@ describe('repairMojibake', () => {
     );
   });
 
-  it('knows what is lost', () => {
+  it('reports characters that cannot be repaired', () => {
     expect(looksDamaged('soci\ufffdt\ufffd')).toBe(true);
     expect(looksDamaged('Ã la société')).toBe(true);
     expect(looksDamaged('la société « SÃO »')).toBe(false);

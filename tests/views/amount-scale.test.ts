@@ -16,12 +16,12 @@ test.each([
   [1_000_000_000, 1],
   [500, 0],
   [2_000_000_000, 1],
-])('%i € stands at %d of the scale, its ends included', (amount, place) => {
+])('%i € is at %d of the scale, ends included', (amount, place) => {
   expect(placeOf(amount)).toBe(place);
 });
 
 describe('the scale', () => {
-  /** Columns that hold something, as « column: fines ». */
+  /** Columns that are not empty, as « column: fines ». */
   const filled = (...decisions: ReturnType<typeof decision>[]) =>
     amountScale(corpusWith(...decisions)).columns.flatMap((fines, column) => (fines ? `${column}: ${fines}` : []));
 
@@ -33,11 +33,11 @@ describe('the scale', () => {
     ]);
   });
 
-  test('puts what is outside it in its first and last columns', () => {
+  test('puts amounts outside it in its first and last columns', () => {
     expect(filled(decision({ fine: 500 }), decision({ fine: 1_000_000_000 }))).toEqual(['0: 1', '23: 1']);
   });
 
-  test('counts fines in force: reduced ones at what is left of them, annulled and undisclosed ones not at all', () => {
+  test('counts fines in force: reduced ones at their reduced amount, annulled and undisclosed ones not at all', () => {
     expect(filled(reduced, annulled, undisclosed)).toEqual(['8: 1']);
   });
 
@@ -51,7 +51,7 @@ describe('the scale', () => {
   });
 });
 
-describe('how many fines are higher', () => {
+describe('the number of higher fines', () => {
   const corpus = corpusWith(
     decision({ fine: 300 }),
     decision({ fine: 200 }),
@@ -70,13 +70,13 @@ describe('how many fines are higher', () => {
     expect(higherFines(corpus, amount)).toBe(higher);
   });
 
-  test('is counted on what is in force', () => {
+  test('counts amounts in force', () => {
     expect(higherFines(corpusWith(reduced, annulled, undisclosed), 99_999)).toBe(1);
     expect(higherFines(corpusWith(reduced, annulled, undisclosed), 100_000)).toBe(0);
   });
 });
 
-test('the scale of a corpus is worked out once, however many pages ask for it', () => {
+test('the scale of a corpus is computed once for all its pages', () => {
   const corpus = corpusWith(reduced);
   expect(amountScale(corpus)).toBe(amountScale(corpus));
   expect(amountScale(corpusWith(reduced))).not.toBe(amountScale(corpus));

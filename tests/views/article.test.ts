@@ -7,21 +7,21 @@ import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
 const fixtureCorpus = corpusIn(fixture);
 
-/** The page of an article of the fixture, as it stands on a day. */
+/** The page of an article of the fixture, on a given day. */
 function page(slug: string, today = '2026-01-20') {
   const found = fixtureCorpus.articleBySlug.get(slug);
   if (!found) throw new Error(`the fixture has no ${slug}`);
   return articleView(found, fixtureCorpus, relatedIndex(fixtureCorpus), today);
 }
 
-/** The page of a case of which only the decisions count. */
+/** The page of a case with these decisions; its other facts do not matter. */
 function pageOf(...decisions: ReturnType<typeof decision>[]) {
   const alpha = article('alpha', { decisions });
   const corpus = corpusOf([alpha], { provisions: ['rgpd-6', 'rgpd-32'], themes: { cookies: 'Cookies' } });
   return articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
 }
 
-describe('what a decision ordered', () => {
+describe('the measures of a decision', () => {
   const ordered = (...decisions: ReturnType<typeof decision>[]) =>
     pageOf(...decisions).decisions.map((facts) => facts.ordered.replace(/[\u00a0\u202f]/g, ' '));
   const fined = {
@@ -30,13 +30,13 @@ describe('what a decision ordered', () => {
     dailyPenalty: 500,
   };
 
-  test('has the penalty beside the injunction that it goes with, and no amount that stands above alone', () => {
+  test('show the penalty beside its injunction, and do not repeat an amount shown above', () => {
     expect(ordered(decision({ ...fined, deadline: '3 mois' }))).toEqual([
       'amende, injonction sous astreinte de 500 € par jour de retard ; délai : 3 mois',
     ]);
   });
 
-  test('has each amount beside its measure where the case has several decisions, as it stands after appeals', () => {
+  test('show each amount beside its measure when the case has several decisions, after appeals', () => {
     expect(
       ordered(
         decision({
@@ -53,7 +53,7 @@ describe('what a decision ordered', () => {
     ]);
   });
 
-  test('is said not to be known where the official list does not say it', () => {
+  test('are unknown when the official list does not give them', () => {
     expect(ordered(decision({ measures: [] }))).toEqual(['mesure non précisée']);
   });
 });
@@ -61,12 +61,12 @@ describe('what a decision ordered', () => {
 describe('the page of a case', () => {
   const view = page('alpha-2020');
 
-  test('announces the amount in force and keeps the original one', () => {
+  test('shows the amount in force and the original one', () => {
     expect(view.amounts).toEqual({ fine: 100_000, inForce: 40_000, liquidation: null });
     expect(view.scale?.higher).toBe(2);
   });
 
-  test('has for key facts what a lawyer looks for', () => {
+  test('has the key facts that a lawyer needs', () => {
     expect(view.decisions).toMatchObject([
       {
         key: 'SAN-2020-901',
@@ -86,15 +86,17 @@ describe('the page of a case', () => {
             source: 'SAN-2020-901, § 35',
           },
         ],
-        sector: { label: 'Commerce', href: '/secteurs/commerce/' },
-        themes: [{ label: 'Sécurité', href: '/themes/securite/' }],
+        subjects: [
+          { label: 'Sécurité', href: '/themes/securite/' },
+          { label: 'Commerce', href: '/secteurs/commerce/' },
+        ],
         shares: [],
         unnamedSince: '2022-03-10',
       },
     ]);
   });
 
-  test('has its breadcrumb, its categories, its table of contents and its text', () => {
+  test('has its breadcrumb, categories, table of contents and text', () => {
     expect(view).toMatchObject({
       title: 'Alpha : amende de 40 000 € après réformation',
       kind: 'fiche',
@@ -114,14 +116,14 @@ describe('the page of a case', () => {
     expect(view.html).toContain('<p>Alpha vend des lettres.</p>');
   });
 
-  test('is cited by its decisions, then by its page', () => {
+  test('has the citations of its decisions, then of its page', () => {
     expect(view.citations).toEqual([
       'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
       "« Alpha : amende de 40 000 € après réformation », Recueil d'essai, mis à jour le 10\u00a0janvier\u00a02026, https://recueil.example/articles/alpha-2020/",
     ]);
   });
 
-  test('leads to three related articles, each with its reason, as cards', () => {
+  test('links to three related articles, each with its reason, as cards', () => {
     expect(view.related).toMatchObject([
       { slug: 'alpha-2022', href: '/articles/alpha-2022/', finesInForce: 300_000, reason: 'même organisme : Alpha' },
       { slug: 'beta-2021', finesInForce: 0, reason: 'même groupe : Groupe Grec' },
@@ -129,7 +131,7 @@ describe('the page of a case', () => {
     ]);
   });
 
-  test('leads to the case before it and the case after it in time', () => {
+  test('links to the case before it and the case after it in time', () => {
     expect(page('alpha-2022')).toMatchObject({
       previous: { label: 'Bêta : rappel à l’ordre pour un bandeau', href: '/articles/beta-2021/' },
       next: { label: 'Gamma : amende lituanienne de 2 385 276 €', href: '/articles/gamma-2023/' },
@@ -138,7 +140,7 @@ describe('the page of a case', () => {
   });
 });
 
-test('an explanation has neither decision nor amount, and is cited by its page alone', () => {
+test('an explanation has no decision and no amount, and only the citation of its page', () => {
   const view = page('explication');
   expect(view).toMatchObject({
     decisions: [],
@@ -149,17 +151,17 @@ test('an explanation has neither decision nor amount, and is cited by its page a
   expect(view.citations).toHaveLength(1);
 });
 
-describe('where a decision stands', () => {
-  test('without a known appeal it is dated by the last check of the article', () => {
+describe('the status of a decision', () => {
+  test('without a known appeal has the date of the last check of the article', () => {
     expect(page('beta-2021').decisions[0]?.statusLabel).toBe('Aucun recours trouvé au 12\u00a0janvier\u00a02026');
   });
 
-  test('no page of the fixture ever says that there was no appeal', () => {
+  test('no page of the fixture ever states that there was no appeal', () => {
     const words = fixtureCorpus.articles.map(({ slug }) => JSON.stringify(page(slug)));
     expect(words.filter((text) => /pas de recours|aucun recours n/i.test(text))).toEqual([]);
   });
 
-  test('what judges said of it is told', () => {
+  test('includes the judgments on it', () => {
     const note = 'Le juge a retenu que le délai était échu.';
     const told = decision({ appeals: [appeal({ date: '2025-01-02', note }), appeal({ date: '2025-03-04' })] });
     expect(pageOf(told).decisions[0]?.appealNotes).toEqual([note]);
@@ -179,7 +181,7 @@ describe('where a decision stands', () => {
 });
 
 describe('amounts of a case', () => {
-  test('32 M€ reduced to 15 M€ beside a fine of 3 M€ make 35 M€, of which 18 M€ in force', () => {
+  test('32 M€ reduced to 15 M€, with a fine of 3 M€, make 35 M€, of which 18 M€ in force', () => {
     const reduction = appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000 });
     expect(
       pageOf(
@@ -189,7 +191,7 @@ describe('amounts of a case', () => {
     ).toEqual({ fine: 35_000_000, inForce: 18_000_000, liquidation: null });
   });
 
-  test('a liquidated penalty is told beside them, never added to them', () => {
+  test('a liquidated penalty is shown beside them, never added to them', () => {
     const liquidated = decision({
       number: 'SAN-2024-002',
       measures: ['liquidation-astreinte'],
@@ -203,7 +205,7 @@ describe('amounts of a case', () => {
     expect(pageOf(liquidated).amounts).toEqual({ fine: null, inForce: null, liquidation: 5_200_000 });
   });
 
-  test('what is not disclosed is never 0, and makes no total with what is', () => {
+  test('an undisclosed amount is never 0, and makes no total with a disclosed one', () => {
     const undisclosed = decision({ number: 'SAN-2024-002', measures: ['amende'], fine: null });
     expect(pageOf(undisclosed).amounts).toEqual({ fine: null, inForce: null, liquidation: null });
     expect(pageOf(decision({ fine: 500 }), undisclosed).amounts).toEqual({
@@ -220,7 +222,7 @@ test('the authority names the body until the last day of the period, included', 
   expect(page('alpha-2022').decisions[0]?.unnamedSince).toBeNull();
 });
 
-test('the share of each body is given where there are several', () => {
+test('the share of each body is given when there are several', () => {
   const shared = decision({
     fine: 500,
     respondents: [
@@ -235,14 +237,14 @@ test('the share of each body is given where there are several', () => {
   expect(pageOf(decision({ respondents: respondents('alpha') })).decisions[0]?.shares).toEqual([]);
 });
 
-test('the procedure says what part the CNIL took when the case goes beyond France', () => {
+test('the procedure gives the role of the CNIL in a cross-border case', () => {
   expect(page('gamma-2023').decisions[0]?.procedure).toBe('guichet unique, CNIL autorité concernée');
   expect(pageOf(decision({ procedure: 'simplifiee', cooperation: 'chef-de-file' })).decisions[0]?.procedure).toBe(
     'simplifiée, guichet unique, CNIL autorité chef de file',
   );
 });
 
-test('each source is given once, official ones first, then courts, then the others, else as they were written', () => {
+test('each source is given once: official ones, then courts, then others, in the order of the file', () => {
   const source = (name: string, kind: Source['kind'], title = name): Source => ({
     url: `https://example.org/${name}`,
     title,

@@ -6,7 +6,7 @@ import { article, corpusOf, decision, respondents } from './cases.ts';
 const fixtureCorpus = corpusIn(fixture);
 const ofLength = (words: number) => article('alpha', { prose: { html: () => '', headings: [], words } });
 
-test('a card tells the case in the amount in force', () => {
+test('a card shows the case with the amount in force', () => {
   const alpha = fixtureCorpus.articleBySlug.get('alpha-2020');
   expect(alpha && articleCard(alpha, fixtureCorpus)).toEqual({
     slug: 'alpha-2020',
@@ -23,7 +23,7 @@ test('a card tells the case in the amount in force', () => {
   });
 });
 
-test('an article without a decision is dated by its publication and names no body', () => {
+test('an article without a decision has its publication date and names no body', () => {
   const explanation = fixtureCorpus.articleBySlug.get('explication');
   expect(explanation && articleCard(explanation, fixtureCorpus)).toMatchObject({
     date: '2026-01-15',
@@ -33,7 +33,7 @@ test('an article without a decision is dated by its publication and names no bod
   });
 });
 
-test('the fines of several decisions are added, their bodies named once', () => {
+test('the fines of several decisions are added, and their bodies named once', () => {
   const both = article('alpha', {
     decisions: [
       decision({ fine: 300, respondents: respondents('alpha') }),
@@ -44,7 +44,7 @@ test('the fines of several decisions are added, their bodies named once', () => 
   expect(articleCard(both, corpus)).toMatchObject({ organisations: ['Alpha', 'Bêta'], finesInForce: 500 });
 });
 
-test('an article becomes an analysis at 700 words', () => {
+test('an article of 700 words or more is an analysis', () => {
   expect(kindOf(ofLength(699))).toBe('fiche');
   expect(kindOf(ofLength(700))).toBe('analyse');
 });
@@ -55,6 +55,6 @@ test.each([
   [329, 1],
   [330, 2],
   [1540, 7],
-])('%i words are read in %i min', (words, minutes) => {
+])('the reading time of %i words is %i min', (words, minutes) => {
   expect(readingMinutes(ofLength(words))).toBe(minutes);
 });

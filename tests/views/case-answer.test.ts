@@ -38,7 +38,7 @@ describe('the answer', () => {
     expect(answer.sentence).toBe('6\u00a0cas réunissent tous ces critères.');
   });
 
-  test('gives the fines in force by procedure: not the annulled, not the undisclosed, median and mean together', () => {
+  test('gives the fines in force by procedure, without annulled and undisclosed ones, with median and mean together', () => {
     expect(answer.fines).toEqual([
       {
         procedure: 'Procédure ordinaire',
@@ -55,7 +55,7 @@ describe('the answer', () => {
     ]);
   });
 
-  test('says each amount as it stands, what it was, and why there is none', () => {
+  test('gives each amount in force and its original, and the reason when there is none', () => {
     expect(Object.fromEntries(answer.nearest.map(({ id, amount }) => [id, amount]))).toEqual({
       '1': '100\u202f000\u00a0€',
       '2': '20\u202f000\u00a0€ (au lieu de 50\u202f000\u00a0€)',
@@ -75,7 +75,7 @@ describe('the answer', () => {
     expect(difference['3']).toBe('même manquement');
   });
 
-  test('of one case is no statistic, and of none shows the nearest all the same', () => {
+  test('for one case gives no statistic, and for none still shows the nearest cases', () => {
     expect(answerTo(criteria({ themes: ['cookies'] }), cases, names).sentence).toBe(
       '1\u00a0cas réunit tous ces critères\u00a0: un cas seul ne fait pas une statistique.',
     );
@@ -89,7 +89,7 @@ describe('the answer', () => {
   });
 });
 
-describe('how a case differs', () => {
+describe('the differences of a case', () => {
   test.each([
     [
       'everything in common',

@@ -39,7 +39,7 @@ describe('the cases compared', () => {
   });
   const base = caseBase(corpusOf([article('alpha', { decisions: told })], { ...world, lightRecords: [alone] }));
 
-  test('are the sanctions of the CNIL, newest first, with what stands of them', () => {
+  test('are the sanctions of the CNIL, newest first, with their amounts in force', () => {
     expect(base.cases).toEqual([
       {
         id: 'SAN-2024-001',
@@ -76,13 +76,13 @@ describe('the cases compared', () => {
   });
 });
 
-describe('the answers prepared', () => {
+describe('the prepared answers', () => {
   const many = (sector: string, theme: string, count: number, from: number) =>
     Array.from({ length: count }, (_, i) =>
       decision({ number: `SAN-2024-${from + i}`, sector, themes: [theme], provisions: ['rgpd-32'] }),
     );
 
-  test('are those of two cases at least, the most numerous first, equal ones in alphabetical order', () => {
+  test('need at least two cases, with those of the most cases first, equal ones in alphabetical order', () => {
     const corpus = corpusOf(
       [
         article('alpha', {
@@ -108,12 +108,12 @@ describe('the answers prepared', () => {
     ['rgpd-32', ['/chiffres/un-cas-comme-le-mien/sante/rgpd-32/']],
     ['rgpd-32-1-b', ['/chiffres/un-cas-comme-le-mien/sante/rgpd-32/']],
     ['rgpd-5', []],
-  ])('of « %s », a theme, an article or a paragraph of one, are its own', (basis, expected) => {
+  ])('of « %s », a theme, an article or a paragraph, are only its own', (basis, expected) => {
     const corpus = corpusOf([article('alpha', { decisions: many('sante', 'cookies', 2, 100) })], world);
     expect(preparedFor(basis, corpus).map(({ href }) => href)).toEqual(expected);
   });
 
-  test('are two hundred at most, however many the terms', () => {
+  test('are two hundred at most, whatever the number of terms', () => {
     const themes = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`t${i}`, `Thème ${i}`]));
     const decisions = ['1', '2'].map((n) => decision({ number: `SAN-2024-00${n}`, themes: Object.keys(themes) }));
     const corpus = corpusOf([article('alpha', { decisions })], { ...world, themes });

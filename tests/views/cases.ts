@@ -173,6 +173,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
         institution(name),
       ]),
     ),
+    english: null,
     pages: new Map(),
     dataChangelog: world.dataChangelog ?? [],
     jurisprudence: world.jurisprudence ?? [],

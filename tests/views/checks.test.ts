@@ -48,7 +48,7 @@ describe('the checks of an article', () => {
         id: 'a-verifier-3',
         do: 'Demander l’accord.',
         theme: { label: 'Cookies', href: '/themes/cookies/' },
-        // Only mentioned: it has no page to lead to.
+        // Only mentioned: it has no page.
         provision: { label: 'lil-82', href: null },
         paragraphs: null,
       },
@@ -59,7 +59,7 @@ describe('the checks of an article', () => {
 describe('the page of all checks', () => {
   const view = checksPage(corpus);
 
-  test('goes by theme in French order, then by provision, those without one last, newest case first', () => {
+  test('is ordered by theme in French order, then by provision, those without one last, newest case first', () => {
     expect(
       view.groups.map(({ title, provisions }) => [
         title,
@@ -79,7 +79,7 @@ describe('the page of all checks', () => {
     expect([view.total, view.cases, view.pages]).toEqual([5, 2, 1]);
   });
 
-  test('leads each check to itself in its article, and each theme and provision to their place', () => {
+  test('links each check to its article, and each theme and provision to their place', () => {
     expect(view.groups[0]?.provisions[0]?.checks[0]).toMatchObject({
       anchor: 'alpha-2024-3',
       case: { href: '/articles/alpha-2024/#a-verifier-3' },
@@ -103,7 +103,7 @@ describe('the page of all checks', () => {
     ]);
   });
 
-  test('is cut into pages of four hundred, whose contents lead to the right one', () => {
+  test('has pages of four hundred checks, and its contents link to the right one', () => {
     const many = Array.from({ length: 201 }, (_, i) =>
       article(`a${i}`, {
         decisions: [decision({ number: `SAN-2024-${i}` })],
@@ -120,7 +120,7 @@ describe('the page of all checks', () => {
     expect(first.themes.map(({ href }) => href)).toEqual(['/a-verifier/#theme-cookies', '/a-verifier/#theme-securite']);
   });
 
-  test('has nothing to say where no article has a check', () => {
+  test('is empty when no article has a check', () => {
     expect(checksPage(corpusOf([article('a')]))).toMatchObject({ total: 0, groups: [], themes: [], provisions: [] });
   });
 });

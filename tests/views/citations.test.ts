@@ -8,8 +8,8 @@ const world = corpusOf([], {
   organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' }, gamma: { name: 'Gamma' } },
 });
 
-describe('a decision is cited', () => {
-  test('as lawyers cite the CNIL', () => {
+describe('the citation of a decision', () => {
+  test('has the form that lawyers use for the CNIL', () => {
     expect(fixtureCorpus.decisions.map((one) => decisionCitation(one, fixtureCorpus))).toEqual([
       'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma',
       'CNIL, formation restreinte, délibération n° SAN-2023-903 du 9\u00a0janvier\u00a02023, Alpha',
@@ -52,13 +52,13 @@ describe('a decision is cited', () => {
 });
 
 describe('a page is cited by its title, its last change and its address', () => {
-  test('of publication when nothing changed since', () => {
+  test('with its publication date when it has not changed since', () => {
     expect(pageCitation(article('alpha-2024', { title: 'Alpha, 500 €', published: '2026-01-10' }), world)).toBe(
       '« Alpha, 500 € », Recueil, mis à jour le 10\u00a0janvier\u00a02026, https://recueil.example/articles/alpha-2024/',
     );
   });
 
-  test('of the update otherwise', () => {
+  test('with its update otherwise', () => {
     expect(pageCitation(article('alpha-2024', { title: 'Alpha', updated: '2026-11-01' }), world)).toBe(
       '« Alpha », Recueil, mis à jour le 1er\u00a0novembre\u00a02026, https://recueil.example/articles/alpha-2024/',
     );
@@ -134,7 +134,7 @@ describe('the references of an article', () => {
     ]);
   });
 
-  test('name a foreign authority, and do not say that it wrote in French', () => {
+  test('name a foreign authority, and do not claim that it wrote in French', () => {
     if (!gamma) throw new Error('the fixture has no gamma-2023');
     expect(referencesOf(gamma, fixtureCorpus)[0]).toMatchObject({
       key: 'vdai-2023-07-02-gamma',
@@ -146,7 +146,7 @@ describe('the references of an article', () => {
     });
   });
 
-  test('are its page alone where it has no decision', () => {
+  test('are only its page when it has no decision', () => {
     expect(referencesOf(article('explication'), world).map(({ kind }) => kind)).toEqual(['page']);
   });
 
@@ -156,7 +156,7 @@ describe('the references of an article', () => {
   });
 });
 
-test('the data are cited by the day of their last change', () => {
+test('the data is cited with the day of its last change', () => {
   expect(dataCitation(fixtureCorpus)).toBe(
     "Recueil d'essai, données ouvertes, version du 15\u00a0janvier\u00a02026, https://recueil.example/donnees/",
   );

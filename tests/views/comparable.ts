@@ -1,7 +1,7 @@
-/** Cases and criteria made by hand, with only what a test says of them. */
+/** Cases and criteria written by hand, with only the facts that a test gives. */
 import type { Case, Criteria } from '#lib/views/similar-cases.ts';
 
-/** A sanction of the ordinary procedure in commerce, for nothing in particular. */
+/** A sanction of the ordinary procedure in commerce, without any breach. */
 export function oneCase(facts: Partial<Case> = {}): Case {
   return {
     id: 'SAN-2024-001',
@@ -19,7 +19,7 @@ export function oneCase(facts: Partial<Case> = {}): Case {
   };
 }
 
-/** Criteria with only what is said of them. */
+/** Criteria with only the given facts. */
 export function criteria(facts: Partial<Criteria> = {}): Criteria {
   return { provisions: [], themes: [], sector: null, procedure: null, ...facts };
 }

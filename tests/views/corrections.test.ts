@@ -3,7 +3,7 @@ import { correctionsOf } from '#lib/views/corrections.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-test('a correction comes with the article that it mends', () => {
+test('a correction comes with its article', () => {
   expect(correctionsOf(corpusIn(fixture))).toEqual([
     {
       date: '2026-01-14',
@@ -15,7 +15,7 @@ test('a correction comes with the article that it mends', () => {
   ]);
 });
 
-test('corrections come newest first; those of a day in the order of the articles, then as they were written', () => {
+test('corrections are newest first; those of the same day in the order of the articles, then of the file', () => {
   const on = (date: string, was: string) => ({ date, was, now: 'exact' });
   const corpus = corpusOf([
     article('older', {

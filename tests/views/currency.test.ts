@@ -65,7 +65,7 @@ const register = (...rows: readonly RegisterRow[]) => ({
 });
 
 describe('currencyOf', () => {
-  it('says when each source was read, and calls late what was read more than 45 days ago', () => {
+  it('gives the day of each reading, and marks as late a source read more than 45 days ago', () => {
     const currency = currencyOf({ sources: sources(), register: null, officialTotals }, '2026-12-04');
     expect(currency).toEqual({
       sources: [
@@ -83,7 +83,7 @@ describe('currencyOf', () => {
     expect(next && isCurrent(next)).toBe(false);
   });
 
-  it('is never current while a source was never read', () => {
+  it('is never current while one source was never read', () => {
     const currency = currencyOf(
       { sources: sources({ dila: NEVER_READ }), register: null, officialTotals },
       '2026-11-10',
@@ -92,7 +92,7 @@ describe('currencyOf', () => {
     expect(currency && isCurrent(currency)).toBe(false);
   });
 
-  it('counts the sanctions announced that the list does not hold, of the same procedure and days', () => {
+  it('counts the announced sanctions that the list lacks, with the same procedure and days', () => {
     const world = (...rows: readonly RegisterRow[]) =>
       currencyOf(
         { sources: sources(), register: register(...rows), officialTotals: new Map([['2026', announced]]) },
@@ -104,7 +104,7 @@ describe('currencyOf', () => {
     expect(world(row('2026-01-15'), row('2026-02-15'), row('2026-07-06'))?.missing).toEqual([]);
   });
 
-  it('says nothing where the content has asked no source', () => {
+  it('is null when the content has read no source', () => {
     expect(currencyOf({ sources: null, register: null, officialTotals }, '2026-11-10')).toBeNull();
   });
 });

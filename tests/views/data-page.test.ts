@@ -6,7 +6,7 @@ import { article, corpusOf, decision } from './cases.ts';
 describe('the page of the open data of the fixture', () => {
   const view = dataPageView(corpusIn(fixture));
 
-  test('counts the decisions, those that an article tells, those of the official list', () => {
+  test('counts the decisions, those with an article, those of the official list', () => {
     expect(view).toMatchObject({ decisions: 6, told: 5, listed: 4, updated: '2026-01-15' });
   });
 
@@ -16,7 +16,7 @@ describe('the page of the open data of the fixture', () => {
     expect(view.envelope.map(({ name }) => name)).toEqual(['licence', 'source', 'updated', 'count', 'decisions']);
   });
 
-  test('names the identifiers that decisions have, with their pages; none that only a draft has', () => {
+  test('names the identifiers of decisions, with their pages, without those that only a draft has', () => {
     expect(view.vocabularies.map(({ field, terms }) => [field, terms.map(({ id, href }) => `${id} ${href}`)])).toEqual([
       ['authority', ['cnil null', 'vdai null']],
       ['appeals.court', ['conseil-etat null']],
@@ -25,12 +25,12 @@ describe('the page of the open data of the fixture', () => {
     ]);
   });
 
-  test('tells the changes of the data', () => {
+  test('lists the changes of the data', () => {
     expect(view.changes).toEqual([{ date: '2026-01-02', change: "Ouverture des données d'essai." }]);
   });
 });
 
-test('an authority or a court of the vocabulary that no decision has is not named', () => {
+test('does not name an authority or a court that no decision has', () => {
   const view = dataPageView(corpusOf([article('a', { decisions: [decision()] })]));
   expect(view.vocabularies.map(({ field, terms }) => [field, terms.map(({ id }) => id)])).toEqual([
     ['authority', ['cnil']],

@@ -21,7 +21,7 @@ const world = corpusOf([], {
 });
 const row = (facts: Parameters<typeof decision>[0]) => decisionRows([decision(facts)], world)[0];
 
-/** 32 M€, of which a judge left 15 M€, after having set article 5 aside. */
+/** 32 M€, reduced to 15 M€ by a judge who set article 5 aside. */
 const reduced = decision({
   number: 'SAN-2023-021',
   fine: 32_000_000,
@@ -41,7 +41,7 @@ const annulled = decision({
 });
 
 describe('a row', () => {
-  test('holds the amount in force beside the original one, and only the provisions still held breached', () => {
+  test('has the amount in force beside the original one, and only the provisions still breached', () => {
     expect(decisionRows(fixtureCorpus.decisions.slice(-1), fixtureCorpus)).toEqual([
       {
         key: 'SAN-2020-901',
@@ -65,7 +65,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('of a light record says what the official list says, under its anchor on the page of its year', () => {
+  test('without an article has the data of the official list, and an anchor on the page of its year', () => {
     const light = fixtureCorpus.decisions.filter(({ article }) => article === null);
     expect(decisionRows(light, fixtureCorpus)).toEqual([
       {
@@ -90,14 +90,14 @@ describe('a row', () => {
     ]);
   });
 
-  test('of a light record with a number is still anchored by the identifier of its row', () => {
+  test('without an article but with a number still has the identifier of its list row as anchor', () => {
     const light = decision({ article: null, number: '2012-048', id: 'r-2012-02-16', decided: '2012-02-16' });
     expect(decisionRows([light], world)).toMatchObject([
       { key: '2012-048', rowId: 'r-2012-02-16', number: '2012-048', href: '/annees/2012/#r-2012-02-16' },
     ]);
   });
 
-  test('of a light record gives what is particular to it on the list, and where its text is', () => {
+  test('without an article has the particular facts of its list row, and the link to its text', () => {
     const text = 'CNILTEXT000036403140';
     const light = decision({
       number: null,
@@ -113,7 +113,7 @@ describe('a row', () => {
     });
   });
 
-  test('says of a light record what became of it before a court, and links to what proves it', () => {
+  test('without an article has the result of its appeal, with a link to the evidence', () => {
     const url = 'https://www.conseil-etat.fr/492943';
     const source = { url, title: 'Conseil d’État, n° 492943', kind: 'court', proves: 'rejet', read: 'cite' } as const;
     const row = listed({ note: 'Une coquille.', sources: [source] });
@@ -128,7 +128,7 @@ describe('a row', () => {
     );
   });
 
-  test('says which fine is deduced of a light record, and why, as no fine of its', () => {
+  test('without an article has the deduced fine and the reason, outside the amounts of the decision', () => {
     const deduced = { fine: 17000, why: 'aucune autre ne complète les totaux de la CNIL.' };
     const row = listed({ measures: [], note: 'La case est illisible.', deduced });
     const light = decision({ article: null, number: null, id: row.id, measures: [], rows: [row] });
@@ -139,7 +139,7 @@ describe('a row', () => {
     );
   });
 
-  test('gives the list’s words of a breach to light records alone: an article says the provisions', () => {
+  test('without an article has the list’s words for a breach; with an article, the provisions replace them', () => {
     const rows = [
       listed({ id: 'r-2023-11-09-1', breaches: ['Défaut de sécurité', 'Cookies'] }),
       listed({ id: 'r-2023-11-09-2', breaches: ['Durée de conservation'] }),
@@ -152,11 +152,11 @@ describe('a row', () => {
     ]);
   });
 
-  test('of a decision without a number, told by an article, has no anchor', () => {
+  test('of a decision with an article but no number has no anchor', () => {
     expect(row({ number: null, id: 'vdai-2024-07-02' })).toMatchObject({ rowId: null, href: '/articles/alpha/' });
   });
 
-  test('where the list does not say what was ordered says so, and does not say that there was no fine', () => {
+  test('without a known measure says so, and does not claim that there was no fine', () => {
     expect(row({ article: null, id: 'r-2025-11-27-3', measures: [] })).toMatchObject({
       measures: ['mesure non précisée'],
       fine: null,
@@ -175,7 +175,7 @@ describe('a row', () => {
     });
   });
 
-  test('keeps « no fine », « not disclosed » and « annulled » apart', () => {
+  test('distinguishes « no fine », « not disclosed » and « annulled »', () => {
     expect(row({})).toMatchObject({ fine: null, fineInForce: null, undisclosed: false });
     expect(decisionRows([undisclosed, annulled], world)).toMatchObject([
       { fine: null, fineInForce: null, undisclosed: true },
@@ -183,13 +183,13 @@ describe('a row', () => {
     ]);
   });
 
-  test('puts a liquidated penalty beside the fines, never among them', () => {
+  test('shows a liquidated penalty beside the fines, never among them', () => {
     expect(decisionRows([liquidated], world)).toMatchObject([
       { fine: null, fineInForce: null, liquidation: 5_200_000, undisclosed: false, measures: ['astreinte liquidée'] },
     ]);
   });
 
-  test('rows come in the order of the decisions given', () => {
+  test('rows are in the order of the given decisions', () => {
     expect(decisionRows([annulled, reduced], world).map(({ key }) => key)).toEqual(['SAN-2024-008', 'SAN-2023-021']);
   });
 });
@@ -203,7 +203,7 @@ test('the address of a decision is its article, or its anchor on the page of its
   expect(decisionAddress(light, corpus)).toBe('/annees/2011/#r-2011-06-30');
 });
 
-test('the address of a light record names the page of its year that shows it: two hundred decisions a page, newest first', () => {
+test('the address of a decision without an article contains the page of its year: two hundred decisions per page, newest first', () => {
   const light = (id: string, decided: string) => decision({ article: null, number: null, id, decided });
   const corpus = corpusOf(
     [article('alpha-2025', { decisions: [decision({ number: 'SAN-2025-001', decided: '2025-12-31' })] })],
@@ -233,7 +233,7 @@ describe('respondents', () => {
     ]);
   });
 
-  test('an anonymous body is told in the words of the authority, without a page', () => {
+  test('an anonymous body has the words of the authority, without a page', () => {
     const anonymous = respondents(null);
     expect(respondentLinks(decision({ respondents: anonymous, body: 'Commune' }), world)).toEqual([
       { label: 'Commune', href: null },
@@ -244,7 +244,7 @@ describe('respondents', () => {
   });
 });
 
-test('provisions are gathered by text in the order of lawyers, each article with its page', () => {
+test('provisions are grouped by text in the order of lawyers, each article with its page', () => {
   expect(provisionGroups(['lil-82', 'rgpd-32', 'rgpd-5-1-e', 'rgpd-5'], world)).toEqual([
     {
       text: 'RGPD, art.',
@@ -259,7 +259,7 @@ test('provisions are gathered by text in the order of lawyers, each article with
 });
 
 describe('totals', () => {
-  test('add what is in force: 32 M€ reduced to 15 M€ counts for 15, an annulled fine for none', () => {
+  test('add amounts in force: 32 M€ reduced to 15 M€ counts for 15, an annulled fine for nothing', () => {
     expect(totalsOf([reduced, annulled])).toEqual({
       decisions: 2,
       fines: 1,
@@ -270,7 +270,7 @@ describe('totals', () => {
     });
   });
 
-  test('keep liquidated penalties out of the fines', () => {
+  test('leave liquidated penalties out of the fines', () => {
     expect(totalsOf([reduced, liquidated])).toEqual({
       decisions: 2,
       fines: 1,
@@ -281,7 +281,7 @@ describe('totals', () => {
     });
   });
 
-  test('count a fine that is not disclosed as a decision, never as a fine of 0', () => {
+  test('count an undisclosed fine as a decision, never as a fine of 0', () => {
     expect(totalsOf([undisclosed])).toEqual({
       decisions: 1,
       fines: 0,
@@ -316,7 +316,7 @@ describe('range of fines', () => {
     expect(fineRange(fined(...amounts))).toEqual(range);
   });
 
-  test('looks at what is in force and leaves out what is annulled, not disclosed or liquidated', () => {
+  test('uses amounts in force, without annulled fines, undisclosed fines and liquidated penalties', () => {
     expect(fineRange([reduced, annulled, undisclosed, liquidated, ...fined(1_000_000)])).toEqual({
       min: 1_000_000,
       median: 8_000_000,
@@ -332,7 +332,7 @@ test('the period goes from the oldest decision to the newest', () => {
   expect(period([])).toBeNull();
 });
 
-test('a decision is linked to the article that tells it', () => {
+test('a decision links to its article', () => {
   const [told] = article('beta-2024', { decisions: [decision()] }).decisions;
   expect(told && decisionRows([told], world)[0]?.href).toBe('/articles/beta-2024/');
 });

@@ -15,7 +15,7 @@ const said = (...sources: Source[]) => {
   return [line.replaceAll('\u00a0', ' '), read?.replaceAll('\u00a0', ' ') ?? null];
 };
 
-test('the level is said with its last day and what carries it', () => {
+test('gives the level with its last day and the sources that it comes from', () => {
   expect(said(source('Légifrance', 'texte', '2026-11-30'), source('CNIL', 'communique', '2026-12-01'))).toEqual([
     'Texte de la décision lu le 30 novembre 2026',
     'Légifrance',
@@ -30,11 +30,11 @@ test('the level is said with its last day and what carries it', () => {
   ]);
 });
 
-test('beyond two sources, their number is said', () => {
+test('gives the number of sources when there are more than two', () => {
   const press = ['A', 'B', 'C'].map((title) => source(title, 'extrait', '2026-11-25', 'secondary'));
   expect(said(...press)).toEqual(['Sources secondaires lues le 25 novembre 2026', '3 sources lues']);
 });
 
-test('where nothing was opened, no day is said', () => {
+test('gives no day when no source was opened', () => {
   expect(said(source('Légifrance', 'cite'))).toEqual(['Sources secondaires', null]);
 });

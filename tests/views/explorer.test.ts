@@ -6,7 +6,7 @@ import { world } from '#tests/explorer/records.ts';
 const payload = explorerPayload(world);
 
 describe('the terms of the filters', () => {
-  test('are each said once, bodies in alphabetical order, accents aside, anonymous ones without a slug', () => {
+  test('are listed once, bodies in alphabetical order without accents, anonymous ones without a slug', () => {
     expect(payload.terms.organisme).toEqual([
       { slug: '', label: '=GAMMA, "la" société' },
       { slug: 'alpha', label: 'Alpha', aliases: ['Ancienne Société'] },
@@ -16,7 +16,7 @@ describe('the terms of the filters', () => {
     ]);
   });
 
-  test('provisions come in the order of the texts, with the article that gathers them', () => {
+  test('contain provisions in the order of the texts, each with its article', () => {
     expect(payload.terms.fondement.map(({ slug, text, label, whole }) => [slug, text, label, whole])).toEqual([
       ['rgpd-5', 'RGPD, art.', '5', 'rgpd-5'],
       ['rgpd-5-1-e', 'RGPD, art.', '5-1-e', 'rgpd-5'],
@@ -25,7 +25,7 @@ describe('the terms of the filters', () => {
     ]);
   });
 
-  test('are those that a decision has, a status with the note of the tables', () => {
+  test('are those of decisions; a status has the note of the tables', () => {
     expect(payload.terms.procedure.map(({ slug }) => slug)).toEqual(['ordinaire', 'simplifiee']);
     expect(payload.terms.mesure.map(({ slug }) => slug)).toEqual([
       'amende',
@@ -49,7 +49,7 @@ describe('the terms of the filters', () => {
 describe('the columns', () => {
   const { columns } = payload;
 
-  test('hold one value a decision, newest first', () => {
+  test('have one value per decision, newest first', () => {
     expect(columns.decided).toEqual([
       '2025-06-15',
       '2025-02-01',
@@ -62,20 +62,20 @@ describe('the columns', () => {
     expect(Object.values(columns).map((column) => column.length)).toEqual(Object.values(columns).map(() => 7));
   });
 
-  test('give amounts as pronounced, in force, and liquidated', () => {
+  test('give amounts pronounced, in force, and liquidated', () => {
     expect(columns.fine).toEqual([1_000_000, 5000, 300_000, null, null, 200_000, 40_000]);
     expect(columns.fineInForce).toEqual([1_000_000, 5000, 200_000, null, null, 200_000, 0]);
     expect(columns.liquidation).toEqual([null, null, null, null, 7000, null, null]);
   });
 
-  test('point at terms: one alone is not wrapped, none is an empty list; provisions are those still held breached', () => {
+  test('contain indices of terms: a single one is not in a list, none is an empty list; provisions are those still breached', () => {
     expect(columns.fondement).toEqual([[1, 2], [], 0, [], 3, 1, []]);
     expect(columns.organisme).toEqual([1, 3, 1, 4, [2, 1], 0, 1]);
     expect(columns.secteur).toEqual([0, [], 0, 1, 0, 0, 0]);
     expect(columns.procedure).toEqual([0, 1, 0, 0, 0, [], 0]);
   });
 
-  test('give the words of the official list, typeset; the kind of body too, but where it is already the name', () => {
+  test('give the typeset words of the official list; and the kind of body, unless it is already the name', () => {
     const words = columns.words.map((cell) => [cell].flat().map((i) => payload.words[i]));
     expect(words).toEqual([
       [],
@@ -88,7 +88,7 @@ describe('the columns', () => {
     ]);
   });
 
-  test('name what a decision is called by and where it is told', () => {
+  test('give the name of a decision and its place', () => {
     expect(columns.number[1]).toBeNull();
     expect([columns.id[0], columns.id[1], columns.id[5]]).toEqual([null, 'r-2025-02-01', 'vdai-2021-01-01-gamma']);
     expect([columns.article[0], columns.article[1], columns.article[5]]).toEqual(['alpha', null, 'autres']);
@@ -106,7 +106,7 @@ test('the addresses of pages are those of the site', () => {
   });
 });
 
-test('the payload holds nothing of a draft', () => {
+test('the payload contains nothing of a draft', () => {
   const corpus = corpusIn(fixture);
   const json = JSON.stringify(explorerPayload(corpus));
   expect(json).not.toMatch(/delta|brouillon|SAN-2024-999|mineurs|rgpd-8/i);

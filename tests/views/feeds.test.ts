@@ -10,7 +10,8 @@ const siteFeedOf = (articles: readonly Article[]) => siteFeed(corpusOf(articles)
 
 describe('the feed of the site', () => {
   test('says its name, its addresses and the day of its last change', () => {
-    const { entries, ...feed } = siteFeed(fixtureCorpus);
+    const { entries, words, ...feed } = siteFeed(fixtureCorpus);
+    expect(words.language).toBe('fr');
     expect(feed).toEqual({
       title: "Recueil d'essai",
       subtitle: 'Quelques articles pour les tests',
@@ -22,7 +23,7 @@ describe('the feed of the site', () => {
     expect(entries).toHaveLength(5);
   });
 
-  test('has the articles, last changed first, without the draft and without the light record', () => {
+  test('has the articles, last changed first, without the draft and without decisions that have no article', () => {
     expect(slugs(siteFeed(fixtureCorpus))).toEqual([
       'explication',
       'gamma-2023',
@@ -32,12 +33,12 @@ describe('the feed of the site', () => {
     ]);
   });
 
-  test('has the draft in the preview alone', () => {
+  test('has the draft only in the preview', () => {
     const preview = corpusIn(contentFolder({}), { drafts: true });
     expect(slugs(siteFeed(preview))).toContain('brouillon');
   });
 
-  test('puts an article that changed at the top; its address and its day of publication stay', () => {
+  test('puts a changed article first, with the same address and publication date', () => {
     const feed = siteFeedOf([
       article('new', { published: '2026-02-01' }),
       article('old', { published: '2026-01-01', updated: '2026-03-01' }),
@@ -49,13 +50,13 @@ describe('the feed of the site', () => {
     ]);
   });
 
-  test('identifies an entry by what a new title does not change', () => {
+  test('identifies an entry by values that a new title does not change', () => {
     const [before, after] = ['Premier titre', 'Second titre'].map((title) => siteFeedOf([article('alpha', { title })]));
     expect(before?.entries[0]?.address).toBe('https://recueil.example/articles/alpha/');
     expect(after?.entries[0]?.address).toBe('https://recueil.example/articles/alpha/');
   });
 
-  test('orders the articles of a day by their case, the newest first', () => {
+  test('orders articles of the same day by their case, newest first', () => {
     const of = (slug: string, decided: string) => article(slug, { decisions: [decision({ decided, number: slug })] });
     expect(slugs(siteFeedOf([of('b', '2020-01-01'), of('a', '2019-01-01'), of('c', '2024-01-01')]))).toEqual([
       'c',
@@ -64,7 +65,7 @@ describe('the feed of the site', () => {
     ]);
   });
 
-  test('holds the fifty last', () => {
+  test('contains the last fifty articles', () => {
     const articles = Array.from({ length: 60 }, (_, i) =>
       article(`a${i}`, { published: `2026-0${1 + Math.floor(i / 28)}-${String((i % 28) + 1).padStart(2, '0')}` }),
     );
@@ -72,7 +73,7 @@ describe('the feed of the site', () => {
     expect([found.length, found[0], found[49]]).toEqual([50, 'a59', 'a10']);
   });
 
-  test('without articles has a day that never changes', () => {
+  test('without articles has a constant date', () => {
     expect(siteFeedOf([])).toMatchObject({ updated: '1970-01-01', entries: [] });
   });
 });
@@ -83,7 +84,7 @@ describe('the feed of a page', () => {
     ['a provision', termFeed('fondement', 'lil-82', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/fondements/lil-82/'],
     ['a theme', termFeed('theme', 'cookies', fixtureCorpus), ['beta-2021', 'alpha-2022'], '/themes/cookies/'],
     ['a sector', termFeed('secteur', 'numerique', fixtureCorpus), ['gamma-2023', 'beta-2021'], '/secteurs/numerique/'],
-  ])('of %s has its articles, and lies beside it', (_, feed, articles, home) => {
+  ])('of %s has its articles, and is beside the page', (_, feed, articles, home) => {
     expect(slugs(feed)).toEqual(articles);
     expect(feed).toMatchObject({
       home,
@@ -92,18 +93,18 @@ describe('the feed of a page', () => {
     });
   });
 
-  test('is named after the site and the page, and says what it follows', () => {
+  test('is named after the site and the page, and names what it follows', () => {
     expect(termFeed('fondement', 'lil-82', fixtureCorpus)).toMatchObject({
       title: "Recueil d'essai : LIL, art. 82",
       subtitle: 'Articles nouveaux ou mis à jour sur les décisions qui retiennent ce manquement',
     });
   });
 
-  test('of an article of law gathers its paragraphs', () => {
+  test('of an article of law includes its paragraphs', () => {
     expect(slugs(termFeed('fondement', 'rgpd-5', fixtureCorpus))).toEqual(['gamma-2023', 'alpha-2020']);
   });
 
-  test('of a provision keeps the article that says that a judge set it aside', () => {
+  test('of a provision includes an article in which a judge set it aside', () => {
     const corpus = corpusOf(
       [
         article('a', {
@@ -120,16 +121,16 @@ describe('the feed of a page', () => {
     expect(slugs(termFeed('fondement', 'rgpd-6', corpus))).toEqual(['a']);
   });
 
-  test('of a theme has the articles without a decision that treat of it', () => {
+  test('of a theme includes articles on it without a decision', () => {
     expect(slugs(termFeed('theme', 'securite', fixtureCorpus))).toContain('explication');
   });
 
-  test('has an article once, however many of its decisions concern it', () => {
+  test('contains an article once, whatever its number of decisions', () => {
     const twice = article('a', { decisions: [decision(), decision({ number: 'SAN-2024-002' })] });
     expect(slugs(termFeed('organisme', 'alpha', corpusOf([twice])))).toEqual(['a']);
   });
 
-  test('of a sector that only light records have is empty', () => {
+  test('of a sector without any article is empty', () => {
     const alone = decision({ article: null, number: null, id: 'r-2024-06-01', respondents: respondents(null) });
     const corpus = corpusOf([], { lightRecords: [alone], sectors: { commerce: 'Commerce' } });
     expect(termFeed('secteur', 'commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });

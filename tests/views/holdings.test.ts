@@ -15,7 +15,7 @@ const tableOf = (one = judged) => {
 };
 const results = (one = judged) => tableOf(one)[0]?.rows.map(({ result }) => result);
 
-test('each charge has its provision, its words, how it ended and where', () => {
+test('each charge has its provision, its words, its result and its paragraphs', () => {
   expect(tableOf()).toEqual([
     {
       key: 'SAN-2024-001',
@@ -54,14 +54,14 @@ test('each charge has its provision, its words, how it ended and where', () => {
   ]);
 });
 
-test('a foreign authority has neither restricted committee nor rapporteur', () => {
+test('a foreign authority has neither a restricted committee nor a rapporteur', () => {
   expect(results({ ...judged, authority: 'vdai', procedure: null })?.slice(2)).toEqual([
     'écarté par l’autorité',
     'abandonné en cours de procédure',
   ]);
 });
 
-test('what a judge set aside, or annulled, is said', () => {
+test('marks what a judge set aside or annulled', () => {
   const setAside = appeal({ outcome: 'reformation', fineAfter: 100, date: '2025-01-01', setAside: ['rgpd-6'] });
   expect(results({ ...judged, appeals: [setAside] })?.slice(0, 3)).toEqual([
     'retenu avec amende',

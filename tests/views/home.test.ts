@@ -16,7 +16,7 @@ describe('the home page of the fixture', () => {
     ]);
   });
 
-  test('ranks the largest fines by what is in force, and only fines', () => {
+  test('orders the largest fines by amount in force, fines only', () => {
     expect(home.largest.map(({ key, fineInForce }) => [key, fineInForce])).toEqual([
       ['vdai-2023-07-02-gamma', 2_385_276],
       ['SAN-2022-902', 300_000],
@@ -38,7 +38,7 @@ describe('the home page of the fixture', () => {
     expect(home.period).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
   });
 
-  test('leads to the most frequent provisions (articles only), themes and sectors first', () => {
+  test('links to the most frequent provisions (articles only), themes and sectors first', () => {
     const named = (lines: readonly { label: string; count: number }[]) =>
       lines.map(({ label, count }) => `${label} : ${count}`);
     expect(named(home.provisions)).toEqual(['RGPD, art. 32 : 2', 'LIL, art. 82 : 2', 'RGPD, art. 5 : 1']);
@@ -47,7 +47,7 @@ describe('the home page of the fixture', () => {
   });
 });
 
-test('a fine of 32 M€ reduced to 15 M€ ranks below one of 20 M€; annulled and undisclosed ones do not rank', () => {
+test('a fine of 32 M€ reduced to 15 M€ comes after one of 20 M€; annulled and undisclosed ones are left out', () => {
   const appeals = [appeal({ outcome: 'reformation', date: '2025-12-23', fineAfter: 15_000_000 })];
   const annulment = [appeal({ outcome: 'annulation', date: '2025-12-23' })];
   const decisions = [
@@ -69,7 +69,7 @@ test('a fine of 32 M€ reduced to 15 M€ ranks below one of 20 M€; annulled 
   });
 });
 
-test('equal fines are ranked by their number; eight are shown', () => {
+test('equal fines are ordered by number; eight are shown', () => {
   const decisions = [5, 3, 9, 1, 7, 2, 8, 4, 6].map((n) => decision({ number: `SAN-2024-00${n}`, fine: 500 }));
   const { largest } = homeView(corpusOf([article('alpha', { decisions })]));
   expect(largest.map(({ key }) => key)).toEqual([
@@ -84,6 +84,6 @@ test('equal fines are ranked by their number; eight are shown', () => {
   ]);
 });
 
-test('a corpus without any article has an empty home page, not a broken one', () => {
+test('a corpus without any article has an empty home page without error', () => {
   expect(homeView(corpusOf([]))).toMatchObject({ period: null, latest: [], largest: [], provisions: [] });
 });

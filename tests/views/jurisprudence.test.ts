@@ -23,7 +23,7 @@ const corpus = corpusOf([], {
   ],
 });
 
-test('a judgment feeds each provision that it names; an article gathers those of its paragraphs', () => {
+test('a judgment appears on each provision that it names; an article includes those of its paragraphs', () => {
   const ids = (id: string) => judgmentsOn(id, corpus).map((one) => one.id);
   expect(ids('rgpd-5-1-e')).toEqual(['c-1']);
   expect(ids('rgpd-32')).toEqual(['c-1']);
@@ -31,7 +31,7 @@ test('a judgment feeds each provision that it names; an article gathers those of
   expect(ids('rgpd-6')).toEqual([]);
 });
 
-test('it is shown with its name, what was read of it, and the other provisions that have a page', () => {
+test('a judgment shows its name, what was read of it, and the other provisions with a page', () => {
   expect(judgmentsOn('rgpd-5-1-e', corpus)).toEqual([
     {
       id: 'c-1',
@@ -45,7 +45,7 @@ test('it is shown with its name, what was read of it, and the other provisions t
   expect(judgmentsOn('rgpd-5', corpus)[1]?.reading).toBe('non consultée');
 });
 
-test('a number in figures is said to be one', () => {
+test('the name of a judgment has « n° » before a number in figures', () => {
   const named = (number: string) =>
     judgmentName(judgment('a', [], { number }), corpus)
       .split(', ')
@@ -56,7 +56,7 @@ test('a number in figures is said to be one', () => {
   expect(named('C-37/20 et C-601/20')).toBe('C-37/20 et C-601/20');
 });
 
-test('its address is on the page of the first of its provisions that has one', () => {
+test('a judgment has its address on the page of its first provision with a page', () => {
   expect(judgmentAddress(judgment('c-1', ['rgpd-82', 'rgpd-32']), corpus)).toBe('/fondements/rgpd-32/#c-1');
   expect(judgmentAddress(judgment('c-1', ['rgpd-82']), corpus)).toBeNull();
 });

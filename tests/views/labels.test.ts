@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actOf, decisionLabel, issuerOf, statusLabel } from '#lib/views/labels.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { appeal, corpusOf, decision } from './cases.ts';
 
 const corpus = corpusOf([], {
@@ -8,8 +9,8 @@ const corpus = corpusOf([], {
 const status = (...appeals: ReturnType<typeof appeal>[]) =>
   statusLabel(decision({ fine: 100_000, appeals }), corpus, '2026-01-10');
 
-describe('where a decision stands, in words', () => {
-  test('without a known appeal it says what was looked for and when, never that there was none', () => {
+describe('the status of a decision, in words', () => {
+  test('without a known appeal gives the day of the search, and never claims that there was none', () => {
     expect(status()).toBe('Aucun recours trouvé au 10\u00a0janvier\u00a02026');
     expect(status()).not.toMatch(/pas de recours|définitive/i);
   });
@@ -33,13 +34,13 @@ describe('where a decision stands, in words', () => {
     expect(status(one)).toBe(words);
   });
 
-  test('it names the judge who changed the decision, not the one who then left it so', () => {
+  test('names the judge who changed the decision, not the one who later left it unchanged', () => {
     const reduction = appeal({ court: 'haute-cour', outcome: 'reformation', date: '2022-01-02', fineAfter: 40_000 });
     const dismissal = appeal({ court: 'cour-appel', outcome: 'rejet', date: '2024-03-04' });
     expect(status(reduction, dismissal)).toBe('Réformée par la Haute Cour d’Irlande le 2\u00a0janvier\u00a02022');
   });
 
-  test('it never says that a judgment which could not be read confirmed the decision', () => {
+  test('never claims that an unreadable judgment confirmed the decision', () => {
     const dismissal = appeal({ court: 'haute-cour', outcome: 'rejet', date: '2022-01-02' });
     const unread = appeal({ court: 'cour-appel', outcome: 'inconnu', date: '2024-03-04' });
     expect(status(dismissal, unread)).toBe(
@@ -47,14 +48,14 @@ describe('where a decision stands, in words', () => {
     );
   });
 
-  test('an appeal that was only announced does not take the place of the judgment before it', () => {
+  test('an appeal that was only announced does not replace the judgment before it', () => {
     const dismissal = appeal({ outcome: 'rejet', date: '2022-01-02' });
     const announced = appeal({ court: 'haute-cour', outcome: 'annonce' });
     expect(status(dismissal, announced)).toBe('Confirmée par le Conseil d’État le 2\u00a0janvier\u00a02022');
   });
 });
 
-test('a decision is called by its authority and its number, or by its day when it has none', () => {
+test('a decision is named by its authority and its number, or by its day without a number', () => {
   expect(decisionLabel(decision({ number: 'SAN-2024-013' }), corpus)).toBe('CNIL, délibération SAN-2024-013');
   expect(decisionLabel(decision({ number: null, id: 'x', authority: 'vdai', decided: '2024-07-02' }), corpus)).toBe(
     'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02024',
@@ -82,7 +83,8 @@ describe('an act', () => {
     ],
     ['of a foreign authority is a decision, numbered or not', foreign, 'décision n° INS-3', 'VDAI (Lituanie)'],
   ])('%s', (_, one, act, issuer) => {
-    expect([actOf(one), issuerOf(one, corpus)]).toEqual([act, issuer]);
+    const edition = frenchEdition(corpus);
+    expect([actOf(one, edition.words), issuerOf(one, edition)]).toEqual([act, issuer]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** The official list accounted for, and each year against what the CNIL announces. */
+/** Counts of the rows of the official list, and comparison of each year with the CNIL's totals. */
 import { describe, expect, it } from 'vitest';
 import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
@@ -38,7 +38,7 @@ const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
   ...facts,
 });
 
-/** Two ministries in one decision, hence two rows; a fine that a judge reduced; what the list does not hold. */
+/** Two ministries in one decision, so two rows; a fine reduced by a judge; a decision outside the list. */
 const told = [
   decision({ number: 'SAN-2024-001', decided: '2024-03-01', rows: [row('r-2024-03-01-1'), row('r-2024-03-01-2')] }),
   decision({
@@ -95,12 +95,12 @@ const corpus = corpusOf([article('alpha', { decisions: told })], {
 });
 
 describe('the ledger', () => {
-  it('accounts for every row: told by an article, or standing alone', () => {
+  it('counts every row, with or without an article', () => {
     const ledger = ledgerOf(corpus);
     expect([ledger?.rows, ledger?.told, ledger?.toldDecisions, ledger?.alone]).toEqual([7, 3, 2, 4]);
   });
 
-  it('says why each of the other decisions is not on the list', () => {
+  it('gives the reason why each other decision is not on the list', () => {
     expect(ledgerOf(corpus)?.offList.map(({ reason, why, row: { key } }) => [key, reason, why])).toEqual([
       ['SAN-2026-009', 'later', null],
       ['vdai-2024-07-02', 'foreign', null],
@@ -109,7 +109,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('is nothing where there is no list', () => {
+  it('is null without a list', () => {
     expect(ledgerOf(corpusOf([]))).toBeNull();
   });
 });
@@ -117,7 +117,7 @@ describe('the ledger', () => {
 describe('the coverage of a year', () => {
   const [first, second] = coverageByYear(corpus);
 
-  it('sums what was pronounced, not what judges left, penalties beside fines', () => {
+  it('adds amounts as pronounced, not as reduced by judges, with penalties beside the fines', () => {
     expect([first?.year, first?.rows, first?.simplified, first?.fines, first?.liquidations]).toEqual([
       '2024',
       5,
@@ -127,11 +127,11 @@ describe('the coverage of a year', () => {
     ]);
   });
 
-  it('gives what is missing against the CNIL’s own totals', () => {
+  it('gives the difference from the CNIL’s own totals', () => {
     expect(first?.missing).toEqual({ sanctions: 0, amount: -17000 });
   });
 
-  it('counts a fine that is deduced against what the CNIL announces, and in no sum of fines', () => {
+  it('counts a deduced fine towards the CNIL’s total, and in no sum of fines', () => {
     const garbled = row('r-2025-11-27', { measures: [], deduced: { fine: 17000, why: 'Il manque 17 000 €.' } });
     const [line] = coverageByYear(
       corpusOf([], {
@@ -142,12 +142,12 @@ describe('the coverage of a year', () => {
     expect([line?.fines, line?.deduced, line?.missing]).toEqual([0, 17000, { sanctions: 0, amount: 0 }]);
   });
 
-  it('counts what no sanction came of as the CNIL does that year, and fines without an amount apart', () => {
+  it('counts procedures without a sanction like the CNIL that year, and fines of unknown amount apart', () => {
     expect([second?.year, second?.rows, second?.withoutSanction, second?.undisclosed]).toEqual(['2023', 2, 1, 1]);
     expect(second?.missing).toEqual({ sanctions: 0, amount: null });
   });
 
-  it('has a page to lead to where there are decisions: a total alone makes none', () => {
+  it('has a page to link to when there are decisions: a total alone makes none', () => {
     const alone = corpusOf([article('alpha', { decisions: told })], { officialTotals: { '2019': official({}) } });
     expect(coverageByYear(alone).map(({ year, hasPage }) => [year, hasPage])).toEqual([
       ['2024', true],
@@ -160,7 +160,7 @@ describe('the coverage of a year', () => {
   });
 });
 
-describe('sanctions announced in number only', () => {
+describe('sanctions announced only by their number', () => {
   const announced = {
     date: '2024-12-15',
     since: '2024-01-01',
@@ -177,7 +177,7 @@ describe('sanctions announced in number only', () => {
       }),
     )?.announced.map((one) => one.listed);
 
-  it('are held against the rows of their procedure and of their period', () => {
+  it('are compared with the rows of their procedure and period', () => {
     expect(
       listed(
         row('r-2024-12-12', { procedure: 'simplifiee' }),

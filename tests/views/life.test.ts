@@ -68,13 +68,13 @@ describe('order', () => {
   });
 });
 
-describe('what is still to come', () => {
-  test('is marked so: the day itself is not, the day after is', () => {
+describe('future events', () => {
+  test('begin the day after, not on the day itself', () => {
     const events = ['2026-01-01', '2026-01-02'].map((date) => ({ date, label: 'Fait' }));
     expect(life({ events }, '2026-01-01').map(({ future }) => future)).toEqual([false, true]);
   });
 
-  test('is not said of a month or a year that has begun', () => {
+  test('do not include a month or a year that has begun', () => {
     const events = ['2026', '2026-06', '2026-07', '2027'].map((date) => ({ date, label: 'Fait' }));
     expect(life({ events }, '2026-06-15').map(({ date, future }) => `${date} ${future}`)).toEqual([
       '2026 false',
@@ -84,7 +84,7 @@ describe('what is still to come', () => {
     ]);
   });
 
-  test('includes the end of publicity', () => {
+  test('include the end of publicity', () => {
     const decisions = [decision({ decided: '2025-01-01', published: '2025-01-10', namedForYears: 2 })];
     expect(life({ decisions }, '2026-01-01').at(-1)).toEqual({
       date: '2027-01-10',
@@ -104,7 +104,7 @@ describe('the words of a decision', () => {
     );
   });
 
-  test('an amount that is not disclosed is said to be so', () => {
+  test('an undisclosed amount is marked as such', () => {
     expect(words({ measures: ['amende'], fine: null })).toBe('SAN-2024-001 : amende d’un montant non communiqué');
   });
 
@@ -119,7 +119,7 @@ describe('the words of a decision', () => {
     expect(words({ number: null, id: 'vdai-1', fine: 500 })).toBe('Décision : amende de 500\u00a0€');
   });
 
-  test('where an article has several decisions each names its bodies, known ones only', () => {
+  test('when an article has several decisions, each names its bodies, if they are known', () => {
     expect(
       labels({
         decisions: [
@@ -136,7 +136,7 @@ describe('the words of a decision', () => {
   });
 });
 
-describe('the time for an appeal', () => {
+describe('the time limit for an appeal', () => {
   const told = (facts: Parameters<typeof decision>[0]) =>
     labels({ decisions: [decision(facts)] }).filter((label) => label.includes('délai de recours'));
 
@@ -144,7 +144,7 @@ describe('the time for an appeal', () => {
     expect(told({ decided: '2024-12-31' })).toEqual([`2025-02-28 ${window}`]);
   });
 
-  test('is not told once an appeal is known, nor of a foreign decision, nor of what leaves nothing to contest', () => {
+  test('is not given for a known appeal, a foreign decision, or a decision that nobody can contest', () => {
     expect(told({ appeals: [appeal({ outcome: 'pendant' })] })).toEqual([]);
     expect(told({ authority: 'vdai' })).toEqual([]);
     expect(told({ measures: ['cloture-injonction'] })).toEqual([]);
@@ -168,13 +168,13 @@ describe('appeals', () => {
   });
 
   test.each(['annonce', 'pendant'] as const)(
-    'an appeal that is not judged (%s) is never told as a judgment',
+    'an appeal that is not judged (%s) is never shown as a judgment',
     (outcome) => {
       expect(ruling({ outcome, date: '2025-02-03' })).toEqual([]);
     },
   );
 
-  test('a court keeps its gender', () => {
+  test('have the right grammatical gender of the court', () => {
     const ireland = corpusOf([], { courts: { 'haute-cour': 'Haute Cour d’Irlande' } });
     const filed = article('alpha', {
       decisions: [decision({ appeals: [appeal({ court: 'haute-cour', outcome: 'pendant', filed: '2025-02-03' })] })],
@@ -183,7 +183,7 @@ describe('appeals', () => {
   });
 });
 
-test('two decisions published on one day make one step of publication; what closes the first is told apart', () => {
+test('two decisions published on one day make one publication event; the end of the first is a separate event', () => {
   const first = decision({ number: 'SAN-2024-001', published: '2024-06-10' });
   const second = decision({ number: 'SAN-2024-002', published: '2024-06-10' });
   const closing = decision({

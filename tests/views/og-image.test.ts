@@ -24,7 +24,7 @@ test('one fine: who, how much, when and under what number, on what ground', () =
   });
 });
 
-test('several decisions of a day: the total in force, every body and every number', () => {
+test('several decisions of one day: the total in force, every body and every number', () => {
   const image = imageOf(
     {
       decisions: [
@@ -45,7 +45,7 @@ test('several decisions of a day: the total in force, every body and every numbe
   expect(image.alt).toContain(`42${N}000${N}000${B}€ d’amendes en vigueur, au total. `);
 });
 
-test('a fine that a judge reduced: what remains, the original beside it, both on the scale, provisions set aside left out', () => {
+test('a fine reduced by a judge: the amount in force, the original beside it, both on the scale, without provisions set aside', () => {
   const image = imageOf({
     decisions: [
       decision({
@@ -63,7 +63,7 @@ test('a fine that a judge reduced: what remains, the original beside it, both on
   expect(image.alt).toContain(`amende en vigueur, 100${N}000${N}000${B}€ prononcés à l’origine.`);
 });
 
-test('a fine that was annulled: nothing remains, the original alone is on the scale, no provision is held', () => {
+test('an annulled fine: only the original amount is on the scale, and no provision is shown', () => {
   const image = imageOf({
     decisions: [
       decision({
@@ -90,7 +90,7 @@ test('no fine: the measures in words, no amount and no scale', () => {
   expect(image.alt).toContain('Rappel à l’ordre et injonction, sans amende.');
 });
 
-test('a fine that was not disclosed is said so, never as no fine nor as 0 €, even beside one that was', () => {
+test('an undisclosed fine is marked as such, never as no fine or 0 €, even beside a disclosed one', () => {
   const undisclosed = decision({ number: 'SAN-2024-002', measures: ['amende'] });
   for (const decisions of [[undisclosed], [undisclosed, decision({ fine: 5_000 })]]) {
     const image = imageOf({ decisions });
@@ -104,7 +104,7 @@ test('a fine that was not disclosed is said so, never as no fine nor as 0 €, e
   }
 });
 
-test('a liquidated daily penalty is shown as what it is, and has no place on the scale of fines', () => {
+test('a liquidated daily penalty has its own words, and no place on the scale of fines', () => {
   const image = imageOf({ decisions: [decision({ measures: ['liquidation-astreinte'], liquidation: 5_200_000 })] });
   expect(image.hero).toMatchObject({
     text: `5${N}200${N}000${B}€`,
@@ -113,7 +113,7 @@ test('a liquidated daily penalty is shown as what it is, and has no place on the
   expect(image.place).toBeNull();
 });
 
-test('what follows a fine is told by its date: an injunction closed, a daily penalty liquidated', () => {
+test('an injunction closed or a daily penalty liquidated after a fine is shown with its date', () => {
   const image = imageOf({
     decisions: [
       decision({ number: 'SAN-2024-003', decided: '2024-09-02', measures: ['cloture-injonction'] }),
@@ -133,13 +133,13 @@ test('what follows a fine is told by its date: an injunction closed, a daily pen
   ]);
 });
 
-test('what closes an injunction alone is named by its number', () => {
+test('the closure of an injunction alone is named by its number', () => {
   const image = imageOf({ decisions: [decision({ measures: ['cloture-injonction'] })] });
   expect(image.lines).toEqual([`Injonction close le 1er${B}juin${B}2024 (SAN-2024-001)`]);
   expect(image.hero?.text).toBe('Clôture d’injonction');
 });
 
-test('a foreign decision names its authority, and is never a deliberation', () => {
+test('a foreign decision names its authority, and is never called a deliberation', () => {
   const image = imageOf({
     decisions: [decision({ authority: 'vdai', procedure: null, number: null, id: 'vdai-1', fine: 2_385_276 })],
   });
@@ -148,7 +148,7 @@ test('a foreign decision names its authority, and is never a deliberation', () =
   expect(image.hero?.text).toBe(`2${N}385${N}276${B}€`);
 });
 
-test('acts of two kinds on one day are decisions', () => {
+test('acts of two kinds on one day are called decisions', () => {
   const decisions = [decision(), decision({ number: 'SANPS-2024-002', procedure: 'simplifiee' })];
   expect(imageOf({ decisions }).lines).toEqual([`Décisions SAN-2024-001 et SANPS-2024-002 du 1er${B}juin${B}2024`]);
 });
@@ -156,14 +156,14 @@ test('acts of two kinds on one day are decisions', () => {
 describe('an anonymous body', () => {
   const anonymous = { respondents: respondents(null), body: 'Médecin', procedure: 'simplifiee' } as const;
 
-  test('is told in the words of the authority', () => {
+  test('has the words of the authority', () => {
     const image = imageOf({ decisions: [decision({ ...anonymous, number: null, id: 'a', fine: 500 })] });
     expect(image.heading).toBe('Médecin');
     expect(image.kicker).toBe('CNIL, procédure simplifiée');
     expect(image.lines).toEqual([`Décision du 1er${B}juin${B}2024`]);
   });
 
-  test('is not taken for another of its kind: their decisions are counted', () => {
+  test('is distinct from another of its kind: their decisions are counted', () => {
     const decisions = [
       decision({ ...anonymous, fine: 500 }),
       decision({ ...anonymous, number: 'SAN-2024-002', fine: 900 }),
@@ -172,28 +172,28 @@ describe('an anonymous body', () => {
   });
 });
 
-describe('what became of several decisions', () => {
+describe('the results of several decisions', () => {
   const rejected = appeal({ outcome: 'rejet', date: '2025-01-02' });
   const other = { number: 'SAN-2024-002' };
 
-  test('is said once where it is the same', () => {
+  test('are written once when they are equal', () => {
     const decisions = [decision({ appeals: [rejected] }), decision({ ...other, appeals: [rejected] })];
     expect(imageOf({ decisions }).lines.slice(1)).toEqual([`Confirmée par le Conseil d’État le 2${B}janvier${B}2025`]);
   });
 
-  test('is said of the one that it concerns otherwise', () => {
+  test('are written for the decision concerned when they differ', () => {
     const decisions = [decision({ appeals: [rejected] }), decision(other)];
     expect(imageOf({ decisions }).lines.slice(1)).toEqual([
       `SAN-2024-001 : confirmée par le Conseil d’État le 2${B}janvier${B}2025`,
     ]);
   });
 
-  test('is not said where no appeal was found: the image would change with each verification', () => {
+  test('are left out when no appeal was found: the image would change with each verification', () => {
     expect(imageOf({ decisions: [decision()] }).lines).toHaveLength(1);
   });
 });
 
-test('an article without a decision shows its title and what it says', () => {
+test('an article without a decision shows its title and its description', () => {
   const image = imageOf({
     title: 'Ce que veut dire pseudonymiser',
     description: 'Une explication.',
@@ -215,7 +215,7 @@ test('the image of an article does not change when another article joins the cor
   expect(articleImage(alpha, corpusOf([alpha, beta]))).toEqual(articleImage(alpha, corpusOf([alpha])));
 });
 
-test('the image of the site shows what all fines in force amount to, and their spread', () => {
+test('the image of the site shows the total of all fines in force, and their spread', () => {
   const corpus = corpusOf([
     article('alpha', { decisions: [decision({ fine: 5_000 })] }),
     article('beta', { decisions: [decision({ number: 'SAN-2024-002', decided: '2025-02-03', fine: 1_000_000 })] }),

@@ -7,7 +7,7 @@ const data = openData(corpusIn(fixture));
 const record = (id: string) => data.decisions.find((one) => one.id === id);
 
 describe('the open data of the fixture', () => {
-  test('says its licence, its source, its day and its number of decisions', () => {
+  test('has its licence, its source, its day and its number of decisions', () => {
     const { decisions, ...envelope } = data;
     expect(envelope).toEqual({
       licence: 'Licence Ouverte 2.0, https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
@@ -18,7 +18,7 @@ describe('the open data of the fixture', () => {
     expect(decisions).toHaveLength(6);
   });
 
-  test('has every decision, newest first, the light record too, and none of the draft', () => {
+  test('has every decision, newest first, also without an article, and none of the draft', () => {
     expect(data.decisions.map(({ id }) => id)).toEqual([
       'vdai-2023-07-02-gamma',
       'SAN-2023-903',
@@ -29,7 +29,7 @@ describe('the open data of the fixture', () => {
     ]);
   });
 
-  test('gives the original fine, the one in force, and the provisions that the judge left', () => {
+  test('gives the original fine, the one in force, and the provisions that the judge did not set aside', () => {
     expect(record('SAN-2020-901')).toEqual({
       id: 'SAN-2020-901',
       number: 'SAN-2020-901',
@@ -80,7 +80,7 @@ describe('the open data of the fixture', () => {
     });
   });
 
-  test('keeps a light record anonymous, in the words of the official list, at the address of its line', () => {
+  test('leaves a decision without an article anonymous, in the words of the official list, at the address of its row', () => {
     expect(record('r-2021-11-30')).toMatchObject({
       number: null,
       respondents: [{ organisation: null, name: null, country: null, fine: 5000, turnover: null }],
@@ -94,7 +94,7 @@ describe('the open data of the fixture', () => {
     });
   });
 
-  test('says of a decision that is not on the official list that it is not', () => {
+  test('marks a decision that is not on the official list', () => {
     expect(data.decisions.filter(({ register }) => !register).map(({ id }) => id)).toEqual([
       'vdai-2023-07-02-gamma',
       'SAN-2023-903',
@@ -103,7 +103,7 @@ describe('the open data of the fixture', () => {
 });
 
 describe('a decision', () => {
-  test('whose fine is not disclosed has a null fine beside the measure', () => {
+  test('with an undisclosed fine has a null fine beside the measure', () => {
     expect(decisionRecord(decision({ measures: ['amende'], fine: null }), corpusOf([]))).toMatchObject({
       measures: ['amende'],
       fine: null,
@@ -111,7 +111,7 @@ describe('a decision', () => {
     });
   });
 
-  test('that is annulled owes 0, and holds no provision breached', () => {
+  test('that is annulled has 0 € in force, and no provision breached', () => {
     const annulled = decision({
       fine: 5000,
       provisions: ['rgpd-32'],
@@ -134,7 +134,7 @@ describe('a decision', () => {
     });
   });
 
-  test('against a body that is not named says its kind', () => {
+  test('against an unnamed body gives its kind', () => {
     expect(decisionRecord(decision({ respondents: respondents(null), body: 'Commune' }), corpusOf([]))).toMatchObject({
       respondents: [{ organisation: null, name: null }],
       body: 'Commune',
@@ -142,7 +142,7 @@ describe('a decision', () => {
   });
 });
 
-test('the order is total: newest first, those of a day by their identifier', () => {
+test('the order is total: newest first, those of the same day by identifier', () => {
   const corpus = corpusOf([
     article('a', {
       decisions: [
@@ -184,7 +184,7 @@ describe('the day of the data', () => {
   });
 });
 
-test('the changes of the data are told newest first', () => {
+test('the changes of the data are newest first', () => {
   const changes = [
     { date: '2026-01-01', change: 'Ouverture.' },
     { date: '2026-03-01', change: 'Un champ.' },
@@ -195,7 +195,7 @@ test('the changes of the data are told newest first', () => {
   ]);
 });
 
-test('the draft is in the data of the preview alone', () => {
+test('the draft is only in the data of the preview', () => {
   const preview = corpusIn(contentFolder({}), { drafts: true });
   expect(openData(preview).decisions.map(({ id }) => id)).toContain('SAN-2024-999');
   expect(JSON.stringify(data)).not.toMatch(/SAN-2024-999|DELTA|delta/);

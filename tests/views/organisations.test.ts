@@ -6,7 +6,7 @@ import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 const fixtureCorpus = corpusIn(fixture);
 
 describe('bodies from A to Z', () => {
-  test('are filed under their letter: É under E, Œ under O, digits under 0-9, in French order', () => {
+  test('are under their letter: É under E, Œ under O, digits under 0-9, in French order', () => {
     const corpus = corpusOf([], {
       organisations: {
         zeta: { name: 'Zêta' },
@@ -31,7 +31,7 @@ describe('bodies from A to Z', () => {
     ]);
   });
 
-  test('of one name are told apart by their address, always in the same order', () => {
+  test('of one name are distinguished by their address, always in the same order', () => {
     const names = { 'alpha-2': { name: 'Alpha' }, 'alpha-1': { name: 'Alpha' } };
     const slugs = organisationIndex(corpusOf([], { organisations: names })).letters.flatMap(({ organisations }) =>
       organisations.map(({ slug }) => slug),
@@ -39,7 +39,7 @@ describe('bodies from A to Z', () => {
     expect(slugs).toEqual(['alpha-1', 'alpha-2']);
   });
 
-  test('take several pages when there are many, each initial leading to the page where it begins', () => {
+  test('take several pages when there are many, and each letter links to the page where it begins', () => {
     const organisations = Object.fromEntries(
       Array.from({ length: 450 }, (_, i) => {
         const name = `${i < 390 ? 'A' : i < 430 ? 'B' : 'C'}${String(i).padStart(3, '0')}`;
@@ -59,7 +59,7 @@ describe('bodies from A to Z', () => {
     expect([second?.page, second?.pages]).toEqual([2, 2]);
   });
 
-  test('come with their totals in force; the one that only a draft knows does not come', () => {
+  test('have their totals in force, without a body that only a draft names', () => {
     expect(organisationIndex(fixtureCorpus).letters).toEqual([
       {
         letter: 'A',
@@ -168,14 +168,14 @@ describe('the page of a body', () => {
     });
   });
 
-  test('counts once a decision that names two companies of it', () => {
+  test('counts a decision that names two of its companies once', () => {
     const corpus = corpusOf([
       article('alpha-2024', { decisions: [decision({ fine: 500, respondents: respondents('alpha', 'alpha') })] }),
     ]);
     expect(organisationView('alpha', corpus)?.totals).toMatchObject({ decisions: 1, finesInForce: 500 });
   });
 
-  test('leaves out other names that differ from another by case alone', () => {
+  test('leaves out other names that differ from another only by case', () => {
     const corpus = corpusOf([], {
       organisations: {
         pap: { name: 'PAP', aliases: ['pap', 'De particulier à particulier', 'DE PARTICULIER À PARTICULIER'] },
@@ -188,7 +188,7 @@ describe('the page of a body', () => {
     expect(organisationView('gamma', fixtureCorpus)?.group).toBeNull();
   });
 
-  test('does not exist for a name that only a draft knows, nor for an unknown one', () => {
+  test('does not exist for an unknown name, or for one that only a draft uses', () => {
     expect([organisationView('delta', fixtureCorpus), organisationView('rien', fixtureCorpus)]).toEqual([null, null]);
     const preview = corpusIn(contentFolder({}), { drafts: true });
     expect(organisationView('delta', preview)?.totals.finesInForce).toBe(999_000);
@@ -207,7 +207,7 @@ describe('a body with more decisions than a page shows', () => {
     expect([first?.rows.length, first?.articles.length, first?.page, first?.pages]).toEqual([100, 100, 1, 2]);
   });
 
-  test('has the rest on the next, with the articles that tell them, and its totals on each', () => {
+  test('has the rest on the next, with their articles, and its totals on each', () => {
     const second = organisationView('alpha', corpus, 2);
     expect(second?.rows.map(({ key }) => key)).toEqual(['SAN-2024-1000']);
     expect(second?.articles.map(({ slug }) => slug)).toEqual(['a1000']);
@@ -216,7 +216,7 @@ describe('a body with more decisions than a page shows', () => {
   });
 });
 
-test('the others of a group come from A to Z, the body itself and those of other groups left out', () => {
+test('the others of a group are listed from A to Z, without the body itself and other groups', () => {
   const corpus = corpusOf([], {
     groups: { grec: 'Groupe Grec', latin: 'Groupe Latin' },
     organisations: {

@@ -18,12 +18,12 @@ const cases = [
   oneCase({ id: '5' }),
 ];
 
-test('cases come out of their file as they went in', () => {
+test('cases are the same after packing and unpacking', () => {
   const file = JSON.stringify(packCases(cases, names));
   expect(unpackCases(JSON.parse(file))).toEqual({ cases, names });
 });
 
-test('terms are written once, and named by their rank', () => {
+test('terms are written once, and referred to by index', () => {
   expect(packCases(cases, names).cases[0]).toEqual([
     '1',
     'Alpha',

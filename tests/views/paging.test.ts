@@ -32,11 +32,11 @@ test.each([
   expect(pageCount(length, 100)).toBe(pages);
 });
 
-test('the parameters of a page give its number back', () => {
+test('the parameters of a page give back its number', () => {
   expect([pageNumber(undefined), pageNumber([]), pageNumber(['page', '3'])]).toEqual([1, 1, 3]);
 });
 
-test('each of several lists has its pages, one at least', () => {
+test('each of several lists has its pages, at least one', () => {
   const lists = new Map([
     ['cookies', letters],
     ['securite', ['f']],
@@ -49,6 +49,6 @@ test('each of several lists has its pages, one at least', () => {
   ]);
 });
 
-test('the first page of a list has its title, the others say their number', () => {
+test('the title of the first page has no number, those of the others have one', () => {
   expect([pageTitle('Articles', 1), pageTitle('Articles', 2)]).toEqual(['Articles', 'Articles, page 2']);
 });

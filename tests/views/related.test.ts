@@ -7,14 +7,14 @@ import { appeal, article, corpusOf, decision, respondents, type World } from './
 
 const fixtureCorpus = corpusIn(fixture);
 
-/** What is proposed beside an article, as « slug : reason ». */
+/** The articles proposed for an article, as « slug : reason ». */
 function beside(slug: string, corpus = fixtureCorpus): string[] {
   const found = corpus.articleBySlug.get(slug);
   if (!found) throw new Error(`no article ${slug}`);
   return relatedTo(found, relatedIndex(corpus)).map((related) => `${related.slug} : ${related.reason}`);
 }
 
-/** An article with one decision, which shares nothing with another one unless both say so. */
+/** An article with one decision. It shares nothing with another one unless both facts are given. */
 function case_(slug: string, facts: Partial<Decision> = {}, more: Partial<Article> = {}): Article {
   const bare = { sector: `secteur-${slug}`, procedure: null, respondents: respondents(slug), decided: '2000-01-01' };
   return article(slug, { ...more, decisions: [decision({ number: `SAN-${slug}`, ...bare, ...facts })] });
@@ -33,7 +33,7 @@ const world: World = {
 };
 
 describe('the fixture', () => {
-  test('an organisation says more than its group, a group more than a theme', () => {
+  test('an organisation weighs more than its group, a group more than a theme', () => {
     expect(beside('alpha-2020')).toEqual([
       'alpha-2022 : même organisme : Alpha',
       'beta-2021 : même groupe : Groupe Grec',
@@ -41,7 +41,7 @@ describe('the fixture', () => {
     ]);
   });
 
-  test('the pick of the editor comes first, with what it shares', () => {
+  test('the editor’s choice comes first, with what it shares', () => {
     expect(beside('gamma-2023')).toEqual([
       'beta-2021 : même secteur : numérique',
       'alpha-2022 : même thème : sécurité',
@@ -57,7 +57,7 @@ describe('the fixture', () => {
     ]);
   });
 
-  test('each article has three, none of them itself or the draft', () => {
+  test('each article has three, without itself and the draft', () => {
     const wrong = fixtureCorpus.articles.filter((one) => {
       const slugs = relatedTo(one, relatedIndex(fixtureCorpus)).map(({ slug }) => slug);
       return slugs.length !== 3 || slugs.includes(one.slug) || slugs.includes('brouillon');
@@ -67,7 +67,7 @@ describe('the fixture', () => {
 });
 
 describe('the reason', () => {
-  /** The reason given for two articles that share only this. */
+  /** The reason for two articles that share only the given facts. */
   const reason = (shared: Partial<Decision>, other: Partial<Decision> = shared) =>
     beside('a', corpusOf([case_('a', shared), case_('b', { decided: '2010-01-01', ...other })], world));
 
@@ -91,12 +91,12 @@ describe('the reason', () => {
     ]);
   });
 
-  test('of a pick that shares nothing is the choice of the editor', () => {
+  test('of a choice without shared features is the editor’s choice', () => {
     const corpus = corpusOf([case_('a', {}, { related: ['b'] }), case_('b', { decided: '2010-01-01' })], world);
     expect(beside('a', corpus)).toEqual(['b : choix de la rédaction']);
   });
 
-  test('is the most telling of what is shared', () => {
+  test('is the most important shared feature', () => {
     expect(reason({ sector: 'sante', themes: ['cookies'], provisions: ['rgpd-32'] })).toEqual([
       'b : même manquement : RGPD, art. 32',
     ]);
@@ -108,13 +108,13 @@ describe('the reason', () => {
     expect(reason(shared, { ...shared, appeals })).toEqual(['b : même secteur : santé']);
   });
 
-  test('is never a term that only a draft uses: it has no name to be told by', () => {
+  test('is never a term that only a draft uses: it has no published name', () => {
     const mentions = { provisions: [], organisations: ['delta'], themes: ['mineurs'] };
     const corpus = corpusOf([article('a', { mentions }), article('b', { mentions })], world);
     expect(beside('a', corpus)).toEqual(['b : même période']);
   });
 
-  test('counts a mention of a body that a decision concerns', () => {
+  test('includes a mention of a body that a decision concerns', () => {
     const mentions = { provisions: [], organisations: ['alpha'], themes: [] };
     const corpus = corpusOf([article('a', { mentions }), case_('b', { respondents: respondents('alpha') })], world);
     expect(beside('a', corpus)).toEqual(['b : même organisme : Alpha']);
@@ -122,7 +122,7 @@ describe('the reason', () => {
 });
 
 describe('the choice', () => {
-  test('a rare theme says more than a common one', () => {
+  test('a rare theme weighs more than a common one', () => {
     const corpus = corpusOf(
       [
         case_('a', { themes: ['securite', 'cookies'] }),
@@ -134,7 +134,7 @@ describe('the choice', () => {
     expect(beside('a', corpus)[0]).toBe('rare : même thème : cookies et traceurs');
   });
 
-  test('equal articles are taken nearest in time first; of two as near, the newer', () => {
+  test('equal articles are ordered by distance in time; at equal distance, the newer is first', () => {
     const years = ['2001', '2003', '2005', '2007', '2009'];
     const corpus = corpusOf(
       years.map((year) => case_(`de-${year}`, { decided: `${year}-01-01`, sector: 'sante' })),
@@ -147,7 +147,7 @@ describe('the choice', () => {
     ]);
   });
 
-  test('picks keep the order of the editor; the rest is computed', () => {
+  test('the editor’s order is kept, and the rest is computed', () => {
     const corpus = corpusOf(
       [
         case_('a', { sector: 'sante' }, { related: ['d', 'c'] }),
@@ -164,7 +164,7 @@ describe('the choice', () => {
     ]);
   });
 
-  test('a pick written twice, of itself, or of what is not published leaves its place to another', () => {
+  test('a choice that is repeated, unpublished, or the article itself is replaced by another', () => {
     const corpus = corpusOf(
       [
         case_('a', {}, { related: ['a', 'brouillon', 'b', 'b'] }),
@@ -177,7 +177,7 @@ describe('the choice', () => {
     expect(beside('a', corpus)).toEqual(['b : choix de la rédaction', 'c : même période', 'd : même période']);
   });
 
-  test('a corpus of one article proposes nothing, of three proposes the two others', () => {
+  test('a corpus of one article proposes nothing, one of three proposes the two others', () => {
     expect(beside('a', corpusOf([case_('a')], world))).toEqual([]);
     const three = corpusOf([case_('a'), case_('b'), case_('c')], world);
     expect(beside('b', three)).toEqual(['a : même année : 2000', 'c : même année : 2000']);
@@ -206,7 +206,7 @@ describe('for any small corpus', () => {
     }),
   );
 
-  test('no article is beside itself, none comes twice, three come as soon as there are four', () => {
+  test('no article proposes itself, none is proposed twice, and there are three as soon as four articles exist', () => {
     fc.assert(
       fc.property(articles, (all) => {
         const corpus = corpusOf(all, world);
@@ -234,7 +234,7 @@ describe('for any small corpus', () => {
 });
 
 describe('the work for one article', () => {
-  /** How many articles are looked at for the one in the middle of a corpus where all share everything. */
+  /** Number of articles compared with the middle one of a corpus where all share everything. */
   function weighed(size: number): number {
     const alike = Array.from({ length: size }, (_, i) =>
       case_(`a${i}`, {
@@ -259,7 +259,7 @@ describe('the work for one article', () => {
     return looked.size;
   }
 
-  test('does not grow with the corpus: twenty-five on each side, however many share its features', () => {
+  test('does not grow with the corpus: twenty-five before and after, whatever the number with its features', () => {
     expect([weighed(100), weighed(1_000)]).toEqual([50, 50]);
   });
 

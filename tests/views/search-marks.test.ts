@@ -6,7 +6,7 @@ import { relatedIndex } from '#lib/views/related.ts';
 import { articleMarks, organisationMarks, pageMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
-/** The marks of an article that stands alone in its corpus. */
+/** The marks of the only article of a corpus. */
 function marksOf(facts: Partial<Article>) {
   const corpus = corpusOf([article('cas', facts)]);
   const [only] = corpus.articles;
@@ -15,7 +15,7 @@ function marksOf(facts: Partial<Article>) {
 }
 
 describe('an article', () => {
-  test('is filed under its length, the years and the themes of its decisions, and what it mentions', () => {
+  test('has as filters its length, the years and themes of its decisions, and its mentions', () => {
     const decisions = [
       decision({ number: 'SAN-2022-001', decided: '2022-05-05', themes: ['cookies', 'securite'] }),
       decision({ number: 'SAN-2023-002', decided: '2023-01-09', themes: ['securite'] }),
@@ -32,7 +32,7 @@ describe('an article', () => {
     expect(marksOf({ prose: { html: () => '', headings: [], words: 700 } }).filters.type).toBe('analyse');
   });
 
-  test('shows the amount in force, and the original one where a court changed it', () => {
+  test('shows the amount in force, and the original one when a court changed it', () => {
     const reduced = decision({
       fine: 32_000_000,
       appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000_000 })],
@@ -45,7 +45,7 @@ describe('an article', () => {
     expect(marksOf({ decisions: [decision({ fine: 5000 })] }).facts).not.toHaveProperty('initial');
   });
 
-  test('says of an annulled fine that 0 € is in force', () => {
+  test('shows 0 € in force for an annulled fine', () => {
     const annulled = decision({ fine: 5000, appeals: [appeal({ outcome: 'annulation' })] });
     expect(marksOf({ decisions: [annulled] }).facts).toMatchObject({
       montant: '0\u00a0€',
@@ -53,7 +53,7 @@ describe('an article', () => {
     });
   });
 
-  test('never takes a liquidated penalty for a fine, nor what is not disclosed for nothing', () => {
+  test('never shows a liquidated penalty as a fine, or an undisclosed amount as nothing', () => {
     const liquidated = decision({ measures: ['liquidation-astreinte'], liquidation: 4000 });
     expect(marksOf({ decisions: [liquidated] }).facts).toMatchObject({ astreinte: '4\u202f000\u00a0€' });
     expect(marksOf({ decisions: [liquidated] }).facts).not.toHaveProperty('montant');
@@ -113,7 +113,7 @@ describe('an article', () => {
     ]);
   });
 
-  test('without a decision has neither year, date, amount, body nor identifier', () => {
+  test('without a decision has no year, date, amount, body or identifier', () => {
     expect(marksOf({ decisions: [] })).toEqual({ filters: { type: 'fiche', annee: [], theme: [] }, facts: {} });
   });
 });
@@ -139,7 +139,7 @@ describe('a body', () => {
     return organisationMarks(view, corpus);
   };
 
-  test('is filed under the years and themes of its own decisions, not of others of the same case', () => {
+  test('has as filters the years and themes of its own decisions, not of others of the same case', () => {
     expect(marks('alpha').filters).toEqual({
       type: 'organisme',
       annee: ['2024', '2022'],
@@ -158,7 +158,7 @@ describe('a body', () => {
   });
 });
 
-test('a provision is found by its identifier, a page about the site by its text alone', () => {
+test('a provision is found by its identifier, a page about the site only by its text', () => {
   expect(provisionMarks('rgpd-5-1-e')).toEqual({
     filters: { type: 'fondement', annee: [], theme: [] },
     facts: { identifiants: 'zqrgpdx5x1xe0' },

@@ -4,13 +4,13 @@ import { searchRecords } from '#lib/views/search-records.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf, decision } from './cases.ts';
 
-/** The records of rows alone: corpora made by hand have a sector too. */
+/** The records of list rows only: corpora written by hand also have a sector. */
 const rowsOf = (corpus: Parameters<typeof searchRecords>[0]) =>
   searchRecords(corpus).filter(({ filters }) => filters.type === 'liste');
 
 const ofFixture = searchRecords(corpusIn(fixture));
 
-test('the row of the fixture that no article tells is a record at its anchor, in the words of the list', () => {
+test('a row of the fixture without an article is a record at its anchor, in the words of the list', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'liste')).toEqual([
     {
       address: '/annees/2021/#r-2021-11-30',
@@ -26,7 +26,7 @@ test('the row of the fixture that no article tells is a record at its anchor, in
   ]);
 });
 
-test('each theme and sector of the fixture that has decisions is a record at its page, by its name; a draft makes none', () => {
+test('each theme and sector of the fixture with decisions is a record at its page, by its name; a draft makes none', () => {
   expect(ofFixture.filter(({ filters }) => ['theme', 'secteur'].includes(filters.type))).toEqual([
     {
       address: '/themes/cookies/',
@@ -63,7 +63,7 @@ test('each theme and sector of the fixture that has decisions is a record at its
   ]);
 });
 
-test('each judgment of the fixture is a record at its anchor, on the page of the first of its provisions that has one', () => {
+test('each judgment of the fixture is a record at its anchor, on the page of its first provision with a page', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'jurisprudence')).toEqual([
     {
       address: '/fondements/rgpd-32/#ce-900002',
@@ -82,7 +82,7 @@ test('each judgment of the fixture is a record at its anchor, on the page of the
   ]);
 });
 
-test('a name of several words is not said again by its slug; an acronym that is one is', () => {
+test('a name of several words is not repeated by its slug; an acronym is', () => {
   const terms = { themes: { dpo: 'Délégué à la protection des données', 'droit-d-acces': 'Droit d’accès' } };
   expect(
     searchRecords(corpusOf([], terms)).flatMap(({ facts, filters }) => (filters.type === 'theme' ? facts.terme : [])),
@@ -103,7 +103,7 @@ const row: RegisterRow = {
   number: '2013-420',
 };
 
-test('a row without fine has its number, its subject, and no amount', () => {
+test('a row without a fine has its number, its subject, and no amount', () => {
   const alone = decision({
     article: null,
     number: '2013-420',
@@ -127,6 +127,6 @@ test('a row without fine has its number, its subject, and no amount', () => {
   ]);
 });
 
-test('a decision that an article tells is no record: its article is found', () => {
+test('a decision with an article is not a record: its article is found', () => {
   expect(rowsOf(corpusOf([article('alpha', { decisions: [decision({ rows: [row] })] })]))).toEqual([]);
 });

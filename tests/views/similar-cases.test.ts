@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, isEmpty, meets, nearestCases, nearness } from '#lib/views/similar-cases.ts';
 import { criteria, oneCase } from './comparable.ts';
 
-test('nothing chosen is empty; any choice is not', () => {
+test('no choice is empty, any choice is not', () => {
   expect(isEmpty(criteria())).toBe(true);
   for (const chosen of [{ themes: ['x'] }, { provisions: ['x'] }, { sector: 'x' }, { procedure: 'ordinaire' as const }])
     expect(isEmpty(criteria(chosen))).toBe(false);
@@ -25,7 +25,7 @@ describe('a case meets criteria', () => {
     expect(meets(one, asked)).toBe(met);
   });
 
-  test('never by a sector that is not established', () => {
+  test('does not match a criterion on sector when its own is unknown', () => {
     expect(meets(oneCase({ sector: null }), criteria({ sector: 'sante' }))).toBe(false);
   });
 });
@@ -53,7 +53,7 @@ describe('nearness', () => {
 });
 
 describe('the nearest cases', () => {
-  test('are the nearest first, then the newest, then in the order of their identifiers', () => {
+  test('are the nearest first, then the newest, then ordered by identifier', () => {
     const cases = [
       oneCase({ id: 'd', themes: ['cookies'], decided: '2020-01-01' }),
       oneCase({ id: 'b', themes: ['cookies'], decided: '2024-01-01' }),
@@ -63,17 +63,17 @@ describe('the nearest cases', () => {
     expect(nearestCases(cases, criteria({ themes: ['cookies'] })).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
   });
 
-  test('share a breach where one was asked for: the same sector alone is not near', () => {
+  test('share a breach if one was chosen: the same sector alone is not near', () => {
     const cases = [oneCase({ id: 'a', sector: 'sante' }), oneCase({ id: 'b', themes: ['cookies'], sector: null })];
     expect(nearestCases(cases, criteria({ themes: ['cookies'], sector: 'sante' })).map(({ id }) => id)).toEqual(['b']);
   });
 
-  test('meet the sector and procedure where nothing else was asked for', () => {
+  test('match the sector and procedure when nothing else was chosen', () => {
     const cases = [oneCase({ id: 'a', sector: 'sante' }), oneCase({ id: 'b' })];
     expect(nearestCases(cases, criteria({ sector: 'sante' })).map(({ id }) => id)).toEqual(['a']);
   });
 
-  test('are ten, or as many as asked', () => {
+  test('are ten, or the number requested', () => {
     const cases = Array.from({ length: 30 }, (_, i) => oneCase({ id: String(i), themes: ['cookies'] }));
     expect(nearestCases(cases, criteria({ themes: ['cookies'] }))).toHaveLength(10);
     expect(nearestCases(cases, criteria({ themes: ['cookies'] }), 3)).toHaveLength(3);
@@ -96,7 +96,7 @@ describe('the nearest cases', () => {
     procedure: fc.option(fc.constantFrom('ordinaire' as const, 'simplifiee' as const)),
   });
 
-  test('a case that meets every criterion always stands before one that misses any', () => {
+  test('a case that meets every criterion always comes before one that misses any', () => {
     fc.assert(
       fc.property(fc.array(anyCase, { maxLength: 30 }), anyCriteria, (cases, asked) => {
         const met = nearestCases(cases, asked, 30).map((one) => meets(one, asked));
@@ -105,7 +105,7 @@ describe('the nearest cases', () => {
     );
   });
 
-  test('come in the same order whatever the order of the cases', () => {
+  test('have the same order whatever the order of the cases', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyCase, { selector: ({ id }) => id, maxLength: 20 }), anyCriteria, (cases, asked) => {
         const ids = (of: readonly Case[]) => nearestCases(of, asked).map(({ id }) => id);

@@ -7,7 +7,7 @@ const fixtureCorpus = corpusIn(fixture);
 const lines = (corpus: typeof fixtureCorpus) =>
   sitePages(corpus).map(({ path, lastModified }) => `${lastModified} ${path}`);
 
-test('the pages of the fixture, each with the day of its last change; nothing of the draft', () => {
+test('lists the pages of the fixture with the day of their last change, without those of the draft', () => {
   expect(lines(fixtureCorpus)).toEqual([
     '2026-01-15 /',
     '2026-01-15 /recherche/',
@@ -54,7 +54,7 @@ test('the pages of the fixture, each with the day of its last change; nothing of
   ]);
 });
 
-describe('what only a draft mentions', () => {
+describe('a term that only a draft uses', () => {
   const ofDraft = [
     '/articles/brouillon/',
     '/organismes/delta/',
@@ -89,7 +89,7 @@ test('an update of an article is the last change of every page that shows it', (
   expect(lines(corpus)).toContain('2026-05-05 /');
 });
 
-test('an article of the loi in its former numbering does not date the page of its present namesake', () => {
+test('an article of the loi in its former numbering does not date the page of the present article with the same number', () => {
   const corpus = corpusOf(
     [
       article('old', {
@@ -107,7 +107,7 @@ test('an article of the loi in its former numbering does not date the page of it
   expect(lines(corpus)).toContain('2026-06-06 /fondements/lil-34-ancien/');
 });
 
-describe('a light record', () => {
+describe('a decision without an article', () => {
   const light = (facts: Parameters<typeof decision>[0]) =>
     decision({ article: null, number: null, sector: null, respondents: [], ...facts });
   const state = (day: string) => ({
@@ -131,7 +131,7 @@ describe('a light record', () => {
     register: state('2026-04-14'),
   });
 
-  test('changes with the official list: its year, its theme, the lists of decisions or of their numbers, and no other list', () => {
+  test('changes with the official list: its year, its theme and the lists that contain or count it, no other list', () => {
     expect(lines(corpus)).toEqual([
       '2026-04-14 /',
       '2026-01-10 /recherche/',
@@ -161,7 +161,7 @@ describe('a light record', () => {
   });
 });
 
-describe('a list that takes several pages', () => {
+describe('a list of several pages', () => {
   const articlesOf = (decisions: number, articles: number) =>
     Array.from({ length: articles }, (_, i) =>
       article(`a${i}`, {
@@ -172,7 +172,7 @@ describe('a list that takes several pages', () => {
   const numbered = (decisions: number, articles: number) =>
     sitePages(corpusOf(articlesOf(decisions, articles))).flatMap(({ path }) => (path.includes('/page/') ? path : []));
 
-  test('has each of them from the second on: fifty articles a page, two hundred decisions, a hundred of a body', () => {
+  test('lists each of them from the second: fifty articles per page, two hundred decisions, a hundred of a body', () => {
     expect(numbered(100, 50)).toEqual([]);
     expect(numbered(200, 50)).toEqual(['/organismes/alpha/page/2/']);
     expect(numbered(201, 51)).toEqual([
@@ -200,7 +200,7 @@ describe('a list that takes several pages', () => {
   });
 });
 
-test('bodies, corrections, terms and years have each of their pages, those of a list all of one day', () => {
+test('bodies, corrections, terms and years have each of their pages, and those of one list have the same day', () => {
   const decisions = Array.from({ length: 201 }, (_, i) =>
     decision({ number: `SAN-2024-${1000 + i}`, themes: ['cookies'], provisions: ['rgpd-32'] }),
   );
@@ -224,7 +224,7 @@ test('bodies, corrections, terms and years have each of their pages, those of a 
   ]);
 });
 
-test('no address stands twice', () => {
+test('every address is unique', () => {
   const paths = sitePages(fixtureCorpus).map(({ path }) => path);
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const none: Totals = {
 const said = (totals: Partial<Totals>) =>
   totalFigures({ ...none, ...totals }).map((words) => words.join(' ').replace(/[\u00a0\u202f]/g, ' '));
 
-test('the fines of the CNIL and those of other authorities are never one sum', () => {
+test('fines of the CNIL and those of other authorities are never added', () => {
   expect(
     said({ decisions: 91, fines: 4, finesInForce: 5_000_000, foreign: { fines: 1, finesInForce: 2_000_000 } }),
   ).toEqual([
@@ -23,14 +23,14 @@ test('the fines of the CNIL and those of other authorities are never one sum', (
   ]);
 });
 
-test('whose fines they are is not said where they are of one authority', () => {
+test('the authority is left out when there is only one', () => {
   expect(said({ decisions: 1, fines: 1, finesInForce: 800_000 })).toEqual([
     '1 décision',
     '800 000 € d’amendes en vigueur (1 amende)',
   ]);
 });
 
-test('fines without a known amount are counted, and liquidated penalties stand apart', () => {
+test('fines of unknown amount are counted, and liquidated penalties are separate', () => {
   expect(said({ decisions: 3, undisclosed: 2, liquidations: 900 })).toEqual([
     '3 décisions',
     '2 amendes d’un montant non communiqué',
@@ -39,6 +39,6 @@ test('fines without a known amount are counted, and liquidated penalties stand a
   expect(said({ decisions: 1, undisclosed: 1 })[1]).toBe('1 amende d’un montant non communiqué');
 });
 
-test('what there is none of is not said', () => {
+test('an empty total is left out', () => {
   expect(said({})).toEqual(['0 décision']);
 });

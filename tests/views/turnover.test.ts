@@ -29,21 +29,21 @@ describe('the fine of one body beside its turnover', () => {
     expect(view?.name).toBeNull();
   });
 
-  test('says that the turnover is that of the group, or that it is rounded', () => {
+  test('mentions a turnover of the group, or a rounded one', () => {
     const facts = { scope: 'groupe', approximate: true } as const;
     const [view] = turnoversOf(decision({ fine: 25_000_000, respondents: [body(25_000_000, facts)] }));
     expect(plain(view?.share)).toBe('environ 2,5 % du chiffre d’affaires 2023 du groupe');
     expect(plain(view?.turnover)).toBe('environ 1 000 000 000 € en 2023, pour le groupe');
   });
 
-  test('is the one in force: what a judge left of it, and nothing once annulled', () => {
+  test('uses the amount in force: the reduced fine, and nothing once annulled', () => {
     const appeals = [appeal({ outcome: 'reformation', fineAfter: 1_000_000, date: '2025-01-01' })];
     expect(shareOf(decision({ fine: 4_000_000, respondents: [body(4_000_000)], appeals }), 0)).toBe(0.001);
     const annulled = [appeal({ outcome: 'annulation', date: '2025-01-01' })];
     expect(shareOf(decision({ fine: 4_000_000, respondents: [body(4_000_000)], appeals: annulled }), 0)).toBeNull();
   });
 
-  test('is no share where there is no fine, and nothing at all where the decision gives no turnover', () => {
+  test('has no share without a fine, and nothing at all without a turnover', () => {
     expect(turnoversOf(decision({ respondents: [body(null)] }))).toMatchObject([{ share: null }]);
     expect(turnoversOf(decision({ fine: 5, respondents: [body(5, null)] }))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('the fines of several bodies', () => {
     ]);
   });
 
-  test('have none once a judge changed their total: what is left of each is not known', () => {
+  test('have no share once a judge changed their total: the part of each is unknown', () => {
     const appeals = [appeal({ outcome: 'reformation', fineAfter: 6_000_000, date: '2025-01-01' })];
     expect(turnoversOf(decision({ fine: 8_000_000, respondents, appeals })).map(({ share }) => share)).toEqual([
       null,

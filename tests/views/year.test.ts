@@ -1,4 +1,4 @@
-/** A year told in sentences drawn from its decisions: each says what they hold, and no more. */
+/** The sentences of a year come from its decisions, and contain nothing else. */
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#lib/schema/corpus.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
@@ -45,7 +45,7 @@ function sentences(told: readonly Decision[], lightRecords: readonly Decision[] 
   return yearView('2024', corpus).sentences.map(plain);
 }
 
-describe('a year with articles, light records and foreign decisions', () => {
+describe('a year with decisions with and without an article, and foreign decisions', () => {
   const told = [
     listed({ number: 'SAN-2024-001', fine: 900000, themes: ['securite'], appeals: [appeal({ outcome: 'pendant' })] }),
     listed({
@@ -69,7 +69,7 @@ describe('a year with articles, light records and foreign decisions', () => {
     );
   });
 
-  it('counts a decision once, as the totals above do, where the list has a row for each of its bodies', () => {
+  it('counts a decision once, like the totals above, when the list has a row for each of its bodies', () => {
     const shared = listed({ number: 'SAN-2024-005', measures: ['rappel-a-l-ordre'] });
     const both = { ...shared, rows: [...shared.rows, ...shared.rows.map((row) => ({ ...row, id: `${row.id}-2` }))] };
     expect(sentences([both])[0]).toBe(
@@ -77,19 +77,19 @@ describe('a year with articles, light records and foreign decisions', () => {
     );
   });
 
-  it('sums the CNIL’s own fines, says what remains of them, and adds penalties apart', () => {
+  it('adds the CNIL’s own fines, gives the amount in force, and adds penalties separately', () => {
     expect(said[1]).toBe(
       'Les amendes de la CNIL s’élèvent à 1 405 000 €, dont 1 105 000 € en vigueur après recours ; s’y ajoutent 800 € d’astreintes liquidées.',
     );
   });
 
-  it('names the largest fines in force, the words of the list between guillemets', () => {
+  it('names the largest fines in force, with the words of the list between guillemets', () => {
     expect(said[2]).toBe(
       'La plus élevée des amendes en vigueur vise Alpha (900 000 €) ; viennent ensuite Bêta (200 000 €) et « MEDECIN » (5 000 €).',
     );
   });
 
-  it('ranks the themes, and tells what became of the appeals', () => {
+  it('lists the most frequent themes, and the results of the appeals', () => {
     expect(said.slice(3)).toEqual([
       'Les thèmes qui reviennent le plus : sécurité (2) et cookies et traceurs (1).',
       'Un recours est connu contre deux décisions : une réformée et une en attente de jugement.',
@@ -97,8 +97,8 @@ describe('a year with articles, light records and foreign decisions', () => {
   });
 });
 
-describe('a year of which less is known', () => {
-  it('says that amounts are not given, and that appeals were not looked for', () => {
+describe('a year with incomplete data', () => {
+  it('explains that amounts are not given, and that no appeal was searched', () => {
     expect(sentences([], [light({ decided: '2024-02-01', measures: ['amende'], themes: ['securite'] })])).toEqual([
       'En 2024, le recueil compte une décision, sur la liste officielle de la CNIL, en procédure simplifiée.',
       'Aucun montant n’est connu : une amende n’est pas chiffrée par la liste.',
@@ -107,14 +107,14 @@ describe('a year of which less is known', () => {
     ]);
   });
 
-  it('tells the appeal that is known against a light record, and that nothing is left of an annulled fine', () => {
+  it('mentions the known appeal against a decision without an article, and an annulled fine', () => {
     const annulled = light({ decided: '2024-02-01', fine: 100000, appeals: [appeal({ outcome: 'annulation' })] });
     const told = sentences([], [annulled]);
     expect(told[1]).toBe('Les amendes de la CNIL s’élèvent à 100 000 €, dont rien ne reste dû après recours.');
     expect(told.at(-1)).toBe('Un recours est connu contre une décision, annulée.');
   });
 
-  it('says it plainly where there is no fine, and where no appeal was found', () => {
+  it('states plainly that there is no fine, and that no appeal was found', () => {
     expect(sentences([listed({ themes: ['cookies'] })])).toEqual([
       'En 2024, le recueil compte une décision, sur la liste officielle de la CNIL.',
       'Aucune amende n’y est prononcée.',
@@ -132,7 +132,7 @@ describe('a year of which less is known', () => {
   });
 });
 
-describe('a year of more decisions than a page shows', () => {
+describe('a year with more decisions than a page shows', () => {
   const told = Array.from({ length: 250 }, (_, i) =>
     listed({ number: `SAN-2024-${String(i + 1).padStart(3, '0')}`, decided: '2024-03-01' }),
   );
@@ -140,7 +140,7 @@ describe('a year of more decisions than a page shows', () => {
     lightRecords: [light({ decided: '2024-02-01' }), light({ decided: '2024-05-01' })],
   });
 
-  it('has two hundred on its first page, newest first, light records among them', () => {
+  it('has two hundred on its first page, newest first, with those without an article', () => {
     const first = yearView('2024', corpus);
     expect([first.page, first.pages, first.rows.length]).toEqual([1, 2, 200]);
     expect(first.rows.slice(0, 2).map(({ key }) => key)).toEqual(['r-2024-05-01', 'SAN-2024-250']);

@@ -1,4 +1,4 @@
-/** The filters in use, each as something that can be taken away. */
+/** The filters in use, each with the selection without it. */
 import { euros, quoted } from '../../format.ts';
 import { type FacetName, facetNames } from '../../views/facets/names.ts';
 import { type Records, termLabel } from './records.ts';
@@ -9,11 +9,11 @@ export interface ActiveFilter {
   readonly label: string;
   /** Name of the filter: « Thème ». */
   readonly title: string;
-  /** The selection without it. */
+  /** The selection without this filter. */
   readonly without: Selection;
 }
 
-/** Every filter of a selection, in the order of the address; `titles` are the words that the page gives to the filters. */
+/** Every filter of a selection, in the order of the address; `titles` are the titles of the filters on the page. */
 export function activeFilters(
   selection: Selection,
   records: Records,
@@ -24,7 +24,7 @@ export function activeFilters(
   const active = facetNames.flatMap((name) =>
     facets[name].map((slug) => ({
       title: titles[name],
-      // A slug that nothing has is shown as it came.
+      // A slug that no decision has is shown unchanged.
       label: termLabel(records, name, slug) ?? slug,
       without: toggled(selection, name, slug),
     })),
@@ -36,7 +36,7 @@ export function activeFilters(
   return active;
 }
 
-/** The value chosen, where it is the only one and nothing else filters: it may have a page of its own. */
+/** The value chosen, if no other filter is in use: it may have its own page. */
 export function onlyFilter(selection: Selection): { name: FacetName; slug: string } | null {
   const [only] = facetNames.flatMap((name) => selection.facets[name].map((slug) => ({ name, slug })));
   return only && activeCount(selection) === 1 ? only : null;

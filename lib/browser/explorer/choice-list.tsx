@@ -1,4 +1,4 @@
-/** The list of one filter: which of its values are shown, in what order, and what is looked for among them. */
+/** The list of one filter: which values are shown, in what order, with a search among them. */
 import { type FilterChoice, FilterChoices } from '#components/explorer/filter-choices.tsx';
 import type { FacetName } from '../../views/facets/names.ts';
 import { draw } from '../draw.ts';
@@ -7,26 +7,29 @@ import { type Records, termLabel } from './records.ts';
 import type { Selected } from './select.ts';
 import type { Selection } from './selection.ts';
 
-/** Above this many values a list can be searched. */
+/** A list with more values than this has a search field. */
 const SEARCHED = 12;
-/** No list shows more values than this at once. */
+/** Largest number of values that a list shows at once. */
 const LISTED = 60;
 
 interface Value extends Omit<FilterChoice, 'decisions' | 'chosen'> {
-  /** Its place among the terms of the filter. */
+  /** Its index among the terms of the filter. */
   readonly place: number;
-  /** What is looked for. */
+  /** Folded text that the search compares. */
   readonly folded: string;
 }
 
 export interface ChoiceList {
-  /** Takes the values; `all` is the number of decisions of each in the whole. */
+  /** Sets the values; `all` is the total number of decisions of each value. */
   readonly fill: (records: Records, all: readonly number[]) => void;
-  /** Checks what is chosen, and writes the counts. */
+  /** Checks the boxes of the selection, and writes the counts. */
   readonly update: (selection: Selection, selected: Selected) => void;
 }
 
-/** The list of a filter of that title, in its `<details>`. Its boxes carry the name of the filter and the slug of the value. */
+/**
+ * The list of the filter with that title, in its `<details>`. Each box has the name of the filter and the slug of the
+ * value.
+ */
 export function choiceList(details: HTMLDetailsElement, name: FacetName, title: string): ChoiceList {
   const [place, figure] = [details.querySelector('.values'), details.querySelector('.chosen')];
   let values: readonly Value[] = [];
@@ -34,7 +37,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
   let chosen: readonly string[] = [];
   let counts: readonly number[] = [];
 
-  /** A folded list has no lines: they would be drawn at each change for nobody. */
+  /** A closed list draws nothing: nobody would see it. */
   const show = () => {
     const matches = matcher(search);
     const long = values.length > LISTED;
@@ -74,7 +77,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
   };
 }
 
-/** Provisions in the order of the texts, years newest first, other values by their number of decisions. */
+/** Order of the values: provisions in the order of the texts, years newest first, others by number of decisions. */
 function places(name: FacetName, { terms }: Records, all: readonly number[]): number[] {
   const used = terms[name].flatMap(({ slug }, place) => (slug !== '' && (all[place] ?? 0) > 0 ? [place] : []));
   if (name === 'fondement' || name === 'annee') return used;

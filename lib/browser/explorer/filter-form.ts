@@ -5,7 +5,7 @@ import type { Records } from './records.ts';
 import type { Selected } from './select.ts';
 import { activeCount, everything, facetNamed, readEuros, type Selection, toggled } from './selection.ts';
 
-/** Where the filters stand in a column beside the list: the same width as in app/sanctions/explorer.css. */
+/** Where the filters stand in a column beside the list: the same width as in app/explorer.css. */
 const WIDE = '(min-width: 75rem)';
 
 export interface FormEvents {

@@ -1,4 +1,4 @@
-/** Text made comparable: what a reader types is found whatever its accents, capitals, hyphens and apostrophes. */
+/** Makes text comparable: a search ignores accents, capitals, hyphens and apostrophes. */
 import { plainName } from '../../french/letters.ts';
 
 /** Plain words on one line, a space before each: « L’Œuvre d'été » → « l oeuvre d ete ». */
@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return ` ${plainName(text)}`;
 }
 
-/** Whether every word of a search begins a word of a folded text; an empty search is found everywhere. */
+/** Tests whether each word of a search begins a word of a folded text. An empty search matches every text. */
 export function matcher(search: string): (folded: string) => boolean {
   const words = search
     .split(/\s+/)

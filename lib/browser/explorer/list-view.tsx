@@ -1,4 +1,4 @@
-/** The rows of a selection, a page at a time, in the place where the server wrote those of the page. */
+/** Shows the rows of a selection, one page at a time, in place of the server's rows. */
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { draw } from '../draw.ts';
@@ -13,7 +13,7 @@ const PAGE = 100;
 export interface ListPlaces {
   readonly list: HTMLElement;
   readonly pages: HTMLElement;
-  /** What takes the focus when a page is turned. */
+  /** The element that receives the focus when the reader changes page. */
   readonly title: HTMLElement;
 }
 
@@ -22,7 +22,7 @@ export interface ListEvents {
   readonly addressOf: (selection: Selection) => string;
 }
 
-/** The list, in its places; its address is that of the page which brought it. */
+/** The view of the list. At the address of the page itself, it shows the server's rows. */
 export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: ListEvents) {
   const rows = [...list.querySelectorAll<HTMLElement>('tbody tr')];
   const brought = { path: location.pathname, first: rows[0]?.dataset['decision'], length: rows.length };
@@ -30,7 +30,10 @@ export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: 
   pages.after(ownPages);
 
   return {
-    /** Shows the page of a selection that it asks for, the last where it asks for more; at the address of the page, what it brought. */
+    /**
+     * Shows the page of the selection, or the last page if the number is too high. At the address of the page itself,
+     * it shows the server's rows.
+     */
     update: (records: Records, selection: Selection, shown: readonly number[]): void => {
       const asBrought = writeSelection(selection) === '' && location.pathname === brought.path;
       const last = Math.max(1, Math.ceil(shown.length / PAGE));
@@ -61,7 +64,7 @@ export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: 
           hrefOf={(target) => addressOf({ ...selection, page: target })}
           turn={(target) => {
             go({ ...selection, page: target });
-            // To the top of the list, for the eye and for the focus.
+            // Moves the view and the focus to the top of the list.
             title.focus({ preventScroll: true });
             list.scrollIntoView();
           }}

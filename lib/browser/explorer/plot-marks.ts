@@ -16,7 +16,7 @@ import type { Records } from './records.ts';
 
 /** A median of fewer fines says nothing of a year. */
 const FINES_OF_A_MEDIAN = 3;
-/** Pixels beside the drawing that its amounts take (app/sanctions/explorer.css), between a disc and its name, for a year. */
+/** Pixels beside the drawing that its amounts take (app/explorer.css), between a disc and its name, for a year. */
 const BESIDE = 62;
 const GAP = 9;
 const YEAR = 32;

@@ -1,4 +1,4 @@
-/** The chart of a selection in its figure, and the disc that the pointer is near. */
+/** The chart of a selection in its figure, and the label of the disc near the pointer. */
 import { PlotFigure } from '#components/explorer/plot-figure.tsx';
 import { draw } from '../draw.ts';
 import { addressOf } from './addresses.ts';
@@ -7,17 +7,18 @@ import { plotDrawing } from './plot-marks.ts';
 import { sentenceOf } from './plot-words.ts';
 import type { Records } from './records.ts';
 
-/** How far from a disc, in pixels, the pointer may be. */
+/** Largest distance between the pointer and a disc, in pixels. */
 const REACH = 14;
 
-/** The chart, in its figure. */
+/** The view of the chart, in its figure. */
 export function plotView(figure: HTMLElement) {
   let point = (_: Disc | null) => {};
   let discs: readonly Disc[] = [];
   let pointed: Disc | null = null;
   let frame = 0;
 
-  // A disc near the pointer says what it is, and leads to its decision when it is one alone; the table does it for everyone.
+  // Shows the label of a disc near the pointer, and links to its decision if it has only one. The table gives the same
+  // to every reader.
   figure.addEventListener('pointermove', ({ clientX, clientY }) => {
     const drawing = figure.querySelector('svg')?.getBoundingClientRect();
     if (drawing) point(nearest(discs, drawing.width, clientX - drawing.left, clientY - drawing.top));
@@ -25,7 +26,7 @@ export function plotView(figure: HTMLElement) {
   figure.addEventListener('pointerleave', () => point(null));
 
   return {
-    /** `years` are those that a filter has chosen. */
+    /** `years` are the years chosen in the filter. */
     update: (records: Records, shown: readonly number[], years: readonly string[]): void => {
       const scales = scalesOf(records, years);
       const lines = yearLines(records, shown);
@@ -52,14 +53,14 @@ export function plotView(figure: HTMLElement) {
         const [only, more] = pointed?.fines ?? [];
         if (only !== undefined && more === undefined) location.assign(addressOf(records, only));
       };
-      // The list first: the chart may come a frame later.
+      // The list comes first: the chart may come a frame later.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(paint);
     },
   };
 }
 
-/** The disc nearest to a place of a drawing of that width, in pixels, within reach. */
+/** The disc nearest to a point of a drawing, within reach; `width`, `x` and `y` in pixels. */
 function nearest(discs: readonly Disc[], width: number, x: number, y: number): Disc | null {
   let [found, reach]: [Disc | null, number] = [null, REACH];
   for (const disc of discs) {

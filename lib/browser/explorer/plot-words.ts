@@ -1,9 +1,9 @@
-/** The chart for who does not see it, in a sentence. */
+/** Describes the chart in one sentence, for readers who do not see it. */
 import { count, euros, longDate, NBSP } from '../../format.ts';
 import { highestOf, medianOf, namesOf } from './plot.ts';
 import { indices, type Records } from './records.ts';
 
-/** How many fines, from what to what, what is usual, and which is the highest. */
+/** The number of fines, their range, their median, and the highest one. */
 export function sentenceOf(records: Records, shown: readonly number[]): string {
   const { columns } = records;
   const fined = shown.filter((i) => (columns.fineInForce[i] ?? 0) > 0);
@@ -20,8 +20,8 @@ export function sentenceOf(records: Records, shown: readonly number[]): string {
 }
 
 /**
- * What the figures mix: an ordinary fine and a simplified one (20 000 € at most), the CNIL's and those of other
- * authorities, are not of the same kind. « (autorités et procédures confondues) », or nothing.
+ * What the figures mix: ordinary and simplified fines (20 000 € at most), and fines of several authorities, are not
+ * comparable. « (autorités et procédures confondues) », or an empty text.
  */
 function mixed({ columns }: Records, fined: readonly number[]): string {
   const kinds = [

@@ -1,39 +1,42 @@
-/** Where each fine is on the chart: time from left to right, amount in force on a logarithmic scale. Pure geometry. */
+/**
+ * Computes the place of each fine on the chart: time from left to right, amount in force on a logarithmic scale. Pure
+ * geometry.
+ */
 import type { YearFigures } from '#components/explorer/plot-figure.tsx';
 import { indices, type Records } from './records.ts';
 
-/** Height of the drawing and the margins that its labels need, in pixels. */
+/** Height of the drawing and margins for its labels, in pixels. */
 export const HEIGHT = 270;
 export const margins = { top: 22, bottom: 34 } as const;
 
-/** Fines nearer than this are drawn as one disc; thousands of fines are drawn coarser. */
+/** Fines nearer than this share one disc; a chart of thousands of fines has fewer, coarser discs. */
 const STEP = { percent: 1, pixels: 7 };
 const COARSE_STEP = { percent: 1.7, pixels: 12 };
 const MANY = 1000;
 
-/** The scale begins at 100 €: a symbolic euro is at its edge, and does not flatten the others. */
+/** Lowest power of ten: the scale begins at 100 €. A symbolic euro is drawn at its edge and does not flatten the others. */
 const LOWEST = 2;
 
 export interface Scales {
   /** First year shown, and the one after the last. */
   readonly years: readonly [number, number];
-  /** Powers of ten, in euros, between which the fines in force are. */
+  /** Powers of ten, in euros, below and above the fines in force. */
   readonly powers: readonly [number, number];
 }
 
-/** A disc: one fine, or several whose places are the same to the eye. */
+/** A disc: one fine, or several at nearly the same place. */
 export interface Disc {
   /** Percent of the width. */
   readonly x: number;
   /** Pixels from the top. */
   readonly y: number;
-  /** Decisions, by their index. */
+  /** Indices of the decisions. */
   readonly fines: readonly number[];
 }
 
 /**
- * The scales of all decisions: the same whatever is shown of them, so that two selections compare; but years that are
- * chosen have the width to themselves.
+ * The scales of all decisions: they do not change with the selection, so that readers can compare two selections. But
+ * chosen years fill the whole width.
  */
 export function scalesOf({ columns, instants }: Records, chosen: readonly string[]): Scales {
   const fines = columns.fineInForce.flatMap((amount) => amount || []);
@@ -47,7 +50,7 @@ export function scalesOf({ columns, instants }: Records, chosen: readonly string
   };
 }
 
-/** The lowest and highest of some numbers; a spread of ten thousand arguments would be too many. */
+/** The lowest and highest of some numbers. `Math.min(...values)` would fail on a very long list. */
 function edges(values: readonly number[], none: number): [number, number] {
   return values.reduce<[number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
@@ -60,7 +63,7 @@ export function across({ years: [first, end] }: Scales, instant: number): number
   return ((instant - first) / (end - first)) * 100;
 }
 
-/** Place of an amount in euros: pixels from the top; one below the scale is at its edge. */
+/** Place of an amount in euros: pixels from the top; an amount below the scale is at its edge. */
 export function down({ powers: [low, high] }: Scales, amount: number): number {
   const share = Math.max(0, (Math.log10(amount) - low) / (high - low));
   return HEIGHT - margins.bottom - share * (HEIGHT - margins.bottom - margins.top);
@@ -77,13 +80,13 @@ export function discsOf({ columns, instants }: Records, shown: readonly number[]
     const place = `${Math.round(x / step.percent)} ${Math.round(y / step.pixels)}`;
     const disc = places.get(place) ?? { x: 0, y: 0, fines: [] };
     const n = disc.fines.push(i);
-    // The mean of its fines: a fine alone stands exactly at its day and amount.
+    // The mean of its fines: a single fine is exactly at its day and amount.
     places.set(place, { x: disc.x + (x - disc.x) / n, y: disc.y + (y - disc.y) / n, fines: disc.fines });
   }
   return [...places.values()];
 }
 
-/** What each year of a selection adds up to, newest first; years without a decision are left out. */
+/** Totals of each year of a selection, newest first; years without a decision are left out. */
 export function yearLines({ columns, instants }: Records, shown: readonly number[]): YearFigures[] {
   const years = new Map<number, { decisions: number; fines: number[] }>();
   for (const i of shown) {
@@ -105,14 +108,14 @@ export function yearLines({ columns, instants }: Records, shown: readonly number
     }));
 }
 
-/** Median in whole euros; null of nothing. */
+/** Median in whole euros; null for an empty list. */
 export function medianOf(amounts: readonly number[]): number | null {
   const ordered = amounts.toSorted((a, b) => a - b);
   const [upper, lower] = [ordered[ordered.length >> 1], ordered[(ordered.length - 1) >> 1]];
   return upper === undefined || lower === undefined ? null : Math.round((upper + lower) / 2);
 }
 
-/** The fine that is the highest of a selection, the newest of equals; null without a fine in force. */
+/** The decision with the highest fine of a selection, the newest if several are equal; null without a fine in force. */
 export function highestOf({ columns }: Records, shown: readonly number[]): number | null {
   const amount = (i: number) => columns.fineInForce[i] ?? 0;
   const higher = (a: number, b: number) => (amount(b) - amount(a) || a - b) > 0;

@@ -1,4 +1,4 @@
-/** The decisions as the explorer computes with them: its payload unfolded, once. */
+/** The decisions in the form that the explorer computes with: the payload, unpacked once. */
 import { NBSP } from '../../format.ts';
 import { yearFraction } from '../../views/charts/drawing.ts';
 import type { Cell, ExplorerColumns, ExplorerPayload } from '../../views/explorer.ts';
@@ -11,15 +11,15 @@ export interface Records {
   readonly payload: ExplorerPayload;
   readonly columns: ExplorerColumns;
   readonly terms: ExplorerTerms & { readonly annee: readonly FacetTerm[] };
-  /** Indices of the terms by which each decision is found: a paragraph counts for its whole article too. */
+  /** Indices of the terms of each decision: a paragraph also counts for its whole article. */
   readonly cells: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
-  /** What the free text is looked for in, folded. */
+  /** Folded texts that the free-text search reads. */
   readonly texts: readonly string[];
-  /** Year of each decision, and its place in that year from 0 to 1. */
+  /** Year of each decision plus the fraction of the year, from 0 to 1. */
   readonly instants: readonly number[];
 }
 
-/** Unfolds a payload. */
+/** Unpacks a payload. */
 export function readRecords(payload: ExplorerPayload): Records {
   const { columns, terms } = payload;
   const years = [...new Set(columns.decided.map(yearOf))];
@@ -37,7 +37,7 @@ export function readRecords(payload: ExplorerPayload): Records {
   };
 }
 
-/** The words of a value of a filter, « RGPD, art. 5-1-c » for a provision; null for a slug that nothing has. */
+/** The label of a value of a filter, « RGPD, art. 5-1-c » for a provision; null for a slug that no decision has. */
 export function termLabel({ terms }: Records, name: FacetName, slug: string): string | null {
   const provision = name === 'fondement' ? terms.fondement.find((term) => term.slug === slug) : undefined;
   if (provision) return `${provision.text}${NBSP}${provision.label}`;
@@ -58,7 +58,7 @@ function yearOf(day: string): string {
   return day.slice(0, 4);
 }
 
-/** The provisions of each decision, and the whole articles that gather them. */
+/** The provisions of each decision, with the whole articles that contain them. */
 function withArticles(column: readonly Cell[], terms: ExplorerTerms['fondement']): number[][] {
   const wholes = terms.map(({ whole }) => terms.findIndex(({ slug }) => slug === whole));
   return column.map((cell) => {
@@ -68,7 +68,10 @@ function withArticles(column: readonly Cell[], terms: ExplorerTerms['fondement']
   });
 }
 
-/** Number, identifier, names, other names and words of the official list of each decision; a line never runs into the next. */
+/**
+ * Number, identifier, names, other names and words of the official list of each decision, separated so that a search
+ * does not match across two of them.
+ */
 function textsOf({ terms, words, columns }: ExplorerPayload): string[] {
   const bodies = terms.organisme.map(({ label, aliases = [] }) => [label, ...aliases].map(fold).join('\n'));
   const folded = words.map(fold);

@@ -1,4 +1,4 @@
-/** What a selection shows: totals, filters in use, chart, list, and a sentence for who does not see them. */
+/** Shows a selection: totals, filters in use, chart, list, and a sentence for screen readers. */
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { ActiveFilters, LoadFailure, NoDecision } from '#components/explorer/active-filters.tsx';
 import type { FacetName } from '../../views/facets/names.ts';
@@ -12,7 +12,7 @@ import { type Selection, unfiltered } from './selection.ts';
 import { orderOf, sentenceOf } from './sentences.ts';
 import { type Download, toolBar } from './tool-bar.tsx';
 
-/** How long the counts must be still before they are said, in milliseconds. */
+/** How long the counts must not change before screen readers announce them, in milliseconds. */
 const STILL = 600;
 
 export interface ResultsEvents extends ListEvents {
@@ -21,13 +21,13 @@ export interface ResultsEvents extends ListEvents {
 }
 
 export interface ResultsView {
-  /** Shows a selection; `said` where the reader has asked for it and must be told. */
+  /** Shows a selection; `said` is true when screen readers must announce it. */
   readonly update: (records: Records, selection: Selection, selected: Selected, said: boolean) => void;
-  /** Says that the decisions could not be loaded. */
+  /** Shows that the decisions could not be loaded. */
   readonly fail: () => void;
 }
 
-/** The results of an explorer, in the places that the page has for them. Throws on a page that lacks one. */
+/** The results of an explorer, in the elements of the page. Throws when an element is missing. */
 export function resultsView(
   root: HTMLElement,
   titles: Readonly<Record<FacetName, string>>,
@@ -46,7 +46,7 @@ export function resultsView(
   const plot = plotView(chart);
   const toolbar = toolBar(tools, place('.tools [role=status]'), place('.page-link'), download);
 
-  /** The button that was pressed goes: its neighbour takes the focus, the heading after the last one. */
+  /** The button that was pressed disappears: its neighbour takes the focus, or the heading after the last one. */
   const press = (next: Selection, at: number) => {
     go(next);
     const buttons = bar.querySelectorAll('button');
@@ -76,12 +76,12 @@ export function resultsView(
   };
 }
 
-/** The same filters, with what each keeps from being shown. */
+/** The same filters, with the number of decisions that each one hides. */
 function counted(active: ReturnType<typeof activeFilters>, records: Records) {
   return active.map((filter) => ({ ...filter, decisionsWithout: select(records, filter.without).shown.length }));
 }
 
-/** Says a sentence once nothing newer has come for a while. */
+/** Announces a sentence when no newer one has come for a while. */
 function speaker(status: HTMLElement): (sentence: string) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (sentence) => {

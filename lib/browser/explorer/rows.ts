@@ -1,4 +1,4 @@
-/** A decision of the payload as the row that components/decisions/decisions-table.tsx shows: the server's, to the letter. */
+/** Turns a decision of the payload into a row for components/decisions/decisions-table.tsx, identical to the server's row. */
 import type { DecisionRow, Link, ProvisionGroup } from '../../views/decisions.ts';
 import { addressOf, pageAddress } from './addresses.ts';
 import { indices, keyOf, type Records } from './records.ts';
@@ -38,7 +38,7 @@ function termsOf<T>(terms: readonly T[], cell: Parameters<typeof indices>[0]): T
   return indices(cell).flatMap((i) => terms[i] ?? []);
 }
 
-/** Provisions come in the order of the texts: those of one text follow each other. */
+/** Provisions are in the order of the texts, so those of one text are next to each other. */
 function provisionsOf({ payload, columns, terms }: Records, i: number): ProvisionGroup[] {
   const groups = new Map<string, Link[]>();
   for (const { text, slug, label } of termsOf(terms.fondement, columns.fondement[i])) {

@@ -6,9 +6,9 @@ import { indices, type Records } from './records.ts';
 import type { Order, Selection, Sort } from './selection.ts';
 
 export interface Selected {
-  /** Decisions of the selection, by their index, in the order asked for. */
+  /** Indices of the decisions of the selection, in the chosen order. */
   readonly shown: readonly number[];
-  /** For each term, how many decisions it would show with the other filters as they are. */
+  /** For each term, how many decisions it would show with the other filters unchanged. */
   readonly counts: Readonly<Record<FacetName, readonly number[]>>;
 }
 
@@ -30,7 +30,7 @@ export function select(records: Records, selection: Selection): Selected {
   return { shown: sorted(records, shown, selection.sort, selection.order), counts };
 }
 
-/** A filter in use, and whether it leaves a decision out. A slug that nothing has leaves everything out. */
+/** The filters in use, each with a test of whether it excludes a decision. An unknown slug excludes every decision. */
 function wantedIn({ terms, cells }: Records, { facets }: Selection) {
   return (name: FacetName) => {
     const chosen = terms[name].map(({ slug }) => facets[name].includes(slug));
@@ -38,7 +38,7 @@ function wantedIn({ terms, cells }: Records, { facets }: Selection) {
   };
 }
 
-/** The conditions that are no facet: the text and the amount. What has no amount is in no range. */
+/** The conditions that are not facets: text and amount. A decision without an amount is outside every range. */
 function restOf({ texts, columns }: Records, { q, min, max }: Selection): (i: number) => boolean {
   const matches = matcher(q);
   const within = (amount: number | null | undefined) =>
@@ -51,7 +51,7 @@ function countIn(counts: number[], terms: readonly number[] | undefined): void {
   for (const term of terms ?? []) counts[term] = (counts[term] ?? 0) + 1;
 }
 
-/** Decisions come newest first, and ties stay so. Those without an amount are last, whichever way amounts are sorted. */
+/** Decisions are newest first, and equal ones remain so. Decisions without an amount come last in both orders. */
 function sorted({ columns }: Records, shown: number[], sort: Sort, order: Order): number[] {
   const sign = order === 'asc' ? 1 : -1;
   if (sort === 'date') return order === 'asc' ? shown.reverse() : shown;
@@ -67,7 +67,7 @@ function sorted({ columns }: Records, shown: number[], sort: Sort, order: Order)
   });
 }
 
-/** What a selection amounts to. */
+/** The totals of a selection. */
 export function totalsOf({ columns, cells, terms }: Records, shown: readonly number[]): Totals {
   const cnil = terms.autorite.findIndex(({ slug }) => slug === 'cnil');
   const due = shown.filter((i) => (columns.fineInForce[i] ?? 0) > 0);

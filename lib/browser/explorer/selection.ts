@@ -1,4 +1,4 @@
-/** What a reader has asked to see, and the query string that says it: one gives back the other. */
+/** The selection of a reader, and its query string: each can be made from the other. */
 import type { SortColumn } from '#components/decisions/decisions-table.tsx';
 import { type FacetName, facetNames, mapFacets } from '../../views/facets/names.ts';
 
@@ -6,7 +6,7 @@ export type Sort = SortColumn;
 export type Order = 'asc' | 'desc';
 
 export interface Selection {
-  /** Slugs chosen in each filter: a decision has any of them; none chosen, none required. */
+  /** Slugs chosen in each filter: a decision must have one of them; an empty list excludes nothing. */
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
   /** Bounds of the amount in force, in euros, included. */
   readonly min: number | null;
@@ -19,7 +19,7 @@ export interface Selection {
   readonly page: number;
 }
 
-/** Everything, newest first: the list as it is without a query. */
+/** All decisions, newest first: the list without a query. */
 export const everything: Selection = {
   facets: mapFacets(() => []),
   min: null,
@@ -30,15 +30,15 @@ export const everything: Selection = {
   page: 1,
 };
 
-/** The filter of that name, if there is one. */
+/** The filter with that name, if it exists. */
 export function facetNamed(text: string | undefined): FacetName | undefined {
   return facetNames.find((name) => name === text);
 }
 
-/** The order that a sort begins with: the newest, the highest, A to Z. */
+/** The first order of each sort: newest, highest, A to Z. */
 export const firstOrder: Readonly<Record<Sort, Order>> = { date: 'desc', montant: 'desc', organisme: 'asc' };
 
-/** Reads a query string. What it does not know, or cannot read, it leaves aside. */
+/** Reads a query string. Ignores unknown or unreadable parts. */
 export function readSelection(search: string): Selection {
   const query = new URLSearchParams(search);
   const values = (name: FacetName) => [...new Set(query.getAll(name).filter((value) => value !== ''))];
@@ -56,7 +56,7 @@ export function readSelection(search: string): Selection {
   };
 }
 
-/** Writes a query string, `?` included; empty for everything, newest first. */
+/** Writes a query string, with `?`; empty for all decisions, newest first. */
 export function writeSelection({ facets, min, max, q, sort, order, page }: Selection): string {
   const query = new URLSearchParams();
   for (const name of facetNames) for (const slug of facets[name]) query.append(name, slug);
@@ -71,20 +71,20 @@ export function writeSelection({ facets, min, max, q, sort, order, page }: Selec
   return query.size === 0 ? '' : `?${query}`;
 }
 
-/** Whole euros as a reader types or links them, spaces allowed; null for anything else. */
+/** Whole euros from text, spaces allowed; null for anything else. */
 export function readEuros(text: string | null): number | null {
   const digits = text?.replace(/\s/g, '') ?? '';
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }
 
-/** The same selection with a value of a filter chosen, or no longer; back at its first page. */
+/** The same selection with a value of a filter added or removed; returns to the first page. */
 export function toggled(selection: Selection, name: FacetName, slug: string): Selection {
   const chosen = selection.facets[name];
   const next = chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug];
   return { ...selection, page: 1, facets: { ...selection.facets, [name]: next } };
 }
 
-/** The same selection sorted by another column, or the other way round by the same. */
+/** The same selection sorted by another column, or in the opposite order for the same column. */
 export function sortedBy(selection: Selection, sort: Sort): Selection {
   const turned = selection.order === 'asc' ? 'desc' : 'asc';
   return { ...selection, page: 1, sort, order: sort === selection.sort ? turned : firstOrder[sort] };
@@ -95,7 +95,7 @@ export function unfiltered({ sort, order }: Selection): Selection {
   return { ...everything, sort, order };
 }
 
-/** How many filters are in use: values, bounds and text, each one. */
+/** How many filters are in use: each value, each bound and the text count for one. */
 export function activeCount({ facets, min, max, q }: Selection): number {
   const others = [min !== null, max !== null, q !== ''].filter(Boolean).length;
   return facetNames.reduce((sum, name) => sum + facets[name].length, others);

@@ -1,4 +1,4 @@
-/** What a selection shows, in sentences: for its caption, and for who does not see it. */
+/** Describes a selection in sentences: for the caption of the list, and for screen readers. */
 import type { Totals } from '../../views/decisions.ts';
 import { totalFigures } from '../../views/total-figures.ts';
 import type { Selection, Sort } from './selection.ts';

@@ -1,4 +1,4 @@
-/** What to do with a selection: take it away as a file, copy its address, go to the page of its only filter. */
+/** The tools of a selection: download it, copy its address, go to the page of its only filter. */
 import { PageOfFilter } from '#components/explorer/active-filters.tsx';
 import { NBSP } from '../../format.ts';
 import { draw } from '../draw.ts';
@@ -7,10 +7,10 @@ import { hasPages, pageAddress } from './addresses.ts';
 import { type Records, termLabel } from './records.ts';
 import type { Selection } from './selection.ts';
 
-/** Saves the selection as a file of that kind, cut out of the published one; rejects when that cannot be read. */
+/** Saves the selection as a file of that kind, made from the published file; rejects when that file cannot be read. */
 export type Download = (kind: string, published: string) => Promise<void>;
 
-/** Wires the buttons of the bar; `update` links the page of the only filter in use. */
+/** Connects the buttons of the bar; `update` links to the page of the only filter in use. */
 export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement, download: Download) {
   bar.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
@@ -41,7 +41,7 @@ async function copyAddress(): Promise<string> {
   }
 }
 
-/** The page of a value that filters alone, where it has one. */
+/** The page of the only filter in use, if it has one. */
 function pageLink(records: Records, selection: Selection) {
   const only = onlyFilter(selection);
   const label = only && termLabel(records, only.name, only.slug);

@@ -1,4 +1,4 @@
-/** Holds the addresses that content takes, gives up and leads to: no page hides another, no link is broken. */
+/** Checks the addresses of the content: no two pages share one, and every link and redirect leads somewhere. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes.ts';
@@ -8,7 +8,7 @@ import type { Documents } from '../read/documents.ts';
 import { type Place, type Problem, START, error } from '../problem.ts';
 import { nearest } from '../read/validate.ts';
 
-/** Every address and anchor that is taken, every redirect and every link that leads nowhere. */
+/** Problems of addresses and anchors already taken, and of redirects and links that lead nowhere. */
 export function addressProblems(documents: Documents): Problem[] {
   const known = knownAddresses(documents);
   const bodies = publishedBodies(documents);
@@ -20,7 +20,7 @@ export function addressProblems(documents: Documents): Problem[] {
   ];
 }
 
-/** A page about the site cannot have the address of a list: one of the two would never be seen. */
+/** A page about the site cannot use the address of a list: only one of the two would be published. */
 function takenAddresses(documents: Documents): Problem[] {
   const lists = Object.values(routes).filter((route) => typeof route === 'string');
   return documents.pages
@@ -64,7 +64,7 @@ function redirectProblems(documents: Documents, known: Addresses): Problem[] {
   });
 }
 
-/** Headings whose anchor is one that the page gives to another of its parts: both would have it, and publishing would stop. */
+/** Headings with an anchor that another part of the page already uses: publishing would stop on the duplicate. */
 function takenAnchors({ file, rendered, firstLine, reserved }: PublishedBody): Problem[] {
   const problems: Problem[] = [];
   visit(rendered.tree, 'heading', (node) => {

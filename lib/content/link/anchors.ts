@@ -1,4 +1,6 @@
-/** The anchors of each page that shows prose of the content: those of its headings, and those of what stands around it. */
+/**
+ * The anchors of each page with text from the content: those of its headings and those of the parts around the text.
+ */
 import { anchors } from '../../routes.ts';
 import type { Documents, RefusedDocument } from '../read/documents.ts';
 import type { RenderedMarkdown } from '../read/markdown.ts';
@@ -6,19 +8,19 @@ import type { RenderedMarkdown } from '../read/markdown.ts';
 type Article = Documents['articles'][number];
 type Page = Documents['pages'][number];
 
-/** A body with the page that will show it. */
+/** A body of Markdown and the page that shows it. */
 export interface PublishedBody {
   readonly file: string;
   /** Line of the file on which the body starts. */
   readonly firstLine: number;
   readonly rendered: RenderedMarkdown;
-  /** Anchors that components may write on this page: no heading may take them. */
+  /** Anchors that components may use on this page: headings must not take them. */
   readonly reserved: ReadonlySet<string>;
-  /** Those of them that this page has for sure, so that a link may lead there. */
+  /** The reserved anchors that this page always has: links may use them. */
   readonly present: ReadonlySet<string>;
 }
 
-/** Every body of the content, those of refused files too. */
+/** Every body of the content, including those of invalid files. */
 export function publishedBodies(documents: Documents): PublishedBody[] {
   return [
     ...documents.articles.map(articleBody),
@@ -30,7 +32,7 @@ export function publishedBodies(documents: Documents): PublishedBody[] {
   ];
 }
 
-/** Where a link to the page may lead: headings that a table of contents shows, and parts of the page around the prose. */
+/** The anchors that a link to the page may use: headings in the table of contents, and parts around the text. */
 export function anchorsOf({ rendered, present }: Pick<PublishedBody, 'rendered' | 'present'>): ReadonlySet<string> {
   return new Set([...rendered.prose.headings.map(({ id }) => id), ...present]);
 }
@@ -41,12 +43,15 @@ const ofPages = new Map<string, readonly string[]>(
   Object.entries(anchors.pages).map(([name, own]) => [name, Object.values(own)]),
 );
 
-/** What may stand around the prose of a page about the site, by its name. */
+/** Anchors of the parts that a page about the site may have, by the name of the page. */
 function ofPage(name: string): ReadonlySet<string> {
   return new Set([...everyPage, ...(ofPages.get(name) ?? [])]);
 }
 
-/** Its contents and the articles beside it depend on more than its record: reserved, but no link may count on them. */
+/**
+ * The table of contents and the related articles depend on more than this article: their anchors are reserved, but
+ * links must not use them.
+ */
 export function articleBody({ file, bodyLine, data, rendered }: Article): PublishedBody {
   const { keyFacts, holdings, checks, life, sources, rightOfReply, corrections, cite, share, help } = anchors.article;
   const decided = data.decisions.length > 0;
@@ -66,7 +71,7 @@ export function articleBody({ file, bodyLine, data, rendered }: Article): Publis
   return { file, firstLine: bodyLine, rendered, reserved: ofArticle, present };
 }
 
-/** The tables of the method stand on the official list. */
+/** The tables of the method page need the official list. */
 export function pageBody({ file, slug, bodyLine, rendered }: Page, { register }: Documents): PublishedBody {
   const reserved = ofPage(slug);
   return {
@@ -91,7 +96,7 @@ export function otherBody({
   return { file, firstLine: bodyLine, rendered, reserved: shared, present: shared };
 }
 
-/** What a refused file says of itself is not known: it has whatever its kind may have, and takes nothing. */
+/** The front matter of an invalid file is unknown: assume every anchor that its kind may have, and reserve none. */
 export function refusedBody({ file, name, rendered }: RefusedDocument): PublishedBody[] {
   if (!rendered) return [];
   const slug = /^pages\/(.*)\.md$/.exec(name)?.[1] ?? '';

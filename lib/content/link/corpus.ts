@@ -62,6 +62,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
         { ...data, slug, prose: rendered.prose },
       ]),
     ),
+    english: documents['english.yaml']?.data ?? null,
     dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
     sources: documents['sources.yaml']?.data ?? null,

@@ -1,4 +1,4 @@
-/** The addresses that the published site will have, as far as content decides them: what a link may lead to. */
+/** The addresses of the published site that content decides: the possible targets of links. */
 import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import { routes } from '../../routes.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
@@ -6,13 +6,13 @@ import type { Documents } from '../read/documents.ts';
 import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords } from './register-join.ts';
 
-/** Each address with its anchors; null where they are not known before publishing. */
+/** Each address with its anchors; null when they are unknown before publishing. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /**
- * Every address, drafts aside. A refused file keeps its own; and since a refused article, or year of the official list,
- * could have used any term of the vocabularies, all of them are presumed to have their page: a link is not reported for
- * the fault of another file.
+ * Every address, without those of drafts. An invalid file still counts, and an invalid article or register year could
+ * have used any term, so every term then counts as having a page: a link must not be reported because of an error in
+ * another file.
  */
 export function knownAddresses(documents: Documents): Addresses {
   const published = documents.articles.filter(({ data }) => !data.draft);
@@ -53,7 +53,7 @@ function everyTerm(documents: Documents): UsedTerms {
   };
 }
 
-/** Address of the page that a content file makes: `articles/x.md` → `/articles/x/`; none for a vocabulary. */
+/** Address of the page of a content file: `articles/x.md` → `/articles/x/`; empty for a vocabulary. */
 function addressOf(name: string): string[] {
   const [, folder, slug = ''] = /^(articles|pages|provisions|register)\/([^/]+)\.(?:md|yaml)$/.exec(name) ?? [];
   if (folder === 'articles') return [routes.article(slug)];

@@ -2,6 +2,7 @@
 import type { Documents } from '../read/documents.ts';
 import { addressProblems } from './addresses.ts';
 import { duplicateProblems } from './duplicates.ts';
+import { englishProblems } from './english.ts';
 import { registerProblems } from './register.ts';
 import { relatedProblems } from './related.ts';
 import { vocabularyProblems } from './vocabulary.ts';
@@ -17,5 +18,6 @@ export function linkProblems(documents: Documents): Problem[] {
     ...registerProblems(documents),
     ...documents.articles.flatMap(placeholderProblems),
     ...addressProblems(documents),
+    ...englishProblems(documents),
   ];
 }

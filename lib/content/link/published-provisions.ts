@@ -1,4 +1,4 @@
-/** Which provisions have a page. */
+/** Decides which provisions have a page. */
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { articleOf } from '../../schema/provision.ts';
 import type { Documents } from '../read/documents.ts';
@@ -6,8 +6,8 @@ import type { Documents } from '../read/documents.ts';
 type Judged = Pick<DecisionFacts, 'provisions' | 'holdings'>;
 
 /**
- * The provisions that published decisions held or judged, those that a judgment sheds light on, those that say to be
- * published always; and the article of each paragraph. What only a draft names has no page.
+ * Provisions with a page: those that published decisions apply, those that a judgment explains, those marked as always
+ * published, and the article of each paragraph. A provision that only drafts use has no page.
  */
 export function publishedProvisions(documents: Documents, decisions: readonly Judged[]): ReadonlySet<string> {
   const named = [

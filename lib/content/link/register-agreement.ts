@@ -1,4 +1,4 @@
-/** Holds the rows of the official list against the decision that they designate: both say the same. */
+/** Checks that the rows of the official list agree with the decision that they belong to. */
 import { type DecisionFacts, decisionId, type Measure } from '../../schema/decision.ts';
 import { measures as facts } from '../../schema/measures.ts';
 import type { PlacedRow } from './register-rows.ts';
@@ -7,8 +7,8 @@ import { type Problem, error } from '../problem.ts';
 type Amount = 'fine' | 'liquidation';
 
 /**
- * Everything on which the rows of a decision, one at least, and its article disagree. What the list does not give
- * disagrees with nothing; where it counts each body, measures and amounts are held all rows together.
+ * Every disagreement between the rows of a decision (one at least) and its article. A value missing from the list
+ * disagrees with nothing. When the list has one row per body, measures and amounts are compared with all rows together.
  */
 export function agreementProblems(decision: DecisionFacts, own: readonly PlacedRow[]): Problem[] {
   const key = decisionId(decision);
@@ -20,7 +20,7 @@ export function agreementProblems(decision: DecisionFacts, own: readonly PlacedR
       ...disagreement(placed, 'number', placed.row.number, decision.number, key),
       ...disagreement(placed, 'legifrance', placed.row.legifrance, decision.legifrance, key),
     ]),
-    // The last row speaks for all.
+    // The last row counts for all.
     ...own
       .slice(-1)
       .flatMap((last) => [
@@ -49,8 +49,8 @@ function disagreement({ file, at }: PlacedRow, field: string, list: Fact, articl
 }
 
 /**
- * The measures of the rows where they are not those of the article; null where they agree, or are not all known. The list
- * leaves measures out at times, an injunction or a daily penalty: never those that its totals count.
+ * The measures of the rows when they differ from those of the article; null when they agree or some are unknown. The
+ * list may omit a measure (an injunction, a daily penalty), but never one that its totals count.
  */
 function otherMeasures(own: readonly PlacedRow[], ours: readonly Measure[]): string | null {
   const listed = [...new Set(own.flatMap(({ row }) => row.measures))];
@@ -61,7 +61,7 @@ function otherMeasures(own: readonly PlacedRow[], ours: readonly Measure[]): str
   return !known || same ? null : listed.join(', ');
 }
 
-/** Sum of an amount over rows, in euros; null where one of them does not give it. */
+/** Sum of an amount over rows, in euros; null when one row does not give it. */
 function total(rows: readonly PlacedRow[], amount: Amount): number | null {
   return rows.reduce<number | null>((sum, { row }) => {
     const value = row[amount];
@@ -69,7 +69,7 @@ function total(rows: readonly PlacedRow[], amount: Amount): number | null {
   }, 0);
 }
 
-/** Rows beyond one for each body of the decision: they are of another one. */
+/** More rows than bodies in the decision: the extra ones belong to another decision. */
 function surplus(key: string, { respondents }: DecisionFacts, own: readonly PlacedRow[]): Problem[] {
   return own
     .slice(respondents.length)

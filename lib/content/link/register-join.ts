@@ -1,8 +1,8 @@
-/** Joins the official list to the decisions of the articles: rows that an article tells, rows that stand alone. */
+/** Joins the official list to the decisions of the articles: rows that an article covers, and register-only rows. */
 import type { Decision } from '../../schema/corpus.ts';
 import type { RegisterRow, RegisterYear } from '../../schema/register.ts';
 
-/** The rows of each decision that an article tells, by the decision's key. */
+/** The rows of each decision that an article covers, by the key of the decision. */
 export function rowsByDecision(years: readonly RegisterYear[]): ReadonlyMap<string, readonly RegisterRow[]> {
   const rows = new Map<string, RegisterRow[]>();
   for (const row of years.flatMap((year) => year.rows)) {
@@ -12,12 +12,12 @@ export function rowsByDecision(years: readonly RegisterYear[]): ReadonlyMap<stri
   return rows;
 }
 
-/** What names the decision of a row that stands alone: its number, or the identifier of the row. */
+/** Key of the decision of a register-only row: its number, or the identifier of the row. */
 export function rowKey({ number, id }: RegisterRow): string {
   return number ?? id;
 }
 
-/** The rows that stand alone, as decisions: what the list says, and what became of it before a court. */
+/** The register-only rows, as decisions: the facts of the list, and the appeals. */
 export function lightRecords(years: readonly RegisterYear[]): Decision[] {
   return years.flatMap(({ source, rows }) =>
     rows.flatMap((row) => (row.decision === undefined ? [lightRecord(row, source)] : [])),

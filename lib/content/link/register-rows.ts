@@ -1,10 +1,12 @@
-/** Holds the official list by itself: each row in the file of its year, under a name of its own, in known words. */
+/**
+ * Checks the official list without the articles: each row in the file of its year, with a unique name and known terms.
+ */
 import type { RegisterRow } from '../../schema/register.ts';
 import type { Documents } from '../read/documents.ts';
 import { unknownName, vocabulariesOf } from './vocabulary.ts';
 import { type Place, type Problem, error } from '../problem.ts';
 
-/** A row where it is written. */
+/** A row and its place in the content. */
 export interface PlacedRow {
   readonly row: RegisterRow;
   readonly file: string;
@@ -63,7 +65,7 @@ function misfiled({ row, file, at }: PlacedRow): Problem[] {
   ];
 }
 
-/** The rows whose name an earlier one has, with that earlier one. A row without a name repeats nothing. */
+/** The rows that repeat the name of an earlier row, with that row. Rows without a name are ignored. */
 function repeated(
   rows: readonly PlacedRow[],
   nameOf: (row: RegisterRow) => string | undefined,

@@ -1,4 +1,7 @@
-/** Holds the official list against the articles: every row is told once, and every decision is on it or says why not. */
+/**
+ * Checks the official list against the articles: one article at most per row, and every decision is on the list or
+ * explains its absence.
+ */
 import { type DecisionFacts, decisionId } from '../../schema/decision.ts';
 import { absenceReason } from '../../schema/register.ts';
 import type { Documents } from '../read/documents.ts';
@@ -8,7 +11,7 @@ import { type Problem, error } from '../problem.ts';
 import { rowKey } from './register-join.ts';
 import { nearest } from '../read/validate.ts';
 
-/** Every problem of the official list, and of the decisions that it should hold; none in a content without a list. */
+/** Every problem of the official list, and of the decisions missing from it; empty when the content has no list. */
 export function registerProblems(documents: Documents): Problem[] {
   const rows = placedRows(documents);
   if (rows.length === 0) return [];
@@ -16,7 +19,7 @@ export function registerProblems(documents: Documents): Problem[] {
   const told = new Map(
     published
       .flatMap(({ data }) => data.decisions.map((decision) => [decisionId(decision), decision] as const))
-      // Of a decision told twice, which is a problem of its own, the first is held to be the right one.
+      // A decision in two articles is reported elsewhere; here the first one counts.
       .toReversed(),
   );
   const rowsOf = new Map<string, PlacedRow[]>();
@@ -35,7 +38,7 @@ export function registerProblems(documents: Documents): Problem[] {
   ];
 }
 
-/** Rows that stand alone although an article tells their decision: under the same name, or with the same text. */
+/** Register-only rows although an article covers their decision: same name, or same text. */
 function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, DecisionFacts>): Problem[] {
   const texts = new Map([...told].map(([key, { legifrance }]) => [legifrance, key]));
   return rows.flatMap(({ row, file, at }) => {
@@ -55,9 +58,9 @@ function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, Decisio
   });
 }
 
-/** Rows whose decision no published article tells: they would be lost. */
+/** Rows whose decision has no published article: they would be lost. */
 function untold(key: string, own: readonly PlacedRow[], told: readonly string[], documents: Documents): Problem[] {
-  // An article that was refused may be the one: that is its problem, not one of the list.
+  // The missing article may be an invalid one: that error is reported on the article, not on the list.
   if (documents.refused.some(({ name, file }) => name.startsWith('articles/') && !documents.drafts.has(file)))
     return [];
   const drafted = documents.articles.some(({ data }) => data.decisions.some((one) => decisionId(one) === key));
@@ -73,7 +76,9 @@ function untold(key: string, own: readonly PlacedRow[], told: readonly string[],
   return own.map(({ file, at }) => error(file, at('decision'), 'unknown-decision', message, fix));
 }
 
-/** Decisions that the list should hold and does not, with nothing to explain it; or that it holds, although it is said not to. */
+/**
+ * Decisions missing from the list without an explanation, and decisions on it although the article says they are not.
+ */
 function unlisted(
   { file, data, locate }: Documents['articles'][number],
   rowsOf: ReadonlyMap<string, unknown>,

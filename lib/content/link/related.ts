@@ -1,4 +1,4 @@
-/** Holds what an article says of others: the articles it proposes, the decision that one of its own follows. */
+/** Checks the references between articles: related articles, and the earlier decision that a decision follows. */
 import { posix } from 'node:path';
 import { decisionId } from '../../schema/decision.ts';
 import type { Documents } from '../read/documents.ts';
@@ -8,7 +8,7 @@ import { nearest } from '../read/validate.ts';
 
 type ArticleDocument = Documents['articles'][number];
 
-/** Every article proposed and every decision followed that cannot be. */
+/** Every related article and every followed decision that is not valid. */
 export function relatedProblems(documents: Documents): Problem[] {
   const known = new Set(fileNames('articles', documents));
   const drafts = new Set([...documents.drafts].map((file) => posix.basename(file, '.md')));
@@ -52,7 +52,7 @@ function unrelated(article: ArticleDocument, known: ReadonlySet<string>, drafts:
   });
 }
 
-/** A decision follows another one of the same case. */
+/** A decision can only follow another one of the same case. */
 function unfollowed({ file, data, locate }: ArticleDocument): Problem[] {
   const ids = data.decisions.map(decisionId);
   return data.decisions.flatMap((decision, i) =>

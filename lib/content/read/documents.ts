@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type * as z from 'zod';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
+import { EnglishFile, GlossaryFile } from '../../schema/english.ts';
 import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
 import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
@@ -77,12 +78,16 @@ const yamlSchemas = {
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
   'synonymes.yaml': SynonymsFile,
+  'english.yaml': EnglishFile,
+  'glossaire.yaml': GlossaryFile,
 } as const;
 
-/** Content that has never asked its sources anything has no state of theirs; and the search can do without synonyms. */
+/** Content may have no state of its sources, no synonyms for the search, and no English words. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   'sources.yaml',
   'synonymes.yaml',
+  'english.yaml',
+  'glossaire.yaml',
 ] satisfies (keyof typeof yamlSchemas)[]);
 
 /** A year of the official list. */
@@ -144,6 +149,8 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     'synonymes.yaml': yaml('synonymes.yaml'),
+    'english.yaml': yaml('english.yaml'),
+    'glossaire.yaml': yaml('glossaire.yaml'),
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {

@@ -1,10 +1,10 @@
-/** Reads the content folder: the only file that touches the disk and gray-matter. */
+/** Reads the content folder: the only file that uses the disk and gray-matter. */
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { type Problem, START, error } from '../problem.ts';
 
-/** A text file of the content: UTF-8, without byte order mark, with line feeds alone, letters composed (NFC). */
+/** A text file of the content: UTF-8, no byte order mark, line feeds only, composed letters (NFC). */
 export interface ContentFile {
   /** Path from the root of the project, with forward slashes. */
   readonly file: string;
@@ -13,7 +13,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** A file with front matter, split: the YAML source and the Markdown body, each with the line it starts on. */
+/** A file split into the YAML source of its front matter and its Markdown body, each with its first line. */
 export interface SplitFile extends ContentFile {
   readonly yaml: string;
   readonly yamlLine: number;
@@ -21,7 +21,7 @@ export interface SplitFile extends ContentFile {
   readonly bodyLine: number;
 }
 
-/** What a content folder holds: texts; names of those that have a problem instead; names of what is no text of ours. */
+/** The content folder: its texts, the names of unreadable texts, the names of other files, and the problems. */
 export interface ContentFolder {
   readonly files: readonly ContentFile[];
   readonly unread: readonly string[];
@@ -29,10 +29,10 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** A heavier text is no article, and would be slow to read. */
+/** Largest Markdown file accepted, in bytes: a larger one is not an article and would be slow to read. */
 const LARGEST_TEXT = 1_000_000;
 
-/** Every file below a folder but its licence and its README, in path order; a file that cannot be read is a problem. */
+/** Every file of a folder except its licence and its README, in path order; an unreadable file becomes a problem. */
 export function readContent(dir: string): ContentFolder {
   const files: ContentFile[] = [];
   const unread: string[] = [];
@@ -58,7 +58,7 @@ export function readContent(dir: string): ContentFolder {
   return { files, unread, others, problems };
 }
 
-/** Names of the texts below a content folder, whether they can be read or not. */
+/** Names of the text files of a content folder, readable or not. */
 export function contentNames(dir: string): string[] {
   return listFiles(dir).filter((name) => isText(name) && !isAside(name));
 }
@@ -71,7 +71,7 @@ function isAside(name: string): boolean {
   return name === 'README.md' || name === 'LICENCE';
 }
 
-/** The text of a file: UTF-8, line feeds alone, letters composed; or why there is none. */
+/** The text of a file: UTF-8, line feeds only, composed letters; or why it cannot be read. */
 function readText(file: string, { size }: Stats): { text: string } | { rule: string; message: string; fix: string } {
   if (size > LARGEST_TEXT && file.endsWith('.md'))
     return {
@@ -100,17 +100,17 @@ function readText(file: string, { size }: Stats): { text: string } | { rule: str
   }
 }
 
-/** Path of a file of the content folder from the root of the project, with forward slashes. */
+/** Path of a content file from the root of the project, with forward slashes. */
 export function projectPath(dir: string, name = ''): string {
   return path.posix.join(posix(path.relative(process.cwd(), path.resolve(dir))), name);
 }
 
-/** Names of the files that content may show from the public folder, with a leading slash: `/images/plan.png`. */
+/** Names of the public files that content may show, with a leading slash: `/images/plan.png`. */
 export function readPublicNames(dir = 'public'): ReadonlySet<string> {
   return new Set(listFiles(dir).map((name) => `/${name}`));
 }
 
-/** A string that changes when a file below the folder is added, removed or saved. */
+/** A string that changes when a file of the folder is added, removed or saved. */
 export function contentSignature(dir: string): string {
   return walk(dir)
     .files.map(({ name, stats }) => `${name}:${stats.mtimeMs}`)
@@ -124,13 +124,13 @@ function listFiles(dir: string): string[] {
 interface Walk {
   /** In path order. */
   readonly files: { name: string; stats: Stats }[];
-  /** Folders and links that cannot be followed; the folder itself has an empty name. */
+  /** Broken links and unreadable folders; the content folder itself has an empty name. */
   readonly faults: { name: string; message: string; fix: string }[];
 }
 
 /**
- * The files below a folder. Hidden files, and all that hidden folders hold, belong to tools: editors, systems, version
- * control. A link is followed, but not into a folder that is already being read.
+ * The files of a folder. Ignores hidden files and folders, which belong to editors, systems and version control.
+ * Follows links, except a link back to a parent folder.
  */
 function walk(dir: string): Walk {
   const result: Walk = { files: [], faults: [] };
@@ -167,7 +167,7 @@ function walkInto(dir: string, below: string, open: readonly string[], { files, 
   }
 }
 
-/** Undefined where a link leads to nothing or turns in a circle. */
+/** Undefined for a broken or circular link. */
 function statsOf(place: string): Stats | undefined {
   try {
     return statSync(place, { throwIfNoEntry: false });
@@ -186,8 +186,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * Splits the front matter from the body. gray-matter is given no engine but ours, which returns the source untouched:
- * nothing in a file is ever evaluated, and parsing YAML is left to `yaml.ts`.
+ * Splits the front matter from the body. gray-matter only gets our own engine, which returns the source unchanged:
+ * nothing in a file is evaluated, and `yaml.ts` parses the YAML.
  */
 export function splitFrontMatter(file: ContentFile): { split: SplitFile } | { problem: Problem } {
   if (file.text.trim() === '')
@@ -221,7 +221,7 @@ export function splitFrontMatter(file: ContentFile): { split: SplitFile } | { pr
         'Remplacer la première ligne par « --- » et écrire les champs en YAML.',
       ),
     };
-  // gray-matter closes on the first line that starts with « --- », whatever follows on it.
+  // gray-matter ends the front matter at the first line that starts with « --- », even with more text on that line.
   if (!/^\n---[ \t]*(?:\n|$)/.test(file.text.slice(file.text.search(/\n---/))))
     return {
       problem: error(

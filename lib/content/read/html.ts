@@ -1,4 +1,4 @@
-/** Makes the HTML of a Markdown tree: French typography, links marked, tables that scroll, nothing that is not allowed. */
+/** Turns a Markdown tree into sanitised HTML: French typography, marked links, scrollable tables. */
 import type { Element, Root as HastRoot, Text } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -22,11 +22,11 @@ const renderer = unified()
   .use(rehypeSanitize, {
     ...defaultSchema,
     clobber: [],
-    // An empty list would allow every protocol: no image has the one that is named here.
+    // An empty list would allow every protocol, so it names one that no image uses.
     protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['aucun'] },
     attributes: {
       ...defaultSchema.attributes,
-      // Of two entries for a property only the first counts: the default one for classes makes room for ours.
+      // Only the first entry for a property counts: remove the default one for classes before adding ours.
       a: [
         ...(defaultSchema.attributes?.['a'] ?? []).filter((entry) => typeof entry === 'string'),
         'rel',
@@ -39,12 +39,12 @@ const renderer = unified()
   })
   .use(rehypeStringify);
 
-/** Sanitised HTML of a tree, which is left as it was. */
+/** Sanitised HTML of a tree; does not change the tree. */
 export function htmlOf(tree: MdastRoot): string {
   return renderer.stringify(renderer.runSync(structuredClone(tree)) as HastRoot);
 }
 
-/** Typography of every text but code; « 1er » and « 2e » get their superscript. */
+/** French typography for every text except code; « 1er » and « 2e » get their superscript. */
 function frenchTypography(tree: HastRoot): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
@@ -83,7 +83,7 @@ function markExternalLinks(tree: HastRoot): void {
   });
 }
 
-/** A wide table scrolls inside its own box, which the keyboard can reach (WCAG 2.1.1) and whose name is its own. */
+/** Puts a table in a scrollable box that the keyboard can reach (WCAG 2.1.1) and that has its own name. */
 function scrollableTables(tree: HastRoot): void {
   let tables = 0;
   visit(tree, 'element', (node, index, parent) => {

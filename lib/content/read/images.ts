@@ -1,11 +1,11 @@
-/** Holds the pictures that a text shows: the file is a picture, named as it is written, light enough to be sent. */
+/** Checks the images of the content: the file exists under that exact name, is an image, and is small enough. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** A picture of an article is seen at 700 pixels wide or so: more bytes are for nobody. */
+/** Largest image accepted, in bytes: an image of an article is about 700 pixels wide. */
 const HEAVIEST = 200_000;
 
-/** How each kind of picture begins. */
+/** First bytes of each image format. */
 const KINDS: readonly RegExp[] = [
   /^\x89PNG\r\n/,
   /^\xff\xd8\xff/,
@@ -21,7 +21,7 @@ export interface ImageFault {
   readonly fix: string;
 }
 
-/** Why an address of the site leads to no file of the public folder, or null. `names` are its files. */
+/** Why an address matches no file of the public folder, or null. `names` are the files of that folder. */
 export function imageNameFault(url: string, names: ReadonlySet<string>): ImageFault | null {
   if (names.has(url)) return null;
   const twin = [...names].find((name) => name.normalize('NFC') === url.normalize('NFC'));
@@ -38,7 +38,7 @@ export function imageNameFault(url: string, names: ReadonlySet<string>): ImageFa
       };
 }
 
-/** What is wrong with the file of a picture, at an address of the site that leads to one; or null. */
+/** What is wrong with an image file of the public folder, or null. `url` is its address on the site. */
 export function imageFileFault(url: string, publicDir: string): ImageFault | null {
   const file = path.join(publicDir, url);
   if (!isPicture(file))

@@ -1,9 +1,9 @@
-/** Finds the characters that nobody sees: they break searches, names and addresses, and no editor meant to type them. */
+/** Finds invisible characters: they break searches, names and addresses, and nobody types them on purpose. */
 import { type Place, type Problem, error } from '../problem.ts';
 
 /**
- * Controls, soft hyphens, zero-width signs, marks of direction, byte order marks, lone surrogates and what Unicode keeps
- * unassigned. A joiner within an emoji is not one of them.
+ * Control characters, soft hyphens, zero-width characters, direction marks, byte order marks, lone surrogates and
+ * unassigned characters. A joiner inside an emoji is allowed.
  */
 const INVISIBLE = new RegExp(
   [
@@ -14,7 +14,10 @@ const INVISIBLE = new RegExp(
   'u',
 );
 
-/** What no such text can hold: Latin letters and figures, typography, and the spaces of French. */
+/**
+ * Quick test: a text without a match has only Latin letters, digits, typography and French spaces, so nothing
+ * invisible.
+ */
 const MOST_TEXTS = /[^\n\t\r\x20-\x7e\u00a0-\u00ac\u00ae-\u0180\u2010-\u2027\u202f-\u203a€]/;
 
 /** The first invisible character of a text, or null. */
@@ -28,7 +31,7 @@ export function invisibleIn(text: string): { index: number; name: string } | nul
   };
 }
 
-/** The problem of a character that cannot be seen, at its place. */
+/** The problem of an invisible character, at its place. */
 export function invisibleProblem(file: string, place: Place, name: string): Problem {
   return error(
     file,
@@ -39,7 +42,7 @@ export function invisibleProblem(file: string, place: Place, name: string): Prob
   );
 }
 
-/** Every line of a file that holds one. */
+/** The problems of a file: one per line with an invisible character. */
 export function invisibleProblems(file: string, text: string): Problem[] {
   if (!MOST_TEXTS.test(text)) return [];
   return text.split('\n').flatMap((line, i) => {

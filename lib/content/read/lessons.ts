@@ -1,4 +1,7 @@
-/** The lessons of themes and sectors: a sentence each in the vocabularies, one list of Markdown on the page of the term. */
+/**
+ * The lessons of themes and sectors: one sentence each in the vocabularies, shown as a Markdown list on the page of the
+ * term.
+ */
 import type { YamlDocument } from './documents.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 
@@ -12,10 +15,10 @@ export interface TermLessons {
 
 type Terms = YamlDocument<Readonly<Record<string, { readonly lessons: readonly string[] }>>>;
 
-/** What stands before a lesson in the list, and after it is what was written. */
+/** Prefix of a lesson in the list. */
 export const BULLET = '- ';
 
-/** The lessons of each term that has some; each keeps the line on which it is written. */
+/** The lessons of each term that has some, with the line of each in its file. */
 export function lessonsOf({ file, data, locate }: Terms, publicNames: ReadonlySet<string>): TermLessons[] {
   return Object.entries(data).flatMap(([slug, { lessons }]) => {
     if (lessons.length === 0) return [];
@@ -28,7 +31,7 @@ export function lessonsOf({ file, data, locate }: Terms, publicNames: ReadonlySe
   });
 }
 
-/** The line that each lesson has in the list: its own in the file, or the next one where two are written on the same. */
+/** The line of each lesson in the list: its line in the file, or the next one when two share a line. */
 export function lessonLines(lines: readonly number[]): number[] {
   let last = 0;
   return lines.map((line) => {
@@ -37,7 +40,7 @@ export function lessonLines(lines: readonly number[]): number[] {
   });
 }
 
-/** A lesson as it stands in the list: a list item ends with its line. */
+/** A lesson on one line, because a line break ends a list item. */
 export function onOneLine(lesson: string): string {
   return lesson.replace(/\s*\n\s*/g, ' ');
 }

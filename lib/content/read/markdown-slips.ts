@@ -1,4 +1,7 @@
-/** Finds the Markdown that was meant and not read: marks left as text, notes that lead nowhere, addresses that swallow a sign. */
+/**
+ * Finds Markdown that the parser did not read as intended: marks left as text, broken notes, addresses that include a
+ * sign of the text.
+ */
 import type { FootnoteDefinition, Link, Nodes, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -12,7 +15,7 @@ interface Mark {
   readonly fix: string;
 }
 
-/** Marks of Markdown that stay in the text of a page, each with why it was not read. */
+/** Markdown marks left in the text, each with the reason why they were not read. */
 const MARKS: readonly Mark[] = [
   {
     left: /^#{1,6}(?:[\u00a0\u202f]|\p{L})/mu,
@@ -63,10 +66,10 @@ const MARKS: readonly Mark[] = [
 
 const ANY_MARK = /[#[\]|]|\*\*|__|^(?:[-*+]|\d{1,3}[.)])[\u00a0\u202f]/m;
 
-/** From this many characters without a space, a word overflows a phone. */
+/** A longer word is wider than the screen of a phone. */
 const LONGEST_WORD = 60;
 
-/** Every slip of a body. `body` is its source, which positions refer to. */
+/** Every slip of a body. `body` is the source of `tree`: positions refer to it. */
 export function markdownSlips(tree: Root, body: string, report: Report): void {
   const entities = body.includes('&');
   const notes = new Map<string, FootnoteDefinition>();
@@ -93,7 +96,7 @@ export function markdownSlips(tree: Root, body: string, report: Report): void {
     else if (node.type === 'footnoteDefinition') note(node, notes, report);
     else if (node.type === 'text' && entities) {
       const found = invisibleIn(node.value);
-      // What was typed as itself is said of the file: an entity is what is left.
+      // Characters typed directly are reported for the whole file; here only entities remain.
       if (found && invisibleIn(sourceOf(node, body)) === null)
         report(
           node,
@@ -127,13 +130,13 @@ function note(node: FootnoteDefinition, known: Map<string, FootnoteDefinition>, 
   else known.set(node.identifier, node);
 }
 
-/** The first mark that the text of a block keeps; code is what it is. */
+/** Reports the first Markdown mark left in the text of a block; ignores code. */
 function marksLeft(node: Nodes, report: Report): void {
   if (!('children' in node)) return;
   const texts = node.children.map((child) => (child.type === 'text' ? child : null));
   for (const child of texts) {
     if (child === null || !ANY_MARK.test(child.value)) continue;
-    // A mark that opens a line counts at the start of the block alone.
+    // Marks that open a line only count at the start of the block.
     const value = child === texts[0] ? child.value : ` ${child.value}`;
     for (const { left, message, fix } of MARKS)
       if (left.test(value)) {
@@ -155,7 +158,7 @@ function raggedRows(node: Table, report: Report): void {
       );
 }
 
-/** An address shown as itself: it may have taken the sign that follows it, or be too long. */
+/** A bare address: it may include the sign after it, or be too long. */
 function addressShown(node: Link, body: string, report: Report): void {
   const [only] = node.children;
   if (only?.type !== 'text' || sourceOf(node, body).startsWith('[')) return;

@@ -1,4 +1,4 @@
-/** Reads Markdown: GFM in; a tree with its positions, its headings, its links and its problems; HTML on demand. */
+/** Reads Markdown (GFM) into a tree with positions, headings, links and problems; makes the HTML on demand. */
 import GithubSlugger from 'github-slugger';
 import type { Root as MdastRoot } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -12,14 +12,14 @@ import { imageNameFault } from './images.ts';
 import { markdownSlips } from './markdown-slips.ts';
 import { type Place, type Problem, error } from '../problem.ts';
 
-/** A link to the site itself, to be resolved once the whole corpus is known. */
+/** A link to a page of the site, checked once the whole corpus is read. */
 export interface InternalLink {
   readonly href: string;
   readonly place: Place;
 }
 
 export interface RenderedMarkdown {
-  /** The parsed body, with positions: what the editorial check reads. */
+  /** The parsed body with positions, for the editorial check. */
   readonly tree: MdastRoot;
   readonly prose: Prose;
   readonly links: readonly InternalLink[];
@@ -28,29 +28,29 @@ export interface RenderedMarkdown {
 
 const gfm = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', { bullet: '-' }).freeze();
 
-/** Markdown without what GFM adds: a third of the time. */
+/** Markdown without GFM: takes a third of the time. */
 const plain = remark().freeze();
 
-/** What every table, deletion, note, task and bare address of GFM holds, before character references are undone. */
+/** Matches every body with a table, a deletion, a note, a task, a bare address or a character reference. */
 const GFM_ONLY = /\||:-|-:|~|\[\^|\[[\sx]\]|http|www|@|&/i;
 
-/** The tree that GFM gives, by the cheaper parser where the body holds nothing of GFM. */
+/** Cheapest parser that gives the same tree as full GFM. */
 function parse(body: string): MdastRoot {
   return (GFM_ONLY.test(body) ? gfm : plain).parse(body);
 }
 
-/** A tree as Markdown, in the style of the content. */
+/** Writes a tree as Markdown, in the style of the content. */
 export function writeMarkdown(tree: MdastRoot): string {
   return gfm.stringify(tree);
 }
 
-/** How many quotes and lists may hold one another: a parser that calls itself has an end. */
+/** Deepest nesting of quotes and lists accepted: the parser is recursive and would overflow the stack. */
 const DEEPEST = 20;
 const DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST}}|^[ \\t]{${DEEPEST * 4}}`);
-/** « [[[[ » and « **_**_ » are opened one within the other too. */
+/** « [[[[ » and « **_**_ » also nest. */
 const DEEP_INLINE = new RegExp(`[[*_~]{${DEEPEST * 5}}`);
 
-/** The first line, from 0, that opens too many levels; null where there is none. */
+/** The first line that nests too deep, counted from 0; null when there is none. */
 function tooDeep(body: string): number | null {
   if (!/(?:[>\-*+.) \t][ \t]?){20}|[[*_~]{100}/.test(body)) return null;
   const line = body.split('\n').findIndex((text) => DEEP.test(text) || DEEP_INLINE.test(text));
@@ -58,8 +58,8 @@ function tooDeep(body: string): number | null {
 }
 
 /**
- * Reads a Markdown body; its HTML is made when it is asked for. `firstLine` is the line of its file on which the body
- * starts; `publicNames` the files that images may show. Never throws: what is not allowed is a problem.
+ * Reads a Markdown body. `firstLine` is the line of the file where the body starts; `publicNames` lists the images that
+ * may be shown. The HTML is made on demand. Never throws: whatever is not allowed becomes a problem.
  */
 export function renderMarkdown(
   file: string,
@@ -156,7 +156,10 @@ function inspect(
   });
 }
 
-/** The one comment that is allowed: it silences a rule of the editorial check, with its reason. It is never rendered. */
+/**
+ * The only HTML comment allowed: it suppresses a rule of the editorial check and gives the reason. It is never
+ * rendered.
+ */
 function isSilence(html: string): boolean {
   return /^<!-- verification : [a-z-]+ — [^<>]+ -->$/.test(html);
 }
@@ -165,7 +168,7 @@ function wordsOf(tree: MdastRoot): number {
   return textOf(tree, { includeImageAlt: false }).match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
 }
 
-/** Gives every heading the id of its text, and returns those that a table of contents shows. */
+/** Gives every heading an id made from its text; returns the headings of the table of contents. */
 function nameHeadings(tree: MdastRoot): Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];

@@ -1,4 +1,4 @@
-/** Holds a parsed value against its schema and says in French, at its line, everything that does not fit. */
+/** Validates a parsed value against its schema; reports in French, with the line, everything that does not fit. */
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { slugOf } from '../../french/slug.ts';
@@ -8,7 +8,7 @@ import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The value as the schema types it, or the problems that it has. Never throws. */
+/** The typed value, or its problems. Never throws. */
 export function validate<S extends z.ZodType>(
   file: string,
   source: YamlSource,
@@ -82,17 +82,19 @@ function toProblems(file: string, source: YamlSource, schema: z.ZodType, issue: 
   ];
 }
 
-/** What was probably meant: a bare number where a text is expected, a name where its identifier is. */
+/** What the editor probably meant: quotation marks around a number, or the identifier instead of a name. */
 function candidate(issue: Issue, written: unknown): string | null {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof written === 'number')
     return `Mettre entre guillemets : "${written}".`;
   if (issue.code !== 'invalid_format' || typeof written !== 'string') return null;
-  // « Conseil d’État » is `conseil-etat`: small words have no place in an identifier.
+  // « Conseil d’État » → `conseil-etat`: identifiers leave out articles and prepositions.
   const slug = slugOf(written.replace(/(?<!\p{L})(?:d|l|de|du|des|la|le|les)(?:['’ ])/giu, ' '), 60);
-  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== '' ? `Écrire ${slug}, si c’est lui.` : null;
+  return issue.message.startsWith('identifiant attendu en minuscules') && slug !== ''
+    ? `Écrire ${slug}, si c’est lui.`
+    : null;
 }
 
-/** The three nearest names, in a sentence; null when nothing is near, where a name would mislead. */
+/** A sentence with the three nearest names; null when none is near enough to help. */
 export function nearest(written: string, known: readonly string[]): string | null {
   const limit = Math.max(2, Math.ceil(written.length / 2));
   const close = known
@@ -125,7 +127,7 @@ function frenchMessage(issue: Issue): string {
   return issue.message;
 }
 
-/** `['decisions', 0, 'fine']` → `decisions[1].fine`, as an editor counts. */
+/** `['decisions', 0, 'fine']` → `decisions[1].fine`: editors count from 1. */
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i === 0 ? '' : '.'}${String(step)}`))
@@ -140,7 +142,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema that stands at a path, through optional, nullable, default and prefault wrappers. */
+/** The schema at a path, without optional, nullable, default and prefault wrappers. */
 function schemaAt(
   schema: z.ZodType,
   path: readonly PropertyKey[],

@@ -1,4 +1,4 @@
-/** Reads YAML 1.2 so that every value can be traced to its line: no dates, no octal numbers, no duplicate keys. */
+/** Reads YAML 1.2 with the line of every value; refuses octal numbers and duplicate keys, never makes dates. */
 import {
   isAlias,
   isCollection,
@@ -24,14 +24,14 @@ export interface YamlError {
 export interface YamlSource {
   readonly value: unknown;
   readonly errors: readonly YamlError[];
-  /** Place of the value at a path, or of its nearest parent that is written; of the key itself when asked. */
+  /** Place of the value at a path, or of its nearest parent in the file; place of the key when `key` is true. */
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
-/** How deep a value may lie: content needs five levels, and a parser that calls itself has an end. */
+/** Deepest nesting accepted: content needs five levels, and the parser is recursive. */
 const DEEPEST = 50;
 
-/** Parses a YAML source whose first line is line `firstLine` of its file. Never throws. */
+/** Parses a YAML source; `firstLine` is its first line in the file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): YamlSource {
   const deep = tooDeep(source);
   if (deep !== null)
@@ -47,7 +47,7 @@ export function parseYaml(source: string, firstLine = 1): YamlSource {
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
-    // Refused below: the library compares each key with all those before it.
+    // Checked below instead: the library compares each key with all the previous ones.
     uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
@@ -76,7 +76,7 @@ function refused(firstLine: number, errors: readonly YamlError[]): YamlSource {
   return { value: undefined, errors, locate: () => ({ line: firstLine, column: 1 }) };
 }
 
-/** The first line, from 0, that opens too many levels: brackets that follow one another, dashes, or its indentation. */
+/** The first line that nests too deep (brackets, dashes or indentation), counted from 0; null when there is none. */
 function tooDeep(source: string): number | null {
   if (!new RegExp(`[[{ \\-]{${DEEPEST}}`).test(source)) return null;
   const deep = new RegExp(`(?:[[{] *){${DEEPEST}}|^(?: *- +){${DEEPEST}}|^ {${DEEPEST * 4}}`);
@@ -84,7 +84,7 @@ function tooDeep(source: string): number | null {
   return line < 0 ? null : line;
 }
 
-/** What is said of YAML that does not read, unless a slip has a rule of its own. */
+/** Rule and advice for invalid YAML without a rule of its own. */
 const UNREAD = { rule: 'yaml', fix: 'Corriger la ligne indiquée, ou celle qui précède.' };
 
 interface Refusal {
@@ -94,10 +94,12 @@ interface Refusal {
   readonly fix?: string;
 }
 
-/** A number as people write one; YAML would read `0x186A0`, `1e5` and `020000` too, each as something else than it seems. */
+/**
+ * An ordinary decimal number. YAML also reads `0x186A0`, `1e5` and `020000` as numbers, but not as the editor expects.
+ */
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Plain values that end at a « # » which nobody meant as a comment: « affaire #2 », « procès-verbal #2) ». */
+/** Plain values cut by a « # » that the editor did not mean as a comment: « affaire #2 », « procès-verbal #2) ». */
 function cutValues(source: string, contents: Node | null): Refusal[] {
   const marks = [...source.matchAll(/\S[ \t]+(#[^\s#])/g)].map((match) => match.index + match[0].length - 2);
   if (marks.length === 0) return [];
@@ -125,14 +127,14 @@ function cutValues(source: string, contents: Node | null): Refusal[] {
 
 const ANCHOR = 'les ancres et alias (& et *) ne sont pas admis : mettre le texte entre guillemets';
 
-/** What YAML admits and content does not, below a node: a key written twice, an anchor, an alias. */
+/** What YAML allows and content does not: duplicate keys, anchors, aliases, unusual numbers. */
 function refusals(node: unknown, found: Refusal[] = []): Refusal[] {
   if (isPair(node)) {
     refusals(node.key, found);
     return refusals(node.value, found);
   }
   if (!isNode(node)) return found;
-  // An anchor alone would swallow a word: `name: &Co Conseil`.
+  // An anchor alone would remove a word: `name: &Co Conseil`.
   if (isAlias(node) || node.anchor !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: ANCHOR });
   if (isScalar(node) && typeof node.value === 'number' && !DECIMAL.test(node.source ?? ''))
     found.push({

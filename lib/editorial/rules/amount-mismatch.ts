@@ -1,7 +1,8 @@
 /** Every amount of the prose is one that the record knows, exactly or correctly rounded. */
 import { euros as typesetEuros, number } from '../../format.ts';
-import { type Amount, isDaily, powerOfTen, readAmounts, readForeignAmounts, saysEuros } from '../../french/amounts.ts';
+import { type Amount, isDaily, powerOfTen, readForeignAmounts, saysEuros } from '../../french/amounts.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
+import { amountsIn } from '../readers.ts';
 import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,9 +16,10 @@ export const amountMismatch: Rule = {
   severity: 'error',
   reads: 'every text',
   about:
-    'Tout montant du titre, de la description, des intertitres et du texte est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens ; hors des articles, c’est celui d’un article auquel le passage renvoie.',
-  check({ document, record, passages, recordsOf }, _, report) {
-    for (const passage of passages) {
+    'Tout montant du titre, de la description, des intertitres, du texte et de leurs équivalents anglais est un montant de la décision, exact ou bien arrondi, ou est déclaré dans figures avec son sens ; hors des articles, c’est celui d’un article auquel le passage renvoie.',
+  check({ document, record, passages, english, recordsOf }, _, report) {
+    // Words of the English edition outside articles state no fact of a case.
+    for (const passage of [...passages, ...(document === null ? [] : english)]) {
       if (document !== null)
         for (const { start, end, written } of readForeignAmounts(passage.text))
           if (OF_SANCTION.test(sentenceAround(passage.text, start, end)) && !ELSEWHERE.test(passage.text))
@@ -27,7 +29,7 @@ export const amountMismatch: Rule = {
               message: `${says[passage.zone]} ${written}, qui n’est pas un montant en euros`,
               fix: 'Écrire le montant de la fiche, en euros.',
             });
-      const written = readAmounts(passage.text);
+      const written = amountsIn(passage);
       if (written.length === 0) continue;
       const own = record?.amounts ?? [];
       const unknown = written.filter((amount) => !own.some(({ euros: known }) => saysEuros(amount, known)));

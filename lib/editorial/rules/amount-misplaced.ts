@@ -1,4 +1,4 @@
-/** An amount of the case is told for what it is: a fine is no daily penalty, and each body has its own. */
+/** An amount of the case has its right meaning: a fine is not a daily penalty, and each body has its own fine. */
 import { euros } from '../../format.ts';
 import { type Amount, isDaily, readAmounts, saysEuros } from '../../french/amounts.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
@@ -71,7 +71,7 @@ export const amountMisplaced: Rule = {
   },
 };
 
-/** The fine of each body, where they differ: what cannot be told apart cannot be told wrong. */
+/** The fine of each body, when they differ; without bodies that share a name. */
 function sharesOf(decisions: readonly DecisionFacts[], { organisations }: Surroundings): Share[] {
   const shares = decisions.flatMap(({ respondents }) =>
     respondents.flatMap(({ organisation, name, fine }): Share[] => {
@@ -92,7 +92,7 @@ function namesPattern(shares: readonly Share[]): RegExp {
   );
 }
 
-/** The body that an amount is told of: « 60 millions à X », else « X devra payer 60 millions », « (X) ». */
+/** The body that an amount applies to: « 60 millions à X », otherwise « X devra payer 60 millions », « (X) ». */
 function bodyOf(text: string, { end }: Amount, before: string, names: RegExp, next: number): string | null {
   const after = text.slice(end, Math.min(next, end + 70));
   const [follows] = after.matchAll(names);

@@ -1,12 +1,14 @@
 /** What is read first gives the amount in force, or says what became of the one that it gives. */
 import { euros } from '../../format.ts';
-import { readAmounts, saysEuros } from '../../french/amounts.ts';
-import { isProminent, readable, says } from '../passages.ts';
+import { saysEuros } from '../../french/amounts.ts';
+import { isProminent, type Passage, readable, says } from '../passages.ts';
+import { amountsIn, isEnglish } from '../readers.ts';
 import type { Rule } from '../rule.ts';
 
 /** What says that an amount did not stay. */
 const CHANGED = /(?<!\p{L})(?:rédui[st]|réduct|ramen|réform|annul|décharg)/giu;
-const DENIED = /(?<!\p{L})(?:pas|ni|non|jamais|sans)(?: \p{L}+){0,2} $/iu;
+const CHANGED_ENGLISH = /(?<!\p{L})(?:reduc|lower|cut(?!\p{L})|set(?:s|ting)? aside|annul|quash)/giu;
+const DENIED = /(?<!\p{L})(?:pas|ni|non|jamais|sans|not|never|without)(?: \p{L}+){0,2} $/iu;
 
 export const amountReplaced: Rule = {
   name: 'amount-replaced',
@@ -14,14 +16,14 @@ export const amountReplaced: Rule = {
   reads: 'every text',
   about:
     'Un montant qu’un recours a remplacé ne figure dans le titre, la description et les intertitres qu’avec le montant en vigueur, ou avec ce qu’il est devenu ; hors des articles, nulle part.',
-  check({ document, passages, recordsOf }, _, report) {
+  check({ document, passages, english, recordsOf }, _, report) {
     // The body of an article tells the whole story; a lesson or a page is one sentence on the case.
     for (const passage of document === null
       ? passages.filter(({ zone }) => zone !== 'quote')
-      : passages.filter(isProminent)) {
+      : [...passages.filter(isProminent), ...english]) {
       const former = recordsOf(passage).flatMap((record) => record.replaced);
-      if (former.length === 0 || saysChange(passage.text)) continue;
-      const amounts = readAmounts(passage.text);
+      if (former.length === 0 || saysChange(passage)) continue;
+      const amounts = amountsIn(passage);
       for (const amount of amounts) {
         const said = former.filter((one) => saysEuros(amount, one.euros));
         const [replaced] = said;
@@ -43,6 +45,9 @@ export const amountReplaced: Rule = {
   },
 };
 
-function saysChange(text: string): boolean {
-  return [...text.matchAll(CHANGED)].some(({ index }) => !DENIED.test(text.slice(0, index)));
+function saysChange(passage: Passage): boolean {
+  const { text } = passage;
+  return [...text.matchAll(isEnglish(passage) ? CHANGED_ENGLISH : CHANGED)].some(
+    ({ index }) => !DENIED.test(text.slice(0, index)),
+  );
 }

@@ -1,4 +1,4 @@
-/** That no appeal was found is a key fact of every page, with its date: the prose says only what it does not. */
+/** The text does not repeat that no appeal was found: the key facts of the page already show it, with its date. */
 import type { Rule } from '../rule.ts';
 
 const NO_APPEAL = /(?<!\p{L})aucun (?:autre )?recours (?:n’(?:a|y a) |n’est )?(?:été )?(?:trouvé|connu|retrouvé)/giu;

@@ -1,4 +1,4 @@
-/** A decision is not said to be final while it can still be appealed, or while its appeal is pending. */
+/** A text does not call a decision final while an appeal is still possible or pending. */
 import { longDate } from '../../format.ts';
 import { addMonths } from '../../schema/date.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
@@ -6,12 +6,14 @@ import { readable } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Two months before the Conseil d’État (article R. 421-1 du code de justice administrative), two more for a body
- * established abroad (article R. 421-7).
+ * Months to appeal: two before the Conseil d’État (article R. 421-1 du code de justice administrative), plus two for a
+ * body established abroad (article R. 421-7).
  */
 const WINDOW = 4;
 
-/** « l’amende est définitive », « une sanction devenue définitive »: a deletion may well be final. */
+/**
+ * « l’amende est définitive », « une sanction devenue définitive ». Other things may be final, for example a deletion.
+ */
 const FINAL =
   /(?<!\p{L})(?:décision|délibération|sanction|amende|montant|elle|il|confirmée?)s?(?!\p{L})[^.;:!?]{0,60}?(?<!\p{L})(définiti(?:fs?|ves?|vement))(?!\p{L})/giu;
 const DENIED = /(?<!\p{L})(?:pas|non|ni|n’est|aucune|sans)(?!\p{L})[^.;:!?]{0,20}$/iu;

@@ -1,4 +1,4 @@
-/** A sanction is attributed to the authority that pronounced it, in the words of administrative law. */
+/** The text attributes a sanction to the right authority, and uses the words of administrative law. */
 import { readAmounts, saysEuros } from '../../french/amounts.ts';
 import { namesOf } from '../names.ts';
 import { isProminent, readable } from '../passages.ts';
@@ -14,7 +14,7 @@ const CNIL_SANCTION = new RegExp(
   'giu',
 );
 
-/** Authorities that punish too, none of which decides in the place of another. */
+/** Other authorities that pronounce sanctions. */
 const OTHERS =
   '(DGCCRF|Arcom|ARCOM|Arcep|ARCEP|Autorité de la concurrence|AMF|ACPR|ANSSI|Commission européenne|DPC|Garante|AEPD|ICO|BfDI|CNPD|Datatilsynet|IMY|AP|VDAI)';
 const OTHER_SANCTION = new RegExp(
@@ -22,13 +22,13 @@ const OTHER_SANCTION = new RegExp(
   'gu',
 );
 
-/** The first letters of their names: what spares the reading of most passages. */
+/** Quick test on the first letters of their names, to skip most passages. */
 const QUICK =
   /DGCCRF|A(?:rc|RC|MF|CPR|NSSI|EPD|P |utorité de la conc)|DPC|Garante|ICO|BfDI|CNPD|Datatil|IMY|VDAI|Commission europ/;
 
-/** A court does condemn: costs of the case, a sum to be paid. */
+/** « condamner » is right for a court: costs, a sum to be paid. */
 const COURT = /^[^.;]{0,60}(?:dépens|frais|à verser|au paiement)/iu;
-/** What is denied is not said: « et non d’une infraction », « ce n’est pas une condamnation ». */
+/** A denial is not an error: « et non d’une infraction », « ce n’est pas une condamnation ». */
 const DENIED = /(?:(?:pas|non|ni|jamais|aucune) (?:d’|de |une |d’une )?|n’(?:est|a été) )$/iu;
 
 const WORDS: readonly { readonly wrong: RegExp; readonly right: (written: string) => string }[] = [
@@ -89,7 +89,7 @@ export const authorityMismatch: Rule = {
   },
 };
 
-/** The sentences that give the decision to an authority which did not take it. */
+/** The sentences that attribute the decision to another authority. */
 function othersOf(subject: ArticleSubject, surroundings: Surroundings): Omit<Finding, 'fix'>[] {
   const { decisions } = subject.document.data;
   const own = new Set(
@@ -105,7 +105,7 @@ function othersOf(subject: ArticleSubject, surroundings: Surroundings): Omit<Fin
     const { passage, text, start } = statement;
     const [match] = text.matchAll(OTHER_SANCTION);
     if (!match || own.has(match[1] ?? match[2] ?? '')) return [];
-    // An amount, a year or a body of another case: the other authority may well have decided that one.
+    // An amount, a year or a body of another case: the other authority may be right there.
     const amounts = readAmounts(text).every((amount) =>
       subject.record.amounts.some(({ euros }) => saysEuros(amount, euros)),
     );
@@ -128,7 +128,7 @@ function isDenied(text: string, index: number): boolean {
   return DENIED.test(text.slice(0, index));
 }
 
-/** Between guillemets, a word is shown and not used. */
+/** Whether a word is inside guillemets, and so quoted. */
 function isQuoted(text: string, index: number): boolean {
   const before = text.slice(0, index);
   return before.lastIndexOf('«') > before.lastIndexOf('»');

@@ -1,4 +1,4 @@
-/** A case ends in what a reader checks at home, under the themes and provisions of that case. */
+/** An article ends with checks for readers, shown under the themes and provisions of the case. */
 import type { Rule } from '../rule.ts';
 
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-/** As many breaches are told as the decision holds, and as many bodies as it concerns. */
+/** The number of breaches in the text fits the decision, and so does the number of bodies. */
 import { NUMBER_WORD } from '../../french/numbers.ts';
 import { readQuantity } from '../../french/amounts.ts';
 import { isProminent, says } from '../passages.ts';
@@ -47,7 +47,7 @@ export const countMismatch: Rule = {
       for (const { 0: written, 1: before, 2: alone, 3: after, 4: only, index } of text.matchAll(BREACHES)) {
         const count = readQuantity(before ?? after ?? '');
         if (count === null) continue;
-        // One breach may rest on several paragraphs, and several breaches on one article: only what cannot be is said.
+        // One breach may concern several paragraphs, and several breaches one article: report only impossible numbers.
         const few = count === 1 && (alone ?? only) !== undefined && articles.size > 1;
         if (count > provisions.length || few)
           say(index, written, `${provisions.length} fondement${provisions.length > 1 ? 's' : ''}`);

@@ -1,4 +1,4 @@
-/** An appeal is said to be judged by the court that judges it: the Conseil d’État alone, for a sanction of the CNIL. */
+/** The text names the right court for an appeal: the Conseil d’État alone, for a sanction of the CNIL. */
 import { isProminent, says } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';

@@ -1,11 +1,12 @@
 /** Every full date of the prose is known to the record, and no month contradicts the one of the decision. */
 import { longDate } from '../../format.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
-import { type WrittenDay, readDays, readMonths, readYears } from '../../french/dates.ts';
+import { type WrittenDay, readMonths, readYears } from '../../french/dates.ts';
 import { sentencesOf } from '../../french/sentences.ts';
 import { namesOf } from '../names.ts';
 import { readNumbers } from '../numbers.ts';
 import { type Passage, isProminent, readable, says } from '../passages.ts';
+import { daysIn, isEnglish } from '../readers.ts';
 import type { ArticleSubject, Rule, Subject, Surroundings } from '../rule.ts';
 import { isAsserted, isElsewhere, type Statement } from '../statements.ts';
 
@@ -33,8 +34,8 @@ export const dateMismatch: Rule = {
   about:
     'Toute date complète du texte est connue de la fiche (décision, recours, events, corrections) ; une date ou un mois attachés à une décision sont les siens. Hors des articles, une date existe au calendrier.',
   check(subject, surroundings, report) {
-    for (const passage of subject.passages) {
-      for (const date of readDays(passage.text)) {
+    for (const passage of [...subject.passages, ...subject.english]) {
+      for (const date of daysIn(passage)) {
         const finding = wrongDay(date, passage, subject);
         if (finding) report({ place: passage.placeAt(date.start), ...finding });
       }
@@ -114,6 +115,9 @@ function namesCase(text: string, { document }: ArticleSubject, surroundings: Sur
 const DECIDED_BEFORE =
   /(?<!\p{L})(?:délibération|décision|sanction)s?(?: de la CNIL)? du $|(?<!\p{L})(?:inflig|sanctionn|prononc)\p{L}* (?![^.;:]*publi)(?:[^.;:]{0,90} )?le $/iu;
 const OPENING = /(?:^|[.;:?!] )le $/iu;
+const OPENING_ENGLISH = /(?:^|[.;] )on $/iu;
+const DECIDED_AFTER_ENGLISH =
+  /^,? [^.;\d]{0,120}?(?<!\p{L})(?:fined|imposed|ordered|reprimanded|issued|liquidated|closed)(?!\p{L})/iu;
 const DECIDED_AFTER = /^, [^.;:?!\d]{0,90}?(?<!\p{L})(?:a |ont |lui a )?(?:inflig|sanctionn|prononc)/iu;
 
 /** « publiée le … »: a day that is said to be the one of the publication. */
@@ -122,15 +126,19 @@ const SAID_PUBLISHED = /(?<!\p{L})(?:publiée?s?|rendue?s? publiques?) le $/iu;
 /** The decision whose day of publication is given for the day it was taken. */
 function takenForDecided(
   { start, end, day }: WrittenDay,
-  { text }: Passage,
+  passage: Passage,
   { document }: ArticleSubject,
 ): DecisionFacts | null {
+  const { text } = passage;
   const { decisions } = document.data;
   if (decisions.some(({ decided }) => decided === day)) return null;
   if (SAID_PUBLISHED.test(before(text, start))) return null;
   const ahead = before(text, start);
-  if (!DECIDED_BEFORE.test(ahead) && !(OPENING.test(ahead) && DECIDED_AFTER.test(text.slice(end, end + 200))))
-    return null;
+  const after = text.slice(end, end + 200);
+  const said = isEnglish(passage)
+    ? OPENING_ENGLISH.test(ahead) && DECIDED_AFTER_ENGLISH.test(after)
+    : DECIDED_BEFORE.test(ahead) || (OPENING.test(ahead) && DECIDED_AFTER.test(after));
+  if (!said) return null;
   return decisions.find(({ published }) => published === day) ?? null;
 }
 
@@ -180,7 +188,7 @@ function wrongDay(
 
 /** « SAN-2024-013 du », « n° 498628 du »: the number that a date belongs to, when it stands right before it. */
 function numberBefore(text: string, start: number): string | null {
-  const before = /^(.*?),? (?:rendue |prise |datée )?(?:le|du) $/u.exec(
+  const before = /^(.*?),? (?:rendue |prise |datée )?(?:le|du|of) $/u.exec(
     text.slice(Math.max(0, start - 80), start),
   )?.[1];
   if (before === undefined) return null;
@@ -193,7 +201,7 @@ function numberAfter(text: string, end: number): string | null {
   const after = text.slice(end, end + 40);
   const [first] = readNumbers(after);
   if (first === undefined || /^,? §/.test(after.slice(first.end))) return null;
-  return /^ \((?:n[°o]s? ?)?$/.test(after.slice(0, first.start)) ? first.value : null;
+  return /^ \((?:[nN][°o]s?\.? ?)?$/.test(after.slice(0, first.start)) ? first.value : null;
 }
 
 function plainDate(date: string): string {

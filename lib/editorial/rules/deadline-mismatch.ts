@@ -1,4 +1,4 @@
-/** The delays told are those of the decision: to comply, and before the body is no longer named. */
+/** The periods in the text match the decision: to comply, and until the body is no longer named. */
 import { readQuantity } from '../../french/amounts.ts';
 import { NUMBER_WORD } from '../../french/numbers.ts';
 import { isProminent, says } from '../passages.ts';
@@ -13,7 +13,7 @@ const COMPLY = /(?<!\p{L})(?:conformité|conformer|injonction|s’exécuter|rég
 const GIVEN =
   /(?<!\p{L})(?:délai de|dans les|dans un délai|sous|dispose d[e’]|disposai(?:t|ent) d[e’]|disposent d[e’]|a|ont|avait|laisse|accorde|donne)(?: [^.;:,]{0,20})? ?$/iu;
 const NAMED = /(?<!\p{L})(?:identifi|nommé|nommément|nominati|anonym)/iu;
-/** Delays that are not those of the decision. */
+/** Words of periods that the decision does not set. */
 const ASIDE =
   /(?<!\p{L})(?:recours|conserv|répon|saisi|depuis|après|pendant|inactivité|rétention|ancien|prolong|plus tôt|plus tard|demand|contrôl|mise en demeure|prescri|plainte)/iu;
 
@@ -54,7 +54,7 @@ export const deadlineMismatch: Rule = {
   },
 };
 
-/** The spans that a delay gives, in one form: « 3 mois » → `3 mois`, « trois mois et 15 jours » → both. */
+/** The durations in a text, normalised: « 3 mois » → `3 mois`, « trois mois et 15 jours » → both. */
 function spansIn(text: string): string[] {
   return [...text.matchAll(SPAN)].flatMap(({ 1: number = '', 2: unit = '' }) => spanOf(number, unit) ?? []);
 }

@@ -1,9 +1,9 @@
-/** A description says whom it is about before search engines cut it. */
+/** A description names the body before the point where search engines cut it. */
 import { namesOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { showsName } from './title-length.ts';
 
-/** What search engines show of a description; the schema allows 200 characters in all. */
+/** Length that search engines show; the schema allows 200 characters. */
 const SHOWN = 155;
 
 export const descriptionLength: Rule = {

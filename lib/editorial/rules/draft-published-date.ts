@@ -1,4 +1,4 @@
-/** The day of publication is the one on which the article appears. */
+/** The publication date is the day on which the article appears. */
 import { longDate } from '../../format.ts';
 import { readable } from '../passages.ts';
 import type { Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
-/** A paragraph is written once: what two articles say in the same words belongs to a page of its own. */
+/** No paragraph appears in two articles: shared text belongs on a page of its own. */
 import { createHash } from 'node:crypto';
 import { plainWords } from '../../french/letters.ts';
 import type { Passage } from '../passages.ts';
 import type { ArticleSubject, Occurrence, Rule } from '../rule.ts';
 
-/** « Aucun recours trouvé à la date de vérification. » may stand everywhere; a paragraph of this many words may not. */
+/** Shortest paragraph that counts, in words. « Aucun recours trouvé à la date de vérification. » may be repeated. */
 const WORDS = 15;
 
 export const duplicatePassage: Rule = {
@@ -25,7 +25,7 @@ export const duplicatePassage: Rule = {
   },
 };
 
-/** Every paragraph that an earlier article holds, with that first occurrence: each is hashed once, none is compared. */
+/** Every paragraph already present in an earlier article, with its first occurrence. Compares hashes. */
 export function repeatedPassages(subjects: readonly ArticleSubject[]): Map<Passage, Occurrence> {
   const first = new Map<string, Occurrence>();
   const repeated = new Map<Passage, Occurrence>();
@@ -39,7 +39,7 @@ export function repeatedPassages(subjects: readonly ArticleSubject[]): Map<Passa
   return repeated;
 }
 
-/** A hash of the words of a paragraph, accents, case and punctuation aside; null where it is too short to be told apart. */
+/** A hash of the words of a paragraph, without accents, case and punctuation; null when the paragraph is too short. */
 function paragraphKey({ zone, text }: Passage): string | null {
   if ((zone !== 'paragraph' && zone !== 'description') || text.length < WORDS * 4) return null;
   const words = plainWords(text);

@@ -1,4 +1,4 @@
-/** A heading announces something. */
+/** A heading is followed by text. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { bodyPlace } from '../passages.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-/** A text that somebody read is not said unread. */
+/** The article does not say that a text was not read when its sources say that it was. */
 import { decisionId } from '../../schema/decision.ts';
 import { isTextRead } from '../../schema/evidence.ts';
 import { readNumbers } from '../numbers.ts';
@@ -6,16 +6,18 @@ import type { Rule } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../../french/sentences.ts';
 
 const NOT = 'n’(?:a|ont|avait|avaient|ayant|est|sont) (?:donc |encore )?(?:pas|jamais) (?:été |pu être )?';
-/** What could not be had, « non trouvé », « n’a pas été ouvert »: words that are said of many other things than a text. */
+/**
+ * « non trouvé », « n’a pas été ouvert »: these words apply to many things, so they must follow a word for the text.
+ */
 const NO_TEXT = `(?:délibération|décision|sanction|texte|dispositif)(?: (?:intégrale?|complète?|complet|entière?|de la CNIL|de la (?:délibération|décision|sanction)|de la formation restreinte))*,?(?: qui)? (?:${NOT}|non )(?:re)?(?:lu|trouvé|consulté|ouvert)e?s?(?!\\p{L})`;
-/** What was not read, whatever it is: the text holds it. */
+/** « n’a pas été lu », about anything: it would be in the text. */
 const UNREAD = `${NOT}lue?s?(?!\\p{L})(?! par )`;
 const DENIAL = new RegExp(`${NO_TEXT}|${UNREAD}`, 'giu');
 
-/** The words of a court, and of other documents: what was not read of them contradicts nothing. */
+/** Words for court texts and other documents: the sources of the decision say nothing about reading them. */
 const OTHER_TEXT =
   /(?<!\p{L})(?:Conseil d’État|juges?|arrêts?|ordonnances?|jugements?|requêtes?|recours|tribunal|Cour|rapport|observations|avis|mise en demeure|lignes directrices|clôture|courriels?|courriers?|messages?|demandes?|plaintes?)(?!\p{L})/iu;
-/** What names the text of the authority, beside its number. */
+/** Words for the text of the authority, in addition to its number. */
 const OWN_TEXT = /(?<!\p{L})(?:délibération|formation restreinte|CNIL)(?!\p{L})/u;
 
 export const evidenceContradicted: Rule = {

@@ -1,9 +1,12 @@
-/** What is told as done is not of tomorrow. */
+/** Past facts have no date in the future. */
 import { longDate } from '../../format.ts';
 import { readable } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
-/** A warning: the day of the check is the machine's, in UTC, or the one of a build that is made again; a clock stops no publication. */
+/**
+ * A warning only: the date of the check comes from the clock of the machine (UTC) or from a repeated build, and a wrong
+ * clock must not block publication.
+ */
 export const futureDate: Rule = {
   name: 'future-date',
   severity: 'warning',

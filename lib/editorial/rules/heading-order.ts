@@ -1,4 +1,4 @@
-/** Headings go down one level at a time, so that the outline of the page can be followed. */
+/** Heading levels go down one at a time, so that the outline of the page is clear. */
 import { bodyPlace } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 

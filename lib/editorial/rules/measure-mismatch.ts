@@ -1,4 +1,7 @@
-/** What is said to be ordered was ordered, what is said not to be was not, and a decision made public is said so. */
+/**
+ * The text matches the decision: measures it states were ordered, measures it denies were not, and a published decision
+ * is not called secret.
+ */
 import type { DecisionFacts, Measure } from '../../schema/decision.ts';
 import { measures } from '../../schema/measures.ts';
 import { isProminent, type Passage, says } from '../passages.ts';
@@ -40,7 +43,7 @@ const NOT_PUBLIC =
   /(?<!\p{L})(?:n’a pas (?:été )?rendue? publi(?:que|c)|(?:décid|choisi)\p{L}* de ne pas (?:la )?rendre publi(?:que|c)|n’est pas (?:rendue )?publique|reste non publique|sans (?:la )?rendre publique|a refusé de (?:la )?rendre publique)/giu;
 const QUICK =
   /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|[Aa]ucune (?:amende|sanction)|pas d’amende|rend\S+ publi|est pas publique|non publique/;
-/** What is about something else than what was ordered: an earlier act, a legal text, another’s choice. */
+/** Words for something other than the measures ordered: an earlier act, a legal text, the choice of another body. */
 const ASIDE =
   /(?<!\p{L})(?:mise en demeure|précédent|déjà|antérieure?|en outre prévu|prévoit|permet|clôtur|liquid|levée?)/iu;
 

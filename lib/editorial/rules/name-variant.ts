@@ -1,33 +1,33 @@
-/** An organisation is written as its record writes it: no lost accent, no stray capitals, no slip of the keyboard. */
+/** A text spells the name of an organisation as the vocabulary does: accents, capitals and letters. */
 import { distance } from 'fastest-levenshtein';
 import { plainLetters, plainName } from '../../french/letters.ts';
 import { type KnownName, namesOf, WORD } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** A name that variants are looked for, with its words folded and counted. */
+/** A name to look for, with its normalised words and their number. */
 interface Model extends KnownName {
   readonly folded: string;
   readonly firstWord: string;
   readonly size: number;
 }
 
-/** A word of a text, at its place. */
+/** A word and its position in the text. */
 interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
 }
 
-/** A name that stands in a text, as it is written there. */
+/** A name found in the text, with its spelling there. */
 interface Found {
   readonly written: string;
   readonly model: Model;
 }
 
-/** How far a name may run, in characters. */
+/** Longest name read, in characters. */
 const LONGEST = 120;
 
-/** From this length a name is unlike any ordinary word by more than one letter. */
+/** A name of this length or more differs from any ordinary word by more than one letter. */
 const DISTINCT = 6;
 
 export const nameVariant: Rule = {
@@ -63,7 +63,7 @@ export const nameVariant: Rule = {
   },
 };
 
-/** Every admitted writing, the longest first. */
+/** Every accepted spelling, the longest first. */
 function formsOf(names: readonly KnownName[]): string[] {
   const written = names.map((name) => name.written.replace(/'/g, '’'));
   const inSentence = written
@@ -76,14 +76,14 @@ function stands(form: string, text: string, index: number): boolean {
   return text.startsWith(form, index) && !/[\p{L}\d]/u.test(text.charAt(index + form.length));
 }
 
-/** A common noun at the head of a name keeps its small letter in a sentence: « la commune de Kourou ». */
+/** A common noun at the start of a name takes a small letter in a sentence: « la commune de Kourou ». */
 const COMMON =
   /^(?:agence|assemblée|association|banque|caisse|centre|chambre|commune|conseil|département|établissement|fédération|groupe|hôpital|institut|mairie|ministère|office|région|société|syndicat|union|université|ville) /;
-/** Each word but the small ones has its capital: « Samaritaine SAS », for « SAMARITAINE SAS » in the decision. */
+/** Every word has a capital, except small words: « Samaritaine SAS », for « SAMARITAINE SAS » in the decision. */
 const CAPITALISED =
   /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|[–&]|de|du|des|d’\S+|la|le|les|l’\S+|et|à|au|aux|en|sur|pour))*$/u;
 
-/** Whether a writing is right without being in the vocabulary, or is another body’s name. */
+/** Whether a spelling is right although the vocabulary does not have it, or is the name of another body. */
 function isFree({ written, model }: Found, forms: readonly string[], others: ReadonlySet<string>): boolean {
   if (written === model.written) return true;
   if (CAPITALISED.test(written) && written !== written.toUpperCase() && forms.includes(written.toUpperCase()))
@@ -92,14 +92,14 @@ function isFree({ written, model }: Found, forms: readonly string[], others: Rea
   return folded !== model.folded && others.has(folded);
 }
 
-/** Starts of words that may start a name: its first letter, whatever its accent and case. */
+/** Pattern for the first letter of a word that may start a name, with or without accents and capitals. */
 function initialsOf(models: readonly Model[]): RegExp {
   const letters = new Set(models.map(({ folded }) => folded.charAt(0)));
   const accented = [...'àâäéèêëîïôöùûüÿçœæ'].filter((letter) => letters.has(plainLetters(letter).charAt(0)));
   return new RegExp(`[${[...letters, ...accented].join('')}](?<![\\p{L}\\d].)`, 'giu');
 }
 
-/** The longest name that a text holds at a place, well or badly written; null where none starts. */
+/** The longest name at a position of the text, correct or misspelled; null when there is none. */
 function nameAt(text: string, start: number, models: readonly Model[]): Found | null {
   const first = plainLetters(/^[\p{L}\d]+/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
   const candidates = models.filter(({ firstWord }) => isWordSlip(first, firstWord));
@@ -117,7 +117,7 @@ function nameAt(text: string, start: number, models: readonly Model[]): Found | 
   return null;
 }
 
-/** A name cut in two by a space: « Cege dim »; null where the two words mean something else. */
+/** A name split by a space: « Cege dim »; null when the two words mean something else. */
 function splitNameAt(text: string, start: number, models: readonly Model[], others: ReadonlySet<string>): Found | null {
   const [written, first = '', second = ''] =
     /^(\p{Lu}\p{L}+) (\p{Ll}\p{L}+)/u.exec(text.slice(start, start + LONGEST)) ?? [];
@@ -143,27 +143,31 @@ function modelsOf(names: readonly KnownName[]): Model[] {
   return distinct.toSorted((a, b) => b.size - a.size || (a.folded < b.folded ? -1 : 1));
 }
 
-/** The text of these words if it is the name, well or badly written; null if it is something else. */
+/** The text of these words when they are the name, correct or misspelled; null otherwise. */
 function writtenName(text: string, words: readonly Word[], model: Model): string | null {
   const folded = words.map((word) => word.folded).join(' ');
   if (folded !== model.folded && !isSlip(folded, model)) return null;
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const written = text.slice(start, end);
-  // « Vinted. UAB »: the words of two sentences are not a name; « amazon.fr » is an address; « orange » a colour.
+  // Not a name: words of two sentences (« Vinted. UAB »), part of an address (« amazon.fr »), a common word (« orange
+  // »).
   if (words.slice(1).some((word, i) => !/^[ ,–&’-]{1,3}$/.test(text.slice(words[i]?.end, word.start)))) return null;
   if (/[@./_]$/.test(text.slice(0, start)) || /^(?:\.\p{L}|[/_@])/u.test(text.slice(end))) return null;
   return /^[\p{Lu}\d]/u.test(written) || (model.size > 1 && folded === model.folded) ? written : null;
 }
 
-/** Whether each word is right or a slip, and one at least is a slip: « Criteo sans » is not « Criteo SA ». */
+/** Whether every word is correct or a typing error: « Criteo sans » is not « Criteo SA ». */
 function isSlip(folded: string, model: Model): boolean {
   if (folded.length < DISTINCT || Math.abs(folded.length - model.folded.length) > 2) return false;
   const expected = model.folded.split(' ');
   return folded.split(' ').every((word, i) => isWordSlip(word, expected[i] ?? ''));
 }
 
-/** Whether a word is right, or a slip: one letter lost, added or changed, two letters swapped; two slips in a word that is long enough. */
+/**
+ * Whether a word is correct or has a typing error: one letter lost, added or changed, or two letters swapped; two
+ * errors in a long word.
+ */
 function isWordSlip(word: string, expected: string): boolean {
   if (word === expected) return true;
   if (expected.length < DISTINCT - 1 || word[0] !== expected[0]) return false;

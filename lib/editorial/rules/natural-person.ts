@@ -8,7 +8,7 @@ const PARTICLE = '(?:(?:de la|de l’|du|des|de|von|van der|van) |d’)?';
 /** A civility and a name; « M. X » and « Mme A. » already hide it, « Monsieur le président » names nobody. */
 const CIVILITY = new RegExp(
   [
-    `(?<![\\p{L}\\d.])(?:MM?\\.|Mmes?|Mlles?|Mes?|Drs?|Prs?|Messieurs|Monsieur|Mesdames|Madame|Mademoiselle|Maîtres?|Docteurs?|Professeure?s?)\\.? ${PARTICLE}\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*(?: ${PARTICLE}\\p{Lu}[\\p{L}’-]+)*`,
+    `(?<![\\p{L}\\d.])(?:MM?\\.|Mmes?|Mlles?|Mes?|Drs?|Prs?|Mrs?\\.?|Ms\\.?|Messieurs|Monsieur|Mesdames|Madame|Mademoiselle|Maîtres?|Docteurs?|Professeure?s?)\\.? ${PARTICLE}\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*(?: ${PARTICLE}\\p{Lu}[\\p{L}’-]+)*`,
     '(?<![\\p{L}\\d.])(?:MM?\\.|Mmes?|Mlles?|Me|Dr|Pr)\\.? \\p{Lu}{3,}',
   ].join('|'),
   'gu',
@@ -28,8 +28,8 @@ export const naturalPerson: Rule = {
   severity: 'warning',
   reads: 'every text',
   about: 'Aucune personne physique n’est nommée : ni rapporteur, ni avocat, ni plaignant.',
-  check({ passages, asides }, { names }, report) {
-    for (const passage of [...passages, ...asides]) {
+  check({ passages, english, asides }, { names }, report) {
+    for (const passage of [...passages, ...english, ...asides]) {
       const found = [
         ...[...passage.text.matchAll(CIVILITY)].map(({ 0: written, index }) => ({ written, index })),
         ...namedByRole(passage.text, names),

@@ -16,7 +16,7 @@ export const numberUnknown: Rule = {
   about:
     'Tout numéro cité (SAN-…, MED-…, CNILTEXT…, ECLI, n° du Conseil d’État) figure dans la fiche, dans celle d’un autre article ou dans la liste officielle, sous sa forme officielle ; SAN- ne précède qu’une sanction.',
   check(subject, surroundings, report) {
-    for (const passage of subject.passages)
+    for (const passage of [...subject.passages, ...subject.english])
       for (const number of readNumbers(passage.text)) {
         const finding = wrongNumber(number, passage, subject, surroundings);
         if (finding) report({ place: passage.placeAt(number.start), ...finding });

@@ -1,4 +1,4 @@
-/** What is said of an appeal is what became of it. */
+/** The text states the right outcome of an appeal. */
 import { longDate } from '../../format.ts';
 import type { AppealOutcome } from '../../schema/appeal.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
@@ -9,24 +9,26 @@ import { isAsserted, isElsewhere, type Statement, statementsOf } from '../statem
 
 const QUICK =
   /annul|ramen|rédui|réform|diminu|abaiss|confirm|maint(?:enu|ient)|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|encore (?:st|pr|ju|de)|toujours devant|irrévocable|susceptible|chose jugée/;
-/** Who judges an appeal. */
+/** Words for the court of an appeal. */
 const COURT =
   /(?<!\p{L})(?:Conseil d’[ÉE]tat|juges?|[Hh]aute [Jj]uridiction|juridiction|en appel|recours|tribunal|cour|section du contentieux|requête|pourvoi)(?!\p{L})/u;
-/** What an appeal is about. */
+/** Words for the object of an appeal. */
 const OBJECT = '(?:délibération|décision|sanction|amende|montant|total|recours|requête|pourvoi)';
 const ANY_OBJECT = new RegExp(OBJECT, 'iu');
-/** A judgment may change a part of a decision, and leave the rest. */
+/** A judgment may change one part of a decision and leave the rest. */
 const PARTLY =
   /(?<!\p{L})(?:en tant que|partiel|en partie|pour partie|dans cette mesure|surplus|essentiel|principe|autres|reste|seul(?:e|ement)?|articles? \d|injonction|manquement)/iu;
-/** Judgments on judgments: what is annulled or rejected there is no decision of the authority. */
+/**
+ * Words for other objects of a judgment: their annulment or rejection does not concern the decision of the authority.
+ */
 const ASIDE = /(?<!\p{L})(?:arrêt|jugement|moyens?|griefs?|lignes directrices|mise en demeure|récus)/iu;
 
 interface Claim {
   readonly form: RegExp;
   readonly outcomes: readonly AppealOutcome[];
-  /** Whether the sentence has to name a court or an appeal. */
+  /** Whether the sentence must name a court or an appeal. */
   readonly court: boolean;
-  /** Whether it has to name what was appealed. */
+  /** Whether the sentence must name the object of the appeal. */
   readonly object: boolean;
 }
 
@@ -143,7 +145,7 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
   [/des trois quarts/iu, 3 / 4],
 ];
 
-/** « réduite de moitié »: the share that a court took off, to five in a hundred. */
+/** « réduite de moitié »: a wrong share of the reduction, beyond 5 points of error; null when it is right. */
 function wrongShare({ text }: Statement, decisions: readonly DecisionFacts[]): Wrong | null {
   const match = /(?:rédui|ramen|diminu|abaiss|divis)\p{L}*[^.;]{0,40}/iu.exec(text);
   if (!match || !isAsserted(text, match.index)) return null;

@@ -1,16 +1,16 @@
-/** No paragraph is cited that the decision does not have. */
+/** A text does not cite a paragraph beyond the last one of the decision. */
 import { decisionId } from '../../schema/decision.ts';
 import { lastParagraph } from '../../schema/paragraphs.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../../french/sentences.ts';
 
-/** « § 85 », « §§ 85 à 97 », « §§ 12, 15-18 et 20 », « paragraphes 85 et 86 »; « § 4.4 » is numbered otherwise. */
+/** « § 85 », « §§ 85 à 97 », « §§ 12, 15-18 et 20 », « paragraphes 85 et 86 »; « § 4.4 » uses another numbering. */
 const CITED = /(?:§§?|(?<!\p{L})paragraphes?) ?(\d+(?:(?:, | et | à | ?[-–] ?)\d+)*)(?!\d|\.\d)/giu;
 
-/** An article of law right before: its own paragraphs, « article 5, § 1 ». */
+/** An article of law just before: the paragraph is one of its own, « article 5, § 1 ». */
 const OF_ARTICLE = /(?<!\p{L})(?:art(?:icles?|\.)|considérants?) [\p{L}\d.-]+,? ?$/iu;
-/** A court, a guideline: the paragraph is one of theirs. */
+/** A court or a guideline: the paragraph is one of theirs. */
 const OTHER_TEXT = /(?<!\p{L})(?:CJUE|Cour|Conseil d’État|CEPD|EDPB|G29|lignes directrices|C-\d+\/\d\d|ECLI)/iu;
 
 export const paragraphBeyond: Rule = {

@@ -1,4 +1,4 @@
-/** A decision is said to be taken by the procedure by which it was taken. */
+/** The text names the right procedure of a decision. */
 import { isProminent, says } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf, tellsAnotherDay } from '../statements.ts';

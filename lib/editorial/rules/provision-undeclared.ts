@@ -1,7 +1,8 @@
 /** Every provision that the prose cites is breached according to the record, or declared as mentioned. */
 import type { LegalText } from '../../schema/provision.ts';
 import { isProminent } from '../passages.ts';
-import { type WrittenProvision, readProvisions } from '../../french/provisions.ts';
+import type { WrittenProvision } from '../../french/provisions.ts';
+import { provisionsIn } from '../readers.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted } from '../statements.ts';
 
@@ -17,8 +18,8 @@ export const provisionUndeclared: Rule = {
   reads: 'articles',
   about:
     'Tout article de texte cité est un manquement retenu (provisions), un grief jugé (holdings) ou une mention déclarée (mentions.provisions), au paragraphe près.',
-  check({ passages, record }, _, report) {
-    for (const passage of passages) {
+  check({ passages, english, record }, _, report) {
+    for (const passage of [...passages, ...english]) {
       for (const { 1: article = '', 2: code = '', 0: written, index } of passage.text.matchAll(OTHER_CODE))
         if (isAsserted(passage.text, index))
           report({
@@ -27,7 +28,7 @@ export const provisionUndeclared: Rule = {
             message: `l’article ${article} du ${code} est dit méconnu, et la fiche ne le retient pas`,
             fix: 'Nommer le fondement que la fiche retient, ou dire qui invoque celui-ci.',
           });
-      for (const cited of readProvisions(passage.text, passage.column)) {
+      for (const cited of provisionsIn(passage)) {
         const candidates = cited.text === null ? (['rgpd', 'lil', 'cpce'] as const) : [cited.text];
         if (candidates.some((text) => isDeclared(identifier(text, cited), record.provisions))) continue;
         const named = cited.text === null ? '' : ` ${TEXTS[cited.text]}`;

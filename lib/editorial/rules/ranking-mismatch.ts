@@ -1,4 +1,4 @@
-/** A fine said to be the largest is the largest that the corpus knew on the day of the decision. */
+/** A fine called the largest is the largest of the corpus on the date of the decision. */
 import { readable, isProminent, says } from '../passages.ts';
 import { euros } from '../../format.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 const RANK =
   /(?<!\p{L})(?:la|l’|sa|cette) ?(deuxième |seconde |troisième |2e |3e )?plus (?:forte|lourde|grosse|importante|élevée) (?:amende|sanction)(?! (?:possible|encourue))|(?:amende|sanction|montant) record(?!\p{L})|jamais la CNIL n’(?:a|avait)[^.;]{0,30} (?:amende|sanction) (?:aussi|si) (?:élevée|forte|lourde|importante)/giu;
 const OF_THE_CNIL = /(?<!\p{L})(?:CNIL|jamais|histoire|record|alors|époque|date)(?!\p{L})/iu;
-/** A ranking within a part of the corpus, which a sentence may draw as it likes. */
+/** Words that limit a ranking to a part of the corpus: such a ranking is not checked. */
 const PART =
   /(?<!\p{L})(?:parmi|l’une des|une des|en matière|sur le fondement|secteur|en France en|de l’année|depuis|après|derrière|en \d{4}|cookies?|simplifiée|prospection|sécurité|hors |Europe|européen|infligée à (?:un|une)|pour (?:une?|des|les?|ce|la (?!CNIL)))/iu;
 const RANKS: Readonly<Record<string, number>> = { deuxième: 2, seconde: 2, '2e': 2, troisième: 3, '3e': 3 };

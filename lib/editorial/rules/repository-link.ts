@@ -1,4 +1,4 @@
-/** A reader is sent to a page, never to the front door of a repository of code. */
+/** A link leads to a precise page, never to the front page of a code repository. */
 import { isRepositoryRoot } from '../../schema/repository.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-/** Every article rests on a source. */
+/** Every article has a source. */
 import type { Rule } from '../rule.ts';
 
 export const sourceMissing: Rule = {

@@ -1,4 +1,4 @@
-/** Facts are looked at again every year. */
+/** Facts are checked again every year. */
 import { longDate } from '../../format.ts';
 import { addYears } from '../../schema/date.ts';
 import { readable } from '../passages.ts';

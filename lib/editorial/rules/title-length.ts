@@ -1,9 +1,9 @@
-/** A title says whom it is about before search engines cut it. */
+/** A title names the body before the point where search engines cut it. */
 import { plainName } from '../../french/letters.ts';
 import { namesOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** What search engines show of a title; the schema allows 110 characters in all. */
+/** Length that search engines show; the schema allows 110 characters. */
 const SHOWN = 60;
 
 export const titleLength: Rule = {
@@ -32,7 +32,7 @@ export const titleLength: Rule = {
   },
 };
 
-/** Whether a text holds one of these names, or the first word of one: « Google » for « Google LLC ». */
+/** Whether a text contains one of these names, or the first word of one: « Google » for « Google LLC ». */
 export function showsName(text: string, names: readonly string[]): boolean {
   const shown = ` ${plainName(text)} `;
   return names.some((name) => {

@@ -1,4 +1,4 @@
-/** A share of turnover told of a fine is the one that the turnover of the record gives. */
+/** A share of turnover given for a fine matches the turnover in the front matter. */
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { fineInForce } from '../../schema/in-force.ts';
 import { isProminent, says } from '../passages.ts';
@@ -8,7 +8,7 @@ import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 const SHARE =
   /(?<![\d,])(\d{1,3}(?:,\d{1,3})?) ?% (?:du|de son|de leur|de ce) chiffre d’affaires|(?<![\d,])(\d{1,3}(?:,\d{1,3})?) ?% d(?:u|e son) CA(?!\p{L})/giu;
 const OF_FINE = /(?<!\p{L})(?:soit|représent|équiva|correspond|amende|sanction)/iu;
-/** What the law allows is no share of this fine. */
+/** Words for the legal maximum, which is not the share of this fine. */
 const CEILING = /(?<!\p{L})(?:plafon|maxim|au plus|jusqu’à|limite|prévoit|encour|peut|pouvait|article 83)/iu;
 
 export const turnoverMismatch: Rule = {
@@ -40,7 +40,7 @@ export const turnoverMismatch: Rule = {
   },
 };
 
-/** In hundredths: each fine over each turnover of its decision, before and after appeals, and the whole over them. */
+/** In per cent: each fine, before and after appeals, and the total, divided by each turnover of the decision. */
 function sharesOf(decisions: readonly DecisionFacts[]): number[] {
   return decisions.flatMap((decision) =>
     decision.respondents.flatMap(({ fine, turnover }) =>

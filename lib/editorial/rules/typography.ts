@@ -1,7 +1,7 @@
-/** The slips that rendering cannot mend, because it changes spaces and quotation marks but never a letter. */
+/** Typing errors that rendering cannot correct: it changes spaces and quotation marks, never letters. */
 import type { Rule } from '../rule.ts';
 
-/** Verbs of the second kind say « nous nous », « vous vous »; the others are slips. */
+/** A repeated word is an error, except « nous nous » and « vous vous », which reflexive verbs use. */
 const TWICE = /(?<=^|[ («’])(?!nous |vous )([^\s\d,.;:!?()«»’-]{2,}) \1(?=[ ,.;:!?)»]|$)/gi;
 
 interface Slip {

@@ -1,10 +1,10 @@
-/** Reads the text of a table cell of the CNIL's site: buttons, spans and inline styles inside words leave no trace. */
+/** Reads the text of a table cell of the CNIL's site, without buttons, spans and inline styles. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** A line of a cell. */
 export interface Line {
   readonly text: string;
-  /** Whether a `<br>` parts it from the line before, and not a paragraph. */
+  /** Whether a `<br>`, and not a paragraph, separates it from the previous line. */
   readonly afterBreak: boolean;
 }
 
@@ -13,11 +13,11 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
 type Node = Root | RootContent | ElementContent;
 
-/** Marks of the two ways to part lines; neither stands in a page. */
+/** Marks for the two kinds of line separation; neither character appears in a page. */
 const PARAGRAPH = '\u2029';
 const BREAK = '\u2028';
 
-/** The lines of a node, spaces single, without those that are empty. `without` passes over a subtree. */
+/** The non-empty lines of a node, with single spaces. Skips the subtrees that `without` accepts. */
 export function linesOf(node: Node, without: (element: Element) => boolean = () => false): Line[] {
   const lines: Line[] = [];
   for (const paragraph of raw(node, without).split(PARAGRAPH)) {
@@ -39,7 +39,7 @@ export function textOf(node: Node, without?: (element: Element) => boolean): str
     .join(' ');
 }
 
-/** Letters composed, every space an ordinary single one, without the characters that no one sees. */
+/** Composed letters, single ordinary spaces, no invisible characters. */
 export function singleSpaced(text: string): string {
   return text
     .normalize('NFC')

@@ -1,4 +1,4 @@
-/** Holds the CNIL's page against our register: what is identical, new, reworded, gone. */
+/** Compares the CNIL's page with our register: rows identical, new, reworded, gone. */
 import type { RegisterRow } from '../../schema/register.ts';
 import type { Measure, Procedure } from '../../schema/decision.ts';
 import { UnusableSource } from '../problem.ts';
@@ -12,9 +12,9 @@ export interface ListDifference {
   readonly ours: string | number | readonly string[] | null;
 }
 
-/** A row of the list, in the shape that `--format json` promises. */
+/** A row of the list, in the format of `--format json`. */
 export interface ListEntry {
-  /** The row of ours that it is, or the identifier proposed for a new one; null where its date does not read. */
+  /** Identifier of our row, or a proposed one for a new row; null when the date cannot be read. */
   readonly id: string | null;
   readonly date: string | null;
   readonly body: string;
@@ -29,7 +29,7 @@ export interface ListEntry {
   readonly differences: readonly ListDifference[];
 }
 
-/** A new row with its place: what the register needs to hold it. */
+/** A new row, with the year and the identifier that the register needs. */
 export interface NewRow {
   readonly id: string;
   readonly row: ListRow & { readonly date: string };
@@ -40,16 +40,16 @@ export interface ListComparison {
   readonly new: readonly ListEntry[];
   readonly changed: readonly ListEntry[];
   readonly vanished: readonly ListEntry[];
-  /** The new rows that can be written: those whose date reads. */
+  /** The new rows that can be written: those with a readable date. */
   readonly toAdd: readonly NewRow[];
 }
 
-/** How many rows may be gone before the page is not believed: the CNIL removes one at a time. */
+/** Refuse the page when more rows than this are gone: the CNIL removes one at a time. */
 const MAY_VANISH = { rows: 3, share: 0.1 };
-/** How many new rows one state of the list may bring; a year of the simplified procedure is about eighty. */
+/** Most new rows accepted at once; the simplified procedure makes about eighty a year. */
 const MAY_ADD = 200;
 
-/** Throws `UnusableSource` where too much of our register is missing from the page, or too much is new. */
+/** Throws `UnusableSource` when too many of our rows are missing from the page, or too many rows are new. */
 export function compareList(page: ListPage, ours: readonly RegisterRow[]): ListComparison {
   const { pairs, added, gone } = matchRows(page.rows, ours);
   if (gone.length > Math.max(MAY_VANISH.rows, ours.length * MAY_VANISH.share))
@@ -78,7 +78,10 @@ export function compareList(page: ListPage, ours: readonly RegisterRow[]): ListC
   };
 }
 
-/** What the two say differently, words first; amounts and measures follow from words and are compared with them only. */
+/**
+ * The differences between the two, starting with the words; amounts and measures come from the words, so they are only
+ * compared when the words differ.
+ */
 function differencesOf({ theirs, ours }: Pair): ListDifference[] {
   const differences: ListDifference[] = [];
   const hold = (field: string, their: ListDifference['theirs'], our: ListDifference['ours']) => {
@@ -99,13 +102,13 @@ function differencesOf({ theirs, ours }: Pair): ListDifference[] {
     hold('liquidation', theirs.liquidation, ours.liquidation);
     hold('measures', theirs.measures.toSorted(), ours.measures.toSorted());
   }
-  // A number of ours may come from elsewhere than the list.
+  // Our number may come from another source than the list.
   if (theirs.number !== null) hold('number', theirs.number, ours.number ?? null);
   hold('legifrance', theirs.legifrance, ours.legifrance ?? null);
   return differences;
 }
 
-/** Identifiers of new rows: the day, and a rank after those that the register has on that day. */
+/** Identifiers of new rows: the date, and the next rank of that date in the register. */
 function nameRows(added: readonly ListRow[], ours: readonly RegisterRow[]): Map<ListRow, string> {
   const named = new Map<ListRow, string>();
   const taken = new Set(ours.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** Pairs the rows of the CNIL's page with those of our register: each row once, on either side. */
+/** Pairs the rows of the CNIL's page with the rows of our register, each row at most once. */
 import { plainLetters } from '../../french/letters.ts';
 import type { RegisterRow } from '../../schema/register.ts';
 import { singleSpaced } from './cell.ts';
@@ -11,20 +11,20 @@ export interface Pair {
 
 export interface Matching {
   readonly pairs: readonly Pair[];
-  /** Rows of the page that we do not have, in its order. */
+  /** Rows of the page that we do not have, in the order of the page. */
   readonly added: readonly ListRow[];
-  /** Rows of ours that the page no longer has, in our order. */
+  /** Our rows that are no longer on the page, in our order. */
   readonly gone: readonly RegisterRow[];
 }
 
-/** The same words whatever the spaces and the shape of the apostrophes. */
+/** The text without differences of spaces and apostrophes. */
 export function comparableText(text: string): string {
   return singleSpaced(text).replace(/[‘’ʼ´`]/g, "'");
 }
 
 /**
- * Pairs rows from the surest ground to the least sure: the same words; the same text on Légifrance; the same day and
- * most of the words (a row reworded); the same words on a day that differs by a slip. What is left is new, or gone.
+ * Pairs rows in four steps, from the surest: same words; same text on Légifrance; same date and most words (a reworded
+ * row); same words and a date with one wrong digit. Remaining rows are new or gone.
  */
 export function matchRows(theirs: readonly ListRow[], ours: readonly RegisterRow[]): Matching {
   const left = new Set(theirs);
@@ -44,7 +44,7 @@ export function matchRows(theirs: readonly ListRow[], ours: readonly RegisterRow
     if (list.date !== null && list.date !== row.date)
       return oneSlip(list.date, row.date) ? likeness(list, row) - 0.35 : 0;
     const above = before.get(list);
-    // A row that stands where ours stood may be reworded further and still be the same.
+    // A row in the same position may differ more and still be the same row.
     const sameSlot = above !== undefined && partners.get(above) === previous.get(row);
     return likeness(list, row) + (sameSlot ? 0.1 : 0);
   }))
@@ -52,7 +52,7 @@ export function matchRows(theirs: readonly ListRow[], ours: readonly RegisterRow
   return { pairs, added: theirs.filter((row) => left.has(row)), gone: ours.filter((row) => right.has(row)) };
 }
 
-/** Pairs rows of the same key, first with first; a row without a key pairs with none. */
+/** Pairs rows with the same key, in order; rows without a key are not paired. */
 function pairEqual(
   theirs: readonly ListRow[],
   ours: readonly RegisterRow[],
@@ -84,7 +84,7 @@ function wordsOf(row: ListRow | RegisterRow): string[] {
 
 const SAME_ROW = 0.6;
 
-/** Pairs that are like enough to be one row, the likest first; each row once. */
+/** Pairs of sufficiently similar rows, the most similar first; each row at most once. */
 function byLikeness(
   theirs: readonly ListRow[],
   ours: readonly RegisterRow[],
@@ -102,14 +102,14 @@ function byLikeness(
   });
 }
 
-/** Words that many rows share, and that do not tell one body from another. */
+/** Words common to many rows: they do not distinguish bodies. */
 const COMMON = new Set(
   'a au aux avec ayant d de des du en et exercant exploitant l la le les par pour principale sa ses societe specialisee sur un une activite activites administrative euros'.split(
     ' ',
   ),
 );
 
-/** From 0, nothing in common, to 1, the same words. */
+/** From 0 (nothing in common) to 1 (the same words). */
 function likeness(list: ListRow, row: RegisterRow): number {
   if (list.legifrance !== null && row.legifrance !== undefined && list.legifrance !== row.legifrance) return 0;
   return (
@@ -119,7 +119,7 @@ function likeness(list: ListRow, row: RegisterRow): number {
   );
 }
 
-/** Part of their words that two texts share (Dice's coefficient). */
+/** Share of words that two texts have in common (Dice's coefficient). */
 function shared(left: string, right: string): number {
   if (comparableText(left) === comparableText(right)) return 1;
   const [a, b] = [bagOf(left), bagOf(right)];
@@ -139,7 +139,7 @@ function bagOf(text: string): string[] {
     .filter((word) => word !== '' && !COMMON.has(word));
 }
 
-/** Whether two days differ by one digit: what a slip of the hand does. */
+/** Whether two dates differ by one digit, as after a typing error. */
 function oneSlip(a: string, b: string): boolean {
   return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }

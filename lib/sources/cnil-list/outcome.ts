@@ -1,17 +1,17 @@
-/** Reads what a row of the list says was decided: measures, fine and liquidated penalty. */
+/** Reads the decision in a row of the list: measures, fine and liquidated penalty. */
 import { readAmounts } from '../../french/amounts.ts';
 import { plainLetters } from '../../french/letters.ts';
 import { Measure } from '../../schema/decision.ts';
 
 export interface Outcome {
   readonly measures: readonly Measure[];
-  /** Euros; the sum where the row holds several fines. */
+  /** Euros; the sum when the row has several fines. */
   readonly fine: number | null;
   /** Euros of a liquidated penalty. */
   readonly liquidation: number | null;
 }
 
-/** How the list words each measure, without accents or capitals. */
+/** The words of the list for each measure, without accents or capitals. */
 const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ['amende', /\bamendes?\b|\bsanctions? pecuniaires?\b/],
   ['rappel-a-l-ordre', /\brappels? a l.ordre\b/],
@@ -25,11 +25,13 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ['abandon-des-poursuites', /\babandon des poursuites\b/],
 ];
 
-/** The measures and amounts of « Amende administrative de 20 000 euros et injonction ». Words that say none give none. */
+/**
+ * The measures and amounts of « Amende administrative de 20 000 euros et injonction »; empty when the words name none.
+ */
 export function readOutcome(written: string): Outcome {
   const words = plainLetters(written);
   const found = new Set(WORDS.flatMap(([measure, pattern]) => (pattern.test(words) ? [measure] : [])));
-  // An amount stands beside the words that name it: a liquidation never adds to a fine.
+  // An amount belongs to the words before it: a liquidated penalty is never added to a fine.
   const [before = '', after] = splitAt(written, /liquidation/i);
   return {
     measures: Measure.options.filter((measure) => found.has(measure)),
@@ -43,7 +45,7 @@ function splitAt(text: string, pattern: RegExp): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at)];
 }
 
-/** The sum of the amounts of a passage in whole euros; null where it has none. */
+/** The sum of the amounts of a text in whole euros; null when there is none. */
 function sumOf(passage: string): number | null {
   const amounts = readAmounts(passage.replaceAll("'", '’'));
   const sum = amounts.reduce((total, { value }) => total + value, 0);

@@ -1,4 +1,4 @@
-/** Reads the page of the CNIL's list of sanctions: its tables, row by row; anything else is refused, whole. */
+/** Reads the page of the CNIL's list of sanctions: its tables, row by row. Refuses any other page as a whole. */
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -9,16 +9,16 @@ import { textOf } from './cell.ts';
 import { type Cells, columnOf, type ListRow, readRow } from './row.ts';
 
 export interface ListPage {
-  /** The day that the page shows under its title, `YYYY-MM-DD`; null where it shows none. */
+  /** Date shown under the title, `YYYY-MM-DD`; null when there is none. */
   readonly state: string | null;
   /** In the order of the page. */
   readonly rows: readonly ListRow[];
 }
 
-/** Ten times what the page weighed in October 2026 is another page. */
+/** Ten times the size of the page in October 2026: a larger page is not the list. */
 export const MAX_PAGE_BYTES = 2_500_000;
 
-/** The page behind its bytes. Throws `UnusableSource` on what is not the list, or not all of it. */
+/** Parses the bytes of the page. Throws `UnusableSource` when the page is not the list, or is incomplete. */
 export function readListPage(bytes: Uint8Array): ListPage {
   if (bytes.byteLength > MAX_PAGE_BYTES)
     throw new UnusableSource(`la page pèse ${Math.round(bytes.byteLength / 1000)} ko : ce n’est pas la liste attendue`);
@@ -48,7 +48,7 @@ function decode(bytes: Uint8Array): string {
   return html;
 }
 
-/** A page cut short still reads as HTML: its tags must be closed. */
+/** A truncated page is still valid HTML, so check its closing tags. */
 function refuseTruncated(html: string): void {
   const markup = html.replace(/<!--[\s\S]*?-->|<script[\s>][\s\S]*?<\/script>/gi, '');
   const count = (pattern: RegExp) => [...markup.matchAll(pattern)].length;
@@ -60,11 +60,11 @@ function refuseTruncated(html: string): void {
 interface Table {
   readonly element: Element;
   readonly columns: readonly (keyof Cells)[];
-  /** The year that its caption, its title or the heading before it announces. */
+  /** The year in its caption, its title or the heading before it. */
   readonly year: string | null;
 }
 
-/** The tables that have the columns of the list, in their order, each with the year announced before it. */
+/** The tables with the columns of the list, in order, each with the year before it. */
 function tablesOf(tree: Root): Table[] {
   const tables: Table[] = [];
   let heading: string | null = null;
@@ -88,7 +88,7 @@ function tablesOf(tree: Root): Table[] {
 function readTable({ element, columns, year }: Table): ListRow[] {
   return rowsOf(element).flatMap((row) => {
     const cells = cellsOf(row, 'td');
-    // A heading, an empty row, or a footnote across the table.
+    // Skip a heading, an empty row, or a footnote across the table.
     if (cells.length === 0 || cells.every((cell) => textOf(cell) === '')) return [];
     if (cells.length === 1 && Number(cells[0]?.properties['colSpan'] ?? 1) > 1) return [];
     if (cells.length !== columns.length)
@@ -124,7 +124,7 @@ function yearIn(text: string): string | null {
   return /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1] ?? null;
 }
 
-/** The day under the title, in the element of authors of the CNIL's pages. */
+/** The date under the title, in the author element of the CNIL's pages. */
 function stateOf(tree: Root): string | null {
   let state: string | null = null;
   visit(tree, 'element', (element) => {

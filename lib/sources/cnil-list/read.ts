@@ -1,4 +1,4 @@
-/** The CNIL's list as a source of the record: reads its page, compares, and prepares the register's new text. */
+/** The CNIL's list as a source: reads its page, compares it, and prepares the new text of the register. */
 import { createHash } from 'node:crypto';
 import { longDate } from '../../format.ts';
 import type { RegisterRow } from '../../schema/register.ts';
@@ -40,7 +40,7 @@ export function readCnilList(bytes: Uint8Array, ours: OurSide): SourceReading<Li
   };
 }
 
-/** The published decision that a new row designates, by its number or its text; the terms proposed for it otherwise. */
+/** The published decision of a new row, found by its number or its text; otherwise the proposed terms. */
 function toldBy({ row }: NewRow, rows: readonly RegisterRow[], ours: OurSide): RowToWrite['told'] {
   const decision = ours.decisions.find(
     ({ facts, draft }) =>
@@ -60,7 +60,7 @@ function keyOf({ facts }: OurDecision): string | undefined {
   return facts.number ?? facts.id;
 }
 
-/** The years that change: those that get rows, and all of them when the list has a newer state. */
+/** The years to write: those with new rows, and all of them when the list has a newer date. */
 function registerFiles(
   rows: readonly RowToWrite[],
   state: string | null,

@@ -1,4 +1,4 @@
-/** Reads one row of a table of the list: its cells become the facts that our register holds. */
+/** Reads one row of a table of the list: its cells become the facts of the register. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { plainLetters } from '../../french/letters.ts';
@@ -8,9 +8,9 @@ import type { Procedure } from '../../schema/decision.ts';
 import { type Line, linesOf, singleSpaced, textOf } from './cell.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
 
-/** A row of the CNIL's page, in its words. */
+/** A row of the CNIL's page, in the words of the CNIL. */
 export interface ListRow extends Outcome {
-  /** `YYYY-MM-DD`; null where what is written is no day, even with the year of its table. */
+  /** `YYYY-MM-DD`; null when the text is not a date, even with the year of the table. */
   readonly date: string | null;
   /** The date as the page prints it. */
   readonly writtenDate: string;
@@ -23,7 +23,7 @@ export interface ListRow extends Outcome {
   readonly legifrance: string | null;
 }
 
-/** The cells of a row, by what their column holds. */
+/** The cells of a row, by column. */
 export interface Cells {
   readonly date: Element;
   readonly body: Element;
@@ -35,7 +35,7 @@ export interface Cells {
 const SIMPLIFIED = /\(\s*proc[ée]dure\s+simplifi[ée]e\s*\)/iu;
 const LEGIFRANCE = /^https?:\/\/(?:www\.)?legifrance\.gouv\.fr\/.*?(CNILTEXT\d{12})(?!\d)/i;
 
-/** The facts of a row. In: its cells; the year that the table announces, or null. */
+/** The facts of a row. In: its cells; the year of the table, or null. */
 export function readRow(cells: Cells, year: string | null): ListRow {
   const link = legifranceLink(cells.outcome);
   const outcome = textOf(cells.outcome, (element) => element === link?.element);
@@ -56,7 +56,7 @@ export function readRow(cells: Cells, year: string | null): ListRow {
   };
 }
 
-/** A paragraph is a breach, and so is a line after a `<br>`, unless it goes on in the middle of a sentence. */
+/** Each paragraph is a breach, and so is each line after a `<br>`, unless it continues a sentence. */
 function breachesOf(lines: readonly Line[]): string[] {
   const breaches: string[] = [];
   for (const { text, afterBreak } of lines) {
@@ -67,7 +67,10 @@ function breachesOf(lines: readonly Line[]): string[] {
   return breaches;
 }
 
-/** « 08/01/2026 » → `2026-01-08`; a year that lacks a digit (« 20/07/201 ») is that of the link, or of the table. */
+/**
+ * « 08/01/2026 » → `2026-01-08`; for a year with a missing digit (« 20/07/201 »), uses the year of the link or of the
+ * table.
+ */
 function readDate(written: string, year: string | null): string | null {
   const match = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{2,5})$/.exec(written);
   if (!match) return null;
@@ -77,7 +80,7 @@ function readDate(written: string, year: string | null): string | null {
   return whole !== null && IsoDate.safeParse(iso).success ? iso : null;
 }
 
-/** Whether a number is a year from which one or two digits were lost, or in which one was struck twice. */
+/** Whether a number is this year with one or two digits missing, or with one digit repeated. */
 function lacksDigit(written: string, year: string | null): boolean {
   if (year === null) return false;
   const [short, long] = written.length < year.length ? [written, year] : [year, written];
@@ -90,7 +93,7 @@ interface Link {
   readonly element: Element;
   readonly id: string;
   readonly title: string;
-  /** The day that the title gives to the deliberation. */
+  /** Date of the deliberation in the title. */
   readonly day: string | null;
 }
 
@@ -106,8 +109,8 @@ function legifranceLink(cell: Element): Link | null {
 }
 
 /**
- * The number in the title of a link: « SAN–2026-003 », « n°2014- 299 », « SAN 2014-307 », « SAN °2014-238 »; in
- * « SAN-026-001 » the year is completed by that of the decision. Null where there is none.
+ * The number in the title of a link: « SAN–2026-003 », « n°2014- 299 », « SAN 2014-307 », « SAN °2014-238 »; in «
+ * SAN-026-001 » the year comes from the decision. Null when there is none.
  */
 function readNumber(title: string, year: string | null): string | null {
   const match = /(?<![\p{L}\d])(SAN|SANPS)?[ °ºn-]*(\d{2,4})- ?(\d{1,4})(?!\d)/iu.exec(title.replace(/[‐-―−]/g, '-'));
@@ -118,7 +121,7 @@ function readNumber(title: string, year: string | null): string | null {
   return `${prefix === undefined ? '' : `${prefix.toUpperCase()}-`}${whole}-${serial.padStart(3, '0')}`;
 }
 
-/** What a column holds, by its heading; null where the heading is not one of the list. */
+/** The content of a column, by its heading; null when the heading is not one of the list. */
 export function columnOf(heading: string): keyof Cells | null {
   const words = plainLetters(heading);
   if (/^date\b/.test(words)) return 'date';

@@ -1,8 +1,8 @@
-/** Proposes the themes and the sector of a row that stands alone, from the CNIL's words; a person reads them over. */
+/** Proposes the themes and the sector of a register-only row, from the CNIL's words; a person checks them. */
 import { plainLetters } from '../../french/letters.ts';
 import type { ListRow } from './row.ts';
 
-/** Words of the breaches and of the subject → themes, without accents. */
+/** Words of the breaches and the subject → themes, without accents. */
 const THEMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/analyse d.impact|etude d.impact/, ['aipd']],
   [/anonymis/, ['anonymisation']],
@@ -46,7 +46,7 @@ const THEMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/violation de donnees|fuite de donnees/, ['violation-de-donnees']],
 ];
 
-/** Words of the kind of body → sector, the first that fits; what none tells has no sector. */
+/** Words of the kind of body → sector; the first match wins. Without a match there is no sector. */
 const SECTORS: readonly (readonly [RegExp, string])[] = [
   [/avocat|notaire|particulier|personne physique|candidat|personnalite politique|securite prive/, ''],
   [
@@ -82,13 +82,13 @@ const SECTORS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface Terms {
-  /** A slug of `sectors.yaml`; null where the words do not tell. */
+  /** A slug of `sectors.yaml`; null when no word matches. */
   readonly sector: string | null;
   /** Slugs of `themes.yaml`, in their order. */
   readonly themes: readonly string[];
 }
 
-/** What a row proposes, among the terms that the content has. */
+/** The terms proposed for a row, among those of the content. */
 export function proposedTerms(
   row: Pick<ListRow, 'body' | 'subject' | 'breaches'>,
   known: { readonly themes: ReadonlySet<string>; readonly sectors: ReadonlySet<string> },

@@ -1,15 +1,15 @@
-/** Writes new rows into the text of a year of the register, in place: no other byte of the file changes. */
+/** Inserts new rows into the text of a register year; no other byte of the file changes. */
 import { parse } from 'yaml';
 import type { NewRow } from './compare.ts';
 import type { Terms } from './terms.ts';
 
-/** A new row, and what the register says of it beyond the CNIL's words. */
+/** A new row, with the fields that the register adds to the CNIL's words. */
 export interface RowToWrite extends NewRow {
-  /** The decision of ours that the row designates, or the terms proposed for a row that stands alone. */
+  /** Our decision for this row, or the terms proposed for a register-only row. */
   readonly told: { readonly decision: string } | Terms;
 }
 
-/** How the file of a year that has none begins. In: the year; the source and the state that other years give. */
+/** The first lines of a new register year. In: the year; the source and the `state` of the other years. */
 export function newYear(year: string, source: Readonly<Record<string, string>>, state: string): string {
   return [
     `# La liste officielle de la CNIL pour ${year}, ligne à ligne, dans ses mots (majuscules et coquilles comprises).`,
@@ -23,7 +23,7 @@ export function newYear(year: string, source: Readonly<Record<string, string>>, 
   ].join('\n');
 }
 
-/** The text with the rows, each after those of its day or before. Throws when the result does not read as it should. */
+/** The text with the rows, each after those of the same date or earlier. Throws when the result cannot be read back. */
 export function insertRows(text: string, rows: readonly RowToWrite[]): string {
   let result = text.endsWith('\n') ? text : `${text}\n`;
   for (const row of rows.toSorted((a, b) => (a.row.date < b.row.date ? -1 : a.row.date > b.row.date ? 1 : 0)))
@@ -48,7 +48,7 @@ function rowIds(text: string): string[] {
   return (file.rows ?? []).map(({ id }) => id);
 }
 
-/** A row as the register writes one; what a person has to read over is marked. */
+/** A row in the style of the register; marks what a person must check. */
 export function rowText({ id, row, told }: RowToWrite): string {
   const quoted = (value: string) => JSON.stringify(value);
   const list = (values: readonly string[]) => `[${values.join(', ')}]`;
@@ -81,7 +81,9 @@ export function rowText({ id, row, told }: RowToWrite): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The text of a year whose list was read on `today` in the state of `day`: its `state`, the day of the reading, its title. */
+/**
+ * The text of a year read on `today`, with the list dated `day`: updates its `state`, the reading date and the title.
+ */
 export function withState(
   text: string,
   { day, today, formerName, name }: Readonly<Record<'day' | 'today' | 'formerName' | 'name', string>>,

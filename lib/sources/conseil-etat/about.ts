@@ -1,20 +1,20 @@
-/** Tells which rulings matter to the record: those that name the CNIL, a deliberation of ours, or an organisation of ours. */
+/** Selects the relevant rulings: those that name the CNIL, one of our deliberations, or one of our organisations. */
 import type { OurDecision } from '../source.ts';
 import { plainName } from '../../french/letters.ts';
 import type { Organisations } from '../names.ts';
 
 export interface About {
-  /** Whether the CNIL is named, in letters or in full. */
+  /** Whether the text names the CNIL, by its acronym or its full name. */
   readonly cnil: boolean;
-  /** Keys of our decisions whose number, or whose day beside the CNIL's name, stands in the text. */
+  /** Keys of our decisions whose number is in the text. */
   readonly decisions: readonly string[];
-  /** Slugs of our organisations that it names. */
+  /** Slugs of our organisations named in the text. */
   readonly organisations: readonly string[];
 }
 
 const CNIL = /(?<!\p{L})CNIL(?!\p{L})|Commission nationale de l['’]informatique et des libertés/iu;
 
-/** A question that can be asked to many texts: names are folded once. */
+/** Returns a reader for many texts: names are normalised only once. */
 export function aboutReader(decisions: readonly OurDecision[], organisations: Organisations) {
   const numbers = decisions.flatMap(({ facts }) =>
     facts.authority === 'cnil' && facts.number !== null ? [[facts.number, facts] as const] : [],
@@ -33,7 +33,7 @@ export function aboutReader(decisions: readonly OurDecision[], organisations: Or
   };
 }
 
-/** A name that is also a word (« Orange », « Free ») counts after « société » only. */
+/** A name that is also a word (« Orange », « Free ») only counts after « société ». */
 function isNamed(name: string, text: string): boolean {
   return name.includes(' ')
     ? text.includes(` ${name} `)
@@ -47,7 +47,7 @@ function cites(text: string, number: string): boolean {
   return new RegExp(`(?<![\\d-])(?:SAN ?[-‑–]? ?)?${serial.replace('-', ' ?[-‑–] ?')}(?!\\d)`, 'u').test(text);
 }
 
-/** Whether a ruling is worth a person's look. */
+/** Whether a person should look at a ruling. */
 export function matters({ cnil, decisions, organisations }: About): boolean {
   return cnil || decisions.length > 0 || organisations.length > 0;
 }

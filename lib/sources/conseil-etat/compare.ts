@@ -1,4 +1,6 @@
-/** Holds a ruling against the appeals of our decisions: known, known otherwise, or new; and what it proposes. */
+/**
+ * Compares a ruling with the appeals of our decisions: known, known with differences, or new; proposes the new values.
+ */
 import type { Appeal, AppealOutcome } from '../../schema/appeal.ts';
 import { plainName } from '../../french/letters.ts';
 import type { OurDecision } from '../source.ts';
@@ -6,15 +8,15 @@ import type { About } from './about.ts';
 import { type Proposal, readOutcome } from './operative.ts';
 import type { Ruling } from './ruling.ts';
 
-/** A ruling, in the shape that `--format json` promises. */
+/** A ruling, in the format of `--format json`. */
 export interface RulingEntry {
   readonly numbers: readonly string[];
   readonly ecli: string | null;
   readonly date: string | null;
-  /** Our decisions that it names; our organisations that it names. */
+  /** Our decisions named in the ruling; our organisations named in it. */
   readonly decisions: readonly string[];
   readonly organisations: readonly string[];
-  /** What it proposes for `appeals`, and the articles that it was read from: a person decides. */
+  /** Proposed values for `appeals`, and the articles they come from: a person decides. */
   readonly outcome: AppealOutcome;
   readonly fineAfter: number | null;
   readonly quote: readonly string[];
@@ -31,7 +33,7 @@ export interface ComparedRuling {
   readonly entry: RulingEntry;
 }
 
-/** In: a ruling that matters, and what it is about. */
+/** Compares a relevant ruling with our decisions. In: the ruling, and what it is about. */
 export function compareRuling(ruling: Ruling, about: About, decisions: readonly OurDecision[]): ComparedRuling {
   const proposal = readOutcome(ruling.text);
   const known = decisions.flatMap(({ facts }) =>
@@ -65,7 +67,7 @@ function isAppeal(appeal: Appeal, { numbers, ecli }: Ruling): boolean {
   );
 }
 
-/** What a ruling says against an appeal of ours; a proposal in doubt contradicts nothing. */
+/** The differences between a ruling and one of our appeals; a doubtful proposal gives none. */
 function differencesOf({ date, ecli }: Ruling, proposal: Proposal, appeal: Appeal): RulingEntry['differences'] {
   const pairs: [string, string | number | null, string | number | null][] = [
     ['date', date, appeal.date],

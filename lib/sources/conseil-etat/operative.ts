@@ -1,16 +1,16 @@
-/** Reads what a ruling decides of a sanction: its outcome, as a proposal that quotes the articles it was read from. */
+/** Reads the outcome of a ruling on a sanction: a proposal that quotes the articles it comes from. */
 import { readAmounts } from '../../french/amounts.ts';
 import { plainLetters } from '../../french/letters.ts';
 import type { AppealOutcome } from '../../schema/appeal.ts';
 
 export interface Proposal {
-  /** In the vocabulary of `appeals`; `inconnu` where the articles cannot be read for certain. */
+  /** A value of `appeals`; `inconnu` when the articles leave a doubt. */
   readonly outcome: AppealOutcome;
-  /** Euros of the fine after a reform; null otherwise, or where several amounts are given. */
+  /** Euros of the fine after a reform; null otherwise, or when there are several amounts. */
   readonly fineAfter: number | null;
-  /** The articles of the operative part, as they stand; empty where there is none. */
+  /** The exact articles of the operative part; empty when there is none. */
   readonly quote: readonly string[];
-  /** What a person must look at, in French; null when the reading is plain. */
+  /** What a person must check, in French; null when the reading is certain. */
   readonly doubt: string | null;
 }
 
@@ -19,7 +19,7 @@ const ARTICLE = /(?=(?<!\p{L})Article (?:1er|1 er|premier|\d{1,2}) ?(?:er)? ?[:.
 const END =
   /^(?:Délibéré (?:à l['’]issue|dans la séance|le)|La présente décision sera notifiée|Fait à Paris|Rendu public|Signé|Lu en séance)/iu;
 
-/** The articles after the last « DÉCIDE : » or « ORDONNE : », each on one line; without that of the notification. */
+/** The articles after the last « DÉCIDE : » or « ORDONNE : », one per line; without the article about notification. */
 export function operativeArticles(text: string): string[] {
   const lines = text.split('\n');
   const at = lines.findLastIndex((line) => DECIDES.test(line.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()));
@@ -40,7 +40,7 @@ function isNotification(article: string): boolean {
   );
 }
 
-/** What an article does to the sanction, the first that fits. In: plain letters, lower case. */
+/** The effect of an article on the sanction; the first match wins. In: plain letters, lower case. */
 const EFFECTS: readonly (readonly [Effect, RegExp])[] = [
   [
     'none',
@@ -79,7 +79,7 @@ type Effect =
   | 'annulment'
   | 'suspension';
 
-/** The outcome that the articles propose. What is not plain is `inconnu`, or carries a doubt: it is never guessed. */
+/** The outcome that the articles propose. A doubtful reading gives `inconnu` or a doubt, never a guess. */
 export function readOutcome(text: string): Proposal {
   const quote = operativeArticles(text);
   const effects = quote.map((article) => ({ article, effect: effectOf(article) }));
@@ -128,7 +128,7 @@ function effectOf(article: string): Effect | null {
   return EFFECTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** The amounts to which an article brings a fine: those after « ramenée à », or else all of them. */
+/** The amounts to which an article reduces a fine: those after « ramenée à », otherwise all of them. */
 function amountsLeft(article: string): number[] {
   const verb = /(?<!\p{L})(?:ramen|rédui|fix|port)(?:é|it)e?s?(?!\p{L})/iu.exec(article);
   const left = verb ? article.slice(verb.index) : article;

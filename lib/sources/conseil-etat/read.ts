@@ -1,4 +1,4 @@
-/** The Conseil d'État as a source of the record: monthly archives or single files, in order of name; nothing is written. */
+/** The Conseil d'État as a source: reads monthly archives or single files, in order of name; writes nothing. */
 import { createHash } from 'node:crypto';
 import { count, euros, longDate } from '../../format.ts';
 import { UnusableSource } from '../problem.ts';
@@ -8,7 +8,7 @@ import { type ComparedRuling, compareRuling, type RulingEntry } from './compare.
 import { readRuling, UnreadableRuling } from './ruling.ts';
 import { unzipXml } from './zip.ts';
 
-/** A file of the source: a zip archive or an XML file, read when its turn comes. */
+/** A file of the source: a zip archive or an XML file, loaded only when it is read. */
 export interface RulingFile {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
@@ -74,7 +74,7 @@ export async function readConseilEtat(
       ...report.new.flatMap((entry) => entryLines('à lire', entry)),
     ],
     files: new Map(),
-    // A file that could not be read whole is read again the next time.
+    // A file that could not be read completely is read again next time.
     next: version === null || problems.length > 0 ? null : { read: ours.today, state: newest, version, checksum },
   };
 }

@@ -5,23 +5,23 @@ import { readXml } from '../xml.ts';
 
 /** A decision or an order of the Conseil d'État. */
 export interface Ruling {
-  /** Numbers of the cases that it decides: `449209`. */
+  /** Numbers of its cases: `449209`. */
   readonly numbers: readonly string[];
   readonly ecli: string | null;
-  /** Day on which it was read in public, `YYYY-MM-DD`. */
+  /** Date of public reading, `YYYY-MM-DD`. */
   readonly date: string | null;
-  /** Plain paragraphs, one a line. */
+  /** Plain text, one paragraph per line. */
   readonly text: string;
 }
 
-/** A file that cannot be read; the message says why, in French. */
+/** A file that cannot be read; the message gives the reason in French. */
 export class UnreadableRuling extends Error {
   override readonly name = 'UnreadableRuling';
 }
 
 const ROOT = 'Document';
 
-/** The ruling that a file holds. Throws `UnreadableRuling`. */
+/** Parses the ruling of a file. Throws `UnreadableRuling`. */
 export function readRuling(bytes: Uint8Array): Ruling {
   const { fields, rawText } = readXml(bytes, {
     root: ROOT,

@@ -1,13 +1,13 @@
-/** Reads the XML files of a zip archive, bounded in number and in size. */
+/** Reads the XML files of a zip archive, with limits on their number and size. */
 import { unzipSync } from 'fflate';
 import { UnusableSource } from '../problem.ts';
 
 const MAX_FILES = 20_000;
-/** The longest rulings are below two megabytes. */
+/** The longest rulings are under two megabytes. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
-/** The XML files of an archive, by name. Throws `UnusableSource` on what is not a whole zip archive. */
+/** The XML files of an archive, by name. Throws `UnusableSource` when the archive is invalid or incomplete. */
 export function unzipXml(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
   let files = 0;
   let total = 0;

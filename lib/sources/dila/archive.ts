@@ -1,4 +1,4 @@
-/** Walks through an archive, a folder or one file, member by member, holding one member at a time and trusting none. */
+/** Reads an archive, a folder or one file, member by member: one in memory at a time, and every one checked. */
 import { createReadStream } from 'node:fs';
 import { open, opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,29 +6,29 @@ import { Readable } from 'node:stream';
 import * as tar from 'tar-stream';
 import { inflate } from './inflate.ts';
 
-/** A file of the archive: its bytes, or why they were not read, in French. */
+/** A file of the archive: its bytes, or the reason why it was refused, in French. */
 export type Member =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly refused: string };
 
 export interface ReadOptions {
-  /** Which members have their bytes read; the others are passed over, but their paths are checked all the same. */
+  /** Selects the members to read; the paths of the others are still checked. */
   readonly wanted: (name: string) => boolean;
-  /** Bytes above which a member is refused. */
+  /** Largest member accepted, in bytes. */
   readonly maxBytes?: number;
 }
 
-/** The longest deliberations are below two megabytes. */
+/** The longest deliberations are under two megabytes. */
 export const MAX_MEMBER_BYTES = 16 * 1024 * 1024;
 
-/** The path given is not a folder, an XML file nor a `.tar.gz`: nothing was read. */
+/** The path is not a folder, an XML file or a `.tar.gz`: nothing was read. */
 export class NotAnArchive extends Error {
   override readonly name = 'NotAnArchive';
 }
 
 /**
- * The wanted members of a `.tar.gz`, of a folder (in path order) or of one XML file. What cannot be read is a refused
- * member, and the others follow. Throws `NotAnArchive`, before the first member, when the path is none of these.
+ * The wanted members of a `.tar.gz`, of a folder (in path order) or of one XML file. An unreadable member is returned
+ * as refused, and reading goes on. Throws `NotAnArchive`, before the first member, when the path is none of these.
  */
 export async function* readMembers(
   source: string,
@@ -115,7 +115,10 @@ async function* readTarGz(file: string, wanted: (name: string) => boolean, maxBy
     yield { name: archive, refused: `${state.failure}${last === '' ? '' : ` ; dernier fichier commencé : ${last}`}` };
 }
 
-/** The chunks of a stream up to its failure, which is kept for the end: what came before it is sound. */
+/**
+ * The chunks of a stream until it fails. Records the failure instead of throwing, because the chunks before it are
+ * valid.
+ */
 async function* untilFailure(
   chunks: AsyncIterable<Uint8Array>,
   state: { failure: string | null },
@@ -130,7 +133,7 @@ async function* untilFailure(
   }
 }
 
-/** Why an entry is refused by its header alone, or null. Nothing is ever written where an archive says. */
+/** Why the header of an entry is refused, or null. Paths of the archive are never used to write files. */
 function refusal({ name, type, size }: tar.Header, maxBytes: number): string | null {
   if (/^(?:[/\\]|[a-zA-Z]:)/.test(name)) return 'son chemin est absolu';
   if (name.split(/[/\\]/).includes('..')) return 'son chemin sort de l’archive (..)';
@@ -140,7 +143,7 @@ function refusal({ name, type, size }: tar.Header, maxBytes: number): string | n
   return (size ?? 0) > maxBytes ? tooLong(maxBytes) : null;
 }
 
-/** The bytes of an entry, or null once there are too many: the header is not believed. */
+/** The bytes of an entry, or null when there are too many. Counts them, because the size in the header may be wrong. */
 async function collect(entry: AsyncIterable<unknown>, maxBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;

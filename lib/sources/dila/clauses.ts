@@ -1,18 +1,18 @@
-/** Cuts the operative part out of a deliberation, and the operative part into what it orders, clause by clause. */
+/** Extracts the operative part of a deliberation and splits it into clauses. */
 import { isDaily, readStatedAmounts, type StatedAmount } from '../../french/amounts.ts';
 
-/** One thing that the decision orders: its verb, as the archive's French has it, and its whole text on one line. */
+/** One order of the decision: its verb, in French as in the archive, and its whole text on one line. */
 export interface Clause {
   readonly verb: 'prononcer' | 'enjoindre' | 'assortir' | 'liquider' | 'clore' | 'publier' | 'rejeter' | 'autre';
   readonly text: string;
 }
 
 /**
- * How a clause begins, after its bullet. An injunction is often a list of verbs (« supprimer », « mettre fin à … »):
- * only these words start a clause of the decision itself, all others go on with the clause before.
+ * First words of a clause, after its bullet. An injunction is often a list of verbs (« supprimer », « mettre fin à …
+ * »): only these words start a new clause; others continue the clause before.
  */
 const BEGINNINGS: readonly (readonly [Clause['verb'], RegExp])[] = [
-  // Before « prononcer »: « prononcer, à l’encontre de la société A, la liquidation de l’astreinte ».
+  // Before « prononcer », because of « prononcer, à l’encontre de la société A, la liquidation de l’astreinte ».
   ['liquider', /^(?:liquider|procéder à la liquidation|prononcer.{0,120} la liquidation de l['’]astreinte)(?!\p{L})/iu],
   [
     'clore',
@@ -39,7 +39,7 @@ const SIGNATURE =
 /** The lines after the last « PAR CES MOTIFS », up to the signature; null when the text has none. In: `plainText`. */
 export function operativeLines(text: string): string[] | null {
   const lines = text.split('\n');
-  // A deliberation may quote an earlier one, with its own operative part: the last one is its own.
+  // A deliberation may quote the operative part of an earlier one: its own comes last.
   const at = lines.findLastIndex(
     (line) =>
       /^(?:[«"\s•-]*)PAR CES MOTIFS(?!\p{L})/iu.test(line) || /(?:^|[.;:]\s)PAR CES MOTIFS(?!\p{L})/u.test(line),
@@ -51,7 +51,7 @@ export function operativeLines(text: string): string[] | null {
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].filter((line) => line !== '');
 }
 
-/** What the operative part orders, in its order; empty when no « décide » is found. */
+/** The clauses of the operative part, in order; empty when it has no « décide ». */
 export function clausesOf(lines: readonly string[]): Clause[] {
   const start = lines.findIndex((line) => /(?<!\p{L})décide(?:nt)?(?!\p{L})/iu.test(line));
   if (start < 0) return [];
@@ -72,7 +72,7 @@ export function clausesOf(lines: readonly string[]): Clause[] {
   return clauses;
 }
 
-/** Every amount of a clause that is due by day of delay. */
+/** Every amount of a clause that is due per day of delay. */
 export function readDaily(text: string): StatedAmount[] {
   return readStatedAmounts(text).filter((amount) => isDaily(text, amount));
 }

@@ -1,4 +1,4 @@
-/** Holds a sanction of the archive against the decision of ours that it is, field by field. */
+/** Compares a sanction of the archive with our decision, field by field. */
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { compareProvisions } from '../../schema/provision.ts';
 import { plainName } from '../../french/letters.ts';
@@ -8,7 +8,7 @@ import { SAN_NUMBER, type Sanction } from './sanction.ts';
 
 export type Value = string | number | null | readonly string[];
 
-/** A field on which the archive and we do not agree. */
+/** A field with different values in the archive and in our content. */
 export interface Difference {
   readonly field: string;
   readonly archive: Value;
@@ -16,8 +16,8 @@ export interface Difference {
 }
 
 /**
- * Where the archive contradicts us. A field that could not be read there is not compared; nor is what the archive may
- * leave unsaid (names once withheld, delay, length of the publicity) when it does.
+ * The contradictions between the archive and our content. Fields that could not be read are not compared, nor are
+ * fields that the archive may leave out (withheld names, delay, length of the publicity).
  */
 export function compareSanction(sanction: Sanction, ours: DecisionFacts, organisations: Organisations): Difference[] {
   const unread = new Set(sanction.unread.map(({ field }) => field));
@@ -28,7 +28,7 @@ export function compareSanction(sanction: Sanction, ours: DecisionFacts, organis
   const said = (field: Field, archive: Value, our: Value) => {
     if (archive !== null && !unread.has(field)) hold(field, archive, our);
   };
-  /** Amounts follow from the measures: where these are not all read, no amount is not a statement. */
+  /** A missing amount means « no amount » only when every measure was read. */
   const amount = (field: Field, archive: number | null, our: number | null) => {
     if (!unread.has(field) && (archive !== null || !unread.has('measures'))) hold(field, archive, our);
   };
@@ -53,7 +53,7 @@ export function compareSanction(sanction: Sanction, ours: DecisionFacts, organis
     (ours.deadline === null || plainName(sanction.deadline) !== plainName(ours.deadline))
   )
     said('deadline', sanction.deadline, ours.deadline);
-  // What only the injunction names is a breach as well: we may hold it or not.
+  // Provisions named only by the injunction are also breached: our content may have them or not.
   const enjoined = ours.provisions.filter((id) => sanction.enjoined.includes(id));
   if (!unread.has('provisions'))
     hold(
@@ -65,14 +65,14 @@ export function compareSanction(sanction: Sanction, ours: DecisionFacts, organis
   return differences;
 }
 
-/** Sum of the fines in euros, or null where there is none. */
+/** Sum of the fines in euros, or null when there is none. */
 export function totalFine({ fines }: Pick<Sanction, 'fines'>): number | null {
   return fines.length === 0 ? null : fines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /**
- * Euros of the fine of each body, in the order of `respondents`; null where the clauses do not give them all, or where
- * they do not make up the total. A clause without a name fines the sole body there is.
+ * Fine of each body in euros, in the order of `respondents`; null when the clauses do not give them all, or when they
+ * do not add up to the total. A clause without a name fines the only body.
  */
 export function finesByRespondent({ fines, respondents }: Pick<Sanction, 'fines' | 'respondents'>): number[] | null {
   const shares = respondents.map((name) =>
@@ -110,8 +110,8 @@ function sameBodies(names: readonly string[], ours: DecisionFacts, organisations
 type Body = DecisionFacts['respondents'][number];
 
 /**
- * The respondent of ours that each name is, each taken once: by its own name first, which two companies of one
- * organisation do not share, then by those of its organisation.
+ * Our respondent for each name, each used once: first by its own name, then by the names of its organisation, which two
+ * companies may share.
  */
 function pairBodies(names: readonly string[], ours: DecisionFacts, organisations: Organisations): (Body | null)[] {
   const left = new Set(ours.respondents);

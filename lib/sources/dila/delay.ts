@@ -1,4 +1,4 @@
-/** Reads delays in months, days or years: « un délai de trois (3) mois ». */
+/** Reads delays in days, months or years: « un délai de trois (3) mois ». */
 import { NUMBER_WORD } from '../../french/numbers.ts';
 import { readQuantity } from '../../french/amounts.ts';
 
@@ -9,7 +9,10 @@ const DELAY = new RegExp(
   'giu',
 );
 
-/** Every delay of a text: « 3 mois », « 6 mois et 15 jours »; null for one that does not read, its figures and letters disagreeing for instance. */
+/**
+ * Every delay of a text: « 3 mois », « 6 mois et 15 jours »; null for an unreadable one, for example when figures and
+ * words disagree.
+ */
 export function readDelays(text: string): (string | null)[] {
   return [...text.matchAll(DELAY)].map(([, first, firstTwin, firstUnit, second, secondTwin, secondUnit]) => {
     const head = span(first, firstTwin, firstUnit);

@@ -1,26 +1,26 @@
-/** Reads one XML file of the CNIL archive of the DILA, strictly: what is not exactly such a file is refused, whole. */
+/** Reads one XML file of the CNIL archive of the DILA. Strict: refuses any other file as a whole. */
 import { IsoDate } from '../../schema/date.ts';
 import { readXml } from '../xml.ts';
 import { plainLine } from '../text.ts';
 
-/** The metadata of a text of the archive, and its text still raw (`plainText` reads it). */
+/** The metadata of a text of the archive, and its raw text (see `plainText`). */
 export interface Deliberation {
   /** `CNILTEXT` and twelve digits. */
   readonly id: string;
-  /** The long title where there is one. */
+  /** The long title, when there is one. */
   readonly title: string;
-  /** As the archive writes it: `SAN-2024-013`, `2016-204`; null where it is empty. */
+  /** As in the archive: `SAN-2024-013`, `2016-204`; null when empty. */
   readonly number: string | null;
   /** Every `NATURE_DELIB`: « Sanction », « Avis »… */
   readonly kinds: readonly string[];
-  /** `YYYY-MM-DD`, or null where the archive gives no real day. */
+  /** `YYYY-MM-DD`, or null when the archive gives no valid date. */
   readonly decided: string | null;
-  /** `YYYY-MM-DD`; null where the archive writes 2999-01-01, or no real day. */
+  /** `YYYY-MM-DD`; null when the archive gives 2999-01-01 or no valid date. */
   readonly published: string | null;
   readonly rawText: string;
 }
 
-/** A file that cannot be read; the message says why, in French. */
+/** A file that cannot be read; the message gives the reason in French. */
 export class UnreadableDeliberation extends Error {
   override readonly name = 'UnreadableDeliberation';
 }
@@ -28,10 +28,13 @@ export class UnreadableDeliberation extends Error {
 const ROOT = 'TEXTE_CNIL';
 const COMMON = `${ROOT}/META/META_COMMUN/`;
 const SPECIFIC = `${ROOT}/META/META_SPEC/META_CNIL/`;
-/** The text stands under the root, or under `TEXTE`. */
+/** The text is under the root, or under `TEXTE`. */
 const CONTENTS = [`${ROOT}/BLOC_TEXTUEL/CONTENU`, `${ROOT}/TEXTE/BLOC_TEXTUEL/CONTENU`];
 
-/** The deliberation that a file holds. Throws `UnreadableDeliberation`; no document type, no external entity is ever resolved. */
+/**
+ * Parses the deliberation of a file. Throws `UnreadableDeliberation`; never resolves a document type or an external
+ * entity.
+ */
 export function readDeliberation(bytes: Uint8Array): Deliberation {
   const { fields, rawText } = readXml(bytes, {
     root: ROOT,
@@ -59,7 +62,7 @@ export function readDeliberation(bytes: Uint8Array): Deliberation {
   };
 }
 
-/** 2999-01-01 is how the archive writes « no date ». */
+/** In the archive, 2999-01-01 means « no date ». */
 function day(value: string | null): string | null {
   return value !== null && value !== '2999-01-01' && IsoDate.safeParse(value).success ? value : null;
 }

@@ -1,4 +1,4 @@
-/** The words of a draft: its title, its description, the name of its file. They say what was read, and nothing more. */
+/** The wording of a draft: its title, its description, the name of its file. Only states what was read. */
 import { enumerate, euros, longDate } from '../../format.ts';
 import { slugOf } from '../../french/slug.ts';
 import { measures } from '../../schema/measures.ts';
@@ -6,7 +6,7 @@ import { PLACEHOLDER } from '../../schema/placeholder.ts';
 import { totalFine } from './compare.ts';
 import type { Sanction } from './sanction.ts';
 
-/** The longest title that the schema admits which still says something true. */
+/** The most detailed title that fits the schema. */
 export function titleOf(sanction: Sanction): string {
   const fine = totalFine(sanction);
   const what = enumerate(
@@ -26,7 +26,7 @@ export function titleOf(sanction: Sanction): string {
   );
 }
 
-/** A sentence that the schema admits, marked as still to be written. */
+/** A description that fits the schema, marked as still to be written. */
 export function descriptionOf(sanction: Sanction): string {
   const name = capital(deliberationName(sanction));
   const who = sanction.respondents.length === 0 ? '' : ` concernant ${enumerate(sanction.respondents)}`;
@@ -39,7 +39,10 @@ export function deliberationName({ number, id, decided }: Sanction): string {
   return ordinarySpaces(`délibération ${number ?? id} de la CNIL${decided === null ? '' : ` du ${longDate(decided)}`}`);
 }
 
-/** `cegedim-sante-san-2024-013`; without a number, the Légifrance identifier keeps two decisions of a day apart. */
+/**
+ * `cegedim-sante-san-2024-013`; without a number, the Légifrance identifier distinguishes two decisions of the same
+ * day.
+ */
 export function fileName(sanction: Sanction): string {
   return [slugOf(sanction.respondents[0] ?? '') || 'cnil', slugOf(sanction.number ?? sanction.id)].join('-');
 }

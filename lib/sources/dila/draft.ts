@@ -1,4 +1,4 @@
-/** Turns a new sanction of the archive into the draft of an article: facts filled, sources set, prose to be written. */
+/** Turns a new sanction of the archive into a draft article: facts and sources filled in, text left to write. */
 import { Document, isCollection, isMap, isNode, isScalar } from 'yaml';
 import { legifranceAddress } from '../../routes.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
@@ -9,7 +9,7 @@ import { type Organisations, organisationNamed } from '../names.ts';
 import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
 
-/** What a draft refers to. */
+/** The vocabularies that a draft refers to. */
 export interface Vocabulary {
   readonly organisations: Organisations;
   readonly provisions: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 export interface Draft {
-  /** Name that the file should have, without its extension; another draft may have it already. */
+  /** Proposed file name, without extension; another draft may already use it. */
   readonly slug: string;
   /** The whole Markdown file. */
   readonly text: string;
@@ -25,7 +25,7 @@ export interface Draft {
 
 type Path = readonly (string | number)[];
 
-/** The draft of an article. In: the sanction; the vocabularies; the day of the import, `YYYY-MM-DD`. Same input, same text. */
+/** The draft of an article. In: the sanction; the vocabularies; the import date, `YYYY-MM-DD`. Deterministic. */
 export function draftArticle(sanction: Sanction, vocabulary: Vocabulary, today: string): Draft {
   const comments: [Path, string][] = [
     [['published'], `${PLACEHOLDER} : jour de la mise en ligne`],
@@ -54,7 +54,7 @@ export function draftArticle(sanction: Sanction, vocabulary: Vocabulary, today: 
   };
 }
 
-/** Puts a comment after a value, or above a list, where it is easier to see. */
+/** Adds a comment after a value, or above a list. */
 function annotate(document: Document, path: Path, comment: string): void {
   const node = document.getIn(path, true);
   if (!isCollection(node)) {
@@ -77,7 +77,7 @@ function decisionFields(
   const unread = new Set(sanction.unread.map(({ field }) => field));
   const missing = (field: Field) => unread.has(field) && say([field], PLACEHOLDER);
   const sector = vocabulary.sectors.has('autre') ? 'autre' : 'a-completer';
-  // Each of these is named in the front matter as it is here.
+  // The fields with the same name in the front matter and in the sanction.
   for (const field of [
     'decided',
     'published',
@@ -121,7 +121,7 @@ function decisionFields(
         title: `Légifrance — ${deliberationName(sanction)}`,
         kind: 'official',
         proves: 'texte intégral de la décision',
-        // The archive was read by a program; an editor has still to read the text.
+        // A program read the archive; an editor must still read the text.
         read: 'extrait',
         readOn: today,
       },
@@ -152,7 +152,7 @@ function respondents(
   });
 }
 
-/** What the editor should know, at the head of the file. Passages of the decision are left out: they could name a person. */
+/** Notes for the editor, at the top of the file. Without passages of the decision, because they could name a person. */
 function notes(sanction: Sanction): string[] {
   const unread = [...new Set(sanction.unread.map(({ message }) => message.replace(/ : «.*$/u, '')))];
   return [

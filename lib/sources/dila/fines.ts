@@ -1,4 +1,4 @@
-/** Reads the fines of a decision and its liquidated penalty: one amount for certain, or none and the reason. */
+/** Reads the fines of a decision and its liquidated penalty: a certain amount, or none with the reason. */
 import { isDaily, readStatedAmounts, type StatedAmount } from '../../french/amounts.ts';
 import type { Clause } from './clauses.ts';
 import { isFine, mainPart } from './measures.ts';
@@ -6,15 +6,15 @@ import { readBodies } from './title.ts';
 import type { Say } from './unread.ts';
 
 export interface Fine {
-  /** The body fined, as written; null where the clause does not say, or withholds it. */
+  /** The fined body, as written; null when the clause does not name it. */
   readonly respondent: string | null;
-  /** Euros: the total where the clause gives shares. */
+  /** Euros; the total when the clause gives shares. */
   readonly amount: number;
-  /** Euros by group of breaches, where the clause parts the fine between them. */
+  /** Euros per group of breaches, when the clause divides the fine. */
   readonly shares?: readonly number[];
 }
 
-/** The fines of every clause that fines; none at all where one of them cannot be read. */
+/** The fines of every clause that fines; empty when one of them cannot be read. */
 export function finesOf(clauses: readonly Clause[], say: Say): Fine[] {
   const fines = clauses.filter(isFine).map((clause) => finesIn(clause, say));
   return fines.some((fine) => fine === null) ? [] : fines.flatMap((fine) => fine ?? []);
@@ -58,7 +58,10 @@ function finesIn(clause: Clause, say: Say): Fine[] | null {
   return null;
 }
 
-/** « aux sociétés A et B, respectivement, 60 millions d’euros et 40 millions d’euros », « … chacune »: one fine a body. */
+/**
+ * « aux sociétés A et B, respectivement, 60 millions d’euros et 40 millions d’euros », « … chacune »: one fine per
+ * body.
+ */
 function eachBody(text: string, amounts: readonly StatedAmount[]): Fine[] | null {
   const names = bodiesOf(text);
   const values = amounts.flatMap(({ value }) => value ?? []);
@@ -100,11 +103,11 @@ function bodiesOf(text: string): readonly string[] {
   return match?.[1] === undefined ? [] : readBodies(match[1]).names;
 }
 
-/** What a liquidation tells again of the decision that it follows: its fine and its penalty are other acts. */
+/** Words of a liquidation about the earlier decision: that fine and that penalty belong to another act. */
 const EARLIER_ACT =
   /,? (?:assortissant|prononcée?|qui (?:avait|a)(?= ))[^;]*?(?=,? (?:à (?:la somme|hauteur)|pour un montant)|[;.]|$)/giu;
 
-/** Euros of the liquidated penalty, or null. */
+/** Liquidated penalty in euros, or null. */
 export function liquidationOf(clauses: readonly Clause[], say: Say): number | null {
   const liquidations = clauses.filter(({ verb }) => verb === 'liquider');
   if (liquidations.length === 0) return null;

@@ -1,4 +1,4 @@
-/** The whole import: every member of an archive read, held against our decisions, and drafted where it is new. */
+/** The whole import: reads every member of an archive, compares it with our decisions, drafts the new ones. */
 import { type Member, readMembers } from './archive.ts';
 import { compareSanction } from './compare.ts';
 import { readDeliberation, UnreadableDeliberation } from './deliberation.ts';
@@ -13,15 +13,15 @@ export interface ImportOptions {
   readonly source: string;
   readonly known: KnownDecisions;
   readonly vocabulary: Vocabulary;
-  /** Day of the import, `YYYY-MM-DD`: the drafts carry it. */
+  /** Date of the import, `YYYY-MM-DD`, for the drafts. */
   readonly today: string;
-  /** Keeps a draft and gives its path; null to write nothing. */
+  /** Saves a draft and returns its path; null to write nothing. */
   readonly saveDraft: ((draft: Draft) => string) | null;
-  /** Called after each member, with how many were read and how many of them are sanctions. */
+  /** Called after each member, with the number of members read and of sanctions among them. */
   readonly onProgress?: (members: number, sanctions: number) => void;
 }
 
-/** What a run has to remember: sanctions, withdrawals, and identifiers as numbers; never the texts. */
+/** Data kept during a run: sanctions, withdrawals, and identifiers as numbers; never the texts. */
 interface Memory {
   readonly sanctions: Sanction[];
   readonly withdrawn: Map<string, string>;
@@ -29,8 +29,8 @@ interface Memory {
 }
 
 /**
- * One result for each text: refused and ignored ones as they are met, then withdrawals and sanctions from the oldest to
- * the newest. Sanctions wait for the end because the same archive may withdraw them. Throws `NotAnArchive`.
+ * One result per text: refused and ignored ones immediately, then withdrawals and sanctions from oldest to newest.
+ * Sanctions come last because the same archive may withdraw them. Throws `NotAnArchive`.
  */
 export async function* importArchive(options: ImportOptions): AsyncGenerator<ImportResult> {
   const memory: Memory = { sanctions: [], withdrawn: new Map(), seen: new Set() };
@@ -136,7 +136,7 @@ function compared(sanction: Sanction, { known, vocabulary }: ImportOptions): Imp
   return sanctionResult(sanction, sanction.unread.length === 0 ? 'identical' : 'uncompared', [], []);
 }
 
-/** A draft that the disk refuses is reported and does not stop the others. */
+/** When a draft cannot be written, reports it and goes on. */
 function withDraft(
   result: ImportResult,
   sanction: Sanction,

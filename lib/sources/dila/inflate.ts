@@ -1,16 +1,16 @@
-/** Inflates a gzip stream so that nothing sound is lost when its end is missing. */
+/** Decompresses a gzip stream without losing valid data when its end is missing. */
 import { createGunzip, type Gunzip } from 'node:zlib';
 
 /**
- * The inflated chunks. Throws what zlib throws (`Z_BUF_ERROR` when the stream is truncated), but only after every byte
- * that was inflated before: a stream that is piped drops what it still holds. Feed it small chunks: what one of them
- * inflates to, at most a thousand times as much, is held at once.
+ * The decompressed chunks. Throws the errors of zlib (`Z_BUF_ERROR` when the stream is truncated), but only after all
+ * the bytes before the error; a piped stream would drop them. Pass small chunks: one chunk is decompressed in memory at
+ * once, up to a thousand times its size.
  */
 export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const ready: Uint8Array[] = [];
   gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk));
-  // A failure is returned by the write that caused it; without a listener it would end the process.
+  // The failing write returns the error; without a listener the process would end.
   gunzip.on('error', () => {});
   try {
     for await (const chunk of compressed) {
@@ -26,7 +26,7 @@ export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
-/** Writes a chunk, or ends the stream, and waits until all that it inflates to has come out. */
+/** Writes a chunk, or ends the stream, and waits until all its output is out. */
 function feed(gunzip: Gunzip, chunk: Uint8Array | null): Promise<Error | null> {
   return new Promise((resolve) => {
     gunzip.once('error', resolve);

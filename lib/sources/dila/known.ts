@@ -1,18 +1,18 @@
-/** Our side: the decisions that our articles already hold, found again by Légifrance identifier or by number. */
+/** Finds our decisions by Légifrance identifier or by number. */
 import type { DecisionFacts } from '../../schema/decision.ts';
 
-/** A decision of ours and the file that tells it. */
+/** A decision of ours and the file that contains it. */
 export interface KnownDecision {
   /** Path from the root of the project, with forward slashes. */
   readonly file: string;
   readonly legifrance: string | null;
   readonly number: string | null;
-  /** Null where the file does not pass its schema: it is known, and cannot be compared. */
+  /** Null when the file does not match its schema: the decision exists but cannot be compared. */
   readonly facts: DecisionFacts | null;
 }
 
 export interface KnownDecisions {
-  /** The decision that has this identifier, or else this number. */
+  /** The decision with this identifier, or else with this number. */
   readonly find: (id: string, number: string | null) => KnownDecision | null;
 }
 
@@ -21,13 +21,13 @@ interface ReadArticle {
   readonly decisions: readonly DecisionFacts[];
 }
 
-/** A file of `content/articles` that the schema refused: a draft being written, most of the time. */
+/** An invalid file of `content/articles`: usually a draft in progress. */
 interface RefusedArticle {
   readonly file: string;
   readonly text: string;
 }
 
-/** Every decision of the articles, drafts included. */
+/** Every decision of the articles, including drafts. */
 export function knownDecisions(articles: readonly ReadArticle[], refused: readonly RefusedArticle[]): KnownDecisions {
   const known = [
     ...articles.flatMap(({ file, decisions }) =>
@@ -42,13 +42,15 @@ export function knownDecisions(articles: readonly ReadArticle[], refused: readon
       ),
     ]),
   ];
-  // The first of two wins: `npm run check` says when a decision stands twice.
+  // The first one wins; `npm run check` reports duplicates.
   const byId = new Map(known.toReversed().map((decision) => [decision.legifrance, decision]));
   const byNumber = new Map(known.toReversed().map((decision) => [decision.number, decision]));
   return { find: (id, number) => byId.get(id) ?? (number === null ? undefined : byNumber.get(number)) ?? null };
 }
 
-/** A decision without a number is found by its Légifrance source: with one, a source may be that of an earlier decision. */
+/**
+ * Only a decision without a number uses its Légifrance source: otherwise a source may be that of an earlier decision.
+ */
 function identifierOf({ legifrance, number, sources }: DecisionFacts): string | null {
   if (legifrance !== undefined || number !== null) return legifrance ?? null;
   return sources.flatMap(({ url }) => /\/cnil\/id\/(CNILTEXT\d{12})/.exec(url)?.[1] ?? [])[0] ?? null;

@@ -1,10 +1,13 @@
-/** Reads which measures a decision pronounces, in the vocabulary of the project. */
+/** Reads the measures of a decision, in the vocabulary of the project. */
 import { Measure } from '../../schema/decision.ts';
 import { isUnfavourable, measures } from '../../schema/measures.ts';
 import { type Clause, readDaily } from './clauses.ts';
 import type { Say } from './unread.ts';
 
-/** A clause up to its breaches: what it orders, without the words of the provisions; the whole where these come first. */
+/**
+ * The part of a clause before its breaches, without the words of the provisions; the whole clause when the breaches
+ * come first.
+ */
 export function mainPart({ text }: Clause): string {
   const main = text.split(/(?<!\p{L})(?:pour|au regard|au titre|en raison|s['’]agissant|afin) /u)[0] ?? text;
   return wordedIn(main).length > 0 ? main : text;
@@ -15,7 +18,10 @@ export function isFine(clause: Clause): boolean {
   return clause.verb === 'prononcer' && wordedIn(mainPart(clause)).includes('amende');
 }
 
-/** Whether a clause punishes breaches, a measure unknown to the vocabulary included; an injunction, a discharge do not. */
+/**
+ * Whether a clause punishes breaches, even with a measure that the vocabulary lacks; an injunction or a discharge does
+ * not.
+ */
 export function punishes(clause: Clause): boolean {
   const pronounced = measuresIn(clause);
   return (
@@ -24,12 +30,15 @@ export function punishes(clause: Clause): boolean {
   );
 }
 
-/** Whether a clause orders something to be done. */
+/** Whether a clause is an injunction. */
 export function enjoins(clause: Clause): boolean {
   return clause.verb === 'enjoindre' || (clause.verb === 'prononcer' && measuresIn(clause).includes('injonction'));
 }
 
-/** Whether a clause orders something under a daily penalty: the notice to be published, which may tell it again, does not. */
+/**
+ * Whether a clause orders something under a daily penalty; the order to publish, which may repeat the penalty, does not
+ * count.
+ */
 export function carriesPenalty({ verb, text }: Clause): boolean {
   return ['prononcer', 'enjoindre', 'assortir'].includes(verb) && /(?<!\p{L})astreinte(?!\p{L})/iu.test(text);
 }
@@ -77,7 +86,7 @@ export function measuresOf(clauses: readonly Clause[], say: Say): Measure[] {
     if (clause.verb === 'clore' || closesToo(clause)) found.add('cloture-injonction');
     if (carriesPenalty(clause) && readDaily(clause.text).length > 0) found.add('astreinte');
   }
-  // A refusal to sanction, or to liquidate, is the whole of a decision only where nothing else is ordered.
+  // A refusal to sanction or to liquidate is the outcome only when nothing else is ordered.
   if (found.size === 0 && !unknown && clauses.some(refuses)) found.add('non-lieu');
   if (found.size === 0 && !unknown) say('measures', 'aucune mesure n’a été reconnue dans ce qui est décidé');
   return Measure.options.filter((measure) => found.has(measure));

@@ -1,4 +1,4 @@
-/** Reads what a deliberation decides: measures, fines, daily penalty, delay, provisions, publicity; it never guesses. */
+/** Reads the order of a deliberation: measures, fines, daily penalty, delay, provisions, publicity. Never guesses. */
 import type { Measure } from '../../schema/decision.ts';
 import { type Clause, clausesOf, operativeLines } from './clauses.ts';
 import { type Fine, finesOf, liquidationOf } from './fines.ts';
@@ -10,17 +10,17 @@ import type { Field, Say, Unread } from './unread.ts';
 
 export interface Operative {
   readonly measures: readonly Measure[];
-  /** One for each clause that fines. */
+  /** One per clause that fines. */
   readonly fines: readonly Fine[];
-  /** Euros of a liquidated daily penalty: not a fine. */
+  /** Liquidated daily penalty in euros; not a fine. */
   readonly liquidation: number | null;
-  /** Euros a day of delay. */
+  /** Euros per day of delay. */
   readonly dailyPenalty: number | null;
   /** « 3 mois », « 31 octobre 2026 ». */
   readonly deadline: string | null;
-  /** Provisions held breached. */
+  /** Breached provisions. */
   readonly provisions: readonly string[];
-  /** Provisions that only an injunction names, beside those held. */
+  /** Provisions that only an injunction names. */
   readonly enjoined: readonly string[];
   readonly namedForYears: number | null;
   readonly unread: readonly Unread[];
@@ -38,7 +38,10 @@ const EMPTY: Operative = {
   unread: [],
 };
 
-/** What the operative part of a text orders. In: the `plainText` of a deliberation; its day, which tells the numbering of the law of 1978. */
+/**
+ * Reads the operative part of a text. In: the `plainText` of a deliberation; its date, which decides the numbering of
+ * the law of 1978.
+ */
 export function readOperative(text: string, decided: string | null): Operative {
   const lines = operativeLines(text);
   const clauses = lines && clausesOf(lines);
@@ -55,7 +58,7 @@ export function readOperative(text: string, decided: string | null): Operative {
   }
   const unread: Unread[] = [];
   const say = (field: Field, message: string) => unread.push({ field, message });
-  // What cannot be read is said in this order.
+  // This order decides the order of the messages in `unread`.
   const measures = measuresOf(clauses, say);
   const fines = finesOf(clauses, say);
   const liquidation = liquidationOf(clauses, say);
@@ -67,7 +70,7 @@ export function readOperative(text: string, decided: string | null): Operative {
   return { measures, fines, liquidation, dailyPenalty, deadline, provisions, enjoined, namedForYears, unread };
 }
 
-/** Breaches are named by the clauses that punish; by the injunction only where nothing else is pronounced. */
+/** The clauses that punish name the breaches; the injunction only counts when nothing else is pronounced. */
 function provisionsOf(clauses: readonly Clause[], decided: string | null, say: Say): readonly string[] {
   const punishing = clauses.filter(punishes);
   const sources = punishing.length > 0 ? punishing : clauses.filter(enjoins);
@@ -78,7 +81,7 @@ function provisionsOf(clauses: readonly Clause[], decided: string | null, say: S
   return provisions;
 }
 
-/** The provisions that clauses name after « manquement », each once. */
+/** The provisions that clauses name after « manquement », without duplicates. */
 function namedIn(clauses: readonly Clause[], decided: string | null): BreachReading {
   const passages = clauses.flatMap(({ text }) => /(?<!\p{L})manquements?(?!\p{L}).*/iu.exec(text)?.[0] ?? []);
   const readings = passages.map((passage) => readBreaches(withoutAmounts(passage), decided));
@@ -88,7 +91,10 @@ function namedIn(clauses: readonly Clause[], decided: string | null): BreachRead
   };
 }
 
-/** « … 12 et 32 du RGPD et de 40 000 euros au regard du manquement à l’article 82 »: the share is not a number of article. */
+/**
+ * « … 12 et 32 du RGPD et de 40 000 euros au regard du manquement à l’article 82 »: removes the amount, which is not an
+ * article number.
+ */
 function withoutAmounts(passage: string): string {
   return readStatedAmounts(passage).reduceRight(
     (text, { start, end }) =>

@@ -1,4 +1,4 @@
-/** Reads the daily penalty of an injunction, the delay it leaves, and how long the publicity names the body. */
+/** Reads the daily penalty of an injunction, its delay, and how long the publication names the body. */
 import { type Clause, readDaily } from './clauses.ts';
 import { readDelays } from './delay.ts';
 import { carriesPenalty, enjoins } from './measures.ts';
@@ -9,7 +9,7 @@ const withPenalty = (clauses: readonly Clause[]) =>
     (clause) => carriesPenalty(clause) && (clause.verb === 'assortir' || readDaily(clause.text).length > 0),
   );
 
-/** Euros a day of delay, or null. */
+/** Euros per day of delay, or null. */
 export function dailyPenaltyOf(clauses: readonly Clause[], say: Say): number | null {
   const penalties = withPenalty(clauses).flatMap((clause) =>
     readDaily(clause.text).map((amount) => ({ amount, after: clause.text.slice(amount.end) })),
@@ -31,7 +31,7 @@ export function dailyPenaltyOf(clauses: readonly Clause[], say: Say): number | n
 
 const UNTIL = /(?:jusqu['’]au|au plus tard le|avant le) (\d{1,2}(?:er)? \p{L}+ \d{4})/giu;
 
-/** « 3 mois », « 31 octobre 2026 »: the delay of the penalty where there is one, of the injunction otherwise. */
+/** « 3 mois », « 31 octobre 2026 »: the delay of the penalty, otherwise of the injunction. */
 export function deadlineOf(clauses: readonly Clause[], say: Say): string | null {
   const penalties = withPenalty(clauses);
   const concerned = penalties.length > 0 ? penalties : clauses.filter(enjoins);
@@ -46,7 +46,7 @@ export function deadlineOf(clauses: readonly Clause[], say: Say): string | null 
   return null;
 }
 
-/** Years during which the publication names the body, or null where it does not say. */
+/** Years during which the publication names the body, or null when it gives none. */
 export function publicityOf(clauses: readonly Clause[], say: Say): number | null {
   const text = clauses
     .filter(({ verb }) => verb === 'publier')

@@ -1,4 +1,4 @@
-/** The DILA archive as a source of the record: updates in order, through the importer; drafts are prepared, not written. */
+/** The DILA archive as a source: imports its updates in order; prepares drafts without writing them. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
@@ -10,15 +10,15 @@ import { importArchive } from './import.ts';
 import { textReport } from './report.ts';
 import type { ImportResult } from './result.ts';
 
-/** An update, or the whole archive: its name holds the moment at which it was made, and sorts by it. */
+/** An update or the whole archive; its name contains the time when it was made, so names sort by time. */
 const ARCHIVE = /^(?:CNIL|Freemium_cnil_global)_(\d{8}-\d{6})\.tar\.gz$/i;
 
-/** The moment of an archive: `20260714-205912`; null where the name is not one of the DILA. */
+/** Creation time of an archive: `20260714-205912`; null when the name is not one of the DILA. */
 export function momentOf(name: string): string | null {
   return ARCHIVE.exec(path.basename(name))?.[1] ?? null;
 }
 
-/** In: the paths of the archives, read in the order of their moments; those that were read before are passed over. */
+/** In: the paths of the archives. Reads them by creation time and skips those already read. */
 export async function readDila(
   archives: readonly string[],
   ours: OurSide,
@@ -58,7 +58,7 @@ export async function readDila(
       ({ status, id, problem }) => status === 'unreadable' && id === null && damaged(problem, archive),
     );
     if (damage) {
-      // What comes after a damaged update would be out of order: it waits for the next run.
+      // After a damaged update, the next ones would be out of order: they wait for the next run.
       problems.push(damage.problem ?? path.basename(archive));
       files.clear();
       for (const [name, text] of before) files.set(name, text);
@@ -72,7 +72,7 @@ export async function readDila(
       checksum: `sha256-${await digest(archive)}`,
     };
   }
-  // A later update speaks for the text that an earlier one gave.
+  // For the same text, the later update replaces the earlier one.
   const final = [...new Map(results.map((result) => [result.id ?? result.problem, result])).values()];
   const of = (...statuses: readonly ImportResult['status'][]) =>
     final.filter(({ status }) => statuses.includes(status));
@@ -97,7 +97,7 @@ export async function readDila(
   };
 }
 
-/** Whether a result speaks of the archive itself, and not of one of its texts. */
+/** Whether a result is about the archive itself, not one of its texts. */
 function damaged(problem: string | null, archive: string): boolean {
   return problem?.startsWith(`${path.basename(archive)} : `) ?? false;
 }
@@ -119,7 +119,9 @@ function linesOf(results: readonly ImportResult[], archives: number, ours: OurSi
   ];
 }
 
-/** A text withdrawn, or issued without the names that we have: whether the authority had said that it would, and when. */
+/**
+ * A text withdrawn, or published without names that we still have: whether the authority had announced it, and when.
+ */
 function anonymisedLines({ id, number, status, read }: ImportResult, { known, today }: OurSide): string[] {
   const facts = id === null ? undefined : known.find(id, number)?.facts;
   if (!facts?.respondents.some(({ name }) => name !== null)) return [];

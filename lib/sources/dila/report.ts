@@ -1,16 +1,16 @@
-/** Says the results of an import: lines for people, or one JSON array written as it comes. */
+/** Writes the results of an import: lines for people, or a JSON array written piece by piece. */
 import { count, enumerate, euros, longDate, number as spaced } from '../../format.ts';
 import type { Value } from './compare.ts';
 import type { ImportResult, Status } from './result.ts';
 
-/** Turns results into text, piece by piece, so that nothing has to be held: each piece may be empty. */
+/** Turns results into text piece by piece, so that nothing stays in memory; a piece may be empty. */
 export interface Report {
   readonly start: string;
   readonly add: (result: ImportResult) => string;
   readonly end: () => string;
 }
 
-/** The array of results, one a line. */
+/** The array of results, one per line. */
 export function jsonReport(): Report {
   let first = true;
   return {
@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 const MONEY = /^(?:fine|liquidation|dailyPenalty)/;
 
-/** A block of lines for each text that matters, then the counts; texts that are not sanctions are only counted. */
+/** A block of lines for each relevant text, then the counts; texts that are not sanctions are only counted. */
 export function textReport(write: boolean): Report {
   const counts = new Map<Status, number>();
   return {

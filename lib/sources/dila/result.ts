@@ -1,15 +1,15 @@
-/** What the import says of one text of the archive, in the shape that `--format json` promises. */
+/** The result of the import of one text, in the format of `--format json`. */
 import type { Measure } from '../../schema/decision.ts';
 import type { Difference } from './compare.ts';
 import type { Sanction } from './sanction.ts';
 
-/** `uncompared`: nothing differs in what was read, and something that we hold was not. */
+/** `uncompared`: no difference in what was read, but some of our values could not be compared. */
 export type Status = 'identical' | 'uncompared' | 'different' | 'new' | 'withdrawn' | 'unreadable' | 'ignored';
 
-/** What was read of the sanction itself: a part that could not be read is empty, and `problem` says so. */
+/** The facts read in the sanction: an unreadable one is empty, and `problem` gives the reason. */
 export interface ReadFacts {
   readonly respondents: readonly string[];
-  /** Euros, one for each clause that fines. */
+  /** Euros, one per clause that fines. */
   readonly fines: readonly number[];
   readonly dailyPenalty: number | null;
   readonly deadline: string | null;
@@ -29,7 +29,7 @@ export interface ImportResult {
   readonly read: ReadFacts;
   /** Path of the draft written, with forward slashes. */
   readonly draft: string | null;
-  /** What went wrong, or could not be read, in French, one thing a line. */
+  /** Errors and unreadable parts, in French, one per line. */
   readonly problem: string | null;
 }
 
@@ -107,7 +107,7 @@ export function sanctionResult(
   };
 }
 
-/** Whether a result makes the command fail: something was refused, or withdrawn, and someone has to look. */
+/** Whether a result makes the command fail: a text was refused or withdrawn, and a person must look at it. */
 export function isFailure({ status }: ImportResult): boolean {
   return status === 'unreadable' || status === 'withdrawn';
 }

@@ -1,4 +1,4 @@
-/** Puts together what the archive says of one sanction: its metadata, its title, its operative part. */
+/** Combines the facts of one sanction of the archive: its metadata, its title, its operative part. */
 import type { Procedure } from '../../schema/decision.ts';
 import type { Deliberation } from './deliberation.ts';
 import { looksDamaged } from '../mojibake.ts';
@@ -7,7 +7,7 @@ import { plainText } from '../text.ts';
 import { type Bodies, bodiesOfTitle } from './title.ts';
 import type { Unread } from './unread.ts';
 
-/** The facts of a sanction as the archive gives them; a field that could not be read is empty and named in `unread`. */
+/** The facts of a sanction in the archive; an unreadable field is empty and listed in `unread`. */
 export interface Sanction extends Operative {
   readonly id: string;
   readonly title: string;
@@ -15,20 +15,20 @@ export interface Sanction extends Operative {
   readonly decided: string | null;
   readonly published: string | null;
   readonly respondents: readonly string[];
-  /** Kind of the body where its name is withheld: « société ». */
+  /** Kind of the body when its name is withheld: « société ». */
   readonly withheld: string | null;
   readonly procedure: Procedure | null;
 }
 
-/** A number that the CNIL gives to its sanctions since 2018. */
+/** Format of the sanction numbers of the CNIL since 2018. */
 export const SAN_NUMBER = /^SAN(?:PS)?-\d{4}-\d{3}$/;
 
-/** Whether a deliberation is a sanction: one at least of its `NATURE_DELIB` says so. */
+/** Whether a deliberation is a sanction, by its `NATURE_DELIB`. */
 export function isSanction({ kinds }: Pick<Deliberation, 'kinds'>): boolean {
   return kinds.some((kind) => kind.toLowerCase() === 'sanction');
 }
 
-/** Everything that a sanction says of itself. Never throws: what cannot be read is left empty. */
+/** Reads every fact of a sanction. Never throws: an unreadable field is left empty. */
 export function readSanction(deliberation: Deliberation): Sanction {
   const text = plainText(deliberation.rawText);
   const { id, title, decided } = deliberation;
@@ -67,7 +67,7 @@ export function readSanction(deliberation: Deliberation): Sanction {
   };
 }
 
-/** Where the title names no one, the clauses that fine may. */
+/** The bodies named in the clauses that fine, when the title names none. */
 function bodiesFined({ fines }: Operative): Bodies {
   const names = [...new Set(fines.flatMap(({ respondent }) => respondent ?? []))];
   const problem = names.length === 0 ? 'le titre ne dit pas quel organisme est visé' : null;
@@ -87,7 +87,10 @@ function numberOf({ number, title }: Deliberation): { value: string | null; prob
   return { value: plain, problem: null };
 }
 
-/** The restricted committee sits for the ordinary procedure; its president decides alone in the simplified one (article 22-1 of the law of 1978). */
+/**
+ * The restricted committee decides in the ordinary procedure; its president alone in the simplified one (article 22-1
+ * of the law of 1978).
+ */
 function procedureOf(number: string | null, text: string): Procedure | null {
   if (number?.startsWith('SANPS-')) return 'simplifiee';
   return /réunie en sa formation restreinte/iu.test(text.slice(0, 2000)) ? 'ordinaire' : null;

@@ -1,18 +1,18 @@
-/** Reads the bodies that a decision concerns from its title, or from « à l’encontre de … », and never names a person. */
+/** Reads the bodies of a decision from its title, or from « à l’encontre de … ». Never names a person. */
 
 export interface Bodies {
-  /** Names as written, without « la société »; empty where none can be read. */
+  /** Names as written, without « la société »; empty when none can be read. */
   readonly names: readonly string[];
-  /** Kind of the body where its name is withheld: « société », « commune ». */
+  /** Kind of the body when its name is withheld: « société », « commune ». */
   readonly withheld: string | null;
   /** Why names are missing, in French; null when all were read. */
   readonly problem: string | null;
 }
 
-/** « la société ALPHA » is named ALPHA; « SOCIÉTÉ GÉNÉRALE », « société du FIGARO » keep a word that is theirs. */
+/** « la société ALPHA » gives ALPHA; in « SOCIÉTÉ GÉNÉRALE » and « société du FIGARO » the word is part of the name. */
 const COMPANY =
   /^(?:soci[ée]t[ée]s?|entreprises?)(?: par actions simplifiée| anonyme)?(?: d['’]économie mixte)?\s+(?!(?:d[ue]s?|de la|générale|nationale|française|européenne|(?:industrielle|nouvelle|fermière|immobilière) d(?:[eu]s?|['’]))(?!\p{L})|d['’])/iu;
-/** Words that say what a body is, and belong to its name. */
+/** Words for a kind of body that are part of its name. */
 const KIND =
   '(?:soci[ée]t[ée]s?|entreprises?|associations?|communes?|ministères?|ministre|fondations?|syndicats?|fédérations?|partis?|mouvements?|mairie|ville|département|région|établissements?|offices?|centres?|hôpital|hôpitaux|clinique|caisses?|mutuelles?|groupements?|GIE|GIP|SGAM|régie|union|agences?|chambre|conseil|institut|école|université|lycée|collège|laboratoires?|cabinet|éditions|banque|compagnie|coopérative|préfecture|direction|service|autorité|comité|organisme|groupe|maison|rectorat|assistance publique|académie)';
 const PERSON =
@@ -24,7 +24,10 @@ const WITHHELD_END = /(?:^|[\s'’])(?:[xyz]{1,2}|\[[^\]]*\]|[.…*_]+)$/iu;
 const END =
   /\s+(?:par (?:la |une )?(?:délibération|décision)|prononcée?s?|dans le cadre|relative?s? à|en application|et (?:la |le )?(?:rendant|portant|prononçant))(?!\p{L}).*$|\s*[;:].*$|\s+\((?:n°|décision|procédure|MED|SAN).*$/u;
 
-/** The bodies that the title names after « concernant » or « à l’encontre de », null when it has no such words. In: single ordinary spaces. */
+/**
+ * The bodies after « concernant » or « à l’encontre de » in the title, or null without these words. In: single ordinary
+ * spaces.
+ */
 export function bodiesOfTitle(title: string): Bodies | null {
   const start = /(?:concernant|à l['’](?:encontre|égard) (?=d))\s*/giu;
   const matches = [...title.matchAll(start)];
@@ -71,8 +74,8 @@ export function readBodies(text: string): Bodies {
 }
 
 /**
- * « les sociétés A, B et C » are three, « la société DUPONT ET FILS » is one: only a plural, or a second « la société »,
- * parts names. Null when a list could be cut in more than one way.
+ * « les sociétés A, B et C » are three, « la société DUPONT ET FILS » is one: only a plural or a second « la société »
+ * separates names. Null when the list is ambiguous.
  */
 function splitBodies(text: string): string[] | null {
   const parts = text.split(new RegExp(`(?:,|,? et)\\s+(?=(?:la |le |les |l['’])${KIND}(?!\\p{L}))`, 'iu'));
@@ -87,7 +90,7 @@ function splitBodies(text: string): string[] | null {
     if (!['société', 'entreprise', 'association'].includes(kind)) return null;
     const members = (plural[2] ?? '').split(/ et /);
     if (members.length > 2 || (members.length === 1 && !WITHHELD.test(members[0] ?? ''))) return null;
-    // A comma may belong to a legal form: « META PLATFORMS, INC. ».
+    // A comma may be part of a legal form: « META PLATFORMS, INC. ».
     const named = members.flatMap((member, i) =>
       i === 0 ? member.split(/, (?!(?:Inc|LLC|Ltd|Co|S\.?A)(?!\p{L}))/iu) : [member],
     );

@@ -1,6 +1,6 @@
-/** What could not be read of a sanction: a field left empty, and why. */
+/** The fields of a sanction that could not be read, with the reason. */
 
-/** A fact of a decision that the archive may tell. */
+/** A fact of a decision that the archive may give. */
 export type Field =
   | 'number'
   | 'decided'
@@ -14,11 +14,11 @@ export type Field =
   | 'provisions'
   | 'namedForYears';
 
-/** What could not be read of a field, in French: the field is then left empty. */
+/** Why a field could not be read, in French; the field is then empty. */
 export interface Unread {
   readonly field: Field;
   readonly message: string;
 }
 
-/** Notes that a field is left empty, and why. */
+/** Records that a field is left empty, and why. */
 export type Say = (field: Field, message: string) => void;

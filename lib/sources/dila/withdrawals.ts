@@ -1,4 +1,6 @@
-/** Reads the list by which an update of a DILA archive withdraws texts: `liste_suppression_cnil.dat`, one path a line. */
+/**
+ * Reads the list of withdrawn texts in an update of a DILA archive: `liste_suppression_cnil.dat`, one path per line.
+ */
 
 /** Whether a member is that list. In: its path, with forward slashes. */
 export function isWithdrawalList(name: string): boolean {
@@ -12,13 +14,13 @@ export function isText(name: string): boolean {
 
 export interface Withdrawals {
   readonly ids: readonly string[];
-  /** Lines, one-based, that do not end with the identifier of a text. */
+  /** Lines, counted from 1, that do not end with the identifier of a text. */
   readonly unread: readonly number[];
 }
 
 /**
  * The identifiers that a list withdraws. A line is a path such as `cnil/TEXT/00/00/50/20/27/CNILTEXT000050202759`, with
- * or without `.xml` (format seen for every collection of the DILA: https://github.com/Legilibre/legi.py, `suppress`).
+ * or without `.xml` (same format in every collection of the DILA: https://github.com/Legilibre/legi.py, `suppress`).
  */
 export function readWithdrawals(bytes: Uint8Array): Withdrawals {
   const lines = new TextDecoder('utf-8').decode(bytes).split(/\r?\n/);

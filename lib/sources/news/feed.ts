@@ -1,4 +1,4 @@
-/** Reads the RSS feed of the CNIL's news, strictly: anything else is refused. */
+/** Reads the RSS feed of the CNIL's news. Strict: refuses anything else. */
 import sax from 'sax';
 import { IsoDate } from '../../schema/date.ts';
 import { UnusableSource } from '../problem.ts';
@@ -10,11 +10,11 @@ export interface NewsItem {
   readonly date: string | null;
 }
 
-/** A feed weighs about 100 KB. */
+/** A feed has about 100 KB. */
 const MAX_BYTES = 4_000_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The items of a feed, in its order. Throws `UnusableSource`. */
+/** The items of a feed, in order. Throws `UnusableSource`. */
 export function readFeed(bytes: Uint8Array): NewsItem[] {
   if (bytes.byteLength > MAX_BYTES) throw new UnusableSource('le flux dépasse la taille admise');
   const items = parse(decode(bytes));
@@ -75,7 +75,7 @@ function itemOf(fields: ReadonlyMap<string, string>): NewsItem {
   return { title: field('title'), url: field('link'), date: dayOf(field('pubDate') || field('dc:date')) };
 }
 
-/** « Mon, 06 Jul 2026 10:00:00 +0200 » or an ISO date → `YYYY-MM-DD`, the day as it is written. */
+/** « Mon, 06 Jul 2026 10:00:00 +0200 » or an ISO date → `YYYY-MM-DD`, without changing the time zone. */
 function dayOf(written: string): string | null {
   const [, day = '', month = '', year = ''] = /(?:^|, ?)(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})/.exec(written) ?? [];
   const iso =

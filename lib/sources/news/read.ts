@@ -1,15 +1,18 @@
-/** The CNIL's news as a source of the record: a reading list of titles that speak of sanctions, with what we know. */
+/** The CNIL's news as a source: a list of titles about sanctions to read, with the decisions that we have. */
 import { createHash } from 'node:crypto';
 import { count, longDate } from '../../format.ts';
 import { plainLetters, plainName } from '../../french/letters.ts';
 import type { OurSide, SourceReading } from '../source.ts';
 import { type NewsItem, readFeed } from './feed.ts';
 
-/** A piece of news to read, in the shape that `--format json` promises. */
+/** A news item to read, in the format of `--format json`. */
 export interface NewsEntry extends NewsItem {
-  /** What its title speaks of. */
+  /** Subjects of its title. */
   readonly about: readonly string[];
-  /** Our decisions that it may be about: an organisation of the title, decided in the two years before the news. */
+  /**
+   * Our decisions that it may be about: the title names the organisation, and the decision is less than two years
+   * older.
+   */
   readonly known: readonly string[];
 }
 
@@ -70,7 +73,7 @@ export function readNews(bytes: Uint8Array, ours: OurSide): SourceReading<NewsEn
   };
 }
 
-/** The same address whatever its scheme, its final slash and its query. */
+/** The address without scheme, final slash and query, for comparison. */
 function plainAddress(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/, '')

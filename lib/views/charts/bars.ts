@@ -1,17 +1,17 @@
-/** Horizontal bars, in one piece or stacked: a row a line, its name beside or above, what it is worth said at its end. */
+/** Horizontal bars, plain or stacked: one row per line, its name beside or above, its value in words at the end of the bar. */
 import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
 import { type Drawing, type Mark, NARROWEST, type Paint, textWidth, vertical } from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;
   readonly segments: readonly { readonly value: number; readonly paint: Paint }[];
-  /** The worth of the row, in words. */
+  /** The value of the row, in words. */
   readonly said: string;
-  /** A value to reach, marked across the bar. */
+  /** A target value, marked across the bar. */
   readonly target?: number;
 }
 
-/** Rows with short names: each name at the left of its bar. */
+/** Rows with short names: each name is at the left of its bar. */
 export function barsBeside(rows: readonly BarRow[], key: readonly KeyWord[] = []): Drawing {
   const [rowHeight, barHeight] = [23, 14];
   const inset = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 8;
@@ -29,7 +29,7 @@ export function barsBeside(rows: readonly BarRow[], key: readonly KeyWord[] = []
   return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
 }
 
-/** Rows with long names: each name on a line above its bar. */
+/** Rows with long names: each name is on a line above its bar. */
 export function barsAbove(rows: readonly BarRow[], key: readonly KeyWord[] = []): Drawing {
   const [rowHeight, barHeight] = [40, 12];
   const full = fullLength(0, rows);
@@ -46,7 +46,7 @@ export function barsAbove(rows: readonly BarRow[], key: readonly KeyWord[] = [])
   return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
 }
 
-/** Percentage that the longest bar may take, such that what is said at the end of each stays in the narrowest place. */
+/** Percentage of the width for the longest bar, so that the words after each bar fit at the narrowest width. */
 function fullLength(inset: number, rows: readonly BarRow[]): number {
   const highest = highestOf(rows);
   const left = rows.map((row) => {
@@ -59,7 +59,7 @@ function fullLength(inset: number, rows: readonly BarRow[]): number {
 interface BarPlace {
   readonly top: number;
   readonly height: number;
-  /** Percentage that the highest value takes. */
+  /** Percentage of the width for the highest value. */
   readonly full: number;
   readonly highest: number;
   readonly dx: number;
@@ -87,7 +87,7 @@ function lengthOf({ segments, target = 0 }: BarRow): number {
   );
 }
 
-/** The longest row; 1 where all are empty, so that nothing is divided by zero. */
+/** The highest value; 1 when all are 0, to avoid a division by zero. */
 function highestOf(rows: readonly BarRow[]): number {
   return Math.max(0, ...rows.map(lengthOf)) || 1;
 }

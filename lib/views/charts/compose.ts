@@ -1,8 +1,8 @@
-/** What drawings are made of beside their marks: names on their line, a key, headings; words as French typography wants them. */
+/** Parts of drawings around their marks: names of rows, a key, headings. Words get French typography. */
 import { typeset } from '../../typography.ts';
 import { type Drawing, type Mark, NARROWEST, nameWithin, type Paint } from './drawing.ts';
 
-/** A name on its line: whole where there is room, cut where the place is narrow. */
+/** A name on its own line: whole where there is room, cut at narrow widths. */
 export function nameMarks(text: string, y: number): Mark[] {
   const name = { kind: 'text', paint: 'label', x: 0, y } as const;
   const cut = nameWithin(NARROWEST, text);
@@ -13,7 +13,7 @@ export function nameMarks(text: string, y: number): Mark[] {
   ];
 }
 
-/** A word of the key and the paint that it names. */
+/** A paint of the key and its label. */
 export interface KeyWord {
   readonly paint: Paint;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface KeyWord {
 /** Pixels between two lines of a key. */
 const KEY_LINE = 20;
 
-/** The key above a drawing: each paint that it uses beside its word, on as many lines as the narrowest width asks for. */
+/** The key above a drawing: each paint that it uses, with its label, on as many lines as the narrowest width needs. */
 export function keyMarks(key: readonly KeyWord[], drawn: readonly Mark[]): Drawing {
   const used = new Set(drawn.map(({ paint }) => paint));
   const words = key.filter(({ paint }) => used.has(paint));
@@ -41,7 +41,7 @@ export function keyMarks(key: readonly KeyWord[], drawn: readonly Mark[]): Drawi
   return { height: words.length === 0 ? 0 : (line + 1) * KEY_LINE + 8, marks };
 }
 
-/** Drawings one under the other, each under its heading where it has one, their words as French typography wants them. */
+/** Puts drawings one under the other, each under its heading if it has one, with French typography. */
 export function stacked(parts: readonly { readonly heading?: string; readonly drawing: Drawing }[]): Drawing {
   const marks: Mark[] = [];
   let height = 0;
@@ -57,7 +57,7 @@ export function stacked(parts: readonly { readonly heading?: string; readonly dr
   return { height, marks };
 }
 
-/** The same mark, so many pixels lower. */
+/** The same mark, moved down by that many pixels. */
 export function lowered(mark: Mark, by: number): Mark {
   if (mark.kind === 'line') return { ...mark, y1: mark.y1 + by, y2: mark.y2 + by };
   return mark.kind === 'text' ? { ...mark, y: mark.y + by, text: typeset(mark.text) } : { ...mark, y: mark.y + by };

@@ -1,8 +1,8 @@
 /**
- * A drawing as plain data: marks placed in percent of its width and in pixels of its height. A page paints it at whatever
- * width the reader has, its text keeping its size; a file paints it at one width. One drawing, two uses.
+ * A drawing as plain data: marks placed in percent of its width and pixels of its height. A page draws it at the width
+ * of the reader's screen, with text at a fixed size; a file draws it at one width.
  */
-/** What a mark stands for, from the back of a drawing to its front. Pages colour it by class, files by attributes. */
+/** Roles of the marks, from the back of a drawing to its front. Pages colour them by class, files by attributes. */
 export const paints = [
   'gridline',
   'baseline',
@@ -30,14 +30,14 @@ export const paints = [
 ] as const;
 export type Paint = (typeof paints)[number];
 
-/** Width of the place that a text is for; a file and a page that has room show the `wide` ones. */
+/** Width that a text needs. Files and wide pages show the `wide` ones. */
 export type Room = 'narrow' | 'wide';
 
 interface Painted {
   readonly paint: Paint;
-  /** Shown only where there is that much room; everywhere when not said. */
+  /** Shown only at that width; at every width when not given. */
   readonly room?: Room;
-  /** Pixels to the right of where the percentages say. */
+  /** Pixels to the right of the place given in percent. */
   readonly dx?: number;
 }
 
@@ -62,7 +62,7 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-/** Marks of the same paint and place, to be painted together. */
+/** Marks of the same paint and room, drawn together. */
 export interface Layer {
   readonly paint: Paint;
   readonly room: Room | null;
@@ -70,10 +70,10 @@ export interface Layer {
   readonly marks: readonly Mark[];
 }
 
-/** Pixels of the narrowest place a drawing is shown in: a screen of 320 pixels, less its margins. */
+/** Narrowest width of a drawing in pixels: a screen of 320 pixels, less its margins. */
 export const NARROWEST = 288;
 
-/** Pixels of the least place that is not narrow: a screen of 640 pixels, less its margins. */
+/** Smallest width, in pixels, that counts as wide: a screen of 640 pixels, less its margins. */
 export const WIDE = 576;
 
 /** Layers of a drawing, from the back to the front. */
@@ -99,27 +99,27 @@ export function horizontal(paint: Paint, y: number, x1 = 0, x2 = 100): Mark {
   return { kind: 'line', paint, x1, x2, y1: y, y2: y };
 }
 
-/** Width in pixels that a text of a chart takes at most: the widest of the system's faces are what it is made for. */
+/** Largest width in pixels of a text of a chart, computed for the widest system font. */
 export function textWidth(text: string): number {
   return text.length * 9;
 }
 
-/** Pixels of a name, on average: what decides where a name is cut. */
+/** Average width of a letter of a name in pixels; decides where a name is cut. */
 const LETTER = 7.3;
 
-/** A name that keeps to a width in pixels: whole, or cut between two words. */
+/** A name that fits in a width in pixels: whole, or cut between two words. */
 export function nameWithin(width: number, name: string): string {
   const letters = Math.floor(width / LETTER);
   if (name.length <= letters) return name;
   return `${name.slice(0, Math.max(0, name.lastIndexOf(' ', letters - 1))).replace(/[ ,;:.]+$/, '')}…`;
 }
 
-/** A percentage as it is written: two decimals at most. */
+/** A percentage as written: two decimals at most. */
 export function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;
 }
 
-/** `2020-07-02` → 2020.5: enough to place a mark. */
+/** `2020-07-02` → 2020.5: precise enough to place a mark. */
 export function yearFraction(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return year + (month - 1 + (date - 1) / 31) / 12;

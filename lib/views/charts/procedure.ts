@@ -1,15 +1,15 @@
-/** The life of a procedure as a drawing: its steps from top to bottom, on one way, then on two, the ordinary and the simplified. */
+/** Draws the steps of a procedure from top to bottom, on one path, then on two: ordinary and simplified. */
 import type { ProcedureStep } from '../../schema/page.ts';
 import { keyMarks, stacked } from './compose.ts';
 import type { Drawing, Mark } from './drawing.ts';
 
 const ROW = 54;
-/** Pixels from the left: the two ways, and the words. */
+/** Pixels from the left: the two paths, and the words. */
 const [ORDINARY, SIMPLIFIED, WORDS] = [8, 26, 46];
 /** Pixels from the top of a row to its dot. */
 const DOT = 12;
 
-/** The drawing of steps in their order; nothing is drawn of none. */
+/** The drawing of steps in their order; empty for no step. */
 export function procedureDrawing(steps: readonly ProcedureStep[]): Drawing {
   const at = (row: number) => row * ROW + DOT;
   const parted = steps.map(({ way }, i) => (way === 'commune' ? -1 : i)).filter((i) => i >= 0);

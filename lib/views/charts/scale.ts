@@ -1,9 +1,12 @@
-/** The scale of fines, from 1 000 € to 1 000 000 000 €: with all fines in force and one amount, or as the ruler of an image. */
+/**
+ * The scale of fines, from 1 000 € to 1 000 000 000 €: a chart of all fines in force with one amount, or the ruler of a
+ * share image.
+ */
 import { shortEuros } from '../../format.ts';
 import { type AmountScale, placeOf } from '../amount-scale.ts';
 import { type Drawing, horizontal, type Mark, vertical } from './drawing.ts';
 
-/** The drawing of a scale, on which an amount in euros may be marked. */
+/** The drawing of a scale, with a mark at an amount in euros if one is given. */
 export function scaleDrawing({ columns, marks }: AmountScale, amount?: number): Drawing {
   const axis = 44;
   return {
@@ -21,18 +24,18 @@ function pin(x: number, axis: number): Mark[] {
   return [vertical('stem', x, 0, axis), { kind: 'dot', paint: 'ordinary', x, y: 4, r: 4 }];
 }
 
-/** Places of an amount in force and of the original one, from 0 to 1. */
+/** Places of the amount in force and of the original amount, from 0 to 1. */
 export interface RulerPlace {
   readonly inForce: number | null;
   readonly original: number | null;
 }
 
-/** Pixels from the top of a ruler to its axis: the highest column. */
+/** Pixels from the top of a ruler to its axis: the height of the highest column. */
 export const RULER_AXIS = 80;
 
 /**
- * A ruler graduated as a slide rule, for an image. On it the amount in force, an open mark at the original one and what a judge
- * took off between them; or all fines as columns.
+ * A ruler with graduations, for a share image. It shows the amount in force, an open mark at the original amount, and
+ * the part that a judge removed between them; or a column for each group of fines.
  */
 export function rulerDrawing(place: RulerPlace | null, columns: AmountScale['columns'] | null): Drawing {
   const decades = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
@@ -59,7 +62,10 @@ function placeMarks({ inForce, original }: RulerPlace): Mark[] {
   return [...taken, ...dot('hollow', original, 9), ...dot('ordinary', inForce, 11)];
 }
 
-/** A column for each number that is not 0, the highest of them so many pixels; `gap` is left on both sides, in percent. */
+/**
+ * A column for each number other than 0. The highest has the height `highest`, in pixels; `gap` is left on both sides,
+ * in percent.
+ */
 function columnMarks(columns: readonly number[], bottom: number, highest: number, gap: number): Mark[] {
   const step = 100 / columns.length;
   const most = Math.max(1, ...columns);
@@ -70,7 +76,7 @@ function columnMarks(columns: readonly number[], bottom: number, highest: number
   });
 }
 
-/** The amount at its place on the scale, inside its two ends. */
+/** The label of the amount at its place, inside the ends of the scale. */
 function amountName(amount: number, y: number): Mark {
   const at = placeOf(amount);
   const name = { kind: 'text', paint: 'axis', x: at * 100, y, text: shortEuros(amount) } as const;

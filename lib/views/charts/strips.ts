@@ -1,4 +1,7 @@
-/** Strips: every value of a row as a dot on a shared axis, its median and mean marked, or what it was before and after. */
+/**
+ * Strips: each value of a row is a dot on a shared axis, with the median and the mean marked, or the values before and
+ * after.
+ */
 import { groups, mean } from 'd3-array';
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
@@ -17,13 +20,13 @@ import {
 
 export interface StripRow {
   readonly label: string;
-  /** Right end of the name's line. */
+  /** Text at the right end of the name's line. */
   readonly note?: string;
   readonly groups: readonly { readonly paint: Paint; readonly values: readonly number[] }[];
   readonly ticks: readonly { readonly paint: 'median' | 'mean'; readonly value: number }[];
-  /** A few words beside a value, where there is room for them. */
+  /** A short text beside a value, where there is room. */
   readonly callout?: { readonly value: number; readonly text: string };
-  /** From one value to another: the middle half of the row, as a band, or a change, as a thin line. */
+  /** From one value to another: a band for the middle half of the row, or a thin line for a change. */
   readonly span?: { readonly paint: 'band' | 'link'; readonly from: number; readonly to: number };
 }
 
@@ -33,7 +36,7 @@ export interface Axis {
   readonly marks: readonly { readonly value: number; readonly label: string }[];
   /** Values of the thin vertical lines. */
   readonly grid: readonly number[];
-  /** Columns in which close values are gathered into one larger dot: what keeps a drawing small, however many the values. */
+  /** Columns in which close values become one larger dot: the drawing has a limited size, whatever the number of values. */
   readonly columns: number;
 }
 
@@ -57,27 +60,27 @@ export function linearAxis(highest: number, step: number, unit: string): Axis {
   };
 }
 
-/** Values that stand in the same column of an axis: one dot at the mean of their places, exact when they are equal. */
+/** Groups the values in the same column of an axis: one dot at the mean of their places, which is exact for equal values. */
 export function clusters(values: readonly number[], { place, columns }: Axis): { at: number; count: number }[] {
   const gathered = groups(values.map(place), (at) => Math.floor(at * columns));
   return gathered.map(([, all]) => ({ at: mean(all) ?? 0, count: all.length }));
 }
 
-/** Rows with short names: each name at the left of its strip. */
+/** Rows with short names: each name is at the left of its strip. */
 export function stripsBeside(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
   const dx = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 14;
   const full = ((NARROWEST - dx - 8) / NARROWEST) * 100;
   return strips(rows, axis, key, { dx, from: 0, full, rowHeight: 30, middle: 15, beside: true });
 }
 
-/** Rows with long names: each name on a line above its strip. */
+/** Rows with long names: each name is on a line above its strip. */
 export function stripsAbove(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
   return strips(rows, axis, key, { dx: 0, from: 2, full: 96, rowHeight: 44, middle: 30, beside: false });
 }
 
 interface Layout {
   readonly dx: number;
-  /** Percentages at which the axis begins, and that it takes. */
+  /** Percentage at which the axis begins, and its length in percent. */
   readonly from: number;
   readonly full: number;
   readonly rowHeight: number;
@@ -155,7 +158,7 @@ function rowMarks(
   ];
 }
 
-/** A callout at the right of its value, where the place is wide, cut where even that would not hold it. */
+/** A text at the right of its value, at wide widths only, cut if it is too long. */
 function calloutMarks({ callout }: StripRow, y: number, x: (value: number) => number, dx: number): Mark[] {
   if (callout === undefined) return [];
   const at = x(callout.value);
@@ -163,7 +166,10 @@ function calloutMarks({ callout }: StripRow, y: number, x: (value: number) => nu
   return [{ kind: 'text', paint: 'note', room: 'wide', dx, x: at, y: y + 4, text }];
 }
 
-/** Radius of the dot of one value, such that the largest dot of the drawing stays inside its row: areas say numbers. */
+/**
+ * Radius of the dot of one value, so that the largest dot of the drawing fits in its row. The area of a dot is
+ * proportional to its number of values.
+ */
 function dotUnit(rows: readonly StripRow[], axis: Axis): number {
   const counts = rows.flatMap(({ groups }) =>
     groups.flatMap(({ values }) => clusters(values, axis).map(({ count }) => count)),

@@ -1,4 +1,4 @@
-/** Decisions in time: each fine in force at its day and amount (logarithmic scale), the other measures on the baseline. */
+/** Decisions in time: each fine in force at its day and amount (logarithmic scale), other measures on the baseline. */
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
 import type { DecisionRow } from '../decisions.ts';
@@ -8,13 +8,13 @@ import { type Drawing, horizontal, type Mark, vertical, yearFraction } from './d
 const HEIGHT = 120;
 /** Percent of the width, on each side. */
 const MARGIN = 6;
-/** Percent of the width of a phone that the words of an amount take, and that of a year. */
+/** Width of the label of an amount on a phone, and of the label of a year, in percent. */
 const AMOUNT_ROOM = 15;
 const YEAR_ROOM = 12;
 
 type Row = Pick<DecisionRow, 'key' | 'decided' | 'fineInForce'>;
 
-/** The drawing of rows, which are newest first; null for fewer than two decisions, which have no line of time. */
+/** The drawing of rows, which are newest first; null for fewer than two decisions. */
 export function timelineDrawing(rows: readonly Row[]): Drawing | null {
   const [newest, oldest] = [rows.at(0), rows.at(-1)];
   if (rows.length < 2 || !newest || !oldest) return null;
@@ -48,7 +48,7 @@ export function timelineDrawing(rows: readonly Row[]): Drawing | null {
 /** A row and its place, in percent of the width. */
 type Place = Row & { readonly x: number };
 
-/** Keys of the fines whose amount is written on a phone: the largest first, where the words of no other are. */
+/** Keys of the fines whose amount is written on a phone: the largest first, if their labels do not overlap. */
 function namedOnPhones(places: readonly Place[]): ReadonlySet<string> {
   const kept: Place[] = [];
   for (const place of places.toSorted((a, b) => (b.fineInForce ?? 0) - (a.fineInForce ?? 0) || a.x - b.x))

@@ -1,4 +1,4 @@
-/** The facets of a decision, by their names in an address, in the order in which an address writes them. */
+/** The facets of a decision: their names in an address, in the order in which an address lists them. */
 export const facetNames = [
   'annee',
   'theme',
@@ -12,7 +12,7 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** One value a facet. */
+/** An object with one value per facet. */
 export function mapFacets<T>(value: (name: FacetName) => T): Record<FacetName, T> {
   return Object.fromEntries(facetNames.map((name) => [name, value(name)])) as Record<FacetName, T>;
 }

@@ -20,6 +20,7 @@ import {
 import { type JudgmentView, judgmentsOn } from '../jurisprudence.ts';
 import { pageSizes, paged } from '../paging.ts';
 import { perCorpus } from '../per-corpus.ts';
+import { type Edition, frenchEdition } from '../words/edition.ts';
 
 /** A term of a facet, with the number of its decisions. */
 export interface FacetLine extends Link {
@@ -48,6 +49,9 @@ export interface ProvisionView extends FacetView {
   readonly paragraphs: readonly FacetLine[];
   /** The article of a paragraph. */
   readonly parent: Link | null;
+  /** The identifiers of the article, and of the paragraphs. */
+  readonly parentId: string | null;
+  readonly paragraphIds: readonly string[];
   /** Whether it has a feed: a decision holds it, or did until a judge set it aside. */
   readonly followed: boolean;
   /** How many decisions hold it breached, and what rows without an article cannot say. */
@@ -96,7 +100,12 @@ export function provisionsByText(
 }
 
 /** A page of a provision. */
-export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionView | null {
+export function provisionView(
+  id: string,
+  corpus: Corpus,
+  page = 1,
+  edition: Edition = frenchEdition(corpus),
+): ProvisionView | null {
   const provision = corpus.provisions.get(id);
   if (!provision) return null;
   const parent = articleOf(id) === id ? undefined : corpus.provisions.get(articleOf(id));
@@ -104,8 +113,10 @@ export function provisionView(id: string, corpus: Corpus, page = 1): ProvisionVi
     .filter((other) => other.id !== id && articleOf(other.id) === id)
     .toSorted((a, b) => compareProvisions(a.id, b.id));
   return {
-    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), page, corpus),
+    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), page, corpus, edition),
     provision,
+    parentId: parent?.id ?? null,
+    paragraphIds: paragraphs.map((other) => other.id),
     paragraphs: paragraphs.map((other) => ({
       label: `${other.name} : ${other.subject}`,
       href: routes.provision(other.id),
@@ -211,13 +222,14 @@ function facetView(
   explore: string,
   page: number,
   corpus: Corpus,
+  edition?: Edition,
 ): FacetView {
   const list = paged(decisions, page, pageSizes.decisions);
   return {
     title: term.name,
     lead: term.lead,
     lessons: 'id' in term ? null : (term.prose?.html() ?? null),
-    rows: decisionRows(list.elements, corpus),
+    rows: decisionRows(list.elements, corpus, edition),
     page,
     pages: list.pages,
     totals: totalsOf(decisions),

@@ -11,7 +11,8 @@ import { measures } from '../../schema/measures.ts';
 import { articleOf, citedAs, compareProvisions } from '../../schema/provision.ts';
 import { drawnFrom } from '../../schema/used-terms.ts';
 import { typeset } from '../../typography.ts';
-import { procedureLabels, statusNotes, statusTerms } from '../labels.ts';
+import { statusTerms } from '../labels.ts';
+import { fr } from '../words/fr.ts';
 import { bodiesConcerned, otherNames } from '../bodies.ts';
 import type { pageSizes } from '../paging.ts';
 import { type FacetName, facetNames } from './names.ts';
@@ -197,9 +198,9 @@ export const facets: Facets = {
     terms: (corpus) =>
       used(corpus, Procedure.options, ({ procedure }) => [procedure]).map((slug) => ({
         slug,
-        label: capitalise(procedureLabels[slug]),
+        label: capitalise(fr.procedures[slug]),
       })),
-    nameOf: (slug) => procedureLabels[slug as Procedure],
+    nameOf: (slug) => fr.procedures[slug as Procedure],
     related: { weight: 0.25, reason: (name) => `même procédure : ${name}` },
   },
   autorite: {
@@ -219,8 +220,9 @@ export const facets: Facets = {
     values: (decision) => [statusTerms[statusOf(decision)].slug],
     terms: (corpus) =>
       used(corpus, Object.keys(statusTerms) as Status[], (decision) => [statusOf(decision)]).map((code) => ({
-        ...statusTerms[code],
-        note: statusNotes[code] ?? null,
+        slug: statusTerms[code].slug,
+        label: statusTerms[code].label,
+        note: fr.statusNotes[code],
       })),
     nameOf: (slug) => Object.values(statusTerms).find((term) => term.slug === slug)?.label,
   },

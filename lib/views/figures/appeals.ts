@@ -1,4 +1,4 @@
-/** What became of decisions before the courts, in numbers and in euros. */
+/** Results of appeals before the courts, in numbers and in euros. */
 import { sum } from 'd3-array';
 import { count, euros, longDate, number, shortEuros } from '../../format.ts';
 import type { AppealOutcome } from '../../schema/appeal.ts';
@@ -11,7 +11,7 @@ import { cnilDecisions } from './cnil-sanctions.ts';
 import { type Figure, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';
 
-/** Outcomes as readers think of them: what the court said, then what is still awaited. */
+/** Results in the order of the figure: rulings of a court first, then appeals still pending. */
 const outcomes: readonly (readonly [AppealOutcome, string])[] = [
   ['rejet', 'Recours rejeté : décision confirmée'],
   ['reformation', 'Décision réformée'],
@@ -22,7 +22,7 @@ const outcomes: readonly (readonly [AppealOutcome, string])[] = [
   ['inconnu', 'Jugé, sens non établi'],
 ];
 
-/** How the appeals that are known ended, and what the decisions were worth before and after. */
+/** Results of the known appeals, and the amounts of the decisions before and after. */
 export function appealOutcomes(corpus: Corpus): Figure {
   const appealed = cnilDecisions(corpus).filter(({ appeals }) => appeals.length > 0);
   const lines = outcomes
@@ -68,7 +68,7 @@ export function appealOutcomes(corpus: Corpus): Figure {
   };
 }
 
-/** What the courts took off, decision by decision, the largest cuts first. */
+/** Amounts that the courts removed, decision by decision, the largest first. */
 export function reducedFines(corpus: Corpus): Figure {
   const changed = cnilDecisions(corpus)
     .filter((decision) => decision.fine !== null && fineInForce(decision) !== decision.fine)

@@ -1,4 +1,4 @@
-/** By provision, theme and sector: how many sanctions, how much stands, and how the amounts are spread. */
+/** By provision, theme and sector: the number of sanctions, the amount in force, and the spread of the amounts. */
 import { sum } from 'd3-array';
 import { alphabetical, capitalise, count, euros, number } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
@@ -11,7 +11,7 @@ import { grouped } from '../grouped.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 
-/** Terms that a drawing shows; its table has them all. */
+/** Number of terms in a drawing; the table has all of them. */
 const SHOWN = 15;
 
 /** A provision, theme or sector with its sanctions. */
@@ -22,12 +22,12 @@ interface TermLine {
 }
 
 interface Dimension {
-  /** Beginning of the identifiers of its figures. */
+  /** Start of the identifiers of its figures. */
   readonly id: FacetName;
   readonly head: string;
   /** « par fondement » */
   readonly by: string;
-  /** What a sanction of several terms does to sums, and what is not known. */
+  /** Warns that a sanction with several terms counts several times in sums, and what is unknown. */
   readonly warning: string;
   readonly lines: readonly TermLine[];
 }
@@ -97,7 +97,7 @@ function amountsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus):
   };
 }
 
-/** Of the terms with five ordinary fines at least, the one of the highest median: with fewer, a median says little. */
+/** Names the term with the highest median, among those with at least five ordinary fines: with fewer, a median means little. */
 function amountsCaption(lines: readonly TermLine[]): string {
   const medians = lines.flatMap(({ label, decisions }) => {
     const [fines = 0, median = null, mean = null] = spreadCells(decisions);
@@ -148,7 +148,7 @@ function dimensions(corpus: Corpus): Dimension[] {
   ];
 }
 
-/** The sanctions of each term that gathers others, the most numerous first. */
+/** The sanctions of each term, those of a paragraph under its article; terms with the most sanctions first. */
 function linesOf(
   { values, whole = (slug) => slug, nameOf, page }: PagedFacet,
   corpus: Corpus,

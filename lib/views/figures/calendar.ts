@@ -1,11 +1,14 @@
-/** Days between two dates, by arithmetic on the calendar: no clock, no time zone. */
+/** Days between two dates, computed from the calendar: no clock, no time zone. */
 
-/** Whole days from a day to another, both `YYYY-MM-DD`. */
+/** Whole days from one day to another, both `YYYY-MM-DD`. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Days since 1 March of the year 0 in the Gregorian calendar: years begin in March, so that a leap day ends one. */
+/**
+ * Days since 1 March of the year 0 in the Gregorian calendar. Years begin in March, so that the leap day is the last
+ * day of a year.
+ */
 function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const march = (month + 9) % 12;

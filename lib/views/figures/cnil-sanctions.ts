@@ -1,4 +1,4 @@
-/** The decisions that figures count: sanctions of the CNIL; those of other authorities stand apart, always. */
+/** The decisions that figures count: sanctions of the CNIL. Those of other authorities are always separate. */
 import type { Decision } from '../../schema/corpus.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { fineInForce } from '../../schema/in-force.ts';
@@ -7,21 +7,24 @@ import { perCorpus } from '../per-corpus.ts';
 
 export const procedures = ['ordinaire', 'simplifiee'] as const satisfies readonly Procedure[];
 
-/** What the CNIL decided, newest first, sanction or not. */
+/** Decisions of the CNIL, newest first, sanctions or not. */
 export const cnilDecisions = perCorpus((corpus) => corpus.decisions.filter(({ authority }) => authority === 'cnil'));
 
-/** What the CNIL pronounced as sanctions, newest first. */
+/** Sanctions of the CNIL, newest first. */
 export const cnilSanctions = perCorpus((corpus) => cnilDecisions(corpus).filter(isSanction));
 
-/** What other authorities decided in cooperation with the CNIL, newest first. */
+/** Decisions of other authorities in cooperation with the CNIL, newest first. */
 export const foreignDecisions = perCorpus((corpus) => corpus.decisions.filter(({ authority }) => authority !== 'cnil'));
 
-/** Whether a decision sanctions; a row of the official list whose measure cannot be read is there because it does. */
+/**
+ * Whether a decision is a sanction. A row of the official list with an unreadable measure counts as one, because the
+ * list contains sanctions.
+ */
 export function isSanction({ measures }: Pick<Decision, 'measures'>): boolean {
   return measures.length === 0 || measures.some(isUnfavourable);
 }
 
-/** Fines in force of decisions, in euros: neither the annulled, nor those whose amount is not disclosed. */
+/** Fines in force, in euros, without annulled fines and fines of unknown amount. */
 export function finesOf(decisions: readonly Decision[]): number[] {
   return decisions.flatMap((decision) => fineInForce(decision) || []);
 }

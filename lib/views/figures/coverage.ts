@@ -1,4 +1,4 @@
-/** What the record holds of each year, against what the CNIL says that it pronounced. */
+/** Compares the decisions of the site, year by year, with the totals that the CNIL published. */
 import { count, euros, number, shortEuros } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Corpus } from '../../schema/corpus.ts';
@@ -12,7 +12,7 @@ const key: readonly KeyWord[] = [
   { paint: 'target', text: 'annoncé par la CNIL' },
 ];
 
-/** Coverage year by year: sanctions and euros as pronounced, since that is what the CNIL announces. */
+/** Coverage year by year: sanctions and euros as pronounced, because the CNIL publishes these. */
 export function coverage(corpus: Corpus): Figure {
   const years = coverageByYear(corpus).toReversed();
   return {
@@ -52,23 +52,23 @@ export function coverage(corpus: Corpus): Figure {
   };
 }
 
-/** Rows as the CNIL counts them that year: most of its totals leave out what came to no sanction. */
+/** Rows counted like the CNIL that year: most of its totals leave out procedures that ended without a sanction. */
 function heldSanctions({ rows, withoutSanction, official }: YearCoverage): number {
   return official?.countsDismissals ? rows : rows - withoutSanction;
 }
 
-/** Null before the procedure existed: neither the list nor the CNIL's totals speak of it. */
+/** Null before the procedure existed: neither the list nor the CNIL's totals have it. */
 function heldSimplified({ simplified, official }: YearCoverage): number | null {
   return simplified === 0 && typeof official?.simplified !== 'number' ? null : simplified;
 }
 
-/** Euros held, deductions included; null where the list gives no amount at all, which is not 0. */
+/** Euros of our data, with deduced amounts; null where the list gives no amount at all, which is not 0. */
 function heldEuros({ fines, liquidations, deduced, undisclosed }: YearCoverage): number | null {
   const held = fines + liquidations + deduced;
   return held === 0 && undisclosed > 0 ? null : held;
 }
 
-/** « 1 sanction de moins, 17 000 € de moins »; « aucun »; null where the CNIL announces nothing. */
+/** « 1 sanction de moins, 17 000 € de moins »; « aucun »; null where the CNIL published no total. */
 function differences({ sanctions, amount }: YearCoverage['missing']): string | null {
   if (sanctions === null && amount === null) return null;
   const sign = (value: number) => (value < 0 ? 'de moins' : 'de plus');

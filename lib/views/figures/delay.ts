@@ -1,4 +1,4 @@
-/** How long the CNIL takes from a decision to its publication, where both days are known. */
+/** Delay between a decision of the CNIL and its publication, when both days are known. */
 import { count, number } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';

@@ -1,4 +1,4 @@
-/** How fines in force are distributed, in steps that each double the one before, or nearly: 1, 2, 5, 10… */
+/** Distribution of the fines in force, in steps of about double the previous one: 1, 2, 5, 10… */
 import { sum } from 'd3-array';
 import { count, number, shortEuros } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
@@ -7,7 +7,10 @@ import { cnilDecisions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey } from './procedures.ts';
 
-/** Upper bounds of the steps, in euros: each belongs to its step, since 20 000 € is the ceiling of a procedure. */
+/**
+ * Upper bounds of the steps, in euros. A bound is part of its step, because 20 000 € is the ceiling of the simplified
+ * procedure.
+ */
 const bounds = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8].flatMap((power) => [power, 2 * power, 5 * power]).concat(1e9);
 
 /** Fines in force by amount and procedure. */

@@ -1,26 +1,26 @@
-/** A figure of the site: what it says, where it comes from, its data in rows and columns, and its drawing. */
+/** A figure of the site: its message, its source, its data in rows and columns, and its drawing. */
 import { longDate } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { Drawing } from '../charts/drawing.ts';
 
-/** A percentage is a number of hundredths: 0.31 is « 0,31 % ». */
+/** A percentage is already multiplied by 100: 0.31 is « 0,31 % ». */
 export type Unit = 'text' | 'count' | 'euros' | 'days' | 'percent';
 
 export interface Column {
-  /** Name that columns side by side have in common. */
+  /** Name shared by adjacent columns. */
   readonly group?: string;
   readonly label: string;
   readonly unit: Unit;
 }
 
-/** Null: there is nothing to say (no fine, no median), which is never 0. */
+/** Null means no value (no fine, no median), which is different from 0. */
 export type Cell = number | string | null;
 
 export interface FigureRow {
   readonly label: string;
-  /** Page of what the row counts; null where it has none. */
+  /** Page of the term or year that the row counts; null when it has none. */
   readonly href: string | null;
-  /** One cell a column. */
+  /** One cell per column. */
   readonly cells: readonly Cell[];
 }
 
@@ -28,9 +28,9 @@ export interface Figure {
   /** Its anchor on the page of figures, and the name of its files. */
   readonly id: string;
   readonly title: string;
-  /** What to see, in one sentence. */
+  /** The main finding, in one sentence. */
   readonly caption: string;
-  /** What the data covers and where it comes from. */
+  /** Coverage and source of the data. */
   readonly source: string;
   /** Name of the column of row labels. */
   readonly head: string;
@@ -39,17 +39,20 @@ export interface Figure {
   readonly drawing: Drawing;
 }
 
-/** Decisions that a figure shows one by one, at most: it stays one figure of one page, whatever the corpus. */
+/** Largest number of decisions that a figure shows one by one, whatever the size of the corpus. */
 export const MOST_SHOWN = 30;
 
-/** What is said of a figure that leaves decisions out, `which` being what it keeps of so many; nothing when it shows all. */
+/**
+ * The sentence for a figure that shows only a part of its decisions: `decisions` is their total number, `which` describes
+ * the ones shown. Empty when all are shown.
+ */
 export function leftOut(decisions: number, which: string): string {
   return decisions > MOST_SHOWN
     ? ` Sont montrées les ${MOST_SHOWN} ${which} ; toutes les décisions sont dans les données ouvertes.`
     : '';
 }
 
-/** Where all figures come from; what is particular to one is said first. */
+/** The source of all figures, after the text that is particular to one. */
 export function sourceOf(corpus: Corpus, particular = ''): string {
   const list = corpus.register ? `liste officielle de la CNIL (état du ${longDate(corpus.register.state)}), ` : '';
   return `${particular}${particular === '' ? '' : ' '}Source : ${list}délibérations et décisions de justice ; ${corpus.site.name}.`;

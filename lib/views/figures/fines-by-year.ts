@@ -1,4 +1,4 @@
-/** What the CNIL pronounces each year, and what stands of it after appeals, by procedure. */
+/** Amounts that the CNIL pronounces each year, and amounts in force after appeals, by procedure. */
 import { sum } from 'd3-array';
 import { count, euros, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
@@ -11,7 +11,10 @@ import { type Cell, type Figure, type FigureRow, sourceOf } from './figure.ts';
 import { removedKey } from './procedures.ts';
 import { ofYear, periodOf, yearRows } from './years.ts';
 
-/** What was pronounced each year, and what stands of it: each procedure on its own scale, a thousand times apart. */
+/**
+ * Amounts pronounced each year, and amounts in force. Each procedure has its own scale, because one is a thousand times
+ * larger.
+ */
 export function finesByYear(corpus: Corpus): Figure {
   const decisions = cnilDecisions(corpus);
   const cells = (year: string | null) => {
@@ -46,8 +49,8 @@ export function finesByYear(corpus: Corpus): Figure {
 }
 
 /**
- * Fines whose amount is known, those whose amount is not, what was pronounced, what stands. Nothing where the procedure
- * decided nothing, nor any sum where the only fines have no known amount: that is not 0 €.
+ * Number of fines with a known amount, number without one, amount pronounced, amount in force. Empty when the procedure
+ * decided nothing. The sums are empty when no amount is known, because this is not 0 €.
  */
 function amountCells(decisions: readonly Decision[]): Cell[] {
   if (decisions.length === 0) return [null, null, null, null];
@@ -72,7 +75,7 @@ function finesCaption(cells: readonly Cell[]): string {
     .concat('.');
 }
 
-/** A panel a procedure: the place of its first cell in a row, its paint. */
+/** One panel per procedure: the index of its first cell in a row, and its paint. */
 function finesDrawing(rows: readonly FigureRow[]): Drawing {
   const panel = (from: number, paint: 'ordinary' | 'simplified', shown: readonly FigureRow[]) =>
     barsBeside(
@@ -98,7 +101,7 @@ function finesDrawing(rows: readonly FigureRow[]): Drawing {
   ]);
 }
 
-/** « 43 k€ », « ≥ 43 k€ » where some fines have no known amount, « non chiffré » where none has. */
+/** « 43 k€ »; « ≥ 43 k€ » when some fines have no known amount; « non chiffré » when none has. */
 function saidOf([known, silent, , inForce]: readonly Cell[]): string {
   if (Number(known) === 0) return Number(silent) > 0 ? 'non chiffré' : 'aucune';
   return `${Number(silent) > 0 ? '≥ ' : ''}${shortEuros(Number(inForce))}`;

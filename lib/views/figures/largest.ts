@@ -1,4 +1,4 @@
-/** The largest fines in force of the CNIL; and, apart, those of the authorities that it worked with. */
+/** The largest fines in force of the CNIL; and, separately, those of the authorities that it worked with. */
 import { sum } from 'd3-array';
 import { count, enumerate, euros, longDate, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
@@ -18,7 +18,7 @@ const columns = [
   { label: 'En vigueur', unit: 'euros' },
 ] as const;
 
-/** The highest fines in force of the CNIL, whatever they were at first. */
+/** The highest fines in force of the CNIL, whatever their original amount. */
 export function largestFines(corpus: Corpus): Figure {
   const largest = byFineInForce(cnilDecisions(corpus)).slice(0, SHOWN);
   const [first] = largest;
@@ -41,7 +41,7 @@ export function largestFines(corpus: Corpus): Figure {
   };
 }
 
-/** Fines that foreign authorities pronounced in cases which the CNIL took part in: no sum mixes them with its own. */
+/** Fines that foreign authorities pronounced in cases in which the CNIL took part. No sum mixes them with the CNIL's own. */
 export function foreignFines(corpus: Corpus): Figure {
   const fined = byFineInForce(foreignDecisions(corpus));
   const shown = fined.slice(0, MOST_SHOWN);
@@ -67,12 +67,12 @@ export function foreignFines(corpus: Corpus): Figure {
   };
 }
 
-/** The bodies of a decision, in one line: its name for the known ones, the words of the authority for the others. */
+/** The bodies of a decision, on one line: names of known bodies, the authority's words for the others. */
 export function bodies(decision: Decision, corpus: Corpus): string {
   return enumerate(respondentLinks(decision, corpus).map(({ label }) => label));
 }
 
-/** Decisions with a fine in force, the highest first; equal ones in the order of their identifiers. */
+/** Decisions with a fine in force, the highest first; equal ones by identifier. */
 function byFineInForce(decisions: readonly Decision[]): Decision[] {
   return decisions
     .filter((decision) => (fineInForce(decision) ?? 0) > 0)

@@ -1,4 +1,4 @@
-/** The two procedures side by side: columns of their medians and means, strips of their fines, and the words for both. */
+/** Shared by figures that compare the two procedures: columns of medians and means, strips of fines, and sentences. */
 import { count, euros } from '../../format.ts';
 import type { Decision } from '../../schema/corpus.ts';
 import type { KeyWord } from '../charts/compose.ts';
@@ -12,7 +12,7 @@ export const procedureKey: readonly KeyWord[] = [
   { paint: 'simplified', text: 'simplifiée' },
 ];
 
-/** Beside « en vigueur ». */
+/** Key of the removed part, beside « en vigueur ». */
 export const removedKey: KeyWord = { paint: 'removed', text: 'retiré par les juges' };
 
 export const stripKey: readonly KeyWord[] = [
@@ -22,7 +22,7 @@ export const stripKey: readonly KeyWord[] = [
   { paint: 'mean', text: 'moyenne' },
 ];
 
-/** Columns of fines in force: their number, median and mean, procedure by procedure. */
+/** Columns for the fines in force of each procedure: number, median and mean. */
 export const spreadColumns: readonly Column[] = ['Procédure ordinaire', 'Procédure simplifiée'].flatMap((group) => [
   { group, label: 'amendes en vigueur', unit: 'count' },
   { group, label: 'médiane', unit: 'euros' },
@@ -37,7 +37,10 @@ export function spreadCells(decisions: readonly Decision[]): Cell[] {
   });
 }
 
-/** The strip of decisions: a dot a fine in force, the median and mean of each procedure that has three fines at least. */
+/**
+ * The strip of decisions: one dot per fine in force, with the median and mean of each procedure that has at least three
+ * fines.
+ */
 export function stripOf(label: string, decisions: readonly Decision[]): StripRow {
   return stripOfFines(label, finesOf(under('ordinaire', decisions)), finesOf(under('simplifiee', decisions)));
 }

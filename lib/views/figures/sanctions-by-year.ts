@@ -1,4 +1,4 @@
-/** How many sanctions the CNIL pronounces each year, by procedure. */
+/** Number of sanctions of the CNIL each year, by procedure. */
 import { count, number } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
@@ -7,7 +7,7 @@ import { type Figure, type FigureRow, sourceOf } from './figure.ts';
 import { procedureKey } from './procedures.ts';
 import { lastDay, ofYear, periodOf, yearRows, yearsOf } from './years.ts';
 
-/** How many sanctions each year, by procedure. */
+/** Number of sanctions each year, by procedure. */
 export function sanctionsByYear(corpus: Corpus): Figure {
   const sanctions = cnilSanctions(corpus);
   const others = cnilDecisions(corpus).filter((decision) => !isSanction(decision));

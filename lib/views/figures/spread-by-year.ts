@@ -1,4 +1,4 @@
-/** Every fine in force, year by year: how the amounts of each procedure are spread. */
+/** Every fine in force, year by year, to show the spread of the amounts of each procedure. */
 import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { amountAxis, stripsBeside } from '../charts/strips.ts';
@@ -9,7 +9,7 @@ import { bodies } from './largest.ts';
 import { sayMedianAndMean, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 import { ofYear, periodOf, yearsOf } from './years.ts';
 
-/** Every fine in force, year by year on the logarithmic scale. */
+/** Every fine in force, year by year, on the logarithmic scale. */
 export function spreadByYear(corpus: Corpus): Figure {
   const decisions = cnilDecisions(corpus);
   const years = yearsOf(decisions).filter((year) => finesOf(ofYear(year, decisions)).length > 0);
@@ -38,7 +38,7 @@ export function spreadByYear(corpus: Corpus): Figure {
   };
 }
 
-/** The highest fine in force of decisions and whom it concerns; null where it is an anonymous one. */
+/** The highest fine in force and the body that it concerns; null when this body is anonymous. */
 function highestNamed(decisions: readonly Decision[], corpus: Corpus): { value: number; text: string } | null {
   const highest = Math.max(...finesOf(decisions));
   const decision = decisions.find((one) => fineInForce(one) === highest);

@@ -1,4 +1,4 @@
-/** How amounts or durations are spread: never a mean without its median, nor either without their number. */
+/** The spread of amounts or durations: a mean always comes with its median, and both with their number of values. */
 
 export interface Spread {
   readonly count: number;
@@ -6,7 +6,7 @@ export interface Spread {
   readonly max: number;
   readonly mean: number;
   readonly median: number;
-  /** A quarter of the values are at most the first, a quarter at least the third. */
+  /** At least a quarter of the values are at most the first quartile; at least a quarter are at least the third. */
   readonly firstQuartile: number;
   readonly thirdQuartile: number;
 }
@@ -28,8 +28,8 @@ export function spreadOf(values: readonly number[]): Spread | null {
 }
 
 /**
- * A quantile of ascending values, interpolated between the two nearest ones: definition 7 of Hyndman and Fan (1996), which
- * is that of spreadsheets (QUARTILE.INC), so that a reader finds the same from the data.
+ * A quantile of ascending values, interpolated between the two nearest ones: definition 7 of Hyndman and Fan (1996),
+ * the one of spreadsheets (QUARTILE.INC), so that readers get the same result from the data.
  */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;

@@ -1,4 +1,4 @@
-/** Fines in force of the CNIL as shares of the turnover that the decisions give: of the body itself, or of its group. */
+/** Fines in force of the CNIL as shares of the turnover given in the decisions: that of the body, or that of its group. */
 import { count, percent } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import type { Turnover } from '../../schema/respondent.ts';
@@ -12,11 +12,11 @@ interface Share {
   readonly decision: Decision;
   readonly name: string;
   readonly turnover: Turnover;
-  /** Of the fine in force, from 0 to 1. */
+  /** Share of the fine in force, from 0 to 1. */
   readonly share: number;
 }
 
-/** One bar a body: the highest share first. A share of a group and one of a single body are never read alike. */
+/** One bar per body, the highest share first. Shares of a group and shares of a single body are marked differently. */
 export function turnoverShares(corpus: Corpus): Figure {
   const decisions = cnilDecisions(corpus);
   const shares = decisions

@@ -22,7 +22,7 @@ describe('an internal link', () => {
     '/corrections/',
     '/flux.xml',
     '/annees/2021/#r-2021-11-30',
-  ])('to %s leads somewhere', (address) => {
+  ])('to %s is accepted', (address) => {
     expect(links(`[x](${address})`)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('an internal link', () => {
     ],
     ['/annees/1999/', 'Noms les plus proches : /annees/2020/, /annees/2021/, /annees/2022/.'],
     ['/tout-autre-chose-que-rien-ne-rappelle/', 'Corriger l’adresse.'],
-  ])('to %s leads nowhere', (address, fix) => {
+  ])('to %s is refused', (address, fix) => {
     expect(links(`Voir [x](${address}).`)).toEqual([
       `content/articles/zeta.md:30:6 broken-link — le lien « ${address} » ne mène à aucune page publiée. ${fix}`,
     ]);
@@ -51,7 +51,7 @@ describe('an internal link', () => {
     ['a sector that only a draft knows', '/secteurs/sante/'],
     ['a former address', '/articles/ancien-alpha/'],
     ['another site in disguise', '/\\evil.example/'],
-  ])('to %s leads nowhere', (_, address) => {
+  ])('to %s is refused', (_, address) => {
     const [problem = '', ...others] = links(`[x](${address})`);
     expect(others).toEqual([]);
     expect(problem.replace(/ (?:Noms les plus proches : .*|Corriger l’adresse)\.$/, '')).toBe(
@@ -59,7 +59,7 @@ describe('an internal link', () => {
     );
   });
 
-  it('to a heading finds it, in its own page or in another', () => {
+  it('to a heading is accepted, in the same page or in another', () => {
     expect(links('[a](#les-faits) [b](/articles/zeta/#les-faits)\n\n## Les faits\n\nTexte.')).toEqual([]);
     expect(links('[a](#les-fait) [b](/articles/alpha-2020/#constat) [c](#)\n\n## Les faits\n\nTexte.')).toEqual([
       'content/articles/zeta.md:30:1 broken-anchor — l’ancre « #les-fait » n’existe pas dans la page visée. Noms les plus proches : les-faits.',
@@ -68,7 +68,7 @@ describe('an internal link', () => {
     ]);
   });
 
-  it('is looked at in pages and provisions too', () => {
+  it('is also checked in pages and provisions', () => {
     expect(
       problemsOf({
         'pages/methode.md': `---
@@ -94,7 +94,7 @@ lead: Ce que la disposition demande.
     ]);
   });
 
-  it('is looked at even where the front matter is refused', () => {
+  it('is checked even when the front matter is invalid', () => {
     expect(
       problemsOf({
         'articles/zeta.md': zetaWith('sector:', 'secteur:').replace('Zêta vend', '[x](/rien-de-tel-ici/) vend'),
@@ -106,7 +106,7 @@ lead: Ce que la disposition demande.
     ]);
   });
 
-  it('to a draft that has problems of its own leads nowhere all the same', () => {
+  it('to an invalid draft is refused', () => {
     const linked = explanation('Des liens vers un essai', '[a](/articles/essai/) [b](/organismes/delta/)');
     expect(
       problemsOf({
@@ -121,7 +121,7 @@ lead: Ce que la disposition demande.
     ]);
   });
 
-  it('to a page whose file has problems of its own is not broken', () => {
+  it('to a page with an invalid file is accepted', () => {
     const linked = explanation(
       'Des liens vers ailleurs',
       '[a](/articles/zeta/) [b](/organismes/delta/) [c](/a-propos/)',
@@ -139,7 +139,7 @@ lead: Ce que la disposition demande.
   });
 });
 
-describe('an internal link to what the official list alone gives', () => {
+describe('an internal link to a page that only the official list creates', () => {
   const links = explanation(
     'Des liens vers la liste officielle',
     '[a](/annees/2011/) [b](/themes/mineurs/) [c](/secteurs/sante/)',
@@ -152,12 +152,12 @@ rows:
   - { id: r-2011-06-30, date: 2011-06-30, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Avertissement, measures: [avertissement], ${row} }
 `;
 
-  it('leads to a year, a theme or a sector that no article has', () => {
+  it('may lead to a year, a theme or a sector without an article', () => {
     const alone = list('sector: sante, themes: [mineurs]');
     expect(problemsOf({ 'articles/liens.md': links, 'register/2011.yaml': alone })).toEqual([]);
   });
 
-  it('leads nowhere without it', () => {
+  it('is refused without the list', () => {
     expect(
       problemsOf({ 'articles/liens.md': links }).map((problem) => problem.replace(/ Noms les plus proches : .*$/, '')),
     ).toEqual([
@@ -167,7 +167,7 @@ rows:
     ]);
   });
 
-  it('is not reported for the fault of a year that was refused', () => {
+  it('is not reported when a year of the list is invalid', () => {
     expect(problemsOf({ 'articles/liens.md': links, 'register/2011.yaml': list('sector: sante') })).toEqual([
       'content/register/2011.yaml:4:5 register-row — champ « rows[1].decision » : une ligne sans article (sans decision) a sector et themes. Attendu : Décision d’un article que cette ligne désigne : son numéro, ou son identifiant.',
     ]);
@@ -175,7 +175,7 @@ rows:
 });
 
 describe('a redirect', () => {
-  it('that shadows a page, leads nowhere, to a draft or to another redirect is refused', () => {
+  it('is refused when it hides a page, or leads to nothing, to a draft or to another redirect', () => {
     expect(
       problemsOf({
         'redirects.yaml': `/articles/alpha-2020/: /articles/alpha-2022/
@@ -197,7 +197,7 @@ describe('a redirect', () => {
   });
 });
 
-it('a page about the site cannot take the address of a list', () => {
+it('a page about the site cannot use the address of a list', () => {
   expect(
     problemsOf({
       'pages/sanctions.md': `---

@@ -1,4 +1,4 @@
-/** The anchors of the page apparatus: no heading takes one, and a link may lead to those that the page has. */
+/** The anchors of the parts of a page: headings must not use them, and links may lead to those that the page has. */
 import { describe, expect, it } from 'vitest';
 import { anchors } from '#lib/routes.ts';
 import { problemsOf, problemsOfZeta, zetaWith } from '../zeta.ts';
@@ -25,28 +25,28 @@ describe('a heading', () => {
     ['Citer', 'citer'],
     ['Partager', 'partager'],
     ['Accompagnement', 'accompagnement'],
-  ])('of an article that is « %s » would take the anchor « %s » of its page', (text, anchor) => {
+  ])('of an article titled « %s » cannot use the anchor « %s » of the page', (text, anchor) => {
     expect(heading(`Texte.\n\n## ${text}\n\nTexte.`)).toEqual([
       `content/articles/zeta.md:32:1 reserved-anchor — l’intertitre « ${text} » prend l’ancre « #${anchor} », qui est celle d’une autre partie de la page. ${fix}`,
     ]);
   });
 
-  it('of the page on the method leaves the anchors of its tables', () =>
+  it('of the method page cannot use the anchors of its tables', () =>
     expect(problemsOf({ 'pages/methode.md': page('## Couverture\n\nTexte.\n\n## Vie\n\nTexte.') })).toEqual([
       `content/pages/methode.md:6:1 reserved-anchor — l’intertitre « Couverture » prend l’ancre « #couverture », qui est celle d’une autre partie de la page. ${fix}`,
     ]));
 
-  it('of another page, or of a provision, may have those words', () =>
+  it('of another page or of a provision may use those words', () =>
     expect(problemsOf({ 'pages/accessibilite.md': page('## Couverture\n\n## Corrections\n\nTexte.') })).toEqual([]));
 
-  it('of any page leaves the anchor of its main part', () =>
+  it('of any page cannot use the anchor of the main part', () =>
     expect(problemsOf({ 'pages/accessibilite.md': page('## Contenu\n\nTexte.') })).toHaveLength(1));
 
-  it('with a word more, or an accent, is free', () =>
+  it('with another word or an accent is accepted', () =>
     expect(heading('## Corrections demandées\n\n## Vie privée\n\n## Sources et vérification\n\nTexte.')).toEqual([]));
 });
 
-describe('a link to the apparatus', () => {
+describe('a link to a part of the page', () => {
   it.each([
     '/articles/alpha-2020/#sources-et-verification',
     '/articles/alpha-2020/#faits-cles',
@@ -57,9 +57,9 @@ describe('a link to the apparatus', () => {
     '/methode/#couverture',
     '/methode/#grand-livre',
     '/fondements/rgpd-32/#contenu',
-  ])('%s leads somewhere', (address) => expect(heading(`[x](${address})`)).toEqual([]));
+  ])('%s is accepted', (address) => expect(heading(`[x](${address})`)).toEqual([]));
 
-  it('to the corrections leads somewhere once there are some', () => {
+  it('to the corrections is accepted when there are some', () => {
     const broken = heading('[x](#corrections)').map((problem) => problem.split(' — ')[0]);
     expect(broken).toEqual(['content/articles/zeta.md:30:1 broken-anchor']);
     const corrected = zetaWith(
@@ -72,7 +72,7 @@ describe('a link to the apparatus', () => {
   });
 
   it.each(['/a-propos/#couverture', '/articles/explication/#faits-cles', '/articles/alpha-2020/#a-lire-aussi'])(
-    '%s is refused: that page does not have it, or not for sure',
+    '%s is refused: the page has no such part, or not always',
     (address) =>
       expect(heading(`[x](${address})`).map((problem) => problem.split(' — ')[0])).toEqual([
         'content/articles/zeta.md:30:1 broken-anchor',
@@ -80,7 +80,7 @@ describe('a link to the apparatus', () => {
   );
 });
 
-it('no anchor of the apparatus is written twice', () => {
+it('no two parts of a page share an anchor', () => {
   const { everyPage, article, pages } = anchors;
   const all = [everyPage, article, ...Object.values(pages)].flatMap((kind) => Object.values(kind));
   expect(new Set(all).size).toBe(all.length);

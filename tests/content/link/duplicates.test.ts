@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explanation, problemsOf, problemsOfZeta, zeta, zetaWith } from '../zeta.ts';
 
-describe('what is said twice is refused', () => {
-  it('a decision’s number, in two articles', () => {
+describe('a duplicate is refused', () => {
+  it('the number of a decision, in two articles', () => {
     expect(problemsOfZeta('SAN-2024-905', 'SAN-2020-901')).toEqual([
       'content/articles/zeta.md:8:13 duplicate-decision — la décision « SAN-2020-901 » figure déjà dans content/articles/alpha-2020.md. Garder une seule fiche par décision.',
     ]);
   });
 
-  it('a decision’s number, in one article', () => {
+  it('the number of a decision, in one article', () => {
     const [head = '', decision = ''] = zeta.split(/(?<=decisions:\n)/);
     const once = decision.slice(0, decision.indexOf('---\n'));
     expect(problemsOf({ 'articles/zeta.md': `${head}${once}${once}---\nTexte.\n` })).toEqual([
@@ -16,7 +16,7 @@ describe('what is said twice is refused', () => {
     ]);
   });
 
-  it('the identifier of a decision without number', () => {
+  it('the id of a decision without a number', () => {
     const unnumbered = zetaWith('number: SAN-2024-905', 'number: null\n    id: vdai-2023-07-02-gamma');
     expect(problemsOf({ 'articles/zeta.md': unnumbered })).toEqual([
       'content/articles/zeta.md:9:9 duplicate-decision — la décision « vdai-2023-07-02-gamma » figure déjà dans content/articles/gamma-2023.md. Garder une seule fiche par décision.',
@@ -33,7 +33,7 @@ describe('what is said twice is refused', () => {
     ]);
   });
 
-  it('a title, by each article that repeats it', () => {
+  it('a title, in each article that repeats it', () => {
     expect(
       problemsOf({
         'articles/un.md': explanation('Un titre en double', 'Texte.'),
@@ -46,7 +46,7 @@ describe('what is said twice is refused', () => {
     ]);
   });
 
-  it('a title and a number of a draft, by the draft: the published article is not held up', () => {
+  it('a title and a number of a draft, in the draft: the published article is not blocked', () => {
     expect(
       problemsOf({
         'articles/brouillon.md': null,
@@ -59,7 +59,7 @@ describe('what is said twice is refused', () => {
     ]);
   });
 
-  it('a title whose accents are composed in another way', () => {
+  it('a title with accents composed differently', () => {
     expect(
       problemsOf({
         'articles/un.md': explanation('La s\u00E9curit\u00E9 des lettres', 'Texte.'),
@@ -68,7 +68,7 @@ describe('what is said twice is refused', () => {
     ).toEqual(['content/articles/un.md:2:8 duplicate-title —']);
   });
 
-  it('an organisation’s name, whether its own or another of its names', () => {
+  it('the name or alias of an organisation', () => {
     expect(
       problemsOf({
         'organisations.yaml': `groups: {}

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { problemsOf, zeta } from '../zeta.ts';
 
-it('the fixture is right from end to end, and so is the case that tests change', () => {
+it('the fixture is valid, and so is the case that tests change', () => {
   expect(problemsOf({})).toEqual([]);
   expect(problemsOf({ 'articles/zeta.md': zeta })).toEqual([]);
 });
 
-it('what each kind of link refuses comes in the order in which an editor reads the files, whatever the kind', () => {
+it('problems of all kinds of links come in the order of files and lines', () => {
   expect(
     problemsOf({
       'articles/zeta.md': zeta

@@ -1,4 +1,4 @@
-/** Which provisions have a page, and the judgments that lead nowhere. */
+/** Which provisions have a page, and which judgments are refused. */
 import { expect, test } from 'vitest';
 import { contentFolder, corpusIn } from '#tests/content-folder.ts';
 import { problemsOf } from '../zeta.ts';
@@ -12,19 +12,19 @@ const pages = (files: Readonly<Record<string, string>>) =>
 
 const FIXTURE = ['lil-82', 'rgpd-32', 'rgpd-5', 'rgpd-5-1-e'];
 
-test('a provision that nothing names has no page, nor has one that only a draft holds', () => {
+test('a provision that nothing names has no page, nor a provision that only a draft names', () => {
   expect(pages({ 'provisions/rgpd-83.md': sheet() })).toEqual(FIXTURE);
 });
 
-test('one that says to be published always has a page, and its article with it', () => {
+test('a provision marked as always published has a page, and so has its article', () => {
   expect(pages({ 'provisions/rgpd-83.md': sheet('always: true\n') })).toEqual([...FIXTURE, 'rgpd-83']);
 });
 
-test('one that a judgment sheds light on has a page', () => {
+test('a provision that a judgment explains has a page', () => {
   expect(pages({ 'jurisprudence.yaml': judgment('provisions: [rgpd-8]') })).toEqual([...FIXTURE, 'rgpd-8']);
 });
 
-test('a judgment is of a known court', () => {
+test('the court of a judgment is in the vocabulary', () => {
   expect(
     problemsOf({ 'jurisprudence.yaml': judgment('provisions: [rgpd-32]').replace('conseil-etat', 'conseil') }),
   ).toEqual([
@@ -32,7 +32,7 @@ test('a judgment is of a known court', () => {
   ]);
 });
 
-test('one at least of its provisions has a file to show it', () => {
+test('at least one provision of a judgment has a file', () => {
   expect(problemsOf({ 'jurisprudence.yaml': judgment('provisions: [rgpd-82, rgpd-32]') })).toEqual([]);
   expect(problemsOf({ 'jurisprudence.yaml': judgment('provisions: [rgpd-82]') })).toHaveLength(1);
 });

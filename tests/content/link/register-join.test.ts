@@ -16,8 +16,8 @@ const source = {
 } as const;
 const year = (...rows: RegisterYear['rows']): RegisterYear => ({ source, state: '2024-12-31', rows });
 
-describe('the rows that articles tell', () => {
-  it('are gathered by decision, in the order of the list, over all its years', () => {
+describe('the rows that articles cover', () => {
+  it('are grouped by decision, in the order of the list, across all its years', () => {
     const years = [
       year(
         listed({ id: 'r-2023-11-09-1', decision: 'SAN-2023-016' }),
@@ -32,8 +32,8 @@ describe('the rows that articles tell', () => {
   });
 });
 
-describe('a row that stands alone', () => {
-  it('is a decision that says what the list says, and nothing more', () => {
+describe('a register-only row', () => {
+  it('is a decision with the facts of the list and nothing more', () => {
     const row = listed({
       id: 'r-2012-02-16',
       date: '2012-02-16',
@@ -75,23 +75,23 @@ describe('a row that stands alone', () => {
     ]);
   });
 
-  it('is named by its number, or else by its identifier', () => {
+  it('has the name given by its number, or by its identifier', () => {
     expect(rowKey({ ...listed(), number: 'SAN-2020-005' })).toBe('SAN-2020-005');
     expect(rowKey(listed())).toBe('r-2024-06-01');
   });
 
-  it('has no sector where the words of the list establish none, no text where the list gives none', () => {
+  it('has no sector when the words of the list give none, and no text when the list gives none', () => {
     const [record] = lightRecords([year(listed({ sector: null, themes: [] }))]);
     expect(record).toMatchObject({ key: 'r-2024-06-01', number: null, sector: null, themes: [] });
     expect(record).not.toHaveProperty('legifrance');
   });
 
-  it('keeps a liquidated penalty apart from fines', () => {
+  it('separates a liquidated penalty from fines', () => {
     const [record] = lightRecords([year(listed({ measures: ['liquidation-astreinte'], liquidation: 7_950 }))]);
     expect(record).toMatchObject({ fine: null, liquidation: 7_950, respondents: [{ fine: null }] });
   });
 
-  it('has the appeals that are known, and their sources after the list', () => {
+  it('has the known appeals, and their sources after the list', () => {
     const judged = { ...source, url: 'https://www.conseil-etat.fr/492943', title: 'Conseil d’État, n° 492943' };
     const row = listed({
       measures: ['amende'],
@@ -104,7 +104,7 @@ describe('a row that stands alone', () => {
     ]);
   });
 
-  it('is none of those that an article tells', () => {
+  it('is not one of the rows that articles cover', () => {
     expect(lightRecords([year(listed({ decision: 'SAN-2024-001' }))])).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe('the official list in the corpus of the fixture', () => {
     corpus = corpusIn(fixture);
   });
 
-  it('is whole, with its source and the day of its state', () => {
+  it('is complete, with its source and its date', () => {
     expect(corpus.register?.state).toBe('2022-12-31');
     expect(corpus.register?.source.title).toBe('Liste officielle');
     expect(corpus.register?.rows.map(({ id, decision }) => [id, decision ?? null])).toEqual([
@@ -126,7 +126,7 @@ describe('the official list in the corpus of the fixture', () => {
     ]);
   });
 
-  it('gives its rows to the decisions that it designates, and to no other', () => {
+  it('gives its rows only to the decisions that they belong to', () => {
     expect(corpus.decisions.map(({ key, rows }) => [key, rows.map(({ id }) => id)])).toEqual([
       ['vdai-2023-07-02-gamma', []],
       ['SAN-2023-903', []],
@@ -140,7 +140,7 @@ describe('the official list in the corpus of the fixture', () => {
     ]);
   });
 
-  it('has its yearly figures beside it', () => {
+  it('comes with its yearly figures', () => {
     expect(
       [...corpus.officialTotals].map(([key, { sanctions, simplified, amount }]) => [
         key,
@@ -163,25 +163,25 @@ rows:
   - { id: ${id}, date: 2024-06-05, body: AVOCAT, procedure: ordinaire, breaches: [], outcome: Amende, measures: [amende], ${more}sector: sante, themes: [mineurs] }
 `;
 
-  it('is absent where there is none', () => {
+  it('is absent when there is none', () => {
     const none = { 'register/2020.yaml': null, 'register/2021.yaml': null, 'register/2022.yaml': null };
     const corpus = corpusIn(contentFolder(none));
     expect(corpus.register).toBeNull();
     expect(corpus.decisions.map(({ key }) => key)).not.toContain('r-2021-11-30');
   });
 
-  it('has the state and the source of its newest year', () => {
+  it('has the date and the source of its newest year', () => {
     const corpus = corpusIn(contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }));
     expect(corpus.register).toMatchObject({ state: '2024-12-31', source: { title: 'Liste' } });
   });
 
-  it('brings the terms that it alone uses into the vocabularies', () => {
+  it('adds the terms that only it uses to the vocabularies', () => {
     const corpus = corpusIn(contentFolder({ 'register/2024.yaml': lone('r-2024-06-05', '') }));
     expect([...corpus.themes.keys()]).toContain('mineurs');
     expect([...corpus.sectors.keys()]).toContain('sante');
   });
 
-  it('gives way, in the preview alone, to the draft that will tell its row: no decision stands twice', () => {
+  it('is replaced, in the preview only, by the draft that covers a row: no decision appears twice', () => {
     const dir = contentFolder({
       'articles/zeta.md': zetaWith('decisions:', 'draft: true\ndecisions:'),
       'register/2024.yaml': lone('r-2024-06-05', 'number: SAN-2024-905, '),

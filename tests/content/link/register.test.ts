@@ -4,7 +4,7 @@ import { problemsOf, zeta, zetaWith } from '../zeta.ts';
 const source =
   "{ url: 'https://www.cnil.fr/liste', title: Liste officielle, kind: official, proves: date et montant, read: communique, readOn: 2026-01-09 }";
 
-/** The official list of 2024: the row of the case that tests change, then one that stands alone. */
+/** The official list of 2024: the row of the case that tests change, then a register-only row. */
 const list = [
   /*  1 */ `source: ${source}`,
   /*  2 */ 'state: 2024-12-31',
@@ -31,7 +31,7 @@ const list = [
   /* 23 */ '',
 ].join('\n');
 
-/** A text with some parts replaced; each must stand in it. */
+/** A text with some parts replaced; each part must be in the text. */
 function changed(text: string, ...changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((result, [was, now]) => {
     if (!result.includes(was)) throw new Error(`« ${was} » is not in the text that tests change`);
@@ -41,29 +41,29 @@ function changed(text: string, ...changes: readonly (readonly [string, string])[
 
 const listWith = (...changes: readonly (readonly [string, string])[]) => changed(list, ...changes);
 
-/** What an editor reads when the case, the list, or other files are these. */
+/** The problems with these versions of the register, the article and other files. */
 const problems = (register: string, article = zeta, others: Readonly<Record<string, string | null>> = {}) =>
   problemsOf({ 'articles/zeta.md': article, 'register/2024.yaml': register, ...others });
 
 const at = 'content/register/2024.yaml:';
 
-it('a list whose rows are each told once is right', () => {
+it('a list with at most one article per row is valid', () => {
   expect(problems(list)).toEqual([]);
 });
 
-it('a content without a list has no problem with it', () => {
+it('a content without a list has no problem', () => {
   const none = { 'register/2020.yaml': null, 'register/2021.yaml': null, 'register/2022.yaml': null };
   expect(problemsOf({ ...none, 'articles/zeta.md': zeta })).toEqual([]);
 });
 
-describe('the list by itself', () => {
+describe('the list on its own', () => {
   it('has each row in the file of its year', () => {
     expect(problems(listWith(['r-2024-07-01', 'r-2023-07-01'], ['date: 2024-07-01', 'date: 2023-07-01']))).toEqual([
       `${at}14:11 register-row — la ligne du 2023-07-01 n’est pas de l’année du fichier. La déplacer dans le fichier de son année.`,
     ]);
   });
 
-  it('uses the themes and sectors that exist', () => {
+  it('uses existing themes and sectors', () => {
     expect(problems(listWith(['themes: [securite, cookies]', 'themes: [securite, cookie]']))).toEqual([
       `${at}22:24 unknown-theme — le thème « cookie » n’existe pas dans content/themes.yaml. Noms les plus proches : cookies. S’il est nouveau, l’ajouter à content/themes.yaml.`,
     ]);
@@ -73,7 +73,7 @@ describe('the list by itself', () => {
     expect(problems(listWith(['sector: commerce', 'sector: null'], ['[securite, cookies]', '[]']))).toEqual([]);
   });
 
-  it('takes a row that stands alone to the courts that exist', () => {
+  it('has register-only appeals before existing courts', () => {
     const appealed = (court: string) =>
       listWith([
         '    sector: commerce',
@@ -85,7 +85,7 @@ describe('the list by itself', () => {
     ]);
   });
 
-  it('gives an identifier to one row, across all years', () => {
+  it('has unique identifiers across all years', () => {
     expect(
       problems(listWith(['id: r-2024-07-01', 'id: r-2024-06-05'], ['date: 2024-07-01', 'date: 2024-06-05'])),
     ).toEqual([
@@ -93,7 +93,7 @@ describe('the list by itself', () => {
     ]);
   });
 
-  it('gives a number to one row without an article: it names that decision', () => {
+  it('has unique numbers among rows without an article, because they name the decision', () => {
     const [head = '', alone = ''] = listWith([
       '    sector: commerce',
       '    number: 2012-048\n    sector: commerce',
@@ -105,7 +105,7 @@ describe('the list by itself', () => {
   });
 });
 
-describe('a row that stands alone although an article tells its decision', () => {
+describe('a register-only row that an article covers', () => {
   const alone = (more: string) =>
     listWith(['fine: 800000', `fine: 800000${more}`], ['decision: SAN-2024-905', 'sector: commerce\n    themes: []']);
   const fix = 'Écrire decision: SAN-2024-905, et retirer sector et themes.';
@@ -113,14 +113,14 @@ describe('a row that stands alone although an article tells its decision', () =>
   const unlisted =
     'content/articles/zeta.md:8:13 register-absent — la décision « SAN-2024-905 » n’est pas dans la liste officielle, et rien ne dit pourquoi. La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.';
 
-  it('is known by its number', () => {
+  it('is found by its number', () => {
     expect(problems(alone('\n    number: SAN-2024-905'))).toEqual([
       unlisted,
       `${at}12:13 register-unmatched — ${told}. ${fix}`,
     ]);
   });
 
-  it('is known by its text at Légifrance', () => {
+  it('is found by its text at Légifrance', () => {
     const article = zetaWith('    authority', '    legifrance: CNILTEXT000000000905\n    authority');
     expect(problems(alone('\n    legifrance: CNILTEXT000000000905'), article).slice(1)).toEqual([
       `${at}12:17 register-unmatched — ${told}. ${fix}`,
@@ -128,22 +128,22 @@ describe('a row that stands alone although an article tells its decision', () =>
     expect(problems(alone('\n    legifrance: CNILTEXT000000000906'), article).slice(1)).toEqual([]);
   });
 
-  it('is known by its identifier, which would name two decisions', () => {
+  it('is found by its identifier, which would name two decisions', () => {
     const article = zetaWith('number: SAN-2024-905', 'number: null\n    id: r-2024-06-05');
     expect(problems(alone(''), article).slice(1)).toEqual([
       `${at}4:9 register-unmatched — la décision r-2024-06-05 est racontée par un article, la ligne ne le dit pas. Écrire decision: r-2024-06-05, et retirer sector et themes.`,
     ]);
   });
 
-  it('of a draft is not told yet', () => {
+  it('is accepted while the article is a draft', () => {
     expect(problems(alone('\n    number: SAN-2024-905'), zetaWith('decisions:', 'draft: true\ndecisions:'))).toEqual(
       [],
     );
   });
 });
 
-describe('a row whose decision no published article tells', () => {
-  it('would be lost, and says so', () => {
+describe('a row whose decision has no published article', () => {
+  it('is refused, because it would be lost', () => {
     expect(problems(listWith(['SAN-2024-905', 'SAN-2024-950']))).toEqual([
       'content/articles/zeta.md:8:13 register-absent — la décision « SAN-2024-905 » n’est pas dans la liste officielle, et rien ne dit pourquoi. La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.',
       `${at}12:15 unknown-decision — aucun article ne raconte la décision « SAN-2024-950 ». Noms les plus proches : SAN-2024-905, SAN-2020-901, SAN-2021-904.`,
@@ -153,7 +153,7 @@ describe('a row whose decision no published article tells', () => {
     ]);
   });
 
-  it('of a draft waits for its publication, even when the draft has problems of its own', () => {
+  it('is refused when its article is a draft, even an invalid one', () => {
     const draft = zetaWith('decisions:', 'draft: true\ndecisions:');
     expect(problems(list, draft)).toEqual([
       `${at}12:15 unknown-decision — seul un brouillon raconte la décision « SAN-2024-905 ». Publier cet article, ou retirer decision et donner sector et themes.`,
@@ -163,7 +163,7 @@ describe('a row whose decision no published article tells', () => {
     ]);
   });
 
-  it('of an article that was refused is the problem of that article alone', () => {
+  it('is accepted when an article is invalid: the problem is reported there only', () => {
     expect(problems(list, zetaWith('sector: commerce', 'secteur: commerce'))).toEqual([
       'content/articles/zeta.md:8:5 missing-field — le champ « decisions[1].sector » manque. Attendu : Secteur : identifiant de content/sectors.yaml.',
       'content/articles/zeta.md:17:5 unknown-key — la clé « secteur » n’existe pas ici. Noms les plus proches : sector.',
@@ -171,7 +171,7 @@ describe('a row whose decision no published article tells', () => {
   });
 });
 
-describe('a row and its article disagree', () => {
+describe('a row and its article', () => {
   const article = 'l’article de la décision SAN-2024-905';
   const fix = 'Corriger celui des deux que la source dément.';
 
@@ -225,11 +225,11 @@ describe('a row and its article disagree', () => {
       ],
       `10:15 register-mismatch — la liste dit « injonction », ${article} dit « amende, injonction ». ${fix}`,
     ],
-  ] as const)('%s', (_, changes, problem) => {
+  ] as const)('disagree on %s', (_, changes, problem) => {
     expect(problems(listWith(...changes)).join('\n')).toBe(`${at}${problem}`);
   });
 
-  it('on nothing that the list does not give: its amount, an injunction, what its cell garbles', () => {
+  it('do not disagree on a value missing from the list: an amount, an injunction, a garbled cell', () => {
     expect(problems(listWith(['    fine: 800000\n', '']))).toEqual([]);
     expect(problems(listWith(['[amende, injonction]', '[amende]']))).toEqual([]);
     expect(
@@ -237,7 +237,7 @@ describe('a row and its article disagree', () => {
     ).toEqual([]);
   });
 
-  it('of two copies, the list is held against the first; the second is one too many', () => {
+  it('duplicated by mistake, are compared with the first row; the second is an extra row', () => {
     expect(
       problems(list, zeta, {
         'articles/zeta-bis.md': changed(zeta, ['Zêta a', 'Zêta, encore, a'], ['2024-06-05', '2024-06-04']),
@@ -249,12 +249,12 @@ describe('a row and its article disagree', () => {
   });
 });
 
-describe('a decision against several bodies, of which the list counts each', () => {
+describe('a decision with one row per body', () => {
   const two = zetaWith(
     'fine: 800000 }',
     'fine: 500000 }\n      - { organisation: beta, name: BÊTA SAS, country: FR, fine: 300000 }',
   );
-  /** The row of the case, and another of the same decision, with the amounts given. */
+  /** The row of the case and another row of the same decision, with these amounts. */
   const rows = (...fines: (number | null)[]) => {
     const [head = '', told = '', alone = ''] = list.split(/(?= {2}- id: )/);
     const row = (fine: number | null, i: number) =>
@@ -269,7 +269,7 @@ describe('a decision against several bodies, of which the list counts each', () 
     ]);
   });
 
-  it('has no sum where one of the amounts is not given', () => {
+  it('has no sum when one amount is missing', () => {
     expect(problems(rows(500_000, null), two)).toEqual([]);
   });
 
@@ -280,10 +280,10 @@ describe('a decision against several bodies, of which the list counts each', () 
   });
 });
 
-describe('a decision that the list does not have', () => {
+describe('a decision missing from the list', () => {
   const without = (list.match(/^[\s\S]*rows:\n/)?.[0] ?? '') + list.slice(list.indexOf('  - id: r-2024-07-01'));
 
-  it('is refused, at its number or at its identifier', () => {
+  it('is refused, at its number or its id', () => {
     expect(problems(without)).toEqual([
       'content/articles/zeta.md:8:13 register-absent — la décision « SAN-2024-905 » n’est pas dans la liste officielle, et rien ne dit pourquoi. La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.',
     ]);
@@ -309,23 +309,23 @@ describe('a decision that the list does not have', () => {
     ],
     ['it is later than the list', changed(zeta, ['2024-06-05', '2025-01-02'], ['2024-06-10', '2025-01-10'])],
     ['it is a draft', zetaWith('decisions:', 'draft: true\ndecisions:')],
-  ])('is accepted where %s', (_, article) => {
+  ])('is accepted when %s', (_, article) => {
     expect(problems(without, article)).toEqual([]);
   });
 
-  it('on the very day of the list should be on it', () => {
+  it('is refused when it has the date of the list', () => {
     expect(problems(without, changed(zeta, ['2024-06-05', '2024-12-31'], ['2024-06-10', '2024-12-31']))).toHaveLength(
       1,
     );
   });
 
-  it('is not said to be missing where the year of the list was refused', () => {
+  it('is not reported when the year of the list is invalid', () => {
     expect(problems(listWith(['id: r-2024-06-05', 'id: 2024-06-05']))).toEqual([
       `${at}4:9 invalid-value — champ « rows[1].id » : identifiant de ligne attendu : r-, la date, et un rang s’il y en a plusieurs ce jour-là (r-2025-03-13-2). Attendu : Identifiant stable de la ligne, qui est aussi son ancre : r-2025-03-13-2.`,
     ]);
   });
 
-  it('is not explained away while the list has it', () => {
+  it('must not explain its absence when it is on the list', () => {
     expect(problems(list, zetaWith('    sector', '    offRegister: Révélée par un arrêt.\n    sector'))).toEqual([
       'content/articles/zeta.md:17:18 register-mismatch — la décision « SAN-2024-905 » est dans la liste officielle, offRegister dit pourquoi elle n’y serait pas. Retirer offRegister, ou decision de la ligne.',
     ]);

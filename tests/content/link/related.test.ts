@@ -4,11 +4,11 @@ import { problemsOf, problemsOfZeta, zetaWith } from '../zeta.ts';
 describe('a related article', () => {
   const related = (slugs: string) => problemsOfZeta('decisions:', `related: ${slugs}\ndecisions:`);
 
-  it('that is published is accepted', () => {
+  it('is accepted when published', () => {
     expect(related('[alpha-2020, explication]')).toEqual([]);
   });
 
-  it('is not the article itself, nor a draft, nor nothing', () => {
+  it('cannot be the article itself, a draft, or missing', () => {
     expect(related('[zeta, brouillon, alpha-2021]')).toEqual([
       'content/articles/zeta.md:7:11 related-self — l’article se cite lui-même parmi ses articles liés. Retirer cette ligne de related.',
       'content/articles/zeta.md:7:17 related-draft — l’article lié « brouillon » est un brouillon. Publier cet article, ou en choisir un autre.',
@@ -20,7 +20,7 @@ describe('a related article', () => {
     expect(problemsOfZeta('decisions:', 'draft: true\nrelated: [brouillon]\ndecisions:')).toEqual([]);
   });
 
-  it('is not a draft either when that draft has problems of its own', () => {
+  it('cannot be a draft, even an invalid one', () => {
     expect(
       problemsOf({
         'articles/zeta.md': zetaWith('decisions:', 'related: [essai]\ndecisions:'),
@@ -31,7 +31,7 @@ describe('a related article', () => {
     ]);
   });
 
-  it('that has problems of its own is not said to be missing', () => {
+  it('is not reported as missing when its file is invalid', () => {
     expect(problemsOf({ 'articles/beta-2021.md': 'Texte.' })).toEqual([
       'content/articles/beta-2021.md:1:1 front-matter — le fichier n’a pas d’en-tête. Commencer par une ligne « --- », les champs, puis une ligne « --- ».',
     ]);
@@ -46,7 +46,7 @@ describe('a decision that follows another', () => {
     ['a decision of another article', 'SAN-2020-901'],
     ['a decision that does not exist', 'SAN-2019-999'],
     ['itself', 'SAN-2024-905'],
-  ])('does not follow %s', (_, number) => {
+  ])('cannot follow %s', (_, number) => {
     expect(follows(number)).toEqual([
       `content/articles/zeta.md:17:14 unknown-decision — « ${number} » n’est pas une autre décision de cet article. Écrire le numéro de la décision que celle-ci prolonge.`,
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, problemsOfZeta, zetaWith } from '../zeta.ts';
 
-describe('a name that no vocabulary has is refused, with the nearest ones', () => {
+describe('an unknown name is refused, with the nearest known ones', () => {
   it.each([
     [
       'an organisation',
@@ -41,26 +41,26 @@ describe('a name that no vocabulary has is refused, with the nearest ones', () =
     expect(problemsOf({ 'articles/zeta.md': changed })).toEqual([`content/articles/zeta.md:${problem}`]);
   });
 
-  it('nothing near is no name: it would mislead', () => {
+  it('no name is proposed when none is near', () => {
     expect(problemsOfZeta('organisation: alpha', 'organisation: ministere-des-armees')).toEqual([
       'content/articles/zeta.md:15:25 unknown-organisation — l’organisme « ministere-des-armees » n’existe pas dans content/organisations.yaml. S’il est nouveau, l’ajouter à content/organisations.yaml.',
     ]);
   });
 
-  it('a mere mention too', () => {
+  it('in a mention too', () => {
     expect(problemsOfZeta('decisions:', 'mentions: { organisations: [betta], themes: [cookie] }\ndecisions:')).toEqual([
       'content/articles/zeta.md:7:29 unknown-organisation — l’organisme « betta » n’existe pas dans content/organisations.yaml. Noms les plus proches : beta, delta. S’il est nouveau, l’ajouter à content/organisations.yaml.',
       'content/articles/zeta.md:7:46 unknown-theme — le thème « cookie » n’existe pas dans content/themes.yaml. Noms les plus proches : cookies. S’il est nouveau, l’ajouter à content/themes.yaml.',
     ]);
   });
 
-  it('in a draft too, as a warning: it will be published one day', () => {
+  it('in a draft too, as a warning', () => {
     expect(problemsOfZeta('checked: 2026-02-01', 'checked: 2026-02-01\ndraft: true\nrelated: [absent]')).toEqual([
       'content/articles/zeta.md:8:11 related-unknown (avertissement) — l’article lié « absent » n’existe pas. Retirer cette ligne de related.',
     ]);
   });
 
-  it('a group', () => {
+  it('for a group', () => {
     expect(
       problemsOf({
         'organisations.yaml': `groups:
@@ -78,7 +78,7 @@ organisations:
     ]);
   });
 
-  it('the article of a paragraph', () => {
+  it('for the article of a paragraph', () => {
     expect(problemsOf({ 'provisions/rgpd-5.md': null })).toEqual([
       'content/provisions/rgpd-5-1-e.md:1:1 unknown-provision — l’article qui contient ce paragraphe n’a pas de fichier. Créer content/provisions/rgpd-5.md.',
     ]);

@@ -6,7 +6,7 @@ import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { contentSignature, readContent, readPublicNames, splitFrontMatter } from '#lib/content/read/folder.ts';
 
-/** A folder that holds these files and no other. */
+/** A temporary folder with only these files. */
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   for (const [name, content] of Object.entries(files)) {
@@ -19,7 +19,7 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
 const texts = (dir: string) => readContent(dir).files.map(({ name, text }) => [name, text]);
 const split = (text: string) => splitFrontMatter({ file: 'content/articles/x.md', name: 'articles/x.md', text });
 
-/** What is wrong with a file, as « line:column rule — message / fix ». */
+/** The problem of a file, as « line:column rule — message / fix ». */
 function wrong(text: string): string | null {
   const result = split(text);
   if ('split' in result) return null;
@@ -28,11 +28,11 @@ function wrong(text: string): string | null {
   return `${line}:${column} ${rule} — ${message} / ${fix}`;
 }
 
-describe('what cannot be read', () => {
+describe('an unreadable file or folder', () => {
   const problems = (dir: string) =>
     readContent(dir).problems.map(({ file, rule, message }) => `${path.basename(file)} ${rule} ${message}`);
 
-  it('a link into a folder that holds it, a link to nothing and links that turn in a circle are said, once', () => {
+  it('is reported once for a link into a parent folder, a broken link and circular links', () => {
     const dir = folder({ 'articles/a.md': 'a' });
     symlinkSync('..', path.join(dir, 'articles/retour'));
     symlinkSync('absent.md', path.join(dir, 'articles/perdu.md'));
@@ -47,12 +47,12 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  it('a text of more than a million bytes is not read', () =>
+  it('is reported for a text of more than a million bytes', () =>
     expect(problems(folder({ 'articles/a.md': 'a'.repeat(1_000_001) }))).toEqual([
       'a.md file-size le fichier pèse 1001 Ko ; 1000 Ko au plus sont lus',
     ]));
 
-  it('a file in the place of the folder is said', () =>
+  it('is reported when the content folder is a file', () =>
     expect(problems('package.json')).toEqual(['package.json missing-folder le dossier de contenu est un fichier']));
 });
 
@@ -68,7 +68,7 @@ describe('the files of a folder', () => {
     ]);
   });
 
-  it('are the same text with a byte order mark, with CRLF or CR, and with decomposed accents', () => {
+  it('give the same text with a byte order mark, with CRLF or CR, and with decomposed accents', () => {
     const dir = folder({
       'a.md': '\uFEFFBe\u0302ta\r\nCe\u0301gedim\r\n',
       'b.md': 'B\u00EAta\nC\u00E9gedim\n',
@@ -86,7 +86,7 @@ describe('the files of a folder', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x42, 0x00])],
     ['a character cut in two', new Uint8Array([0x42, 0xc3])],
     ['a lone surrogate', new Uint8Array([0xed, 0xa0, 0x80])],
-  ])('that are in %s are a problem, and the others are read', (_, bytes) => {
+  ])('in %s are a problem, and the others are read', (_, bytes) => {
     const dir = folder({ 'articles/a.md': bytes, 'articles/b.md': 'texte' });
     const root = path.relative(process.cwd(), dir).split(path.sep).join('/');
     expect(texts(dir)).toEqual([['articles/b.md', 'texte']]);
@@ -104,7 +104,7 @@ describe('the files of a folder', () => {
     ]);
   });
 
-  it('that are neither Markdown nor YAML are named, not read; hidden files, README and licence are left alone', () => {
+  it('that are neither Markdown nor YAML are listed but not read; hidden files, README and licence are ignored', () => {
     const dir = folder({
       'README.md': 'a',
       LICENCE: 'b',
@@ -125,7 +125,7 @@ describe('the files of a folder', () => {
     });
   });
 
-  it('are none in a folder that does not exist, which is a problem', () => {
+  it('are none in a missing folder, which is a problem', () => {
     expect(readContent('nulle-part')).toEqual({
       files: [],
       unread: [],
@@ -146,7 +146,7 @@ describe('the files of a folder', () => {
 });
 
 describe('the names of public files', () => {
-  it('start with a slash, folders included', () => {
+  it('start with a slash and include folders', () => {
     expect(readPublicNames(folder({ 'plan.png': 'a', 'images/b.svg': 'c', '.cache': 'd', '.git/x.png': 'e' }))).toEqual(
       new Set(['/images/b.svg', '/plan.png']),
     );
@@ -158,7 +158,7 @@ describe('the names of public files', () => {
 });
 
 describe('front matter', () => {
-  it('is told from the body, each with its first line', () => {
+  it('is separated from the body, each with its first line', () => {
     expect(split('---\ntitle: a\n---\nTexte.\n')).toEqual({
       split: {
         file: 'content/articles/x.md',
@@ -218,11 +218,11 @@ describe('front matter', () => {
     expect(wrong(text)).toBe(problem);
   });
 
-  describe('is never executed', () => {
+  describe('front matter is never executed', () => {
     const mark = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'executed');
     const code = `{ title: require('node:fs').writeFileSync(${JSON.stringify(mark)}, 'x') }`;
 
-    it('although gray-matter left to itself would execute it', () => {
+    it('although gray-matter executes it by default', () => {
       matter(`---js\n${code}\n---\n`, {});
       expect(existsSync(mark)).toBe(true);
       rmSync(mark);
@@ -234,13 +234,13 @@ describe('front matter', () => {
     });
   });
 
-  it('broken YAML is returned as it is each time it is read', () => {
+  it('and broken YAML is returned unchanged on every read', () => {
     const text = '---\na: [\n---\nTexte.';
     expect(split(text)).toEqual(split(text));
     expect(split(text)).toMatchObject({ split: { yaml: '\na: [', body: 'Texte.' } });
   });
 
-  it('any text is a problem, or is front matter and a body that make it up again', () => {
+  it('and any text is a problem, or splits into front matter and body without loss', () => {
     const fragment = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 5 }),
       fc.constantFrom('---', '---\n', '\n---\n', '\n', '---js\n', ' ', 'a: 1', '#'),
@@ -272,7 +272,7 @@ describe('the signature of a folder', () => {
   const day = new Date('2026-01-01T00:00:00Z');
   const another = new Date('2026-01-02T00:00:00Z');
 
-  it('changes when a file is added, removed or saved, and only then', () => {
+  it('changes exactly when a file is added, removed or saved', () => {
     const dir = folder({ 'articles/a.md': 'a', 'themes.yaml': 'b' });
     for (const name of ['articles/a.md', 'themes.yaml']) utimesSync(path.join(dir, name), day, day);
     const first = contentSignature(dir);

@@ -11,18 +11,18 @@ const fault = (name: string, bytes: Uint8Array) => {
   return imageFileFault(`/${name}`, folder)?.message ?? null;
 };
 
-it('a picture passes, whatever its kind', () => {
+it('an image of any supported format is accepted', () => {
   expect(fault('a.png', PNG)).toBeNull();
   expect(fault('a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]))).toBeNull();
   expect(fault('a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
 });
 
-it('a file that is no picture is refused, whatever its name', () => {
+it('a file that is not an image is refused, whatever its name', () => {
   expect(fault('b.png', Buffer.from('<html>'))).toBe('« /b.png » n’est pas une image');
   expect(fault('vide.png', Buffer.alloc(0))).toBe('« /vide.png » n’est pas une image');
 });
 
-it('more than 200 000 bytes are refused', () => {
+it('an image of more than 200 000 bytes is refused', () => {
   expect(fault('c.png', Buffer.concat([PNG, Buffer.alloc(200_000)]))).toBe('l’image « /c.png » pèse 201 Ko');
   expect(fault('d.png', Buffer.concat([PNG, Buffer.alloc(199_000)]))).toBeNull();
 });

@@ -13,10 +13,10 @@ it.each([
   ['joiner between letters', 'a\u200db', 'U+200D'],
 ])('a %s is found', (_, text, name) => expect(invisibleIn(text)).toEqual({ index: text.search(/[^A-Za-z]/), name }));
 
-it('letters of any alphabet, French spaces, emoji and line feeds pass', () =>
+it('letters of any alphabet, French spaces, emoji and line feeds are accepted', () =>
   expect(invisibleIn('Œuvre d’été\u202f: 800\u00a0000\u202f€\n\t« łódź » — Ελλάδα 👩‍⚖️ 日本')).toBeNull());
 
-it('a file says the line and column of each', () =>
+it('a problem gives the line and column of each invisible character', () =>
   expect(
     invisibleProblems('content/x.yaml', 'a: b\nc: d\u200b').map(({ line, column, message }) => ({
       line,

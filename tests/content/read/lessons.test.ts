@@ -1,4 +1,4 @@
-/** Lessons of a theme: a list on its page, links held like those of an article, each problem on its line. */
+/** Lessons of a theme: a list on its page, links checked like those of an article, each problem at its line. */
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { documentProblems } from '#lib/content/load.ts';
@@ -18,14 +18,14 @@ const themes = (...lessons: string[]) =>
     ].join('\n'),
   });
 
-/** Problems of the vocabulary, the folder left out of their names. */
+/** Problems of the vocabulary, with file paths relative to the folder. */
 const problems = (folder: string) =>
   documentProblems(readDocuments(folder))
     .filter(({ file }) => file.endsWith('themes.yaml'))
     .map((problem) => formatProblem(problem).replace(/^.*content\//, ''));
 
 describe('the lessons of a theme', () => {
-  it('are a list, with French typography and their links', () => {
+  it('become a list with French typography and links', () => {
     const corpus = corpusIn(
       themes("Refuser est aussi simple qu'accepter : [Alpha, 2022](/articles/alpha-2022/).", 'Le choix est gardé.'),
     );
@@ -34,17 +34,17 @@ describe('the lessons of a theme', () => {
     );
   });
 
-  it('are nothing where the theme has none', () => {
+  it('are absent when the theme has none', () => {
     expect(corpusIn(themes('Une leçon.')).themes.get('securite')?.prose).toBeNull();
   });
 
-  it('lead nowhere but to pages, said at their line', () => {
+  it('link only to existing pages; problems are on their line', () => {
     expect(problems(themes('Une leçon.', 'Voir [Alpha](/articles/alfa-2022/).'))).toEqual([
       'themes.yaml:8:8 broken-link — le lien « /articles/alfa-2022/ » ne mène à aucune page publiée. Noms les plus proches : /articles/alpha-2022/, /articles/alpha-2020/, /articles/beta-2021/.',
     ]);
   });
 
-  it('hold no HTML', () => {
+  it('contain no HTML', () => {
     expect(problems(themes('Un <b>mot</b>.')).map((line) => line.split(' — ')[0])).toEqual([
       'themes.yaml:7:6 raw-html',
       'themes.yaml:7:12 raw-html',

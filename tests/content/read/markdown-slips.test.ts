@@ -9,7 +9,7 @@ const slips = (body: string) =>
 const rules = (body: string) =>
   renderMarkdown('content/articles/x.md', body, 1, images).problems.map(({ rule }) => rule);
 
-describe('marks that stay in the text are refused', () => {
+describe('Markdown marks left in the text are refused', () => {
   it.each([
     ['a heading after a no-break space', '##\u00a0Un intertitre', 'un intertitre n’est pas lu'],
     ['a heading without a space', '##Un intertitre', 'un intertitre n’est pas lu'],
@@ -24,50 +24,50 @@ describe('marks that stay in the text are refused', () => {
     ['a call without its note', 'Une phrase[^2].', 'cet appel ne mène à aucune note'],
   ])('%s', (_, body, message) => expect(slips(body)[0]).toMatch(new RegExp(`^\\d+:\\d+ markup-left ${message}`)));
 
-  it('at its line, once for a block', () =>
+  it('at their line, once per block', () =>
     expect(slips('Un texte.\n\n##\u00a0Un intertitre\n##\u00a0Un autre')).toEqual([
       '3:1 markup-left un intertitre n’est pas lu : une espace ordinaire manque après les #',
     ]));
 
-  it('what is meant is not: code, brackets of a quotation, ranks, signs within a line', () =>
+  it('except intended ones: code, brackets of a quotation, ranks, signs inside a line', () =>
     expect(
       slips('Le code `[a][b] **` et [la loi](/fondements/rgpd-32/). La CNIL « [retient] », n° 1, C#, 2 * 3, un_mot. |'),
     ).toEqual([]));
 });
 
 describe('notes', () => {
-  it('an accented label is refused at its line', () =>
+  it('with an accented label are refused, at their line', () =>
     expect(slips('Appel[^énoncé].\n\n[^énoncé]: Le texte.')).toEqual([
       '3:1 footnote le nom de note « énoncé » a un accent ou un signe : son appel ne mènerait nulle part',
     ]));
-  it('a note that nothing calls, and a second one of the same name, are refused', () =>
+  it('without a reference, or with a duplicate name, are refused', () =>
     expect(slips('Appel[^3].\n\n[^1]: Rien.\n[^3]: Une.\n[^3]: Deux.')).toEqual([
       '5:1 footnote deux notes se nomment « 3 » : la seconde est perdue',
       '3:1 footnote rien n’appelle la note « 1 » : elle disparaît',
     ]));
-  it('a note that is called passes', () => expect(slips('Appel[^1].\n\n[^1]: La note.')).toEqual([]));
+  it('with a reference are accepted', () => expect(slips('Appel[^1].\n\n[^1]: La note.')).toEqual([]));
 });
 
 describe('tables and deletions', () => {
-  it('a row with a cell too many, or too few, is refused', () =>
+  it('refuse a row with too many or too few cells', () =>
     expect(slips('| A | B |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n| 1 | 2 |')).toEqual([
       '3:1 ragged-table cette ligne a 1 cases, l’en-tête du tableau en a 2',
       '4:1 ragged-table cette ligne a 3 cases, l’en-tête du tableau en a 2',
     ]));
-  it('two lone tildes that strike a passage are refused, ~~ is meant', () => {
+  it('refuse text between single tildes, and accept ~~', () => {
     expect(rules('Entre ~5 000 et ~3 000 personnes.')).toEqual([]);
     expect(rules('Entre ~5 000 et 3 000~ personnes.')).toEqual(['strikethrough']);
     expect(rules('Un ~~mot~~.')).toEqual([]);
   });
 });
 
-describe('addresses shown as themselves', () => {
-  it('that take a French sign along are refused', () => {
+describe('bare addresses', () => {
+  it('that include a French sign are refused', () => {
     expect(rules('« https://www.cnil.fr/fr» dit-elle')).toEqual(['bare-address']);
     expect(rules('Voir https://www.cnil.fr/fr…')).toEqual(['bare-address']);
     expect(rules('Voir https://www.cnil.fr/fr, puis <https://www.cnil.fr>.')).toEqual([]);
   });
-  it('that overflow a phone are refused; a title is shown instead', () => {
+  it('too wide for a phone are refused', () => {
     const address = `https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000999?init=true&page=1&query=&searchField=ALL`;
     expect(rules(`Source : ${address}`)).toEqual(['long-word']);
     expect(rules(`Source : [Légifrance](${address}).`)).toEqual([]);
@@ -75,8 +75,8 @@ describe('addresses shown as themselves', () => {
   });
 });
 
-describe('characters that nobody sees', () => {
-  it('made by an entity are refused', () => {
+describe('invisible characters', () => {
+  it('written as an entity are refused', () => {
     expect(slips('Un&#8203;mot')).toEqual(['1:1 invisible-character un caractère invisible (U+200B) se trouve ici']);
     expect(rules('Un&shy;mot')).toEqual(['invisible-character']);
     expect(rules('Un&nbsp;mot')).toEqual([]);
@@ -84,11 +84,11 @@ describe('characters that nobody sees', () => {
 });
 
 describe('images', () => {
-  it('whose name differs by how its accents are composed are said to be so', () =>
+  it('with accents composed differently from the file name get a message about it', () =>
     expect(slips('![Été](/images/été.png)')[0]).toContain('a un nom qui se lit de même et s’écrit autrement'));
 });
 
-describe('nesting without an end is said, not read', () => {
+describe('endless nesting is reported and not parsed', () => {
   it.each([
     ['quotes', '>'.repeat(3000)],
     ['lists', `${'- '.repeat(3000)}x`],

@@ -10,12 +10,12 @@ import { formatProblem } from '#lib/content/problem.ts';
 const images = new Set(['/images/plan.png']);
 const render = (body: string, firstLine = 1) => renderMarkdown('content/articles/x.md', body, firstLine, images);
 
-// In these tests « _ » stands for the no-break space and « ~ » for the narrow one, which no eye can tell apart.
+// In these tests « _ » replaces the no-break space and « ~ » the narrow one, because they look the same.
 const html = (body: string) => render(body).prose.html().replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 const problems = (body: string, firstLine = 1) => render(body, firstLine).problems.map(formatProblem);
 
 describe('text', () => {
-  it('is set as French wants, whatever the editor typed', () => {
+  it('gets French typography, however it was typed', () => {
     expect(html("L'amende de 800 000 € : « juste » ? Voir § 12, n° 498628, articles L. 34-5.")).toBe(
       '<p>L’amende de 800~000_€_: «~juste~»~? Voir §_12, n°_498628, articles_L._34-5.</p>',
     );
@@ -26,7 +26,7 @@ describe('text', () => {
     ['la 1re chambre', '<p>la 1<sup>re</sup> chambre</p>'],
     ['la 2e fois, la 21e, la 100e', '<p>la 2<sup>e</sup> fois, la 21<sup>e</sup>, la 100<sup>e</sup></p>'],
     ['## 2e grief', '<h2 id="2e-grief">2<sup>e</sup> grief</h2>'],
-  ])('« %s » raises its ordinals', (written, expected) => {
+  ])('« %s » has superscript ordinals', (written, expected) => {
     expect(html(written)).toBe(expected);
   });
 
@@ -34,7 +34,7 @@ describe('text', () => {
     expect(html(written)).toBe(`<p>${written}</p>`);
   });
 
-  it('is set inside emphasis, links, lists, quotations, tables and notes', () => {
+  it('gets typography inside emphasis, links, lists, quotations, tables and notes', () => {
     expect(html("**l'amende** et [l'avis](/avis/)")).toBe(
       '<p><strong>l’amende</strong> et <a href="/avis/">l’avis</a></p>',
     );
@@ -42,18 +42,18 @@ describe('text', () => {
     expect(html("> l'amende")).toBe('<blockquote>\n<p>l’amende</p>\n</blockquote>');
   });
 
-  it('keeps its elision before a word that is marked', () => {
+  it('keeps its elision before a marked word', () => {
     expect(html("l'**amende** qu'[Alpha](/alpha/)")).toBe(
       '<p>l’<strong>amende</strong> qu’<a href="/alpha/">Alpha</a></p>',
     );
   });
 
-  it('in code is left as it was typed', () => {
+  it('in code is unchanged', () => {
     expect(html('`l\'amende : 800 000 € "1er"`')).toBe('<p><code>l\'amende : 800 000 € "1er"</code></p>');
     expect(html("```\nl'amende : 1er ?\n```")).toBe("<pre><code>l'amende : 1er ?\n</code></pre>");
   });
 
-  it('is counted in words, code and notes included, pictures not', () => {
+  it('is counted in words, including code and notes, without images', () => {
     expect(render("L'amende de 800 000 € est **due**.").prose.words).toBe(6);
     expect(render('![Un plan de Paris](/images/plan.png)').prose.words).toBe(0);
     expect(render('').prose).toMatchObject({ headings: [], words: 0 });
@@ -61,7 +61,7 @@ describe('text', () => {
 });
 
 describe('a table', () => {
-  it('scrolls in a region of its own, which the keyboard reaches', () => {
+  it('scrolls in its own region, which the keyboard can reach', () => {
     expect(html('| Date | Montant |\n|---|---:|\n| 2024 | 800 000 € |')).toBe(
       [
         '<section class="table-scroll" tabindex="0" aria-label="Tableau"><table>',
@@ -82,14 +82,14 @@ describe('a table', () => {
     );
   });
 
-  it('has a name that no other table of the page has', () => {
+  it('has a unique name on the page', () => {
     const two = html('| a |\n|---|\n| b |\n\n| c |\n|---|\n| d |');
     expect([...two.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(['Tableau', 'Tableau 2']);
   });
 });
 
 describe('a footnote', () => {
-  it('speaks French, and leads back to its call', () => {
+  it('has French labels, and a link back to its reference', () => {
     expect(html('Alpha[^1].\n\n[^1]: Selon la CNIL.')).toBe(
       [
         '<p>Alpha<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>',
@@ -104,7 +104,7 @@ describe('a footnote', () => {
     );
   });
 
-  it('that is called twice leads back to each call by a name of its own', () => {
+  it('with two references has a distinct link back to each', () => {
     const twice = html('Alpha[^1] et bêta[^1].\n\n[^1]: Note.');
     expect([...twice.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
       'Revenir à l’appel de la note 1',
@@ -112,7 +112,7 @@ describe('a footnote', () => {
     ]);
   });
 
-  it('gives no line to the contents', () => {
+  it('is not in the table of contents', () => {
     expect(render('## Faits\n\nAlpha[^1].\n\n[^1]: Note.').prose.headings).toEqual([
       { depth: 2, id: 'faits', text: 'Faits' },
     ]);
@@ -120,7 +120,7 @@ describe('a footnote', () => {
 });
 
 describe('headings', () => {
-  it('have an address, and the contents list those of the second and third level as they are read', () => {
+  it('have an address; the table of contents lists those of levels two and three', () => {
     const body = "## Ce qu'il faut retenir\n\n### Le 1er **grief** : 3 000 €\n\n#### Détail\n\n## Santé & données";
     expect(render(body).prose.headings).toEqual([
       { depth: 2, id: 'ce-quil-faut-retenir', text: 'Ce qu’il faut retenir' },
@@ -137,11 +137,11 @@ describe('headings', () => {
     );
   });
 
-  it('of the same words have addresses of their own', () => {
+  it('with the same words have distinct addresses', () => {
     expect(render('## Faits\n\n## Faits').prose.headings.map(({ id }) => id)).toEqual(['faits', 'faits-1']);
   });
 
-  it('of the first level are refused: the page has its title', () => {
+  it('of level one are refused, because the page has its title', () => {
     expect(problems('Texte.\n\n# Titre', 20)).toEqual([
       'content/articles/x.md:22:1 heading-order — le texte contient un titre de premier niveau. Commencer par « ## » : le titre de la page vient de l’en-tête.',
     ]);
@@ -155,7 +155,7 @@ describe('headings', () => {
 });
 
 describe('a link', () => {
-  it('out of the site says so and gives nothing away', () => {
+  it('to another site is marked as external, with noopener', () => {
     expect(html('[CNIL](https://www.cnil.fr/ "La CNIL")')).toBe(
       '<p><a href="https://www.cnil.fr/" title="La CNIL" rel="external noopener" class="external">CNIL</a></p>',
     );
@@ -167,13 +167,13 @@ describe('a link', () => {
     );
   });
 
-  it('inside the site or to an e-mail address is left as it is', () => {
+  it('to a page of the site or an e-mail address is unchanged', () => {
     expect(html('[a](/articles/alpha-2020/#faits) [b](#faits) [c](mailto:a@b.fr)')).toBe(
       '<p><a href="/articles/alpha-2020/#faits">a</a> <a href="#faits">b</a> <a href="mailto:a@b.fr">c</a></p>',
     );
   });
 
-  it('inside the site is kept with its place, to be resolved later', () => {
+  it('to a page of the site is recorded with its place', () => {
     const body = 'Voir [a](/a/).\n\n- [b](/b/#c) et [d](#d)\n\n[e]\n\n[e]: /e/';
     expect(render(body, 30).links).toEqual([
       { href: '/a/', place: { line: 30, column: 6 } },
@@ -231,14 +231,14 @@ describe('raw HTML', () => {
     expect(html(body).trim()).toBe(rendered);
   });
 
-  it('that is quoted in code, or escaped, is text', () => {
+  it('is text when escaped or in code', () => {
     expect(problems('`<script>` et \\<b> et &lt;i>')).toEqual([]);
     expect(html('`<script>` et \\<b>')).toBe('<p><code>&#x3C;script></code> et &#x3C;b></p>');
   });
 });
 
-describe('the comment that silences a rule', () => {
-  it('is allowed, alone or in a line, and never rendered', () => {
+describe('the comment that suppresses a rule', () => {
+  it('is allowed, alone or inside a line, and never rendered', () => {
     const body =
       '<!-- verification : amount-mismatch — raison -->\n\nTexte <!-- verification : stale — autre raison -->.';
     expect(problems(body)).toEqual([]);
@@ -251,14 +251,14 @@ describe('the comment that silences a rule', () => {
     ['of another name', '<!-- note : amount-mismatch — raison -->'],
     ['followed by an element', '<!-- verification : stale — raison --><script></script>'],
     ['with an element in its reason', '<!-- verification : stale — <b>raison</b> -->'],
-  ])('%s is raw HTML like another', (_, body) => {
+  ])('is raw HTML in any other form: %s', (_, body) => {
     expect(render(body).problems.map(({ rule }) => rule)).toContain('raw-html');
     expect(html(body).trim()).toBe('');
   });
 });
 
 describe('an image', () => {
-  it('from the public folder, with its text, is shown', () => {
+  it('from the public folder, with a text, is shown', () => {
     expect(problems('![Un plan](/images/plan.png)')).toEqual([]);
     expect(html('![Un plan](/images/plan.png)')).toBe('<p><img src="/images/plan.png" alt="Un plan"></p>');
   });
@@ -290,7 +290,7 @@ describe('an image', () => {
   });
 });
 
-describe('whatever the input', () => {
+describe('for any input', () => {
   const fragment = fc.oneof(
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
     {
@@ -340,7 +340,7 @@ describe('whatever the input', () => {
   );
   const body = fc.array(fragment, { maxLength: 14 }).map((parts) => parts.join(''));
 
-  /** The elements of rendered HTML, as a browser would read them. */
+  /** The elements of the HTML, parsed as a browser does. */
   function elementsOf(rendered: string): Element[] {
     const found: Element[] = [];
     visit(unified().use(rehypeParse, { fragment: true }).parse(rendered), 'element', (node) => {
@@ -352,13 +352,13 @@ describe('whatever the input', () => {
   const text =
     'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img input li ol p pre section strong sup table tbody td th thead tr ul';
 
-  it('only elements of text come out, without any handler, style or script address', () => {
+  it('only text elements are produced, without handlers, styles or script addresses', () => {
     fc.assert(
       fc.property(body, (written) => {
         for (const { tagName, properties } of elementsOf(render(written).prose.html())) {
           expect(text.split(' ')).toContain(tagName);
           expect(Object.keys(properties).filter((name) => /^on|^style$|^srcdoc$|^formaction$/i.test(name))).toEqual([]);
-          // As a browser does: spaces and control characters aside, whatever the case.
+          // Removes spaces and control characters, as a browser does.
           const address = (value: unknown) => String(value ?? '').replace(/[^\x21-\x7e]/g, '');
           expect(address(properties['href'])).toMatch(/^(?:$|https?:|mailto:|[^:]*$|[^:]*[/?#])/);
           expect(address(properties['href'])).not.toMatch(/^(?:javascript|vbscript|data):/i);
@@ -369,7 +369,7 @@ describe('whatever the input', () => {
     );
   });
 
-  it('either something is refused, or every link is on the web, an e-mail or the site’s and every image ours', () => {
+  it('either something is refused, or every link is to the web, an e-mail or the site, and every image is ours', () => {
     fc.assert(
       fc.property(body, (written) => {
         const rendered = render(written);
@@ -396,7 +396,7 @@ describe('whatever the input', () => {
     );
   });
 
-  it('code is left untouched', () => {
+  it('code is unchanged', () => {
     const quotable = fc.string({ unit: fc.constantFrom(...'a1 :;!?\'"€«»e'), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(quotable, (quoted) => {

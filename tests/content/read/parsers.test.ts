@@ -8,7 +8,7 @@ import { renderMarkdown } from '#lib/content/read/markdown.ts';
 
 const gfm = remark().use(remarkGfm);
 
-/** The tree that the GFM parser gives, and ours, without the ids that we give to headings. */
+/** The trees of the GFM parser and of ours, without the ids of our headings. */
 function trees(body: string): [Root, Root] {
   const { tree } = renderMarkdown('content/articles/x.md', body, 1, new Set());
   return [gfm.parse(body), withoutIds(tree)];
@@ -18,7 +18,7 @@ function withoutIds(tree: Root): Root {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value)));
 }
 
-describe('an address that stands bare is a link, however it is written', () => {
+describe('a bare address becomes a link, however it is written', () => {
   it.each([
     ['voir https://alpha.example/a.', 'https://alpha.example/a'],
     ['voir WWW.alpha.example', 'http://WWW.alpha.example'],
@@ -31,7 +31,7 @@ describe('an address that stands bare is a link, however it is written', () => {
   });
 });
 
-it('the tree of a body is the one of GFM, positions included, whichever parser reads it', () => {
+it('both parsers give the same tree as GFM, including positions', () => {
   const piece = fc.constantFrom(
     ...[
       '# ',

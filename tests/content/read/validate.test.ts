@@ -30,7 +30,7 @@ describe('an amount', () => {
     ]);
   });
 
-  it('that is not the sum of the respondents’ is refused with its line', () => {
+  it('that is not the sum of the shares is refused with its line', () => {
     expect(problemsOfZeta('    fine: 800000', '    fine: 80000')).toEqual([
       `content/articles/zeta.md:16:11 fine-sum — champ « decisions[1].fine » : les amendes des organismes font 800000 €, le total annoncé est 80000. ${fine}`,
     ]);
@@ -44,7 +44,7 @@ describe('an amount', () => {
 });
 
 describe('a date', () => {
-  it('that the calendar does not have is refused with its line, and compared with nothing', () => {
+  it('that does not exist is refused with its line, and compared with nothing', () => {
     expect(problemsOfZeta('decided: 2024-06-05', 'decided: 2024-02-30')).toEqual([
       'content/articles/zeta.md:10:14 invalid-value — champ « decisions[1].decided » : date attendue au format AAAA-MM-JJ, et qui existe au calendrier. Attendu : Jour de la décision.',
     ]);
@@ -62,15 +62,15 @@ describe('a date', () => {
     ]);
   });
 
-  it('that is a year without quotation marks says how to write it', () => {
+  it('written as a year without quotation marks gets advice on how to write it', () => {
     expect(problemsOfZeta('decisions:', 'events: [{ date: 2019, label: Plainte }]\ndecisions:')).toEqual([
       'content/articles/zeta.md:7:18 invalid-value — champ « events[1].date » : date attendue entre guillemets : AAAA, AAAA-MM ou AAAA-MM-JJ. Mettre entre guillemets : "2019".',
     ]);
   });
 });
 
-describe('a key that does not exist', () => {
-  it('is refused where it is written, with the nearest one', () => {
+describe('an unknown key', () => {
+  it('is refused at its place, with the nearest known key', () => {
     expect(problemsOfZeta('    fine: 800000', '    fine: 800000\n    provision: [lil-82]')).toEqual([
       'content/articles/zeta.md:17:5 unknown-key — la clé « provision » n’existe pas ici. Noms les plus proches : provisions.',
     ]);
@@ -82,13 +82,13 @@ describe('a key that does not exist', () => {
     ]);
   });
 
-  it('is refused without a name when none is near', () => {
+  it('is refused without a suggestion when none is near', () => {
     expect(problemsOfZeta('checked:', 'commentaire-interne: à revoir\nchecked:')).toEqual([
       'content/articles/zeta.md:6:1 unknown-key — la clé « commentaire-interne » n’existe pas ici. La retirer.',
     ]);
   });
 
-  it('is refused in a vocabulary, where a slug must be one', () => {
+  it('is refused in a vocabulary, where a slug is expected', () => {
     const courts = `conseil-etat: { name: Conseil d'État, short: CE, country: FR, city: Paris }
 Cour de cassation: { name: Cour de cassation, short: CC, country: FR }
 `;
@@ -100,20 +100,20 @@ Cour de cassation: { name: Cour de cassation, short: CC, country: FR }
 });
 
 describe('a decision', () => {
-  it('without number nor identifier is refused', () => {
+  it('without a number or an id is refused', () => {
     expect(problemsOfZeta('number: SAN-2024-905', 'number: null')).toEqual([
       'content/articles/zeta.md:8:13 decision-id — champ « decisions[1].number » : une décision sans numéro a besoin d’un identifiant : ajouter id. Attendu : Numéro de la délibération : SAN-2024-013 ; null si elle n’en porte pas de connu.',
     ]);
   });
 
-  it('whose anonymous respondent is not described is refused where the description would be', () => {
+  it('with an anonymous respondent and no description is refused at the place of the description', () => {
     const anonymous = '{ organisation: null, name: null, country: FR, fine: 800000 }';
     expect(problemsOfZeta('{ organisation: alpha, name: ALPHA SA, country: FR, fine: 800000 }', anonymous)).toEqual([
       'content/articles/zeta.md:8:5 respondent-name — champ « decisions[1].body » : un organisme anonyme est décrit par body, dans les mots de l’autorité. Attendu : Nature de l’organisme anonyme, dans les mots de l’autorité.',
     ]);
   });
 
-  it('whose second respondent has no name is refused at that respondent', () => {
+  it('with an unnamed second respondent is refused at that respondent', () => {
     expect(
       problemsOfZeta(
         '    fine: 800000\n',
@@ -126,7 +126,7 @@ describe('a decision', () => {
 });
 
 describe('a field', () => {
-  it('that is missing is said at its parent, with what it is for', () => {
+  it('that is missing is reported at its parent, with its purpose', () => {
     expect(problemsOfZeta('checked: 2026-02-01\n', '')).toEqual([
       'content/articles/zeta.md:2:1 missing-field — le champ « checked » manque. Attendu : Jour où les faits ont été vérifiés pour la dernière fois.',
     ]);
@@ -206,7 +206,7 @@ describe('a field', () => {
     expect(problemsOfZeta(was, now)).toEqual([`content/articles/zeta.md:${problem}`]);
   });
 
-  it('of a vocabulary or of the site says its own words', () => {
+  it('of a vocabulary or of the site has its own messages', () => {
     const long = 'a'.repeat(401);
     expect(
       problemsOf({
@@ -228,17 +228,17 @@ describe('a field', () => {
     ['a list', '- a\n- b'],
     ['a text', 'cookies'],
     ['a number', '12'],
-  ])('cannot be found in %s', (_, yaml) => {
+  ])('is unknown in %s', (_, yaml) => {
     expect(problemsOf({ 'courts.yaml': yaml })).toEqual([
       'content/courts.yaml:1:1 invalid-value — des champs sont attendus. Écrire « clé: valeur ».',
     ]);
   });
 });
 
-describe('YAML that does not read', () => {
+describe('invalid YAML', () => {
   const fix = 'Corriger la ligne indiquée, ou celle qui précède.';
 
-  it('is said at its line of the file, front matter or vocabulary', () => {
+  it('is reported at its line of the file, in front matter or in a vocabulary', () => {
     expect(
       problemsOf({
         'articles/zeta.md': zetaWith('title: Zêta', 'title: Zêta : il'),
@@ -250,7 +250,7 @@ describe('YAML that does not read', () => {
     ]);
   });
 
-  it('with a brace that is not closed is said first where it shows', () => {
+  it('with an unclosed brace is reported at the first sign of it', () => {
     expect(problemsOfZeta('country: FR, fine: 800000 }', 'country: FR, fine: 800000')[0]).toBe(
       `content/articles/zeta.md:16:5 yaml — un crochet ou une accolade n’est pas refermé, ou la suite manque de retrait. ${fix}`,
     );
@@ -264,19 +264,19 @@ describe('YAML that does not read', () => {
 });
 
 describe('the nearest names', () => {
-  it('are three at most, the nearest first, then in the order of the alphabet', () => {
+  it('are at most three, nearest first, then in alphabetical order', () => {
     expect(nearest('cokie', ['cook', 'cookies', 'cookie', 'securite', 'coke', 'cote'])).toBe(
       'Noms les plus proches : coke, cookie, cookies.',
     );
   });
 
-  it('are none when nothing is near, or when nothing is known', () => {
+  it('are none when nothing is near or known', () => {
     expect(nearest('cookies', ['mineurs', 'securite'])).toBeNull();
     expect(nearest('cookies', [])).toBeNull();
   });
 });
 
-describe('whatever is written', () => {
+describe('for any input', () => {
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
     fc.constantFrom(
@@ -299,7 +299,7 @@ describe('whatever is written', () => {
   );
   const lines = zeta.split('\n').slice(1, 27);
 
-  it('a value in the place of any other gives its value or its problems, in French, on a line of the file', () => {
+  it('a value in any field gives a result or French problems on a line of the file', () => {
     fc.assert(
       fc.property(fc.nat(lines.length - 1), value, (at, put) => {
         const changed = lines.map((line, i) => (i === at ? line.replace(/: .*$/, `: ${JSON.stringify(put)}`) : line));

@@ -1,4 +1,4 @@
-/** The records that the sentences of the corpus are held against: one decision or two each, all of them invented. */
+/** The invented records for the sentences of the corpus: one or two decisions each. */
 
 /** Two breaches, a fine, an injunction with a daily penalty; appeal rejected by the Conseil d’État. */
 const alpha = `
@@ -69,7 +69,7 @@ const pending = `
     appeals: [{ court: conseil-etat, number: null, date: null, outcome: pendant }]
     sources: [{ url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000052000001', title: Légifrance, kind: official, proves: tout, read: texte, readOn: 2026-01-10 }]`;
 
-/** A reprimand in the simplified procedure, without a fine, a body that has no name; no appeal found. */
+/** A reprimand in the simplified procedure, without a fine, for an unnamed body; no appeal found. */
 const simple = `
   - number: SANPS-2024-050
     authority: cnil
@@ -106,7 +106,7 @@ export const decisions = { alpha, shared, reduced, pending, simple, foreign } as
 
 export type Case = keyof typeof decisions;
 
-/** A title that says nothing but whom the article is about, for the sentences that are no title. */
+/** A neutral title, for sentences that are not titles. */
 export const titles: Readonly<Record<Case, string>> = {
   alpha: 'Alpha Santé sanctionnée pour des lettres ouvertes',
   shared: 'Gamma LLC et Gamma Ireland sanctionnées pour des cookies',

@@ -1,6 +1,6 @@
 /**
- * A second hand: sentences written after the rules and without looking at them, as an editor who reads the press would
- * put it. What they showed was missing was mended by its kind; what is still missed stays here.
+ * Sentences written after the rules and without looking at them, in the style of a press reader. Kinds of errors that
+ * they revealed were added to the rules; sentences still missed stay here.
  */
 import type { Sentence } from './sentences.ts';
 import type { Case } from './cases.ts';

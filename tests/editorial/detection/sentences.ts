@@ -1,15 +1,15 @@
 /**
- * Sentences that an editor could write, by kind: two thirds contradict the record of their case, one third is right and
- * looks as if it did not. Written for this corpus, before or beside the rules, never drawn from them.
+ * Sentences that an editor could write, by kind: two thirds contradict the record of their case; one third is correct
+ * but looks wrong. Written for this corpus, before or independently of the rules.
  */
 import type { Case } from './cases.ts';
 
 export interface Sentence {
   readonly of: Case;
   readonly text: string;
-  /** The title of its article; a sentence of the body otherwise. */
+  /** Whether it is the title of its article; otherwise it is in the body. */
   readonly title?: true;
-  /** Rules of which one must speak; none where the sentence is right. */
+  /** Rules of which at least one must report the sentence; empty when it is correct. */
   readonly caught: readonly string[];
 }
 

@@ -4,13 +4,13 @@ import { article, checkArticles, DECISION, findings } from '../check-article.ts'
 const amounts = (parts: Parameters<typeof findings>[1]) => findings('amount-mismatch', parts);
 const upToComma = (line: string) => line.split(',')[0];
 
-describe('a known amount passes', () => {
-  it('of the decision: fine, daily penalty, with any space, in figures or in letters', () => {
+describe('a known amount is accepted', () => {
+  it('of the decision: fine, daily penalty, with any space, in figures or in words', () => {
     expect(
       amounts({ body: '800 000 €, 800.000 euros, huit cent mille euros, 0,8 M€, 5\u202f000\u00a0€ par jour.' }),
     ).toEqual([]);
   });
-  it('after appeal, and the amount that was liquidated', () => {
+  it('after an appeal, and a liquidated penalty', () => {
     const decisions = DECISION.replace('outcome: rejet', 'outcome: reformation, fineAfter: 300000');
     expect(amounts({ decisions, body: 'Ramenée à 300 000 €.' })).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe('a known amount passes', () => {
       }),
     ).toEqual([]);
   });
-  it('in what a correction corrects', () => {
+  it('in the text of a correction', () => {
     expect(
       amounts({
         more: 'corrections: [{ date: 2026-01-11, was: « 80 000 € », now: 800 000 € }]',
@@ -31,8 +31,8 @@ describe('a known amount passes', () => {
   });
 });
 
-describe('amounts that are none of the case', () => {
-  it('a ceiling of the law, a price and an amount of an article that is linked pass', () =>
+describe('amounts that are not of the case', () => {
+  it('a legal maximum, a price and an amount of a linked article are accepted', () =>
     expect(
       checkArticles({
         'cas.md': article({
@@ -41,22 +41,22 @@ describe('amounts that are none of the case', () => {
         'autre.md': article({ decisions: DECISION.replaceAll('800000', '7500') }),
       }).problems.filter(({ rule, file }) => rule === 'amount-mismatch' && file.endsWith('cas.md')),
     ).toEqual([]));
-  it('a fine is not a price, nor any round amount a ceiling', () =>
+  it('a fine is not accepted as a price, nor any round amount as a maximum', () =>
     expect(
       amounts({ body: 'L’amende tient compte du prix : 70 000 €.\n\nElle pouvait aller jusqu’à 25 millions d’euros.' }),
     ).toHaveLength(2));
-  it('dollars are said not to be euros', () =>
+  it('dollars are reported as not euros', () =>
     expect(amounts({ body: 'Une amende de 800 000 dollars.' })).toEqual([
       'warning le texte dit 800 000 dollars, qui n’est pas un montant en euros | Écrire le montant de la fiche, en euros.',
     ]));
 });
 
 describe('an unknown amount', () => {
-  it('in a block quotation is read as the rest', () =>
+  it('in a block quotation is checked as elsewhere', () =>
     expect(amounts({ body: '> Une amende de 80 000 €.' })).toEqual([
       'warning la citation dit 80 000 €, la décision dit 800 000 € : un facteur dix | Écrire 800 000 €.',
     ]));
-  it('told by day is compared with the daily penalty first', () =>
+  it('per day is compared with the daily penalty first', () =>
     expect(amounts({ body: 'Une astreinte de 50 000 € par jour.' })[0]).toBe(
       'warning le texte dit 50 000 €, la décision dit 5 000 € : un facteur dix | Écrire 5 000 €.',
     ));
@@ -80,7 +80,7 @@ describe('an unknown amount', () => {
     ).toEqual(['warning l’en-tête dit 72 €', 'warning le texte dit 70 €', 'warning le tableau dit 71 €']));
 });
 
-describe('a wrong amount that looks like a right one', () => {
+describe('a wrong amount close to a right one is explained', () => {
   it('ten times less', () =>
     expect(amounts({ title: 'Alpha Santé écope de 80 000 €' })).toEqual([
       'error le titre annonce 80 000 €, la décision dit 800 000 € : un facteur dix | Écrire 800 000 €.',

@@ -7,7 +7,7 @@ test.each([
   ['Aucun recours trouvé à la date de vérification.', 'Aucun recours trouvé'],
   ['Contre la clôture, aucun recours trouvé à la date de vérification.', 'aucun recours trouvé'],
   ["Aucun autre recours n'a été trouvé.", 'Aucun autre recours n’a été trouvé'],
-])('the text does not repeat the key facts: %s', (body, written) => {
+])('the text must not repeat the key facts: %s', (body, written) => {
   expect(said(body)).toEqual([
     `warning « ${written} » répète les faits clés de la page | Retirer la phrase, ou ne garder que ce qu’elle dit de plus.`,
   ]);
@@ -17,6 +17,6 @@ test.each([
   'La société a formé un recours, qui a été rejeté.',
   'Aucun recours ne suspend l’injonction.',
   '> Aucun recours trouvé.',
-])('what says something is left alone: %s', (body) => {
+])('a sentence with other information is accepted: %s', (body) => {
   expect(said(body)).toEqual([]);
 });

@@ -5,7 +5,7 @@ const decisions = DECISION.replace('themes: [securite]', 'themes: [securite, mot
 const said = (checks: string, more = '') => findings('checks-missing', { decisions, checks, more });
 const check = '{ do: Fermer les lettres., theme: securite }';
 
-test('an article on a decision has three checks at least', () => {
+test('an article on a decision has at least three checks', () => {
   expect(said('[]')).toEqual([
     'warning l’article n’a pas de vérifications | Écrire dans checks de trois à cinq actions tirées de cette décision : do, theme.',
   ]);
@@ -22,13 +22,13 @@ test('an explanation needs none', () => {
   expect(findings('checks-missing', { decisions: '[]', categories: 'evenement', checks: '[]' })).toEqual([]);
 });
 
-test('a check stands under a theme of its article', () => {
+test('the theme of a check is one of its article', () => {
   expect(said(`[${check}, ${check}, { do: Refuser les traceurs., theme: cookies }]`)).toEqual([
     'error le thème « cookies » n’est pas de ceux de l’article | Choisir parmi : securite, mots-de-passe.',
   ]);
 });
 
-test('a check stands under a provision that the article holds, judges or mentions', () => {
+test('the provision of a check is one that the article applies, judges or mentions', () => {
   const under = (provision: string, more = '') =>
     said(`[${check}, ${check}, { do: Fermer., theme: securite, provision: ${provision} }]`, more);
   expect(under('rgpd-5-1-e')).toEqual([]);

@@ -10,7 +10,7 @@ describe('appeal-window', () => {
     ]);
     expect(findings('appeal-window', { decisions: fresh, body }, '2025-01-05')).toEqual([]);
   });
-  it('nor is one whose appeal is pending', () =>
+  it('a decision with a pending appeal is not final', () =>
     expect(
       findings('appeal-window', {
         decisions: DECISION.replace('date: 2026-02-13, outcome: rejet', 'date: null, outcome: pendant'),
@@ -19,7 +19,7 @@ describe('appeal-window', () => {
     ).toEqual([
       'error « définitive » : un recours est pendant ou annoncé | Retirer le mot, ou dire où en est le recours.',
     ]));
-  it('a denial passes, and so does what else is final', () =>
+  it('a denial is accepted, and so are other things that are final', () =>
     expect(
       findings(
         'appeal-window',
@@ -39,13 +39,13 @@ describe('stale', () => {
 });
 
 describe('draft-published-date', () => {
-  it('a draft is not dated in the past', () => {
+  it('a draft has no date in the past', () => {
     expect(findings('draft-published-date', { more: 'draft: true', published: '2026-02-28' })).toEqual([
       'warning le brouillon se dit publié le 28 février 2026, qui est passé | Écrire le jour de la mise en ligne au moment de retirer draft.',
     ]);
     expect(findings('draft-published-date', { more: 'draft: true', published: '2026-03-01' })).toEqual([]);
   });
-  it('an article is not dated in the future', () => {
+  it('an article has no publication date in the future', () => {
     expect(findings('draft-published-date', { published: '2026-03-02' })).toEqual([
       'warning l’article se dit publié le 2 mars 2026, qui est à venir | Écrire le jour de la mise en ligne, ou draft: true jusque-là.',
     ]);
@@ -59,14 +59,14 @@ describe('future-date', () => {
     decisions: changes.reduce((text, [was, now]) => text.replace(was, now), DECISION),
   });
 
-  it('facts that were checked tomorrow were not checked: they would never be stale', () => {
+  it('facts have no checking date in the future, because they would never be stale', () => {
     expect(found({ checked: '2026-03-02' })).toEqual([
       'warning le champ « checked » dit le 2 mars 2026, qui est à venir | Corriger la date.',
     ]);
     expect(found({ checked: '2026-03-01' })).toEqual([]);
   });
 
-  it('an article is not updated nor corrected tomorrow', () => {
+  it('an article has no update or correction in the future', () => {
     const more = 'updated: 2026-03-02\ncorrections: [{ date: 2026-03-03, was: rien, now: tout }]';
     expect(found({ more })).toEqual([
       'warning le champ « updated » dit le 2 mars 2026, qui est à venir | Corriger la date.',
@@ -74,7 +74,7 @@ describe('future-date', () => {
     ]);
   });
 
-  it('a decision is not taken, published nor judged tomorrow', () => {
+  it('a decision, its publication and its judgment are not in the future', () => {
     expect(
       found(
         decided([
@@ -91,6 +91,6 @@ describe('future-date', () => {
     ]);
   });
 
-  it('an event may be announced', () =>
+  it('an event may be in the future', () =>
     expect(found({ more: 'events: [{ date: 2027-01-12, label: Audience annoncée }]' })).toEqual([]));
 });

@@ -20,7 +20,7 @@ const duplicates = (...bodies: string[]) =>
     .problems.filter(({ rule }) => rule === 'duplicate-passage')
     .map((problem) => `${problem.file.split('/').at(-1)}:${problem.line} ${say(problem).replace(/\S*articles\//, '')}`);
 
-it('a paragraph of another article is warned about, whatever its accents, links and spaces', () =>
+it('a paragraph of another article gives a warning, whatever its accents, links and spaces', () =>
   expect(
     duplicates(
       `Autre.\n\n${paragraph}`,
@@ -30,9 +30,9 @@ it('a paragraph of another article is warned about, whatever its accents, links 
     'cas-2.md:28 warning ce paragraphe est déjà dans cas-1.md, ligne 30 | Le reformuler, ou renvoyer à l’autre article par un lien.',
   ]));
 
-it('a short sentence may stand everywhere', () =>
+it('a short sentence may be repeated', () =>
   expect(
     duplicates('Aucun recours trouvé à la date de vérification.', 'Aucun recours trouvé à la date de vérification.'),
   ).toEqual([]));
 
-it('an article may repeat itself', () => expect(duplicates(`${paragraph}\n\n${paragraph}`)).toEqual([]));
+it('an article may repeat its own text', () => expect(duplicates(`${paragraph}\n\n${paragraph}`)).toEqual([]));

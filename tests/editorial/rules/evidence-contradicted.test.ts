@@ -6,7 +6,7 @@ const pressRelease = DECISION.replace('read: texte', 'read: communique');
 const said = (body: string, decisions = noAppeal) =>
   findings('evidence-contradicted', { body, decisions }).map((finding) => finding.split(' | ')[0]);
 
-describe('a decision whose text was read is not said unread', () => {
+describe('a text that was read is not called unread', () => {
   test.each([
     ['Le texte intégral n’a pas été lu.', 'texte intégral n’a pas été lu'],
     ['La délibération n’a pas été lue en entier.', 'délibération n’a pas été lue'],
@@ -25,7 +25,7 @@ describe('a decision whose text was read is not said unread', () => {
     ]);
   });
 
-  test('in a note of the record as in the text', () => {
+  test('in a note of the front matter either', () => {
     expect(
       findings('evidence-contradicted', {
         decisions: noAppeal,
@@ -36,15 +36,15 @@ describe('a decision whose text was read is not said unread', () => {
     ]);
   });
 
-  test('nor is a translation', () => {
+  test('as a translation either', () => {
     expect(said('La délibération n’a pas été lue.', noAppeal.replace('read: texte', 'read: traduction'))).toHaveLength(
       1,
     );
   });
 });
 
-describe('what contradicts nothing', () => {
-  test('a text that nobody read may be said unread', () => {
+describe('a sentence is accepted', () => {
+  test('when nobody read the text', () => {
     expect(said('Le texte intégral n’a pas été lu.', pressRelease)).toEqual([]);
   });
 
@@ -64,16 +64,16 @@ describe('what contradicts nothing', () => {
     expect(said(body)).toEqual([]);
   });
 
-  test('a sentence on the judgment, in a case that was judged; one on the deliberation is still read', () => {
+  test('about the judgment of a case; one about the deliberation is still checked', () => {
     expect(said('La réponse donnée sur la proportionnalité n’a pas été lue.', DECISION)).toEqual([]);
     expect(said('La délibération n’a pas été lue.', DECISION)).toHaveLength(1);
   });
 
-  test('a quotation', () => {
+  test('in a quotation', () => {
     expect(said('> Le texte n’a pas été lu.')).toEqual([]);
   });
 
-  test('the other decision of an article, unless its number is given', () => {
+  test('about the other decision of an article, unless it gives the number', () => {
     const closure = pressRelease
       .replace('SAN-2024-013', 'SAN-2025-002')
       .replace('decided: 2024-09-05', 'decided: 2024-09-06')

@@ -5,7 +5,7 @@ const persons = (body: string) => findings('natural-person', { body });
 const named = (written: string) =>
   `warning « ${written} » semble nommer une personne physique | Dire son rôle : le rapporteur, la présidente, l’avocat de la société.`;
 
-it('a civility followed by a name is warned about', () =>
+it('a title of courtesy before a name gives a warning', () =>
   expect(persons('M. Martin, Mme Jeanne Petit-Roux, Me DURAND et le Dr Noël.')).toEqual([
     named('M. Martin'),
     named('Mme Jeanne Petit-Roux'),
@@ -13,7 +13,7 @@ it('a civility followed by a name is warned about', () =>
     named('Dr Noël'),
   ]));
 
-it('a role and hidden names pass', () =>
+it('a role and hidden names are accepted', () =>
   expect(persons('Monsieur le président, Mme X, M. A., le rapporteur, Me voici.').length).toBe(0));
 
 const decisionWith = (was: string, now: string) => ({ decisions: DECISION.replace(was, now) });
@@ -29,9 +29,11 @@ it.each([
     'the title of a source of the article',
     { more: "sources: [{ url: 'https://a.fr/', title: M. Martin répond, kind: secondary, proves: rien, read: cite }]" },
   ],
-])('%s names nobody', (_, parts) => expect(findings('natural-person', parts)).toEqual([named('M. Martin')]));
+])('%s is not the name of a person', (_, parts) =>
+  expect(findings('natural-person', parts)).toEqual([named('M. Martin')]),
+);
 
-it('points to the name in the lines of a right of reply', () => {
+it('the problem points to the name in the lines of a right of reply', () => {
   const more = 'rightOfReply: |\n  La société conteste.\n\n  Signé : M. Martin';
   const { problems } = checkArticles({ 'cas.md': article({ more }) });
   const lines = article({ more }).split('\n');

@@ -3,9 +3,9 @@ import { article, checkArticles, DECISION, findings, say } from '../check-articl
 
 const numbers = (body: string, more = '') => findings('number-unknown', { body, more });
 
-describe('a known number passes', () => {
-  it('of the record', () => expect(numbers('SAN-2024-013, CNILTEXT000050202759, n° 498628.')).toEqual([]));
-  it('that a source or an event carries', () =>
+describe('a known number is accepted', () => {
+  it('of the front matter', () => expect(numbers('SAN-2024-013, CNILTEXT000050202759, n° 498628.')).toEqual([]));
+  it('of a source or an event', () =>
     expect(
       numbers(
         'La mise en demeure MED-2021-134.',
@@ -23,7 +23,7 @@ describe('a known number passes', () => {
   });
 });
 
-it('a number of the official list passes, that of an appeal against a row included, told by an article or not', () => {
+it('of the official list or of an appeal against a row, with or without an article', () => {
   const official = {
     '2020.yaml': `source: { url: 'https://www.cnil.fr/', title: Liste, kind: official, proves: tout, read: communique, readOn: 2026-01-09 }
 state: 2026-04-14
@@ -45,17 +45,17 @@ describe('a wrong number', () => {
       'error le numéro 498682 n’est dans aucune fiche ; celle-ci connaît 498628 | Écrire 498628, si c’est lui.',
       'error le numéro CNILTEXT000050202795 n’est dans aucune fiche ; celle-ci connaît CNILTEXT000050202759 | Écrire CNILTEXT000050202759, si c’est lui.',
     ]));
-  it('is an error when nothing is near', () =>
+  it('is an error even when none is near', () =>
     expect(numbers('L’arrêt ECLI:FR:CECHR:2019:111111.20190101.')).toEqual([
       'error le numéro ECLI:FR:CECHR:2019:111111.20190101 n’est dans aucune fiche | Vérifier le numéro, et citer la source qui le porte dans sources.',
     ]));
-  it('is an error in another form than the official one', () =>
+  it('is an error in a wrong format', () =>
     expect(numbers('La délibération SAN 2024-13.')).toEqual([
       'error « SAN 2024-13 » n’a pas la forme officielle du numéro | Écrire SAN-2024-013.',
     ]));
 });
 
-it('SAN- comes before sanctions only', () => {
+it('needs SAN- only when it is the number of a sanction', () => {
   expect(numbers('La mise en demeure SAN-2024-013.')).toEqual([
     'error « SAN-2024-013 » suit « mise en demeure » : SAN- ne précède que le numéro d’une sanction | Écrire le numéro de cet acte (MED-… pour une mise en demeure), ou nommer la sanction.',
   ]);
@@ -64,7 +64,7 @@ it('SAN- comes before sanctions only', () => {
   ).toEqual(['error « SAN-2021-134 » n’est pas une sanction : la fiche connaît MED-2021-134 | Écrire MED-2021-134.']);
 });
 
-it('messages are said once per number', () => {
+it('has one message, however often it is repeated', () => {
   const { problems } = checkArticles({ 'cas.md': article({ body: 'SAN-2019-999 et SAN-2019-999.' }) });
   expect(problems.map(say).filter((line) => line.includes('SAN-2019-999'))).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ const numbered = DECISION.replace('    fine: 800000\n', '    fine: 800000\n    p
 const said = (body: string, decisions = numbered, others = {}) =>
   findings('paragraph-beyond', { body, decisions, ...others }).map((finding) => finding.split(' | ')[0]);
 
-describe('a paragraph beyond the last of the decision', () => {
+describe('a paragraph beyond the last one of the decision', () => {
   test.each([
     ['Les lettres étaient lisibles (§ 99).', '§ 99'],
     ['Les lettres étaient lisibles (§§ 85 à 98).', '§§ 85 à 98'],
@@ -16,7 +16,7 @@ describe('a paragraph beyond the last of the decision', () => {
     expect(said(body)).toEqual([`error « ${written} » dépasse le dernier paragraphe de la décision, le 97`]);
   });
 
-  test('is refused in a correction and in a check too', () => {
+  test('is also refused in a correction and in a check', () => {
     const more = 'corrections: [{ date: 2026-01-10, was: rien, now: "Le texte le dit (SAN-2024-013, § 98)." }]';
     expect(said('Rien.', numbered, { more })).toHaveLength(1);
     const checks = '[{ do: Fermer les lettres., theme: securite, paragraphs: "90-98" }]';
@@ -26,7 +26,7 @@ describe('a paragraph beyond the last of the decision', () => {
   });
 });
 
-describe('what is not beyond', () => {
+describe('a paragraph is accepted', () => {
   test.each([
     'Le dernier paragraphe compte (§ 97), les premiers aussi (§§ 1 à 3).',
     'L’article 83, § 5, et l’article 5, § 1, e), du RGPD.',
@@ -39,11 +39,11 @@ describe('what is not beyond', () => {
     expect(said(body)).toEqual([]);
   });
 
-  test('anything, where the last paragraph is not known', () => {
+  test('when the last paragraph is unknown', () => {
     expect(said('Voir le § 999.', DECISION)).toEqual([]);
   });
 
-  test('the longest decision of an article, unless the number of another one is given', () => {
+  test('within the longest decision of an article, unless another number is given', () => {
     const closure = numbered
       .replace('SAN-2024-013', 'SAN-2025-002')
       .replace('decided: 2024-09-05', 'decided: 2024-09-06')

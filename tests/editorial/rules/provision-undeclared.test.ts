@@ -3,7 +3,7 @@ import { DECISION, findings } from '../check-article.ts';
 
 const provisions = (parts: Parameters<typeof findings>[1]) => findings('provision-undeclared', parts);
 
-describe('a declared provision passes', () => {
+describe('a declared provision is accepted', () => {
   it('breached, in every form', () =>
     expect(
       provisions({
@@ -24,7 +24,7 @@ describe('a declared provision passes', () => {
         decisions: DECISION.replace('[rgpd-32, rgpd-5-1-e]', '[lil-34-ancien]'),
       }),
     ).toEqual([]));
-  it('of another text, which has no page here', () =>
+  it('of another legal text, which has no page here', () =>
     expect(
       provisions({ body: 'L’article 5 de la directive ePrivacy, l’article R. 1111-8-6 du code de la santé publique.' }),
     ).toEqual([]));
@@ -47,15 +47,15 @@ describe('an undeclared provision', () => {
     ).toEqual([
       'error l’article 9 du RGPD n’est ni un manquement retenu ni un fondement déclaré | Corriger la référence, ou ajouter rgpd-9 à mentions.provisions.',
     ]));
-  it('is another paragraph of a breached article', () =>
+  it('may be another paragraph of a breached article', () =>
     expect(provisions({ body: 'Un manquement à l’article 5, § 1, a) du RGPD.' })).toEqual([
       'warning l’article 5, § 1, a) du RGPD n’est ni un manquement retenu ni un fondement déclaré | Corriger la référence, ou ajouter rgpd-5-1-a à mentions.provisions.',
     ]));
-  it('may belong to a text that the sentence does not name', () =>
+  it('may belong to a legal text that the sentence does not name', () =>
     expect(provisions({ body: 'L’article 17 n’est pas retenu.' })).toEqual([
       'warning l’article 17 n’est ni un manquement retenu ni un fondement déclaré | Corriger la référence, ou ajouter rgpd-17 (ou l’article du texte visé) à mentions.provisions.',
     ]));
-  it('stands under a column that names the text', () =>
+  it('may be in a column that names the legal text', () =>
     expect(provisions({ body: '| Fondement (RGPD) |\n|---|\n| Art. 34 |' })).toEqual([
       'warning l’article 34 du RGPD n’est ni un manquement retenu ni un fondement déclaré | Corriger la référence, ou ajouter rgpd-34 à mentions.provisions.',
     ]));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findings } from '../check-article.ts';
 
-it('an explanation cites its sources', () => {
+it('an explanation needs sources', () => {
   expect(findings('source-missing', { decisions: '[]', categories: 'evenement' })).toEqual([
     'error l’article n’a aucune source | Ajouter sources : url, title, kind, proves, read, readOn.',
   ]);
@@ -10,6 +10,6 @@ it('an explanation cites its sources', () => {
   expect(findings('source-missing', { decisions: '[]', categories: 'evenement', more })).toEqual([]);
 });
 
-it('a decision brings its own', () => {
+it('a decision has its own sources', () => {
   expect(findings('source-missing', {})).toEqual([]);
 });

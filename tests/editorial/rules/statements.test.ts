@@ -1,4 +1,4 @@
-/** The rules that read what a sentence states of its case: each with a sentence that it holds wrong, and those it leaves. */
+/** The rules about statements: for each, a sentence that it reports and sentences that it accepts. */
 import { describe, expect, it } from 'vitest';
 import { DECISION, findings } from '../check-article.ts';
 
@@ -65,8 +65,8 @@ describe.each<[string, string, string, string]>([
     'warning le texte dit 800 000 € par jour, et c’est une amende (astreinte : 5 000 €) | Corriger le montant, ou ce qu’il est.',
   ],
 ])('%s', (rule, decisions, sentence, expected) => {
-  it(`holds « ${sentence} » wrong`, () => expect(findings(rule, { decisions, body: sentence })).toEqual([expected]));
-  it('says nothing of what is asked, supposed or told of another day', () => {
+  it(`reports « ${sentence} »`, () => expect(findings(rule, { decisions, body: sentence })).toEqual([expected]));
+  it('ignores questions, hypotheses and sentences about another date', () => {
     const said = sentence.charAt(0).toLowerCase() + sentence.slice(1);
     expect(findings(rule, { decisions, body: `La société soutenait que ${said}` })).toEqual(
       rule === 'amount-misplaced' ? [expected] : [],
@@ -76,12 +76,12 @@ describe.each<[string, string, string, string]>([
   });
 });
 
-it('an error in a heading is an error', () =>
+it('gives an error in a heading', () =>
   expect(findings('measure-mismatch', { body: '## La CNIL prononce un avertissement\n\nTexte.' })[0]).toMatch(
     /^error /,
   ));
 
-it('a rank is held against the fines of the corpus that came before', () => {
+it('compares a rank with the earlier fines of the corpus', () => {
   expect(findings('ranking-mismatch', { body: 'C’est la plus forte amende jamais prononcée par la CNIL.' })).toEqual(
     [],
   );

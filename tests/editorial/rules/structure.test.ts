@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findings } from '../check-article.ts';
 
 describe('title-length', () => {
-  it('the body concerned is named before search engines cut the title', () => {
+  it('the title names the body before search engines cut it', () => {
     expect(
       findings('title-length', {
         title: 'Une amende pour des lettres laissées ouvertes pendant plusieurs années par Alpha Santé',
@@ -21,7 +21,7 @@ describe('title-length', () => {
 describe('description-length', () => {
   const long =
     'Des lettres laissées ouvertes, des durées de conservation trop longues, des réponses tardives et des mots de passe trop faibles ont conduit à une amende, infligée';
-  it('the body concerned is named before search engines cut the description', () => {
+  it('the description names the body before search engines cut it', () => {
     expect(findings('description-length', { description: `${long} à Alpha Santé.` })).toEqual([
       'warning la description a 177 caractères et ne nomme pas l’organisme dans les 155 premiers | Nommer l’organisme plus tôt, ou raccourcir la description.',
     ]);
@@ -30,7 +30,7 @@ describe('description-length', () => {
 });
 
 describe('heading-order', () => {
-  it('goes down one level at a time', () => {
+  it('heading levels go down one at a time', () => {
     expect(findings('heading-order', { body: '## A\n\na\n\n#### B\n\nb' })).toEqual([
       'error un intertitre de niveau 4 suit un titre de niveau 2 | Écrire « ### ».',
     ]);
@@ -42,7 +42,7 @@ describe('heading-order', () => {
 });
 
 describe('empty-section', () => {
-  it('a heading announces a text or a lower heading', () => {
+  it('a heading is followed by text or by a lower heading', () => {
     expect(findings('empty-section', { body: '## A\n\n## B\n\nb\n\n### C' })).toEqual([
       'warning la section « A » est vide | L’écrire, ou retirer l’intertitre.',
       'warning la section « C » est vide | L’écrire, ou retirer l’intertitre.',

@@ -20,12 +20,12 @@ it.each([
   ['Un "bouton de refus.', 'warning un guillemet droit est seul | Écrire « et » par paires.'],
 ])('« %s »', (body, expected) => expect(slips(body)).toEqual([expected]));
 
-it('what rendering mends passes', () =>
+it('what rendering corrects is accepted', () =>
   expect(slips('L\'amende de 800 000 € : "lettres" ouvertes... Vraiment? Nous nous trompons ; 24,6 millions.')).toEqual(
     [],
   ));
 
-it('holds our own words of the record, not those of others', () => {
+it('our own words in the front matter are checked, quoted ones are not', () => {
   const typography = (more: string) => findings('typography', { more });
   expect(typography('figures: [{ amount: 1, meaning: plafond de de la loi }]')).toHaveLength(1);
   expect(typography('rightOfReply: Nous contestons de de bon droit.')).toEqual([]);

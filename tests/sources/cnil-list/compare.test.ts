@@ -5,7 +5,7 @@ import { readListPage } from '#lib/sources/cnil-list/page.ts';
 import { listPage } from './page.ts';
 import { realRows, row } from './rows.ts';
 
-/** What a page of these rows says against ours. */
+/** Compares a page made of these rows with our rows. */
 function compare(theirs: readonly RegisterRow[], ours: readonly RegisterRow[]) {
   return compareList(readListPage(new TextEncoder().encode(listPage(theirs))), ours);
 }
@@ -13,7 +13,7 @@ function compare(theirs: readonly RegisterRow[], ours: readonly RegisterRow[]) {
 const ids = (entries: readonly { readonly id: string | null }[]) => entries.map(({ id }) => id);
 
 describe('compareList', () => {
-  it('tells ten new rows, three reworded and one gone from the rest of the register', () => {
+  it('separates ten new rows, three reworded ones and one gone from the rest of the register', () => {
     const ours = realRows();
     const added = Array.from({ length: 10 }, (_, i) =>
       row({
@@ -51,7 +51,7 @@ describe('compareList', () => {
     expect(ids(result.vanished)).toEqual(['r-2024-01-22']);
   });
 
-  it('promises these fields of an entry, and no other', () => {
+  it('gives each entry these fields and no other', () => {
     const [entry] = compare([row()], []).new;
     expect(entry).toEqual({
       id: 'r-2026-05-07',
@@ -69,7 +69,7 @@ describe('compareList', () => {
     });
   });
 
-  it('keeps the identifiers that exist, and ranks new rows of a day after them', () => {
+  it('keeps existing identifiers, and gives new rows of a date the next ranks', () => {
     const known = row({ id: 'r-2026-05-07', body: 'AVOCAT' });
     const one = row({ body: 'NOTAIRE', outcome: 'Relaxe', measures: ['relaxe'], fine: null });
     const two = row({ body: 'UNIVERSITE', outcome: "Rappel à l'ordre", measures: ['rappel-a-l-ordre'], fine: null });
@@ -79,19 +79,19 @@ describe('compareList', () => {
     expect(ids(compare([one, two], []).new)).toEqual(['r-2026-05-07-1', 'r-2026-05-07-2']);
   });
 
-  it('counts rows that say the same once each: a third is new, one less is gone', () => {
+  it('matches identical rows one by one: a third is new, one less is gone', () => {
     const twins = ['r-2026-05-07-1', 'r-2026-05-07-2'].map((id) => row({ id }));
     expect(compare([row(), row()], twins)).toMatchObject({ identical: 2, new: [], vanished: [] });
     expect(compare([row(), row(), row()], twins)).toMatchObject({ identical: 2, new: [{ id: 'r-2026-05-07-3' }] });
     expect(ids(compare([row()], twins).vanished)).toEqual(['r-2026-05-07-2']);
   });
 
-  it('takes a curly apostrophe, a no-break space or a space before the brackets for the same words', () => {
+  it('ignores the difference of a curly apostrophe, a no-break space or a space before brackets', () => {
     const ours = [row({ body: "SOCIETE D'EDITION" })];
     expect(compare([row({ body: 'SOCIETE  D’EDITION' })], ours)).toMatchObject({ identical: 1, changed: [] });
   });
 
-  it('tells a row reworded from a row gone and another come on the same day', () => {
+  it('separates a reworded row from a row replaced by another on the same date', () => {
     const ours = [row({ body: 'SOCIETE EXERCANT UNE ACTIVITE DE RESTAURATION' })];
     expect(compare([row({ body: 'SOCIETE AYANT UNE ACTIVITE DE RESTAURATION RAPIDE' })], ours)).toMatchObject({
       changed: [{ id: 'r-2026-05-07' }],
@@ -112,7 +112,7 @@ describe('compareList', () => {
     });
   });
 
-  it('follows a row by its text on Légifrance, and by its words when its date had a slip', () => {
+  it('matches a row by its text on Légifrance, and by its words when one digit of its date differs', () => {
     const named = row({ legifrance: 'CNILTEXT000053352594', number: 'SAN-2026-011', date: '2026-05-07' });
     expect(
       compare([{ ...named, body: 'AUTRE', outcome: 'Relaxe', date: '2026-06-09' }], [named]).changed[0]?.differences,
@@ -128,18 +128,18 @@ describe('compareList', () => {
     ]);
   });
 
-  it('does not contradict a number of ours that comes from elsewhere than the list', () => {
+  it('does not contradict our number when it comes from elsewhere', () => {
     expect(compare([row()], [row({ number: 'SAN-2026-011' })])).toMatchObject({ identical: 1 });
   });
 
-  it('reports a row whose date does not read, and never writes it', () => {
+  it('reports a row with an unreadable date, and never writes it', () => {
     const page = listPage([row()]).replace('07/05/2026', '7 mai');
     const { new: added, toAdd } = compareList(readListPage(new TextEncoder().encode(page)), []);
     expect(added).toMatchObject([{ id: null, date: null, body: 'COMMUNE' }]);
     expect(toAdd).toEqual([]);
   });
 
-  it('does not believe a page that lacks more than a few rows, or holds far too many', () => {
+  it('refuses a page with too few or too many rows', () => {
     const ours = realRows();
     const half = ours.filter((_, i) => i % 2 === 0);
     expect(() => compare(half, ours)).toThrow(/il manque à la page 19\d de nos 395 lignes/);

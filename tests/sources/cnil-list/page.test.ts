@@ -6,7 +6,7 @@ const HEAD =
 const FIVE =
   "<tr><th>DATE</th><th>NOM OU TYPE D'ORGANISME</th><th>THÈME</th><th>MANQUEMENT PRINCIPAL</th><th>DÉCISION ADOPTÉE</th></tr>";
 
-/** The rows of a table of one year, with the head of four columns. */
+/** The rows of a table of one year, with a header of four columns. */
 function read(rows: string, { title = 'Les sanctions prononcées en 2025', head = HEAD } = {}) {
   return readListPage(new TextEncoder().encode(`<table title="${title}">${head}<tbody>${rows}</tbody></table>`)).rows;
 }
@@ -40,7 +40,7 @@ describe('readListPage', () => {
     ]);
   });
 
-  it('parts breaches at <br>, and joins a line that goes on in lower case', () => {
+  it('splits breaches at <br>, and joins a line that continues in lower case', () => {
     const cell = (content: string) =>
       read(`<tr><td>18/09/2025</td><td>SOCIETE</td><td>${content}</td><td>Rappel à l'ordre</td></tr>`)[0]?.breaches;
     expect(cell('Défaut de sécurité<br>\n\t\t\tDurée de conservation')).toEqual([
@@ -62,7 +62,7 @@ describe('readListPage', () => {
     ['ASSOCIATION(procédure simplifiée)', 'ASSOCIATION'],
     ['SOCIETE &nbsp;(procédure simplifiée)&nbsp;&nbsp;', 'SOCIETE'],
     ['SOCIETE (GESTION) (procédure simplifiée)', 'SOCIETE (GESTION)'],
-  ])('tells the simplified procedure from the body: %s', (cell, body) => {
+  ])('separates the simplified procedure from the body: %s', (cell, body) => {
     expect(read(`<tr><td>05/02/2026</td><td>${cell}</td><td>A</td><td>Relaxe</td></tr>`)).toMatchObject([
       { body, procedure: 'simplifiee' },
     ]);
@@ -84,7 +84,7 @@ describe('readListPage', () => {
     ]);
   });
 
-  it('completes a year that lost a digit with that of the table, and reads no other wrong date', () => {
+  it('completes a year with a missing digit from the table, and reads no other invalid date', () => {
     const date = (written: string) =>
       read(`<tr><td>${written}</td><td>A</td><td>B</td><td>Relaxe</td></tr>`, {
         title: 'Les sanctions prononcées en 2017',
@@ -97,7 +97,7 @@ describe('readListPage', () => {
     expect(date('20/07/98')?.date).toBeNull();
   });
 
-  it('reads tables of five columns with their heading among the rows, and passes over a footnote', () => {
+  it('reads tables of five columns with their heading in the rows, and ignores a footnote', () => {
     expect(
       read(
         `${FIVE}<tr><td>12/02/2015</td><td>THEATRE*</td><td>Prospection politique</td><td>données incompatibles</td><td>Sanction pécuniaire publique<br>\nde 15.000 euros</td></tr><tr><td colspan="5">* Recours pendant</td></tr>`,
@@ -113,7 +113,7 @@ describe('readListPage', () => {
     ]);
   });
 
-  it('tells the day of its state, and takes nothing from the other tables of the page', () => {
+  it('reads the date of the list, and ignores the other tables of the page', () => {
     const page = `<html><body><p class="ctn-gen-auteur">14 avril 2026</p><table><tr><td>01/01/2026</td></tr></table>
       <table>${HEAD}<tr><td>08/01/2026</td><td>A</td><td>B</td><td>Relaxe</td></tr></table></body></html>`;
     const { state, rows } = readListPage(new TextEncoder().encode(page));
@@ -138,11 +138,11 @@ describe('readListPage', () => {
   });
 });
 
-describe('readListPage, of what is not the list', () => {
+describe('readListPage, on a page that is not the list', () => {
   const list = `<html><head><meta charset="utf-8"></head><body><table>${HEAD}<tr><td>08/01/2026</td><td>A</td><td>Défaut d’accès</td><td>Relaxe</td></tr></table></body></html>`;
   const bytes = (text: string) => new TextEncoder().encode(text);
 
-  it('is sound to begin with', () => {
+  it('accepts the page before any change', () => {
     expect(readListPage(bytes(list)).rows).toHaveLength(1);
   });
 

@@ -1,10 +1,10 @@
-/** Draws the CNIL's page of its list from rows, in its markup; quirks are sown where a test asks for them. */
+/** Makes the CNIL's page of its list from rows, with its markup; adds irregularities on request. */
 import type { RegisterRow } from '#lib/schema/register.ts';
 
-/** What a quirk may do to the markup, each drawn once a place: true does it. */
+/** Decides whether to add an irregularity at one place: true adds it. */
 export type Draw = () => boolean;
 
-/** Draws at random, the same for the same seed (mulberry32). */
+/** Random decisions, always the same for a seed (mulberry32). */
 export function drawer(seed: number): Draw {
   let state = seed | 0;
   return () => {
@@ -15,10 +15,10 @@ export function drawer(seed: number): Draw {
   };
 }
 
-/** Draws nothing: the plainest page. */
+/** No irregularity. */
 const never: Draw = () => false;
 
-/** The page of a list, the newest year in a table with a caption, each other in a folding block, as the CNIL does. */
+/** The page of a list: the newest year in a table with a caption, the others in folding blocks, as the CNIL does. */
 export function listPage(rows: readonly RegisterRow[], { state = '14 avril 2026', draw = never } = {}): string {
   const years = [...new Set(rows.map(({ date }) => date.slice(0, 4)))].toSorted().toReversed();
   const blocks = years.map((year, i) => {
@@ -90,7 +90,7 @@ function bodyCell({ body, procedure }: RegisterRow, draw: Draw): string {
 
 function breachesCell(breaches: readonly string[], draw: Draw): string {
   const drawn = breaches.map((breach) => words(breach, draw));
-  // A line after <br> that begins in lower case goes on: only paragraphs part such breaches.
+  // A line after <br> that starts in lower case continues the previous one, so such breaches need paragraphs.
   const lines = breaches.every((breach, i) => i === 0 || !/^[\p{Ll}(]/u.test(breach)) && draw();
   if (lines) return draw() ? drawn.join('<br>\n') : `<p>${drawn.join('<br />\n')}</p>`;
   return drawn.length === 1 && draw() ? (drawn[0] ?? '') : drawn.map((breach) => `<p>${breach}</p>`).join('\n\n');
@@ -120,7 +120,7 @@ function misspelled(number: string, year: string, draw: Draw): string {
   return number.startsWith(`SAN-${year}`) ? number.replace(year, year.replace('20', '0')) : number;
 }
 
-/** Words in HTML, some of them in a glossary button, some spaces made of others. */
+/** Words in HTML: some in a glossary button, some spaces replaced. */
 function words(text: string, draw: Draw): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return escaped.replace(/[^\s]+|\s/gu, (piece) => {

@@ -8,8 +8,8 @@ import { realRows } from './rows.ts';
 const ours = realRows();
 const bytes = (page: string) => new TextEncoder().encode(page);
 
-describe('the list drawn from our register', () => {
-  it('reads back as our register: every row identical, none new, none gone', () => {
+describe('a page made from our register', () => {
+  it('is read as identical to our register: no new row, no missing row', () => {
     const { identical, new: added, changed, vanished } = compareList(readListPage(bytes(listPage(ours))), ours);
     expect({ identical, added, changed, vanished }).toEqual({
       identical: ours.length,
@@ -20,7 +20,7 @@ describe('the list drawn from our register', () => {
     expect(ours.length).toBeGreaterThanOrEqual(395);
   });
 
-  it('reads back whatever the quirks of its markup, the order of its rows and the year it begins with', () => {
+  it('is identical despite irregular markup, another order of rows and another first year', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat({ max: 394 }), fc.boolean(), (seed, from, reversed) => {
         const rows = [...ours.slice(from), ...ours.slice(0, from)].slice(0, 120);
@@ -39,8 +39,8 @@ describe('the list drawn from our register', () => {
     );
   });
 
-  it('holds, for each row, the measures that its words say, and their amounts where they give any', () => {
-    // Our register may know from elsewhere an amount that the list leaves out.
+  it('gives, for each row, the measures of its words, and the amounts in them', () => {
+    // Our register may have, from another source, an amount missing from the list.
     const given = (outcome: string, amount: number | null) => (/\d|million/.test(outcome) ? amount : null);
     const read = readListPage(bytes(listPage(ours))).rows;
     const facts = (

@@ -1,4 +1,4 @@
-/** The register as the project publishes it, and rows that tests make up. */
+/** The real register, and invented rows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { RegisterRow, RegisterYear } from '#lib/schema/register.ts';
@@ -10,7 +10,7 @@ export function realRows(): RegisterRow[] {
   );
 }
 
-/** A row of the register; what a test does not say is plain. */
+/** A row of the register, with simple default values. */
 export function row(facts: Partial<RegisterRow> = {}): RegisterRow {
   return RegisterRow.parse({
     id: `r-${facts.date ?? '2026-05-07'}`,

@@ -38,7 +38,7 @@ rows:
     themes: []
 `;
 
-/** New rows as the comparison gives them. */
+/** New rows in the format of the comparison. */
 function added(...rows: readonly Parameters<typeof row>[0][]): RowToWrite[] {
   const page = listPage(rows.map((facts) => row(facts)));
   return compareList(readListPage(new TextEncoder().encode(page)), []).toAdd.map((entry) => ({
@@ -48,7 +48,7 @@ function added(...rows: readonly Parameters<typeof row>[0][]): RowToWrite[] {
 }
 
 describe('insertRows', () => {
-  it('writes a row where its day comes, marked to be read, and changes no other byte', () => {
+  it('inserts a row at its date, marked for a person to check, and changes no other byte', () => {
     const rows = added({ date: '2026-05-07', body: 'COMMUNE D\'"EXEMPLE"' });
     const text = insertRows(YEAR, rows);
     const written = `  - id: r-2026-05-07
@@ -72,7 +72,7 @@ describe('insertRows', () => {
     ]);
   });
 
-  it('writes the rows of a day in the order of the page, after those that are there', () => {
+  it('inserts the rows of a date in the order of the page, after the existing ones', () => {
     const rows = added(
       { date: '2026-06-04', body: 'B' },
       { date: '2026-06-04', body: 'A' },
@@ -89,7 +89,7 @@ describe('insertRows', () => {
     expect(bodies.rows.map(({ body }) => body)).toEqual(['C', 'MINISTÈRE', 'AVOCAT', 'B', 'A']);
   });
 
-  it('writes the decision of ours that a row designates instead of terms, and says what did not read', () => {
+  it('writes our decision instead of terms, and notes what could not be read', () => {
     const [told] = added({ number: 'SAN-2026-011', legifrance: 'CNILTEXT000053352594' });
     if (!told) throw new Error('no row');
     expect(insertRows(YEAR, [{ ...told, told: { decision: 'SAN-2026-011' } }])).toContain(
@@ -100,7 +100,7 @@ describe('insertRows', () => {
     expect(garbled).toContain('note: "À relire : les mots de la décision ne désignent aucune mesure connue."');
   });
 
-  it('fits the real files: what it adds is all that differs', () => {
+  it('only adds text to the real files', () => {
     const text = readFileSync('content/register/2025.yaml', 'utf8');
     const [first] = added({ date: '2025-06-12' });
     if (!first) throw new Error('no row');
@@ -110,7 +110,7 @@ describe('insertRows', () => {
     expect([...result.slice(0, at), ...result.slice(at + 12)]).toEqual(lines);
   });
 
-  it('begins a year that has no file', () => {
+  it('creates the file of a new year', () => {
     const source = {
       url: 'https://www.cnil.fr/liste',
       title: 'CNIL, liste',
@@ -126,7 +126,7 @@ describe('insertRows', () => {
 });
 
 describe('withState', () => {
-  it('changes the day, that of the reading, and the title that names the former state', () => {
+  it('changes the date of the list, the reading date, and the title with the old date', () => {
     const names = { formerName: '14 avril 2026', name: '20 novembre 2026' };
     expect(withState(YEAR, { day: '2026-11-20', today: '2026-11-24', ...names })).toBe(
       YEAR.replace('état du 14 avril 2026', 'état du 20 novembre 2026')

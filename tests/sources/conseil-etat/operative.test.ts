@@ -4,7 +4,7 @@ import { operativeArticles, readOutcome } from '#lib/sources/conseil-etat/operat
 const NOTIFIED =
   'La présente décision sera notifiée à la société Alpha et à la Commission nationale de l’informatique et des libertés.';
 
-/** A ruling whose operative part has these articles; the reasons speak of other sums and other fates. */
+/** A ruling with these articles; its reasons mention other amounts and outcomes. */
 function ruling(...articles: readonly string[]): string {
   return [
     '12. Il résulte de ce qui précède que la requête doit être rejetée et que l’amende de 1 000 euros est annulée.',
@@ -65,7 +65,7 @@ describe('readOutcome', () => {
       'La délibération est réformée en ce qu’elle a de contraire à la présente décision.',
     ],
     [5000, 'L’amende est réduite à un montant de 5 000 euros.'],
-  ])('reads a reform, and %i euros left', (amount: number, ...articles: readonly string[]) => {
+  ])('reads a reform with %i euros due', (amount: number, ...articles: readonly string[]) => {
     expect(readOutcome(ruling(...articles))).toMatchObject({ outcome: 'reformation', fineAfter: amount, doubt: null });
   });
 
@@ -92,14 +92,14 @@ describe('readOutcome', () => {
       'Le quatrième alinéa de l’article 2 de la délibération de la CNIL du 4 juillet 2019 est annulé.',
       'Le surplus des conclusions de la requête est rejeté.',
     ],
-  ])('reads an annulment in part, and says so: %s', (...articles) => {
+  ])('reads a partial annulment, with a doubt: %s', (...articles) => {
     expect(readOutcome(ruling(...articles))).toMatchObject({
       outcome: 'annulation',
       doubt: 'l’annulation est partielle',
     });
   });
 
-  it('reads a withdrawal, and one in part for the rejection that goes with it', () => {
+  it('reads a withdrawal, and reads a partial one as the rejection that comes with it', () => {
     expect(readOutcome(ruling('Il est donné acte du désistement de la requête de la société Alpha.'))).toMatchObject({
       outcome: 'desistement',
       doubt: null,
@@ -114,7 +114,7 @@ describe('readOutcome', () => {
     ).toMatchObject({ outcome: 'rejet', doubt: 'le désistement n’est que partiel' });
   });
 
-  it('reads as pending what the judge refers to the Court of Justice', () => {
+  it('reads a referral to the Court of Justice as pending', () => {
     expect(
       readOutcome(
         ruling(
@@ -125,7 +125,7 @@ describe('readOutcome', () => {
     ).toMatchObject({ outcome: 'pendant', doubt: 'le juge sursoit à statuer' });
   });
 
-  it('proposes nothing where there is no need to rule, where the enforcement is suspended, or where nothing reads', () => {
+  it('proposes nothing for a no-need-to-rule, a suspended enforcement, or unreadable articles', () => {
     expect(readOutcome(ruling('Il n’y a pas lieu de statuer sur les conclusions de la requête.'))).toMatchObject({
       outcome: 'inconnu',
       doubt: 'il n’y a pas lieu de statuer',
@@ -146,7 +146,7 @@ describe('readOutcome', () => {
     });
   });
 
-  it('leaves the amount open where several are given, or none', () => {
+  it('gives no amount when there are several or none', () => {
     expect(
       readOutcome(
         ruling(
@@ -161,7 +161,7 @@ describe('readOutcome', () => {
     });
   });
 
-  it('quotes the articles, without that of the notification nor what follows the signature', () => {
+  it('quotes the articles, without the one about notification and the text after the signature', () => {
     expect(readOutcome(ruling('La requête de la société Alpha est rejetée.')).quote).toEqual([
       'Article 1er : La requête de la société Alpha est rejetée.',
     ]);
@@ -170,7 +170,7 @@ describe('readOutcome', () => {
 
 describe('operativeArticles', () => {
   it.each([['D E C I D E :'], ['DECIDE :'], ['DÉCIDE :'], ['O R D O N N E :'], ['ORDONNE :']])(
-    'begins after « %s »',
+    'starts after « %s »',
     (decides) => {
       expect(
         operativeArticles(
@@ -180,7 +180,7 @@ describe('operativeArticles', () => {
     },
   );
 
-  it('reads an operative part on one line, and an article that names others', () => {
+  it('reads an operative part on one line, and an article that cites others', () => {
     expect(
       operativeArticles(
         'Par ces motifs, D E C I D E : Article 1er : L’article 2 de la délibération est annulé. Article 2 : La présente décision sera notifiée.',

@@ -11,7 +11,7 @@ const organisations = {
   'optical-center': { name: 'Optical Center', aliases: [], country: 'FR', activity: 'optique' },
 };
 
-/** SAN-2021-904 of ours, with these appeals. */
+/** Our decision SAN-2021-904, with these appeals. */
 function ours(...appeals: readonly Record<string, unknown>[]): DecisionFacts {
   return Decision.parse({
     number: 'SAN-2021-904',
@@ -54,7 +54,7 @@ async function read(files: readonly RulingFile[], ...appeals: readonly Record<st
 }
 
 describe('readConseilEtat', () => {
-  it('reports a ruling that we do not have, with what it proposes and the articles that say it', async () => {
+  it('reports a new ruling, with its proposal and the articles behind it', async () => {
     const { report, lines, files } = await read([
       xml({
         articles: [
@@ -93,7 +93,7 @@ describe('readConseilEtat', () => {
     expect(files.size).toBe(0);
   });
 
-  it('recognises an appeal of ours by its number or its ECLI, and says where it differs', async () => {
+  it('matches our appeal by its number or its ECLI, and reports the differences', async () => {
     expect((await read([xml()], known)).report).toMatchObject({ identical: 1, new: [], changed: [] });
     const byEcli = { ...known, number: null, ecli: 'ECLI:FR:CECHR:2022:449209.20220128' };
     expect((await read([xml()], byEcli)).report).toMatchObject({ identical: 1, new: [] });
@@ -111,13 +111,13 @@ describe('readConseilEtat', () => {
     ['an organisation whose name is a word', 'La société Alpha vend des lettres.', 1],
     ['that word alone', 'La version alpha du logiciel.', 0],
     ['nothing of ours', 'Le permis de construire n° 2021-9045 est délivré.', 0],
-  ])('keeps a ruling for what it names: %s', async (_, paragraph, kept) => {
+  ])('selects a ruling by what it names: %s', async (_, paragraph, kept) => {
     const ruling = rulingXml({ paragraphs: [paragraph], articles: ['La requête est rejetée.'] });
     const plain = ruling.replace('notifiée à la société Alpha', 'notifiée aux parties');
     expect((await read([file('a.xml', strToU8(plain))])).report.new).toHaveLength(kept);
   });
 
-  it('reads monthly archives in order, and remembers the last', async () => {
+  it('reads monthly archives in order, and saves the last one', async () => {
     const zip = (facts: RulingFacts) =>
       zipSync({ 'CE/a.xml': strToU8(rulingXml(facts)), 'CE/lisez-moi.txt': strToU8('x') });
     const { report, next } = await read([
@@ -128,7 +128,7 @@ describe('readConseilEtat', () => {
     expect(next).toMatchObject({ read: '2026-11-24', state: '2022-03-02', version: 'CE_202203.zip' });
   });
 
-  it('names what does not read, reads the rest, and does not take the source for read', async () => {
+  it('reports an unreadable file, reads the others, and does not mark the source as read', async () => {
     const { report, next } = await read([
       file('CE_202202.zip', strToU8('ce n’est pas un zip')),
       file('b.xml', strToU8('<html><body>Connectez-vous</body></html>')),

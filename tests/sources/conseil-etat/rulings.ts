@@ -1,4 +1,4 @@
-/** Rulings as the open data of administrative justice publishes them: structure real, words made up. */
+/** Rulings in the format of the open data of administrative justice: real structure, invented words. */
 export interface RulingFacts {
   readonly number?: string;
   readonly ecli?: string;

@@ -10,7 +10,7 @@ import { claimingHeader, folderOf, tarBytes, tarGz, temporaryFile } from './arch
 
 const wanted = (name: string) => name.endsWith('.xml');
 
-/** Name and content of each member, or why it was refused. */
+/** Name and content of each member, or the reason for its refusal. */
 async function members(source: string, maxBytes = 1000): Promise<[string, string][]> {
   const read: [string, string][] = [];
   for await (const member of readMembers(source, { wanted, maxBytes })) read.push([member.name, content(member)]);
@@ -22,7 +22,7 @@ function content(member: Member): string {
 }
 
 describe('readMembers', () => {
-  it('reads the wanted members of an archive, in its order', async () => {
+  it('reads the wanted members of an archive, in order', async () => {
     const archive = await tarGz([
       ['b.xml', 'deux'],
       ['lisezmoi.txt', 'non'],
@@ -71,7 +71,7 @@ describe('readMembers', () => {
     ]);
   });
 
-  it('refuses gigabytes that a header claims, keeps what came before, and says that the end is missing', async () => {
+  it('refuses gigabytes claimed by a header, returns the earlier members, and reports the missing end', async () => {
     const sound = (await tarBytes([['avant.xml', 'lu']])).subarray(0, 1024);
     const archive = temporaryFile(
       'CNIL.tar.gz',
@@ -84,7 +84,7 @@ describe('readMembers', () => {
     ]);
   });
 
-  it('never holds a member that is refused for its size', async () => {
+  it('never keeps in memory a member refused for its size', async () => {
     const huge = Buffer.concat([
       claimingHeader('enorme.xml', 64 * 1024 * 1024),
       Buffer.alloc(64 * 1024 * 1024),
@@ -99,8 +99,8 @@ describe('readMembers', () => {
   it.each([
     ['in its middle', 0.5],
     ['in its last bytes', 0.999],
-  ])('keeps what a gzip truncated %s still gives', async (_, part) => {
-    // Letters of no pattern, so that the compressed size follows that of the members.
+  ])('returns the members that a gzip truncated %s still contains', async (_, part) => {
+    // Random letters, so that the compressed size is close to the size of the members.
     const entries = Array.from(
       { length: 40 },
       (_, i) =>
@@ -120,7 +120,7 @@ describe('readMembers', () => {
     expect(read.slice(0, -1)).toEqual(entries.slice(0, read.length - 1).map(([name, text]) => [name, text]));
   });
 
-  it('never throws, and never invents a member, whatever bytes of an archive are changed', async () => {
+  it('never throws and never invents a member, whatever bytes of an archive are changed', async () => {
     const entries = Array.from({ length: 5 }, (_, i) => [`${i}.xml`, `contenu ${i} `.repeat(60)] as const);
     const tar = await tarBytes(entries);
     const known = new Set<string>(entries.map(([name]) => name));
@@ -141,7 +141,7 @@ describe('readMembers', () => {
     );
   });
 
-  it('says that an archive is damaged, or empty', async () => {
+  it('reports a damaged or empty archive', async () => {
     const bytes = await tarBytes([
       ['un.xml', 'un'],
       ['deux.xml', 'deux'],
@@ -169,7 +169,7 @@ describe('readMembers', () => {
     ]);
   });
 
-  it('throws for a path that is none of these', async () => {
+  it('throws for any other path', async () => {
     await expect(members('/nulle/part')).rejects.toThrow('« /nulle/part » n’existe pas');
     const zip = temporaryFile('x.zip', 'PK');
     await expect(members(zip)).rejects.toThrow(
@@ -177,7 +177,7 @@ describe('readMembers', () => {
     );
   });
 
-  it('opens the next member only when asked for it', async () => {
+  it('opens the next member only on request', async () => {
     let given = 0;
     const chunks = (async function* () {
       for (const chunk of [gzipSync('un'), gzipSync('deux'), gzipSync('trois')]) {
@@ -191,7 +191,7 @@ describe('readMembers', () => {
 });
 
 describe('readWithdrawals', () => {
-  it('reads identifiers at the end of paths, and says which lines hold none', () => {
+  it('reads identifiers at the end of paths, and reports the lines without one', () => {
     const list =
       'cnil/TEXT/00/00/50/20/27/CNILTEXT000050202759\r\n\ncnil/TEXT/00/CNILTEXT000000000901.xml\nautre chose\nCNILTEXT000050202759\n';
     expect(readWithdrawals(new TextEncoder().encode(list))).toEqual({

@@ -1,4 +1,4 @@
-/** Builds the archives that tests read: sound ones with tar-stream, and headers that lie, byte by byte. */
+/** Builds archives for tests: valid ones with tar-stream, and false headers byte by byte. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { type Header, pack } from 'tar-stream';
 
 export type Entry = readonly [name: string, content: string | Uint8Array, header?: Partial<Header>];
 
-/** The bytes of a tar that holds these entries, in this order. */
+/** The bytes of a tar with these entries, in this order. */
 export async function tarBytes(entries: readonly Entry[]): Promise<Buffer> {
   const archive = pack();
   for (const [name, content, header] of entries) archive.entry({ ...header, name }, content);
@@ -17,7 +17,7 @@ export async function tarBytes(entries: readonly Entry[]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A 512-byte ustar header that claims a size, whatever follows it (POSIX.1-1988, « ustar Interchange Format »). */
+/** A 512-byte ustar header that claims a size, whatever comes after it (POSIX.1-1988, « ustar Interchange Format »). */
 export function claimingHeader(name: string, size: number): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0);
@@ -33,7 +33,7 @@ export function claimingHeader(name: string, size: number): Buffer {
   return header;
 }
 
-/** A file in a temporary folder of its own. Returns its path. */
+/** A file in a new temporary folder. Returns its path. */
 export function temporaryFile(name: string, bytes: string | Uint8Array): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'archive-')), name);
   writeFileSync(file, bytes);

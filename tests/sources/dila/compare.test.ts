@@ -20,7 +20,7 @@ const organisations = {
 
 const sanction = (fields: TextFields) => readSanction(readDeliberation(new TextEncoder().encode(textXml(fields))));
 
-/** Our record of SAN-2024-013, as an editor writes it, with some fields otherwise. */
+/** Our record of SAN-2024-013, as an editor writes it, with some fields changed. */
 function ours(otherwise: Record<string, unknown> = {}): DecisionFacts {
   return Decision.parse({
     number: 'SAN-2024-013',
@@ -51,7 +51,7 @@ function ours(otherwise: Record<string, unknown> = {}): DecisionFacts {
 }
 
 describe('compareSanction', () => {
-  it('finds nothing where we say what the archive says, in another order and other letters', () => {
+  it('finds no difference in the same facts, with another order and other letters', () => {
     expect(compareSanction(sanction(CEGEDIM), ours(), organisations)).toEqual([]);
     expect(
       compareSanction(
@@ -64,7 +64,7 @@ describe('compareSanction', () => {
     ).toEqual([]);
   });
 
-  it('says each field on which we disagree, and what each says', () => {
+  it('reports each different field, with both values', () => {
     const wrong = ours({
       number: 'SAN-2024-012',
       decided: '2024-09-06',
@@ -87,7 +87,7 @@ describe('compareSanction', () => {
     ]);
   });
 
-  it('does not compare what the archive withholds, nor what could not be read there', () => {
+  it('does not compare withheld or unreadable fields', () => {
     const unreadable = sanction({
       ...CEGEDIM,
       title: 'Délibération SAN-2024-013 concernant la société X',
@@ -97,7 +97,7 @@ describe('compareSanction', () => {
     expect(compareSanction(unreadable, ours(), organisations)).toEqual([]);
   });
 
-  it('accepts the identifier from a source where the field is missing, and asks for it otherwise', () => {
+  it('accepts the identifier from a source when the field is missing, and requires it otherwise', () => {
     expect(compareSanction(sanction(CEGEDIM), ours({ legifrance: undefined }), organisations)).toEqual([]);
     const elsewhere = ours({
       legifrance: undefined,
@@ -117,7 +117,7 @@ describe('compareSanction', () => {
     ]);
   });
 
-  it('holds the fine of each body against ours', () => {
+  it('compares the fine of each body', () => {
     const two = sanction({
       id: 'CNILTEXT000050202759',
       number: 'SAN-2024-013',
@@ -187,19 +187,19 @@ describe('knownDecisions', () => {
     expect(known.find(id, number)?.file).toBe(file);
   });
 
-  it('finds nothing by what only the prose mentions, nor by no number', () => {
+  it('finds nothing by a number that is only in the text, or without a number', () => {
     expect(known.find('CNILTEXT000000000999', null)).toBeNull();
   });
 });
 
-it('organisationNamed reads names and aliases, accents and capitals aside, and nothing nearer', () => {
+it('organisationNamed matches names and aliases, without accents and capitals, and nothing similar', () => {
   expect(organisationNamed('CEGEDIM SANTE', organisations)).toBe('cegedim-sante');
   expect(organisationNamed('Alpha, LLC', organisations)).toBe('alpha');
   expect(organisationNamed('CEGEDIM', organisations)).toBeNull();
 });
 
-describe('compareSanction, of several bodies and of an injunction', () => {
-  it('holds two companies of one organisation each against its own fine', () => {
+describe('compareSanction, with several bodies and with an injunction', () => {
+  it('compares two companies of one organisation with their own fines', () => {
     const google = {
       name: 'Google',
       aliases: ['GOOGLE LLC', 'GOOGLE IRELAND LIMITED'],
@@ -239,7 +239,7 @@ describe('compareSanction, of several bodies and of an injunction', () => {
     ]);
   });
 
-  it('lets us hold, or not, a breach that only the injunction names', () => {
+  it('accepts our content with or without a breach that only the injunction names', () => {
     const archive = sanction({
       ...CEGEDIM,
       content: operativePart(

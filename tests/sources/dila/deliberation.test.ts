@@ -28,7 +28,7 @@ describe('readDeliberation', () => {
     expect(plainText(rawText)).toBe('Un deux\ntrois');
   });
 
-  it('reads a text that stands under TEXTE, a repeated kind, a short title alone', () => {
+  it('reads a text under TEXTE, a repeated kind, and a short title alone', () => {
     const xml = sound
       .replace('<BLOC_TEXTUEL>', '<TEXTE><BLOC_TEXTUEL>')
       .replace('</BLOC_TEXTUEL>', '</BLOC_TEXTUEL></TEXTE>')
@@ -40,7 +40,7 @@ describe('readDeliberation', () => {
     expect(plainText(deliberation.rawText)).toBe('Un deux\ntrois');
   });
 
-  it('knows that 2999-01-01, 30 February and nothing are no days', () => {
+  it('gives no date for 2999-01-01, 30 February and an empty value', () => {
     const dated = (published: string) =>
       readDeliberation(bytes(textXml({ id: 'CNILTEXT000000000901', published }))).published;
     expect([dated('2999-01-01'), dated('2024-02-30'), dated('')]).toEqual([null, null, null]);
@@ -103,7 +103,7 @@ describe('readDeliberation', () => {
     expect(() => readDeliberation(bytes(xml))).toThrow(message);
   });
 
-  it('fails in no other way, whatever is done to a file', () => {
+  it('throws no other error, whatever is done to a file', () => {
     const outcome = (xml: string) => {
       try {
         return readDeliberation(bytes(xml)).id;

@@ -16,7 +16,7 @@ import { CEGEDIM, operativePart, PUBLICITY, type TextFields, textXml } from './t
 
 const TODAY = '2026-11-24';
 
-/** Every result of an import against a content folder, drafts written below it. */
+/** Every result of an import into a content folder, with drafts written there. */
 async function run(source: string, content: string, write = true): Promise<ImportResult[]> {
   const documents = readDocuments(content);
   const vocabulary: Vocabulary = {
@@ -42,7 +42,7 @@ const folder = (...texts: readonly TextFields[]) =>
   folderOf(Object.fromEntries(texts.map((text) => [file(text), textXml(text)])));
 const statuses = (results: readonly ImportResult[]) => results.map(({ id, status }) => [id, status]);
 
-/** SAN-2022-902 of the fixture, as the archive would have it. */
+/** SAN-2022-902 of the fixture, as in the archive. */
 const ALPHA: TextFields = {
   id: 'CNILTEXT000000000902',
   number: 'SAN-2022-902',
@@ -62,7 +62,7 @@ const OPINION: TextFields = {
 };
 
 describe('importArchive', () => {
-  it('tells identical, different, new and ignored apart', async () => {
+  it('separates identical, different, new and ignored texts', async () => {
     const content = contentFolder({});
     const results = await run(folder(ALPHA, CEGEDIM, OPINION), content, false);
     expect(statuses(results)).toEqual([
@@ -110,7 +110,7 @@ describe('importArchive', () => {
     ]);
   });
 
-  it('writes a draft once, and a second run changes nothing', async () => {
+  it('writes a draft once; a second run changes nothing', async () => {
     const content = contentFolder({});
     const source = folder(CEGEDIM, ALPHA);
     const before = readFileSync(path.join(content, 'articles/alpha-2022.md'), 'utf8');
@@ -128,7 +128,7 @@ describe('importArchive', () => {
     expect(readdirSync(path.join(content, 'articles')).filter((name) => !name.endsWith('.md'))).toEqual([]);
   });
 
-  it('counts an identifier once, and a number once', async () => {
+  it('counts an identifier once and a number once', async () => {
     const source = folderOf({
       'a.xml': textXml(CEGEDIM),
       'b.xml': textXml(CEGEDIM),
@@ -152,7 +152,7 @@ describe('importArchive', () => {
     ]);
   });
 
-  it('reports what an update withdraws, and drafts none of it', async () => {
+  it('reports withdrawn texts, and drafts none of them', async () => {
     const source = await tarGz([
       [`20261123-203000/${file(CEGEDIM)}`, textXml(CEGEDIM)],
       [
@@ -177,7 +177,7 @@ describe('importArchive', () => {
     expect(readdirSync(path.join(content, 'articles'))).toHaveLength(6);
   });
 
-  it('processes the others when members are refused', async () => {
+  it('reads the other members when some are refused', async () => {
     const source = await tarGz([
       ['../dehors.xml', 'x'],
       ['mauvais.xml', '<autre/>'],
@@ -193,7 +193,7 @@ describe('importArchive', () => {
     ]);
   });
 
-  it('reports a draft that the disk refuses, and leaves nothing behind', async () => {
+  it('reports a draft that cannot be written, and leaves no partial file', async () => {
     const content = contentFolder({});
     const results: ImportResult[] = [];
     const saveDraft = (draft: Parameters<typeof writeDraft>[1]) => writeDraft(path.join(content, 'site.yaml'), draft);
@@ -210,7 +210,7 @@ describe('importArchive', () => {
     expect(results[0]?.problem).toMatch(/^le brouillon n’a pas pu être écrit/);
   });
 
-  it('holds one text at a time', async () => {
+  it('keeps one text in memory at a time', async () => {
     const texts = Array.from(
       { length: 300 },
       (_, i): TextFields => ({ ...OPINION, id: `CNILTEXT${String(i).padStart(12, '0')}` }),
@@ -234,7 +234,7 @@ describe('importArchive', () => {
 });
 
 describe('a draft', () => {
-  it('is valid, linked, and says what it does not know', async () => {
+  it('is valid, linked, and marks what is unknown', async () => {
     const content = contentFolder({
       'organisations.yaml': `${readFileSync('tests/fixtures/content/organisations.yaml', 'utf8')}  cegedim-sante: { name: Cegedim Santé, aliases: [CEGEDIM SANTÉ], country: FR, activity: éditeur de logiciels pour médecins }\n`,
       'sectors.yaml': `${readFileSync('tests/fixtures/content/sectors.yaml', 'utf8')}autre: { name: Autres secteurs, lead: Le reste. }\n`,
@@ -296,13 +296,13 @@ describe('a draft', () => {
     `);
   });
 
-  it('takes the body from the operative part where the title names no one', async () => {
+  it('takes the body from the operative part when the title names none', async () => {
     const untitled = { ...CEGEDIM, title: 'Délibération SAN-2024-013 du 5 septembre 2024' };
     const [result] = await run(folder(untitled), contentFolder({}), false);
     expect(result?.read.respondents).toEqual(['CEGEDIM SANTÉ']);
   });
 
-  it('says which organisation and which provisions have to be added', async () => {
+  it('lists the organisation and the provisions to add', async () => {
     const content = contentFolder({});
     await run(folder(CEGEDIM), content);
     const text = readFileSync(path.join(content, 'articles/cegedim-sante-san-2024-013.md'), 'utf8');
@@ -336,7 +336,7 @@ describe('a draft', () => {
     expect(text).toContain('body: organisme\n');
   });
 
-  it('survives names that mean something in YAML', () => {
+  it('is valid with names that have a meaning in YAML', () => {
     const hostile: TextFields = {
       ...CEGEDIM,
       title: 'Délibération SAN-2024-013 concernant la société "--- # {{ALPHA}} &amp;amp; * | % @',
@@ -348,7 +348,7 @@ describe('a draft', () => {
     ).toBe('"--- # {{ALPHA}} & * | % @');
   });
 
-  it('takes another name rather than a file or an address that exists', () => {
+  it('never uses the name of an existing file or address', () => {
     const content = contentFolder({ 'articles/x.md': 'déjà là' });
     const articles = path.join(content, 'articles');
     expect(path.basename(writeDraft(articles, { slug: 'x', text: 'nouveau' }, new Set(['x-2'])))).toBe('x-3.md');

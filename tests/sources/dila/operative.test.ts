@@ -4,7 +4,7 @@ import { readOperative } from '#lib/sources/dila/operative.ts';
 const PUBLICITY =
   'rendre publique, sur le site de la CNIL et sur le site de Légifrance, sa délibération, qui n’identifiera plus nommément la société à l’expiration d’un délai de deux ans à compter de sa publication.';
 
-/** What is read of a decision that orders these lines. */
+/** Reads a decision whose operative part has these lines. */
 function read(...lines: readonly string[]) {
   const text = [
     '1. Par une décision antérieure, une amende de 1 000 euros avait été prononcée.',
@@ -37,7 +37,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('reads an injunction with its penalty in the same clause, and leaves alone the notice to be published', () => {
+  it('reads an injunction with its penalty in the same clause, and ignores the order to publish', () => {
     expect(
       read(
         '• prononcer à l’encontre de la commune de LETTREVILLE une amende administrative d’un montant de cinq mille (5 000) euros au regard des manquements constitués aux articles 31 et 37 du règlement (UE) n° 2016/679 du 27 avril 2016 relatif à la protection des données ;',
@@ -59,7 +59,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('reads a fine for each body, and the penalty of a clause of its own', () => {
+  it('reads a fine per body, and the penalty in its own clause', () => {
     const { fines, measures, dailyPenalty, deadline, provisions, unread } = read(
       'prononcer à l’encontre de la société ALPHA LLC une amende administrative d’un montant de 90 000 000 euros (quatre-vingt-dix millions d’euros) pour manquement à l’article 82 de la loi Informatique et Libertés ;',
       'prononcer à l’encontre de la société BETA LIMITED une amende administrative d’un montant de 60 000 000 euros (soixante millions d’euros) pour manquement à l’article 82 de la loi Informatique et Libertés ;',
@@ -81,7 +81,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('reads a total that is broken down, and holds the parts against it', () => {
+  it('reads a total with its parts, and checks their sum', () => {
     const breakdown = (second: string) =>
       read(
         '- prononcer à l’encontre de la société ALPHA une amende administrative d’un montant de cinq cent vingt-cinq mille euros (525 000 €) pour manquements aux articles L.34-5 du CPCE et 6 et 14 du RGPD, qui se décompose comme suit :',
@@ -102,7 +102,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('reads a reminder and an injunction with a day', () => {
+  it('reads a reminder and an injunction with a date', () => {
     expect(
       read(
         '- prononcer un rappel à l’ordre à l’encontre du ministère de l’intérieur pour manquement à l’article 87 de la loi Informatique et Libertés ;',
@@ -118,7 +118,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('does not take a liquidated penalty for a fine', () => {
+  it('does not read a liquidated penalty as a fine', () => {
     expect(
       read(
         '- liquider l’astreinte prononcée par la délibération SAN-2022-919 à la somme de 5 200 000 (cinq millions deux cent mille) euros ;',
@@ -132,7 +132,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('does not take a notice to be published for a penalty', () => {
+  it('does not read an order to publish as a penalty', () => {
     expect(
       read(
         '- enjoindre à la société ALPHA de publier le texte qui suit ;',
@@ -141,13 +141,13 @@ describe('readOperative', () => {
     ).toMatchObject({ measures: ['injonction'], dailyPenalty: null });
   });
 
-  it('does not take for breached what it discharges', () => {
+  it('does not read a discharge as a breach', () => {
     expect(
       read('- relaxer la société ALPHA des fins de la poursuite pour le manquement à l’article 32 du RGPD ;'),
     ).toMatchObject({ measures: ['relaxe'], provisions: [], unread: [] });
   });
 
-  it('reads the breaches of an injunction where nothing else is pronounced', () => {
+  it('reads the breaches of an injunction when nothing else is pronounced', () => {
     const injunction =
       '- prononcer une injonction de mettre le traitement en conformité, s’agissant du manquement à l’article 32 du RGPD ;';
     expect(read(injunction)).toMatchObject({ measures: ['injonction'], provisions: ['rgpd-32'] });
@@ -156,7 +156,7 @@ describe('readOperative', () => {
     ).toEqual(['rgpd-5-2']);
   });
 
-  it('reads « prononcer la liquidation » and « prononcer la clôture » for what they are', () => {
+  it('reads « prononcer la liquidation » and « prononcer la clôture » with their own meaning', () => {
     expect(
       read(
         '- prononcer, à l’encontre de la commune de x, la liquidation de l’astreinte pour un montant de 6 900 (six mille neuf cents) euros ;',
@@ -170,7 +170,7 @@ describe('readOperative', () => {
     ]);
   });
 
-  it('reads a decision of before the GDPR, on one line', () => {
+  it('reads a decision made before the GDPR, on one line', () => {
     const text =
       'PAR CES MOTIFS, la formation restreinte, après en avoir délibéré, décide de prononcer à l’encontre de la société ALPHA une sanction pécuniaire de 50 000 euros (cinquante mille euros) pour manquement à l’article 34 de la loi n° 78-17 du 6 janvier 1978 modifiée ; de rendre publique sa délibération.';
     expect(readOperative(text, '2018-05-07')).toMatchObject({
@@ -182,7 +182,7 @@ describe('readOperative', () => {
     });
   });
 
-  it('takes its own operative part, not the one it quotes', () => {
+  it('reads its own operative part, not the one it quotes', () => {
     const text = [
       '« PAR CES MOTIFS, la formation restreinte décide de prononcer à l’encontre de la société ALPHA une amende de 1 000 euros »',
       'PAR CES MOTIFS',
@@ -253,7 +253,7 @@ describe('readOperative', () => {
       'provisions',
       'les fondements des manquements n’ont pas été trouvés dans ce qui est décidé',
     ],
-  ])('leaves empty %s, and says so', (_, line, field, message) => {
+  ])('leaves %s empty, with the reason', (_, line, field, message) => {
     const reading = read(line);
     expect(reading.unread).toContainEqual({ field, message });
     expect(reading.unread.filter((unread) => unread.field === field)).toHaveLength(1);
@@ -280,7 +280,7 @@ describe('readOperative', () => {
       'PAR CES MOTIFS\nLa formation restreinte observe.',
       'la partie qui suit « PAR CES MOTIFS » ne se lit pas',
     ],
-  ])('says that there is %s', (_, text, message) => {
+  ])('reports %s', (_, text, message) => {
     const reading = readOperative(text, '2024-09-05');
     expect(reading).toMatchObject({ measures: [], fines: [], provisions: [] });
     expect(new Set(reading.unread.map((unread) => unread.message))).toEqual(new Set([message]));

@@ -48,7 +48,7 @@ const withVersion = (version: string) =>
   });
 
 describe('readDila', () => {
-  it('reads updates in the order of their moments, and drafts what is new without writing it', async () => {
+  it('reads updates by creation time, and prepares drafts without writing them', async () => {
     const archives = [
       await archive('20261110-200000', CEGEDIM),
       await archive('20261103-200000', {
@@ -73,7 +73,7 @@ describe('readDila', () => {
     expect(next).toMatchObject({ read: '2026-11-24', version: 'CNIL_20261110-200000.tar.gz' });
   });
 
-  it('passes over the updates that were read before', async () => {
+  it('skips the updates already read', async () => {
     const archives = [await archive('20261103-200000', CEGEDIM), await archive('20261110-200000')];
     const sources = withVersion('CNIL_20261103-200000.tar.gz');
     const { report, next } = await readDila(archives.slice(0, 1), ourSide({ sources }));
@@ -81,7 +81,7 @@ describe('readDila', () => {
     expect(next).toBeNull();
   });
 
-  it('gives two drafts of one name two files, and takes the name of no article', async () => {
+  it('gives two drafts of one name two files, and never uses the name of an article', async () => {
     const twin = { ...CEGEDIM, id: 'CNILTEXT000000000802', number: 'SAN-2024-013' };
     const { files } = await readDila(
       [await archive('20261103-200000', CEGEDIM), await archive('20261104-200000', twin)],
@@ -93,7 +93,7 @@ describe('readDila', () => {
     ]);
   });
 
-  it('says of a text without the names whether the CNIL had said when it would no longer name', async () => {
+  it('for a text now without names, reports whether the CNIL had announced that date', async () => {
     const anonymous = { ...CEGEDIM, title: 'Délibération n°SAN-2024-013 du 5 septembre 2024 concernant la société X' };
     const again = await archive('20261103-200000', anonymous);
     const lines = async (today: string) =>
@@ -106,7 +106,7 @@ describe('readDila', () => {
     );
   });
 
-  it('reports a withdrawal against the same day', async () => {
+  it('compares the date of a withdrawal with the announced date', async () => {
     const list = await tarGz(
       [['liste_suppression_cnil.dat', 'cnil/TEXT/00/00/50/20/27/CNILTEXT000050202759\n']],
       'CNIL_20261103-200000.tar.gz',
@@ -118,7 +118,7 @@ describe('readDila', () => {
     expect(lines.join('\n')).toContain('texte retiré, comme la CNIL l’avait prévu');
   });
 
-  it('stops at a damaged update, keeps what came before, and does not take it for read', async () => {
+  it('stops at a damaged update, keeps the earlier ones, and does not mark it as read', async () => {
     const sound = await archive('20261103-200000', CEGEDIM);
     const cut = temporaryFile('CNIL_20261104-200000.tar.gz', Buffer.from('1f8b0800', 'hex'));
     const later = await archive('20261105-200000', { ...CEGEDIM, id: 'CNILTEXT000000000803', number: 'SAN-2026-803' });
@@ -129,7 +129,7 @@ describe('readDila', () => {
     expect(next?.version).toBe('CNIL_20261103-200000.tar.gz');
   });
 
-  it('never says identical of what it could not read whole', async () => {
+  it('never reports as identical a text that it could not read completely', async () => {
     const unread = {
       ...CEGEDIM,
       content: operativePart(
@@ -146,7 +146,7 @@ describe('readDila', () => {
 });
 
 describe('momentOf', () => {
-  it('reads the moment in the name of an archive', () => {
+  it('reads the creation time in the name of an archive', () => {
     expect(momentOf(path.join('dila', 'CNIL_20261110-200000.tar.gz'))).toBe('20261110-200000');
     expect(momentOf('Freemium_cnil_global_20250713-140000.tar.gz')).toBe('20250713-140000');
     expect(momentOf('LEGI_20261110-200000.tar.gz')).toBeNull();

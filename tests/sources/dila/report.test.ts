@@ -48,8 +48,8 @@ function all({ start, add, end }: ReturnType<typeof jsonReport>, some: readonly 
 }
 
 describe('textReport', () => {
-  it('says what matters, and counts the rest', () => {
-    // The spaces of amounts and dates are the business of lib/format.ts.
+  it('prints relevant results and counts the others', () => {
+    // Tests of lib/format.ts check the spaces of amounts and dates.
     expect(all(textReport(false), results).replace(/[\u00a0\u202f]/g, ' ')).toBe(`(sans identifiant) — ILLISIBLE
     ! mauvais.xml : le fichier n’est pas en UTF-8
 SAN-2024-901 · CNILTEXT000000000901 · 1er septembre 2024 — nouvelle
@@ -76,7 +76,7 @@ Ajouter --write pour faire un brouillon de chaque nouvelle.
 `);
   });
 
-  it('does not propose to write what was asked for, nor when nothing is new', () => {
+  it('proposes --write only when it was not given and there is something new', () => {
     expect(all(textReport(true), results)).not.toContain('--write');
     expect(all(textReport(false), results.slice(0, 1))).not.toContain('--write');
   });

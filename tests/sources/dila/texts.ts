@@ -1,4 +1,4 @@
-/** Writes texts of the archive as the DILA does, from the few fields that a test is about. */
+/** Writes texts in the format of the DILA archive, from the few fields that a test needs. */
 
 export interface TextFields {
   readonly id: string;
@@ -7,11 +7,11 @@ export interface TextFields {
   readonly kinds?: readonly string[];
   readonly decided?: string;
   readonly published?: string;
-  /** Inside of `CONTENU`: XML. */
+  /** XML inside `CONTENU`. */
   readonly content?: string;
 }
 
-/** A file `TEXTE_CNIL`, a sanction unless told otherwise. */
+/** A `TEXTE_CNIL` file; a sanction by default. */
 export function textXml({
   id,
   number = '',
@@ -36,7 +36,7 @@ ${kinds.map((kind) => `<NATURE_DELIB>${kind}</NATURE_DELIB>`).join('')}
 `;
 }
 
-/** The operative part of a deliberation, clause by clause, between its formula and its signature. */
+/** The operative part of a deliberation, clause by clause, with its opening formula and its signature. */
 export function operativePart(...clauses: readonly string[]): string {
   return [
     'La Commission nationale de l’informatique et des libertés, réunie en sa formation restreinte, a adopté la décision suivante :',
@@ -50,11 +50,11 @@ export function operativePart(...clauses: readonly string[]): string {
     .join('\n');
 }
 
-/** The publicity clause that most decisions carry. */
+/** The publicity clause of most decisions. */
 export const PUBLICITY =
   'rendre publique, sur le site de la CNIL et sur le site de Légifrance, sa délibération, qui n’identifiera plus nommément la société à l’expiration d’un délai de deux ans à compter de sa publication.';
 
-/** SAN-2024-013, with the real facts of shared/facts/cegedim-sante.md; its French is a reconstruction. */
+/** SAN-2024-013, with its real facts; its French is a reconstruction. */
 export const CEGEDIM: TextFields = {
   id: 'CNILTEXT000050202759',
   number: 'SAN-2024-013',

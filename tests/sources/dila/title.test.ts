@@ -67,7 +67,7 @@ describe('bodiesOfTitle', () => {
     expect(bodiesOfTitle(title)).toEqual({ names: [], withheld: null, problem });
   });
 
-  it('knows that a title names no one', () => {
+  it('recognises a title that names no one', () => {
     expect(bodiesOfTitle('Délibération SAN-2024-013 du 5 septembre 2024')).toBeNull();
   });
 });

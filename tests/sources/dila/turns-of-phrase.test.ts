@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Operative, readOperative } from '#lib/sources/dila/operative.ts';
 
-/** What is expected of a reading; a field that is not said is not looked at. */
+/** The expected reading; fields left out are not compared. */
 type Expected = Partial<Omit<Operative, 'unread' | 'fines'>> & {
   /** Euros of each fine. */
   readonly fines?: readonly number[];
@@ -10,7 +10,7 @@ type Expected = Partial<Omit<Operative, 'unread' | 'fines'>> & {
   readonly unread?: readonly string[];
 };
 
-/** Day of the decision, the lines of its operative part as the CNIL words them, what is read of them. */
+/** Date of the decision, lines of its operative part in the words of the CNIL, expected reading. */
 const PARTS: readonly (readonly [string, string, readonly string[], Expected])[] = [
   [
     'a warning made public, 2011',
@@ -402,8 +402,8 @@ const PARTS: readonly (readonly [string, string, readonly string[], Expected])[]
   ],
 ];
 
-describe('the turns of phrase of the CNIL, 2011 to 2026', () => {
-  it('are forty at least', () => expect(PARTS.length).toBeGreaterThanOrEqual(40));
+describe('the wordings of the CNIL, 2011 to 2026', () => {
+  it('are at least forty', () => expect(PARTS.length).toBeGreaterThanOrEqual(40));
 
   it.each(PARTS)('%s', (_, decided, [first = '', ...lines], { fines, bodies, shares, unread, ...facts }) => {
     const reading = readOperative(

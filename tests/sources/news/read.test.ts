@@ -7,7 +7,7 @@ import { ourDecision, ourSide } from '#tests/sources/our-side.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A feed of the CNIL: title, address, day of publication. */
+/** A feed of the CNIL: title, address, publication date. */
 function feed(...items: readonly (readonly [string, string, string])[]): Uint8Array {
   const drawn = items.map(
     ([title, link, date]) =>
@@ -64,7 +64,7 @@ const ITEMS = [
 ] as const;
 
 describe('readNews', () => {
-  it('lists the titles that speak of a sanction, with what the record knows', () => {
+  it('lists the titles about a sanction, with the decisions that we have', () => {
     const { report, lines, next } = readNews(feed(...ITEMS), ourSide({ decisions: [KASPR] }));
     expect(report).toEqual({
       source: 'news',
@@ -94,7 +94,7 @@ describe('readNews', () => {
     expect(next).toMatchObject({ read: '2026-11-24', state: '2026-03-09', version: null });
   });
 
-  it('does not tell again what was there at the last reading', () => {
+  it('does not list again the news of the last reading', () => {
     const news = { ...NEVER_READ, read: '2026-03-03', state: '2026-03-02' };
     const sources = SourcesFile.parse({ 'cnil-list': NEVER_READ, dila: NEVER_READ, 'conseil-etat': NEVER_READ, news });
     expect(readNews(feed(...ITEMS), ourSide({ sources })).report.new.map(({ date }) => date)).toEqual(['2026-03-06']);
@@ -102,7 +102,7 @@ describe('readNews', () => {
 });
 
 describe('readFeed', () => {
-  it('reads a title with entities, and a date of either form', () => {
+  it('reads a title with entities, and both formats of date', () => {
     expect(
       readFeed(feed(['L&apos;amende &amp; le reste', 'https://www.cnil.fr/fr/a', '2026-03-06T11:00:00+01:00'])),
     ).toEqual([{ title: "L'amende & le reste", url: 'https://www.cnil.fr/fr/a', date: '2026-03-06' }]);

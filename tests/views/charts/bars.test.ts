@@ -13,7 +13,7 @@ describe.each([
   ['beside', barsBeside],
   ['above', barsAbove],
 ])('bars with their names %s', (_, draw) => {
-  test('are as long as their values, each segment where the one before ends', () => {
+  test('are as long as their values, and each segment starts at the end of the previous one', () => {
     const [a, b, c] = bars(draw([row('a', '30', 10, 20), row('b', '15', 15)]));
     expect(a && b && c && [b.x / a.width, b.width / a.width, c.width / a.width]).toEqual([
       expect.closeTo(1),
@@ -23,7 +23,7 @@ describe.each([
     expect(c?.x).toBe(0);
   });
 
-  test('leave room, in the narrowest place, for what is said at the end of each', () => {
+  test('leave room, at the narrowest width, for the words after each bar', () => {
     const rows = [row('2025', '486 M€', 486), row('2024', '51,1 M€ / 51,37 M€', 480), row('2016', 'non chiffré', 0)];
     const { marks } = draw(rows);
     for (const mark of marks)
@@ -36,7 +36,7 @@ describe.each([
     expect(draw([]).marks).toEqual([]);
   });
 
-  test('show in their key only what they use', () => {
+  test('have a key of only the paints that they use', () => {
     const key = [
       { paint: 'ordinary' as const, text: 'ordinaire' },
       { paint: 'removed' as const, text: 'retiré' },

@@ -10,7 +10,7 @@ describe('layers', () => {
     expect(layersOf(drawing).map(({ paint }) => paint)).toEqual(['gridline', 'disc', 'median']);
   });
 
-  test('gather marks of the same paint, place and room, and no others', () => {
+  test('group marks of the same paint, place and room, and no others', () => {
     const marks = [dot(), dot(), dot({ dx: 40 }), dot({ room: 'wide' })];
     expect(layersOf({ height: 1, marks }).map(({ dx, room, marks: of }) => [dx, room, of.length])).toEqual([
       [0, null, 2],
@@ -21,11 +21,11 @@ describe('layers', () => {
 });
 
 describe('a name', () => {
-  test('is whole where it is short', () => {
+  test('is whole when it is short', () => {
     expect(nameMarks('Sécurité', 12)).toEqual([{ kind: 'text', paint: 'label', x: 0, y: 12, text: 'Sécurité' }]);
   });
 
-  test('is cut between two words where the place is narrow, and whole elsewhere', () => {
+  test('is cut between two words at narrow widths, and whole elsewhere', () => {
     const name = 'RGPD, art. 5 : Principes relatifs au traitement des données';
     expect(nameMarks(name, 12).map((mark) => [mark.room, mark.kind === 'text' && mark.text])).toEqual([
       ['wide', name],
@@ -33,13 +33,13 @@ describe('a name', () => {
     ]);
   });
 
-  test('does not end on a comma nor a colon before its ellipsis', () => {
+  test('has no comma or colon before its ellipsis', () => {
     expect(nameWithin(100, 'Alpha, Bêta et Gamma')).toBe('Alpha, Bêta…');
     expect(nameWithin(60, 'Alpha, Bêta et Gamma')).toBe('Alpha…');
   });
 });
 
-test('a key goes to the next line rather than out of the narrowest place', () => {
+test('a key continues on the next line when the narrowest width is full', () => {
   const words = ['procédure ordinaire', 'procédure simplifiée', 'médiane'];
   const key = words.map((text) => ({ paint: 'disc' as const, text }));
   const texts = keyMarks(key, [dot()]).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
@@ -47,7 +47,7 @@ test('a key goes to the next line rather than out of the narrowest place', () =>
   for (const { dx = 0, text } of texts) expect(dx + text.length * 7).toBeLessThanOrEqual(NARROWEST);
 });
 
-test('stacked drawings keep their marks, each lower than the one before', () => {
+test('stacked drawings keep their marks, each lower than the previous ones', () => {
   const { height, marks } = stacked([
     { drawing: { height: 10, marks: [dot()] } },
     { heading: 'Suite', drawing: { height: 20, marks: [dot()] } },
@@ -56,6 +56,6 @@ test('stacked drawings keep their marks, each lower than the one before', () => 
   expect(marks.map((mark) => mark.kind === 'dot' && mark.y)).toEqual([5, false, 55]);
 });
 
-test('a percentage is written with two decimals at most', () => {
+test('a percentage has two decimals at most', () => {
   expect([0, 33.333333, 12.5].map(percent)).toEqual(['0%', '33.33%', '12.5%']);
 });

@@ -16,14 +16,14 @@ test('each step is numbered from top to bottom, with its note', () => {
   expect(texts).toEqual(['1. La plainte', '2. Le rapport', '3. La séance', '4. La publication', '5. Le recours']);
 });
 
-test('the ordinary way has every step; the simplified one those of both, and hollow what must be asked for', () => {
+test('the ordinary path has every step; the simplified one has the shared steps, with optional ones hollow', () => {
   const { marks } = procedureDrawing(steps);
   const dots = (paint: string) =>
     marks.filter((mark) => mark.kind === 'dot' && mark.r === 6 && mark.paint === paint).length;
   expect([dots('ordinary'), dots('simplified'), dots('hollow')]).toEqual([5, 2, 1]);
 });
 
-test('the simplified way goes from the first step that is not common to the last', () => {
+test('the simplified path goes from the first step that is not shared to the last step', () => {
   const { marks } = procedureDrawing(steps);
   const [line] = marks.filter(({ paint }) => paint === 'side-stem');
   const dots = marks.flatMap((mark) =>
@@ -32,6 +32,6 @@ test('the simplified way goes from the first step that is not common to the last
   expect(line?.kind === 'line' && [line.y1, line.y2]).toEqual([dots[0], dots[1]]);
 });
 
-test('nothing is drawn of no step', () => {
+test('no step gives no drawing', () => {
   expect(procedureDrawing([])).toEqual({ height: 0, marks: [] });
 });

@@ -4,14 +4,14 @@ import { rulerDrawing, scaleDrawing } from '#lib/views/charts/scale.ts';
 const scale = { columns: [0, 2, 4, 0], marks: [1e3, 1e6, 1e9].map((amount, i) => ({ amount, at: i / 2 })) };
 
 describe('the scale', () => {
-  test('has a column for each group of fines, the highest for the most', () => {
+  test('has a column for each group of fines, the highest for the most fines', () => {
     expect(scaleDrawing(scale).marks.filter(({ kind }) => kind === 'bar')).toEqual([
       { kind: 'bar', paint: 'column', x: 25.3, width: 24.4, y: 25, height: 19 },
       { kind: 'bar', paint: 'column', x: 50.3, width: 24.4, y: 6, height: 38 },
     ]);
   });
 
-  test('names its amounts inside its two ends', () => {
+  test('writes its amounts inside its two ends', () => {
     const names = scaleDrawing(scale).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     expect(names.map(({ x, text, anchor }) => [x, text, anchor])).toEqual([
       [0, '1\u00a0k€', undefined],
@@ -20,14 +20,14 @@ describe('the scale', () => {
     ]);
   });
 
-  test('marks an amount where there is one', () => {
+  test('marks an amount when one is given', () => {
     const dots = (amount?: number) => scaleDrawing(scale, amount).marks.filter(({ kind }) => kind === 'dot');
     expect(dots(1e6)).toEqual([{ kind: 'dot', paint: 'ordinary', x: 50, y: 4, r: 4 }]);
     expect(dots()).toEqual([]);
   });
 });
 
-test('a ruler marks what remains, what was pronounced, and what was taken off between them; nothing without a fine', () => {
+test('a ruler marks the amount in force, the original amount, and the difference; nothing without a fine', () => {
   const marked = (inForce: number | null, original: number | null) =>
     rulerDrawing({ inForce, original }, null)
       .marks.filter(({ paint }) => paint !== 'baseline' && paint !== 'axis')

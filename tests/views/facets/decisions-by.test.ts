@@ -44,21 +44,21 @@ const corpus = corpusOf(
 const found = (lists: ReadonlyMap<string, readonly { key: string }[]>) =>
   [...lists].map(([name, decisions]) => [name, ...decisions.map(({ key }) => key)]);
 
-test('decisions of a year, newest first, the newest year first', () => {
+test('lists the decisions of a year newest first, and the newest year first', () => {
   expect(found(decisionsBy(corpus).annee)).toEqual([
     ['2024', 'r-2024-05-03', 'SAN-2024-002'],
     ['2023', 'SAN-2023-001'],
   ]);
 });
 
-test('decisions of a body, each once; an anonymous one has no list', () => {
+test('lists the decisions of a body once each; an anonymous body has no list', () => {
   expect(found(decisionsBy(corpus).organisme)).toEqual([
     ['alpha', 'SAN-2024-002', 'SAN-2023-001'],
     ['beta', 'SAN-2024-002'],
   ]);
 });
 
-test('decisions of a provision and of the article that gathers it, those that a judge set aside apart', () => {
+test('lists the decisions of a provision and of its article, and separately those where a judge set it aside', () => {
   expect(found(decisionsBy(corpus).fondement)).toEqual([
     ['rgpd-5-1-c', 'SAN-2024-002'],
     ['rgpd-5', 'SAN-2024-002'],
@@ -71,7 +71,7 @@ test('decisions of a provision and of the article that gathers it, those that a 
   ).toEqual(['SAN-2023-001']);
 });
 
-test('decisions of a theme and of a sector; a sector that is not established has no list', () => {
+test('lists the decisions of a theme and of a sector; an unknown sector has no list', () => {
   expect(found(decisionsBy(corpus).theme)).toEqual([
     ['cookies', 'r-2024-05-03', 'SAN-2024-002'],
     ['mineurs', 'SAN-2024-002'],

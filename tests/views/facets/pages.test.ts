@@ -15,16 +15,16 @@ const corpus = corpusIn(fixture);
 const keys = (decisions: readonly { key: string }[]) => decisions.map(({ key }) => key);
 
 describe('a provision', () => {
-  test('counts the decisions that still hold it breached: what a judge set aside is not one', () => {
+  test('counts the decisions where it is still breached, not those where a judge set it aside', () => {
     expect(keys(decisionsBreaching('rgpd-5-1-e', corpus))).toEqual(['vdai-2023-07-02-gamma']);
     expect(keys(decisionsBreaching('rgpd-32', corpus))).toEqual(['SAN-2022-902', 'SAN-2020-901']);
   });
 
-  test('that is a whole article gathers its paragraphs', () => {
+  test('that is a whole article includes its paragraphs', () => {
     expect(keys(decisionsBreaching('rgpd-5', corpus))).toEqual(['vdai-2023-07-02-gamma']);
   });
 
-  test('is not that of the former numbering, nor of another article that starts alike', () => {
+  test('is different from the one of the former numbering, and from an article with the same first digits', () => {
     const world = corpusOf([
       article('a', { decisions: [decision({ number: 'SAN-2018-001', provisions: ['lil-34-2-ancien'] })] }),
       article('b', { decisions: [decision({ number: 'SAN-2021-001', provisions: ['lil-34'] })] }),
@@ -74,7 +74,7 @@ describe('a provision', () => {
   });
 });
 
-test('provisions stand in the order of the texts, a paragraph under its article, texts without any left out', () => {
+test('provisions are in the order of the texts, paragraphs under their article, without texts that have none', () => {
   const listed = provisionsByText(corpus).map(({ title, provisions }) => [
     title,
     ...provisions.map(({ label, paragraph, count }) => `${label}${paragraph ? ' (paragraphe)' : ''} : ${count}`),
@@ -91,7 +91,7 @@ test('provisions stand in the order of the texts, a paragraph under its article,
 });
 
 describe('themes and sectors', () => {
-  test('are listed in alphabetical order with what they cover and their decisions; those of drafts are not', () => {
+  test('are listed in alphabetical order with their definition and their number of decisions, without those of drafts', () => {
     expect(termLines('theme', corpus)).toEqual([
       {
         slug: 'cookies',
@@ -137,12 +137,12 @@ describe('themes and sectors', () => {
     });
   });
 
-  test('that only a draft uses have none', () => {
+  test('that only a draft uses have no page', () => {
     expect([termView('theme', 'mineurs', corpus), termView('secteur', 'sante', corpus)]).toEqual([null, null]);
   });
 });
 
-test('years come newest first, with their totals in force', () => {
+test('years are newest first, with their totals in force', () => {
   expect(yearLines(corpus).map(({ year, href, count, totals }) => [year, href, count, totals.finesInForce])).toEqual([
     ['2023', '/annees/2023/', 2, 2_385_276],
     ['2022', '/annees/2022/', 1, 300_000],
@@ -153,11 +153,11 @@ test('years come newest first, with their totals in force', () => {
   expect(keys(decisionsOfYear('2021', corpus))).toEqual(['r-2021-11-30', 'SAN-2021-904']);
 });
 
-describe('a list of more decisions than a page shows', () => {
+describe('a list longer than a page', () => {
   const many = Array.from({ length: 201 }, (_, i) => decision({ number: `SAN-2024-${100 + i}`, themes: ['cookies'] }));
   const world = corpusOf([article('alpha', { decisions: many })], { themes: { cookies: 'Cookies' } });
 
-  test('has the rest on its next page, and its totals on each', () => {
+  test('continues on the next page, with the same totals', () => {
     const [first, second] = [1, 2].map((page) => termView('theme', 'cookies', world, page));
     expect([first?.rows.length, first?.page, first?.pages, first?.totals.decisions]).toEqual([200, 1, 2, 201]);
     expect([second?.rows.map(({ key }) => key), second?.page, second?.totals.decisions]).toEqual([
@@ -169,7 +169,7 @@ describe('a list of more decisions than a page shows', () => {
 });
 
 describe('the page of a provision', () => {
-  test('says how many decisions hold it, and that rows of the list carry no article', () => {
+  test('gives its number of decisions, and explains that list rows name no article', () => {
     const said = (id: string) => provisionView(id, corpus)?.counted.replaceAll('\u00a0', ' ');
     const rows =
       ' Les lignes anonymes de la liste officielle de la CNIL (1) ne citent aucun article : elles ne sont rattachées à aucun fondement.';
@@ -179,7 +179,7 @@ describe('the page of a provision', () => {
     );
   });
 
-  test('lists the charges that were dismissed or given up, each with its case', () => {
+  test('lists the charges that were dismissed or dropped, each with its case', () => {
     expect(provisionView('rgpd-5', corpus)?.dismissed).toEqual([
       {
         key: 'SAN-2022-902 2',
@@ -193,7 +193,7 @@ describe('the page of a provision', () => {
     expect(provisionView('rgpd-32', corpus)?.dismissed).toEqual([]);
   });
 
-  test('without any decision is said so, has no feed, and is no filter', () => {
+  test('without any decision says so, has no feed, and is not a filter', () => {
     const world = corpusOf([], { provisions: ['rgpd-83'] });
     expect(provisionView('rgpd-83', world)).toMatchObject({
       counted: 'Aucune décision du recueil ne retient de manquement à cette disposition.',

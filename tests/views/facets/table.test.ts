@@ -6,7 +6,7 @@ import { appeal, corpusOf, decision, respondents } from '../cases.ts';
 
 const corpus = corpusIn(fixture);
 
-test('a decision has these values: what a judge set aside is not one, nor what is not established', () => {
+test('a decision has these values, without what a judge set aside and what is unknown', () => {
   const one = decision({
     decided: '2024-05-02',
     themes: ['cookies', 'mineurs'],
@@ -29,7 +29,7 @@ test('a decision has these values: what a judge set aside is not one, nor what i
   });
 });
 
-test('a body that is not named is told from others by its description', () => {
+test('an unnamed body is distinguished from others by its description', () => {
   const anonymous = decision({ respondents: respondents(null), body: 'COMMUNE' });
   expect(facets.organisme.keys?.(anonymous, corpusOf([]))).toEqual([' COMMUNE']);
   expect(keyOf({ slug: '', label: 'COMMUNE' })).toBe(' COMMUNE');
@@ -50,7 +50,7 @@ describe.each(facetNames)('the facet %s', (name) => {
   });
 });
 
-test('the filters have each its title and its rank', () => {
+test('each filter has its title and its rank', () => {
   const inOrder = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
   expect(inOrder.map((name) => facets[name].title)).toEqual([
     'Thème',
@@ -65,7 +65,7 @@ test('the filters have each its title and its rank', () => {
   ]);
 });
 
-test('the terms of these have pages, and of these an index', () => {
+test('these facets have pages for their terms, and these an index', () => {
   expect(pagedNames.map((name) => facets[name].page('x'))).toEqual([
     '/annees/x/',
     '/themes/x/',

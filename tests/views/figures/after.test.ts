@@ -7,7 +7,7 @@ import { rowsOf } from './rows.ts';
 const appealed = (number: string, fine: number | null, ...appeals: Parameters<typeof appeal>[0][]) =>
   decision({ number, fine, measures: ['amende'], appeals: appeals.map(appeal) });
 
-describe('outcomes of appeals', () => {
+describe('results of appeals', () => {
   const corpus = corpusOf([
     article('alpha', {
       decisions: [
@@ -21,7 +21,7 @@ describe('outcomes of appeals', () => {
     }),
   ]);
 
-  test('are counted and weighed before and after; a decision without known appeal is in none, nor is a foreign one', () => {
+  test('are counted with the amounts before and after, without decisions of unknown appeal and foreign ones', () => {
     expect(rowsOf(appealOutcomes(corpus))).toEqual([
       // decisions, pronounced, in force, taken off
       ['Recours rejeté : décision confirmée', 1, 50_000, 50_000, 0],
@@ -35,14 +35,14 @@ describe('outcomes of appeals', () => {
     );
   });
 
-  test('what the courts took off is told decision by decision, the most first', () => {
+  test('amounts removed by the courts are listed by decision, largest first', () => {
     expect(rowsOf(reducedFines(corpus))).toEqual([
       ['Alpha', 'SAN-2024-002', 'Conseil d’État, 23\u00a0décembre\u00a02025', 32_000, 15_000, 17_000],
       ['Alpha', 'SAN-2024-003', 'Conseil d’État, 1er\u00a0février\u00a02025', 7000, 0, 7000],
     ]);
   });
 
-  test('past thirty, the largest cuts are told, their sum is of all, and the figure says so', () => {
+  test('beyond thirty, the largest cuts are listed, their sum covers all, and the figure says so', () => {
     const annulled = Array.from({ length: 31 }, (_, i) =>
       appealed(`SAN-2024-${100 + i}`, 1000 + i, { outcome: 'annulation', date: '2025-02-01' }),
     );
@@ -58,7 +58,7 @@ describe('outcomes of appeals', () => {
     );
   });
 
-  test('a dismissal after a reform leaves the decision as the reform made it', () => {
+  test('a dismissal after a reduction leaves the reduced decision unchanged', () => {
     const twice = appealed(
       'SAN-2024-001',
       32_000,
@@ -91,7 +91,7 @@ describe('the delay of publication', () => {
     }),
   ]);
 
-  test('is that of decisions whose two days are known, by year of decision; the others are counted apart', () => {
+  test('covers decisions with both days known, by year of decision, and counts the others separately', () => {
     expect(rowsOf(publicationDelay(corpus))).toEqual([
       // known, first quartile, median, third quartile, mean, longest, not known: 2024 is 5, 2 and 9 days
       ['2022', 1, 0, 0, 0, 0, 0, 0],
@@ -101,7 +101,7 @@ describe('the delay of publication', () => {
     ]);
   });
 
-  test('says how many are known', () => {
+  test('gives the number of known delays', () => {
     expect(publicationDelay(corpus).source).toMatch(
       /^4\u00a0décisions de la CNIL dont les deux jours sont connus ; 1\u00a0autre n’est pas comptée,/,
     );

@@ -8,7 +8,7 @@ const fines = (...amounts: number[]) =>
   amounts.map((fine, i) => decision({ number: `SAN-2024-10${i}`, decided: `2024-01-1${i}`, fine }));
 
 describe('the distribution of amounts', () => {
-  test('a bound belongs to the step that it closes: 20 000 € is the ceiling of the simplified procedure', () => {
+  test('a bound is part of the step below it: 20 000 € is the ceiling of the simplified procedure', () => {
     const simplified = decision({ number: 'SAN-2024-200', procedure: 'simplifiee', fine: 20_000 });
     const corpus = corpusOf([article('alpha', { decisions: [...fines(20_000, 20_001), simplified] })]);
     expect(rowsOf(distribution(corpus))).toEqual([
@@ -18,7 +18,7 @@ describe('the distribution of amounts', () => {
     ]);
   });
 
-  test('a step between two others is shown even when it is empty, and the lowest begins at 0', () => {
+  test('an empty step between two others is shown, and the lowest begins at 0', () => {
     const corpus = corpusOf([article('alpha', { decisions: fines(1, 5000) })]);
     expect(rowsOf(distribution(corpus))).toEqual([
       ['jusqu’à 1\u00a0k€', 1, 0, 1],
@@ -28,7 +28,7 @@ describe('the distribution of amounts', () => {
     ]);
   });
 
-  test('counts the amount in force, and neither what was annulled, nor what is not disclosed, nor other authorities', () => {
+  test('counts amounts in force, without annulled or undisclosed fines and other authorities', () => {
     const decisions = [
       decision({
         number: 'SAN-2024-001',
@@ -48,7 +48,7 @@ describe('the distribution of amounts', () => {
 });
 
 describe('the largest fines', () => {
-  test('are ranked by what stands, whatever was pronounced; equal ones by number', () => {
+  test('are ordered by amount in force, whatever the original; equal ones by number', () => {
     const decisions = [
       decision({
         number: 'SAN-2024-003',
@@ -65,7 +65,7 @@ describe('the largest fines', () => {
     ]);
   });
 
-  test('are fifteen at most, and say what share of the total they make', () => {
+  test('are fifteen at most, with their share of the total', () => {
     const decisions = Array.from({ length: 20 }, (_, i) =>
       decision({ number: `SAN-2024-1${String(i).padStart(2, '0')}`, fine: 1_000_000 }),
     );
@@ -77,7 +77,7 @@ describe('the largest fines', () => {
   });
 });
 
-test('fines of other authorities stand apart, with the name of each, and never among those of the CNIL', () => {
+test('fines of other authorities are separate, with the authority’s name, never among those of the CNIL', () => {
   const vinted = decision({
     number: null,
     id: 'vdai-2024-07-02-vinted',
@@ -97,7 +97,7 @@ test('fines of other authorities stand apart, with the name of each, and never a
   expect(rowsOf(largestFines(corpus)).map(([name]) => name)).toEqual(['Alpha']);
 });
 
-test('past thirty, the highest fines of foreign authorities are shown, their sum is of all, and the figure says so', () => {
+test('beyond thirty, the highest fines of foreign authorities are shown, their sum covers all, and the figure says so', () => {
   const decisions = Array.from({ length: 31 }, (_, i) =>
     decision({ number: null, id: `vdai-${100 + i}`, authority: 'vdai', procedure: null, fine: 1000 + i }),
   );

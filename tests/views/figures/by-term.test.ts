@@ -50,7 +50,7 @@ const figure = (id: string) => {
   return found;
 };
 
-test('by theme: each sanction of the CNIL under each of its themes, the amounts being those in force', () => {
+test('by theme: each sanction of the CNIL under each of its themes, with amounts in force', () => {
   expect(rowsOf(figure('sanctions-par-theme'))).toEqual([
     // sanctions, ordinary, simplified, euros in force
     ['Sécurité', 3, 2, 1, 83_000],
@@ -63,7 +63,7 @@ test('by theme: each sanction of the CNIL under each of its themes, the amounts 
   ]);
 });
 
-test('by provision: paragraphs under their article, once, and not what the court set aside', () => {
+test('by provision: paragraphs under their article, once, without what the court set aside', () => {
   expect(rowsOf(figure('sanctions-par-fondement'))).toEqual([
     ['RGPD, art. 5', 1, 1, 0, 60_000],
     ['RGPD, art. 32', 1, 1, 0, 20_000],
@@ -71,7 +71,7 @@ test('by provision: paragraphs under their article, once, and not what the court
   expect(figure('sanctions-par-fondement').source).toMatch(/^2\u00a0sanctions sur 3 :/);
 });
 
-test('by sector: one for each sanction, and those whose sector is not established last', () => {
+test('by sector: one per sanction, and those of unknown sector last', () => {
   expect(rowsOf(figure('sanctions-par-secteur'))).toEqual([
     ['Commerce', 1, 1, 0, 60_000],
     ['Santé', 1, 1, 0, 20_000],
@@ -79,7 +79,7 @@ test('by sector: one for each sanction, and those whose sector is not establishe
   ]);
 });
 
-test('terms lead to their pages', () => {
+test('terms link to their pages', () => {
   expect(figure('sanctions-par-theme').rows.map(({ href }) => href)).toEqual(['/themes/securite/', '/themes/cookies/']);
   expect(figure('sanctions-par-fondement').rows.map(({ href }) => href)).toEqual([
     '/fondements/rgpd-5/',
@@ -103,7 +103,7 @@ test('a drawing shows fifteen terms, its table all of them, and the source says 
   expect(counts?.source).toContain('Le graphique montre les 15 premières lignes, le tableau les donne toutes.');
 });
 
-test('medians are compared only where five ordinary fines at least make one', () => {
+test('medians are compared only with at least five ordinary fines', () => {
   expect(figure('montants-par-theme').caption).toBe(
     'Trop peu d’amendes en procédure ordinaire pour comparer leurs médianes.',
   );

@@ -46,7 +46,7 @@ const corpus = corpusOf([
 ]);
 
 describe('sanctions by year', () => {
-  test('count each year from the first to the last, what sanctions nothing apart, other authorities nowhere', () => {
+  test('count each year from the first to the last, with procedures without a sanction apart and other authorities left out', () => {
     expect(rowsOf(sanctionsByYear(corpus))).toEqual([
       // sanctions, ordinary, simplified, without sanction
       ['2021', 3, 3, 0, 0],
@@ -56,12 +56,12 @@ describe('sanctions by year', () => {
     ]);
   });
 
-  test('a row of the list whose measure cannot be read is a sanction, since it is on the list of sanctions', () => {
+  test('count a list row with an unreadable measure, because the list contains sanctions', () => {
     const unread = decision({ number: null, id: 'r-2025-11-27', article: null, decided: '2025-11-27', measures: [] });
     expect(rowsOf(sanctionsByYear(corpusOf([], { lightRecords: [unread] })))[0]).toEqual(['2025', 1, 1, 0, 0]);
   });
 
-  test('a dismissal beside a sanction does not undo it', () => {
+  test('count a decision that dismisses one charge and sanctions another', () => {
     const both = decision({ decided: '2024-01-01', measures: ['relaxe', 'rappel-a-l-ordre'] });
     expect(rowsOf(sanctionsByYear(corpusOf([article('alpha', { decisions: [both] })])))[0]).toEqual([
       '2024',
@@ -72,13 +72,13 @@ describe('sanctions by year', () => {
     ]);
   });
 
-  test('the last complete year is told, not one that the record leaves in its middle', () => {
+  test('the caption describes the last complete year, not one that the record ends in', () => {
     expect(sanctionsByYear(corpus).caption).toBe(
       '5\u00a0sanctions, dont 1 en procédure simplifiée, ouverte en 2022 ; en 2022, dernière année complète, 0 sur 0.',
     );
   });
 
-  test('a year leads to its page where it has one', () => {
+  test('a year links to its page when it has one', () => {
     expect(sanctionsByYear(corpus).rows.map(({ href }) => href)).toEqual([
       '/annees/2021/',
       null,
@@ -89,7 +89,7 @@ describe('sanctions by year', () => {
 });
 
 describe('fines by year', () => {
-  test('say what was pronounced and what stands; a liquidated penalty is no fine, an undisclosed amount is not 0', () => {
+  test('give amounts pronounced and in force; a liquidated penalty is not a fine, an undisclosed amount is not 0', () => {
     expect(rowsOf(finesByYear(corpus))).toEqual([
       // ordinary: known, undisclosed, pronounced, in force; simplified: the same; liquidated penalties
       ['2021', 2, 1, 107_000, 40_000, null, null, null, null, 0],
@@ -99,17 +99,17 @@ describe('fines by year', () => {
     ]);
   });
 
-  test('no sum is given where the only fines have no known amount', () => {
+  test('give no sum when no fine has a known amount', () => {
     const silent = corpusOf([article('alpha', { decisions: [undisclosed] })]);
     expect(rowsOf(finesByYear(silent))[0]).toEqual(['2021', 0, 1, null, null, null, null, null, null, 0]);
     expect(drawnTexts(finesByYear(silent))).toContain('non chiffré');
   });
 
-  test('what is drawn is what stands, marked « ≥ » where an amount is missing', () => {
+  test('draw amounts in force, marked « ≥ » when an amount is missing', () => {
     expect(drawnTexts(finesByYear(corpus))).toEqual(expect.arrayContaining(['≥ 40\u00a0k€', '5\u00a0k€', 'aucune']));
   });
 
-  test('the caption says what the courts took off', () => {
+  test('have a caption with the amounts that the courts removed', () => {
     expect(finesByYear(corpus).caption).toBe(
       '112\u202f000\u00a0€ prononcés, dont 5\u202f000\u00a0€ en procédure simplifiée ; 45\u202f000\u00a0€ en vigueur, les juges ayant retiré 67\u202f000\u00a0€ ; 1\u00a0amende n’est pas chiffrée.',
     );
@@ -117,7 +117,7 @@ describe('fines by year', () => {
 });
 
 describe('the spread of fines by year', () => {
-  test('gives number, median and mean of what stands, procedure by procedure; annulled and undisclosed fines are not there', () => {
+  test('gives number, median and mean of amounts in force by procedure, without annulled and undisclosed fines', () => {
     expect(rowsOf(spreadByYear(corpus))).toEqual([
       ['2021', 1, 40_000, 40_000, 0, null, null],
       ['2023', 0, null, null, 1, 5000, 5000],
@@ -125,7 +125,7 @@ describe('the spread of fines by year', () => {
     ]);
   });
 
-  test('names the highest of each year, and no anonymous one', () => {
+  test('names the highest of each year, unless it is anonymous', () => {
     const named = corpusOf([article('alpha', { decisions: [reduced] })], {
       organisations: { alpha: { name: 'Alpha' } },
       lightRecords: [
@@ -145,7 +145,7 @@ describe('the spread of fines by year', () => {
   });
 });
 
-test('figures of a corpus without decision hold no year', () => {
+test('figures of a corpus without decisions contain no year', () => {
   const empty = corpusOf([]);
   expect([sanctionsByYear(empty), finesByYear(empty), spreadByYear(empty)].map(({ rows }) => rows.length)).toEqual([
     1, 1, 1,

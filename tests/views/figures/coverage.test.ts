@@ -27,7 +27,7 @@ const sources = [
   },
 ];
 
-test('sanctions and euros held, against those that the CNIL announces, with the difference and what explains it', () => {
+test('compares sanctions and euros with the CNIL’s totals, and gives the difference and its explanation', () => {
   const corpus = corpusOf(
     [
       article('alpha', {
@@ -94,7 +94,7 @@ test('sanctions and euros held, against those that the CNIL announces, with the 
   );
 });
 
-test('a year whose total counts dismissals is compared with them', () => {
+test('a year whose official total includes dismissals is compared with them', () => {
   const dismissed = decision({
     number: null,
     id: 'r-2014-03-01',

@@ -1,4 +1,4 @@
-/** A figure as tests read it: its rows as plain lists, and the words of its drawing. */
+/** Gives tests the rows of a figure as plain lists, and the words of its drawing. */
 import type { Figure } from '#lib/views/figures/figure.ts';
 
 /** Each row as its label and its cells. */
@@ -6,7 +6,7 @@ export function rowsOf({ rows }: Figure): (string | number | null)[][] {
   return rows.map(({ label, cells }) => [label, ...cells]);
 }
 
-/** Every text that the drawing writes. */
+/** Every text of the drawing. */
 export function drawnTexts({ drawing }: Figure): string[] {
   return drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 }

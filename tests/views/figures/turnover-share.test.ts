@@ -35,14 +35,14 @@ const corpus = corpusOf([
   }),
 ]);
 
-test('each fine is a share of the turnover that its decision gives, the highest first; the CNIL alone', () => {
+test('each fine of the CNIL is a share of the turnover in its decision, the highest first', () => {
   expect(rowsOf(turnoverShares(corpus))).toEqual([
     ['Alpha', 'SAN-2024-002', 20_000, 1_000_000, '2023', 'groupe', 'oui', 2],
     ['Alpha', 'SAN-2024-001', 3_000, 1_000_000, '2023', 'organisme', 'non', 0.3],
   ]);
 });
 
-test('it says how few decisions give one, and tells a group from a body', () => {
+test('gives the number of decisions with a turnover, and distinguishes a group from a body', () => {
   const { caption, source } = turnoverShares(corpus);
   expect(caption.replaceAll('\u00a0', ' ')).toBe(
     'La part la plus forte est de 2 % (Alpha). 1 part est celle de l’organisme seul, 1 part est celle de son groupe : les unes ne se comparent pas aux autres.',
@@ -50,6 +50,6 @@ test('it says how few decisions give one, and tells a group from a body', () => 
   expect(source.replaceAll('\u00a0', ' ')).toContain('2 décisions sur 3 dont un article dit l’amende.');
 });
 
-test('without any turnover there is nothing to show', () => {
+test('shows nothing without any turnover', () => {
   expect(turnoverShares(corpusOf([])).rows).toEqual([]);
 });

@@ -1,0 +1,29 @@
+/** The document of every page: its language, the frame of its edition, what the browser fetches ahead. */
+import type { ReactNode } from 'react';
+import { CheckPanel } from '#components/shell/check-panel.tsx';
+import { Shell } from '#components/shell/shell.tsx';
+import { previewProblems } from '#lib/editorial/preview.ts';
+import { currencyOf } from '#lib/views/currency.ts';
+import { editionOf } from '#lib/views/words/edition.ts';
+import type { Language } from '#lib/views/words/words.ts';
+import { config, corpus } from './corpus.ts';
+import './globals.css';
+
+/** Pages of the site are fetched when the reader is about to open them (https://wicg.github.io/nav-speculation/). */
+const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] });
+
+export function Document({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <html lang={language}>
+      <body>
+        <Shell edition={editionOf(language, corpus())} currency={currencyOf(corpus(), config.buildDate)}>
+          {children}
+          {config.showDrafts ? (
+            <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />
+          ) : null}
+        </Shell>
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
+      </body>
+    </html>
+  );
+}

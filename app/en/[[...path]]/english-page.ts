@@ -1,0 +1,27 @@
+/** What a page of the English edition is made of, and what all of them share. */
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { englishRoutes } from '#lib/routes.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
+import { corpus } from '../../corpus.ts';
+import { pageMetadata } from '../../page-metadata.ts';
+
+export interface EnglishPage {
+  readonly metadata: () => Metadata;
+  readonly body: () => ReactNode;
+}
+
+export const edition = () => englishEdition(corpus());
+
+/** The way to a page from the home page. */
+export const home = { label: 'Home', href: englishRoutes.home };
+export const sanctions = { label: 'Sanctions', href: englishRoutes.decisions };
+
+export function englishMetadata(page: Omit<Parameters<typeof pageMetadata>[0], 'language'>): Metadata {
+  return pageMetadata({ ...page, language: 'en' });
+}
+
+/** « Art. 32 GDPR: sanctions, page 2 »: no two pages have the same title. */
+export function titleOf(title: string, page: number): string {
+  return page === 1 ? title : `${title}, page ${page}`;
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { englishParams } from '#lib/views/english-pages.ts';
+import { corpus } from '../../corpus.ts';
+import { aboutPage, dataPage, homePage, listPage } from './site-pages.tsx';
+import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return englishParams(corpus());
+}
+
+/** The page of an address, its pieces without `en`: `cases`, a slug; `provisions`, an identifier, `page`, `2`. */
+function pageAt([section, ...rest]: readonly string[] = []) {
+  const [name = '', ...page] = rest;
+  switch (section) {
+    case undefined:
+      return homePage();
+    case 'about':
+      return aboutPage();
+    case 'data':
+      return dataPage();
+    case 'sanctions':
+      return listPage(rest);
+    case 'cases':
+      return casePage(name);
+    case 'organisations':
+      return organisationPage(name, page);
+    case 'provisions':
+      return provisionPage(name, page);
+    default:
+      return notFound();
+  }
+}
+
+export async function generateMetadata({ params }: PageProps<'/en/[[...path]]'>) {
+  return pageAt((await params).path).metadata();
+}
+
+export default async function Page({ params }: PageProps<'/en/[[...path]]'>) {
+  return pageAt((await params).path).body();
+}

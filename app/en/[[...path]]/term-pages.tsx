@@ -1,0 +1,85 @@
+/** The English pages of a case, a body and a provision. */
+import { notFound } from 'next/navigation';
+import { CasePage } from '#components/english/case-page.tsx';
+import { EnglishProvisionPage } from '#components/english/provision-page.tsx';
+import { OrganisationPage } from '#components/lists/organisation-page.tsx';
+import { PageHeader } from '#components/shell/page-header.tsx';
+import { articleFiles, linksTo } from '#lib/exports/files.ts';
+import { capitalise } from '#lib/format.ts';
+import { englishRoutes, pageOf, routes } from '#lib/routes.ts';
+import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
+import { organisationView } from '#lib/views/organisations.ts';
+import { pageNumber } from '#lib/views/paging.ts';
+import { config, corpus } from '../../corpus.ts';
+import { edition, type EnglishPage, englishMetadata, home, sanctions, titleOf } from './english-page.ts';
+
+export function casePage(slug: string): EnglishPage {
+  const view = caseView(slug, corpus(), config.buildDate) ?? notFound();
+  return {
+    metadata: () =>
+      englishMetadata({
+        title: view.title,
+        description: opening(view.summary),
+        path: englishRoutes.case(slug),
+        image: { path: routes.articleImage(slug), alt: view.title },
+      }),
+    body: () => <CasePage view={view} edition={edition()} files={linksTo(articleFiles, slug)} />,
+  };
+}
+
+export function organisationPage(slug: string, pieces: readonly string[]): EnglishPage {
+  const page = pageNumber(pieces);
+  const view = organisationView(slug, corpus(), page, edition()) ?? notFound();
+  const { name } = view.organisation;
+  const activity = edition().activity(slug);
+  return {
+    metadata: () =>
+      englishMetadata({
+        title: titleOf(`${name}: CNIL sanctions`, page),
+        description: `Every decision on record concerning ${name}, ${activity}: measures, amounts in force, appeals.`,
+        path: pageOf(englishRoutes.organisation(slug), page),
+      }),
+    body: () => (
+      <>
+        <PageHeader
+          site={edition().site}
+          links={[home, sanctions]}
+          title={name}
+          lead={capitalise(activity)}
+          words={edition().words}
+        />
+        <OrganisationPage view={view} list={englishRoutes.organisation(slug)} words={edition().words} />
+      </>
+    ),
+  };
+}
+
+export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
+  const page = pageNumber(pieces);
+  const view = englishProvisionView(id, corpus(), page) ?? notFound();
+  return {
+    metadata: () =>
+      englishMetadata({
+        title: titleOf(`${capitalise(view.title)}: sanctions`, page),
+        description: `What ${view.title} requires, and the decisions of the CNIL and of lead authorities that held a breach of it.`,
+        path: pageOf(englishRoutes.provision(id), page),
+      }),
+    body: () => (
+      <>
+        <PageHeader
+          site={edition().site}
+          links={[home, sanctions]}
+          title={capitalise(view.title)}
+          {...(view.summary === null ? {} : { lead: view.summary })}
+          words={edition().words}
+        />
+        <EnglishProvisionPage view={view} id={id} words={edition().words} />
+      </>
+    ),
+  };
+}
+
+/** The beginning of a summary, for search engines: whole words, 160 characters at most. */
+function opening(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,78 @@
+/** Holds the words of the English edition against the content: each name has its English word, and no word is left over. */
+import type { English } from '../../schema/english.ts';
+import { type Problem, error } from '../problem.ts';
+import type { Documents } from '../read/documents.ts';
+import { nearest } from '../read/validate.ts';
+import { fileNames } from './vocabulary.ts';
+
+/** What a part of `english.yaml` translates: its names, null where their own file has problems; and what one of them is. */
+interface Translated {
+  readonly part: Exclude<keyof English, 'site'>;
+  readonly what: string;
+  readonly names: ReadonlySet<string> | null;
+}
+
+/** Every name without its English word, and every English word of a name that does not exist. */
+export function englishProblems(documents: Documents): Problem[] {
+  const document = documents['english.yaml'];
+  if (!document) return [];
+  const { file, data, locate } = document;
+  return translated(documents).flatMap(({ part, what, names }) => {
+    if (names === null) return [];
+    const words = Object.keys(data[part]);
+    const missing = [...names].filter((name) => !Object.hasOwn(data[part], name));
+    return [
+      ...missing.map((name) =>
+        error(
+          file,
+          locate([part], true),
+          'english-missing',
+          `${what} « ${name} » n’a pas de nom anglais dans ${part}`,
+          `Ajouter « ${name} » à la partie ${part}, avec le terme du glossaire.`,
+        ),
+      ),
+      ...words
+        .filter((name) => !names.has(name))
+        .map((name) =>
+          error(
+            file,
+            locate([part, name], true),
+            'english-unknown',
+            `${what} « ${name} » n’existe pas dans le contenu`,
+            nearest(name, missing) ?? 'Retirer cette ligne.',
+          ),
+        ),
+    ];
+  });
+}
+
+function translated(documents: Documents): Translated[] {
+  const names = (file: { readonly data: object } | null) => file && new Set(Object.keys(file.data));
+  const organisations = documents['organisations.yaml'];
+  const rows = documents.register.flatMap(({ data }) => data.rows);
+  // A refused file may hold the words that seem left over.
+  const whole = documents.refused.length === 0;
+  const described = documents.articles.flatMap(({ data }) => data.decisions.flatMap(({ body }) => body ?? []));
+  return [
+    { part: 'themes', what: 'le thème', names: names(documents['themes.yaml']) },
+    { part: 'sectors', what: 'le secteur', names: names(documents['sectors.yaml']) },
+    { part: 'authorities', what: 'l’autorité', names: names(documents['authorities.yaml']) },
+    { part: 'courts', what: 'la juridiction', names: names(documents['courts.yaml']) },
+    {
+      part: 'activities',
+      what: 'l’organisme',
+      names: organisations && new Set(Object.keys(organisations.data.organisations)),
+    },
+    { part: 'provisions', what: 'le fondement', names: new Set(fileNames('provisions', documents)) },
+    {
+      part: 'breaches',
+      what: 'le manquement',
+      names: whole ? new Set(rows.flatMap(({ breaches }) => breaches)) : null,
+    },
+    {
+      part: 'bodies',
+      what: 'la nature d’organisme',
+      names: whole ? new Set([...rows.map(({ body }) => body), ...described]) : null,
+    },
+  ];
+}

@@ -1,0 +1,267 @@
+/** The English words of components and views, by the terms of content/glossaire.yaml. */
+import { capitalise, shortDate } from '../../format.ts';
+import {
+  englishCount as count,
+  englishDate as longDate,
+  englishEuros as euros,
+  englishList,
+  englishNumber as number,
+  englishPercent as percent,
+  typesetEnglish,
+} from '../../format-english.ts';
+import { measures } from '../../schema/measures.ts';
+import type { Reading } from '../../schema/source.ts';
+import type { SourceName } from '../../schema/sources.ts';
+import type { Words } from './words.ts';
+
+const fines = (value: number) => count(value, 'fine', 'fines');
+const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);
+
+const readings: Record<Reading, string> = {
+  texte: 'text read',
+  traduction: 'read in translation',
+  communique: 'press release read',
+  extrait: 'extract read',
+  cite: 'not consulted',
+};
+
+const levels: Words['evidence']['levels'] = {
+  texte: 'Text of the decision read',
+  traduction: 'Read in translation',
+  communique: 'Official press release',
+  secondaires: 'Secondary sources',
+};
+
+const watched: Record<SourceName, string> = {
+  'cnil-list': 'CNIL list',
+  dila: 'archive of CNIL decisions',
+  'conseil-etat': 'Conseil d’État',
+  news: 'CNIL news',
+};
+
+export const en: Words = {
+  language: 'en',
+  format: {
+    number,
+    euros,
+    longDate,
+    percent,
+    count,
+    enumerate: englishList,
+    quoted: (text) => `“${text}”`,
+    typeset: typesetEnglish,
+  },
+  table: {
+    date: 'Date',
+    body: 'Body and decision',
+    measures: 'Measures',
+    grounds: 'Provisions or breaches',
+    amount: 'Amount in force',
+    officialList: 'Official list',
+    decisionOf: (date) => `decision of ${longDate(date)}`,
+    separator: '; ',
+    longDate,
+    shortDate,
+    capitalise,
+  },
+  amounts: {
+    euros,
+    undisclosed: 'Not disclosed',
+    noFine: 'No fine',
+    instead: 'instead of ',
+    penalty: (amount) => `and ${euros(amount)} of periodic penalty liquidated`,
+    liquidated: 'periodic penalty liquidated',
+  },
+  totals: {
+    decisions: (value) => [number(value), value === 1 ? 'decision' : 'decisions'],
+    own: (value, mixed) => `of ${mixed ? 'CNIL ' : ''}fines in force (${fines(value)})`,
+    foreign: (value) => `of fines of foreign authorities in force (${fines(value)})`,
+    undisclosed: (value) => [number(value), `${value === 1 ? 'fine' : 'fines'} whose amount is not disclosed`],
+    liquidations: 'of periodic penalties liquidated',
+    euros,
+  },
+  pager: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  shell: {
+    skip: 'Skip to content',
+    sections: 'Sections',
+    about: 'About the site',
+    notice: (tagline) =>
+      `${tagline}. This site is independent of the CNIL: only the official text of the decisions is authentic.`,
+    licence: 'Texts and data: ',
+    privacy: '. No cookies, no trackers, no third-party requests.',
+    breadcrumbs: 'Breadcrumb',
+    home: 'Home',
+  },
+  scale: {
+    all: (total) => `The ${total} fines in force on record, by amount (logarithmic scale).`,
+    one: (amount, total, higher) =>
+      `${euros(amount)} on the scale of the ${total} fines in force: ${
+        higher === 0
+          ? 'no fine on record is higher'
+          : higher === 1
+            ? 'one fine on record is higher'
+            : `${higher} fines on record are higher`
+      } (logarithmic scale).`,
+  },
+  timeline: (decisions, from, to) =>
+    `${count(decisions, 'decision', 'decisions')} from ${longDate(from)} to ${longDate(to)}; the height is the amount in force (logarithmic scale).`,
+  facts: {
+    title: 'Key facts',
+    undisclosed: 'Amount not disclosed',
+    noFine: 'No fine',
+    inForce: 'Fine in force',
+    inForceTotal: 'of fines in force, in total',
+    originally: 'Fine originally imposed: ',
+    original: ' originally imposed',
+    liquidated: ' of periodic penalty liquidated, which is not a fine',
+    decision: 'Decision',
+    published: (day) => (day === null ? ', date of publication not disclosed' : `, published on ${longDate(day)}`),
+    body: 'Body',
+    bodies: 'Bodies',
+    split: 'Shares',
+    share: (name, fine) => `${name}: ${fine === null ? 'share not disclosed' : euros(fine)}`,
+    turnover: 'Turnover',
+    named: (name) => `${name}:`,
+    measures: 'Measures',
+    provisions: 'Provisions',
+    setAside: (provisions) => `Set aside by the court: ${provisions.join('; ')}`,
+    procedure: 'Procedure',
+    status: 'Status',
+    subjects: 'Themes and sector',
+    evidence: 'Established by',
+    publicity: 'Publicity',
+    unnamed: (day) => `Under the decision, the authority no longer names the body after ${longDate(day)}.`,
+  },
+  ordered: {
+    fine: (inForce, fine) => `fine of ${euros(inForce)}${inForce === fine ? '' : ` instead of ${euros(fine)}`}`,
+    fineOf: (fine) => (fine === null ? 'fine whose amount is not disclosed' : `fine of ${euros(fine)}`),
+    liquidated: (amount) =>
+      amount === null ? 'periodic penalty liquidated' : `periodic penalty liquidated at ${euros(amount)}`,
+    order: (daily) => `compliance order under periodic penalty${perDay(daily)}`,
+    penalty: (daily) => `periodic penalty${perDay(daily)}`,
+    measure: (measure) => measures[measure].english,
+    unspecified: 'measure not specified',
+    deadline: (text) => deadlineOf(text),
+  },
+  procedures: { ordinaire: 'ordinary', simplifiee: 'simplified' },
+  cooperation: {
+    'chef-de-file': 'one-stop shop, CNIL lead supervisory authority',
+    concernee: 'one-stop shop, CNIL supervisory authority concerned',
+    'hors-guichet-unique': 'outside the one-stop shop',
+  },
+  statusNotes: {
+    'appeal-pending': 'appeal pending',
+    confirmed: 'upheld',
+    reformed: null,
+    annulled: 'set aside',
+    definitive: null,
+    unknown: null,
+  },
+  status: {
+    noAppeal: (checked) => `No appeal is known as of ${longDate(checked)}`,
+    by: (court, day) => `by ${court}${day === null ? '' : ` on ${longDate(day)}`}`,
+    confirmed: (by) => `Upheld ${by}`,
+    reformed: (by) => `Reduced ${by}`,
+    annulled: (by) => `Set aside ${by}`,
+    withdrawn: 'Final: the appeal was withdrawn',
+    pending: (court) => `Appeal pending before ${court}`,
+    announced: 'Appeal announced, no filing known',
+    unread: (by) => `Appeal decided ${by}, outcome not established`,
+  },
+  act: {
+    deliberation: 'decision',
+    decision: 'decision',
+    named: (authority, act, number, day) =>
+      `${authority}, ${number === null ? `${act} of ${longDate(day)}` : `${act} ${number}`}`,
+    numbered: (act, number) => (number === null ? act : `${act} No ${number}`),
+    simplified: 'simplified procedure',
+    committee: 'restricted committee',
+    cited: (issuer, act, day, parties) => `${issuer}, ${act} of ${longDate(day)}, ${parties}`,
+    page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
+    unnamed: 'unnamed body',
+  },
+  life: {
+    title: 'Life of the sanction',
+    future: ' (to come)',
+    decision: 'Decision',
+    ordered: (what, ordered) => `${what}: ${ordered}`,
+    publication: 'Publication by the authority',
+    appealWindow: 'Earliest end of the period for appeal (two months after a notification whose date is not public)',
+    number: (number) => ` (No ${number})`,
+    appeal: (court, number) => `Appeal before ${court}${number}`,
+    ruling: (court, number, outcome) => `${court}${number}: ${outcome}`,
+    namedUntil: (authority) => `End of the period during which the ${authority} names the body`,
+    dismissed: 'appeal dismissed, sanction upheld',
+    reduced: (after) => (after === null ? 'sanction reduced' : `fine reduced to ${euros(after)}`),
+    setAside: 'sanction set aside',
+    withdrawn: 'appeal withdrawn',
+    unread: 'judgment given, outcome not established',
+  },
+  turnover: {
+    unnamed: 'Unnamed body',
+    amount: (amount, year, group, approximate) =>
+      `${approximate ? 'about ' : ''}${euros(amount)} in ${year}${group ? ', for the group' : ''}`,
+    share: (ratio, year, group, approximate) =>
+      `${approximate ? 'about ' : ''}${percent(ratio)} of ${group ? 'the group’s ' : ''}${year} turnover`,
+  },
+  evidence: {
+    levels,
+    dated: {
+      texte: (day) => `${levels.texte} on ${longDate(day)}`,
+      traduction: (day) => `${levels.traduction} on ${longDate(day)}`,
+      communique: (day) => `${levels.communique} read on ${longDate(day)}`,
+      secondaires: (day) => `${levels.secondaires} read on ${longDate(day)}`,
+    },
+    many: (sources) => count(sources, 'source read', 'sources read'),
+  },
+  sources: {
+    title: 'Sources and verification',
+    checked: (day) => `Facts verified on ${longDate(day)}.`,
+    kinds: { official: 'official source', court: 'court', secondary: 'secondary source' },
+    reading: ({ read, readOn }) => (readOn === undefined ? readings[read] : `${readings[read]} on ${longDate(readOn)}`),
+    // What a source proves is told in French, on the French page.
+    line: (kind, _, reading) => `${kind} · ${reading}`,
+  },
+  body: {
+    otherNames: (names) => `Other names: ${names.join(', ')}.`,
+    group: (name) => `Group: ${name}.`,
+    others: ' In the same group: ',
+    decisions: 'Decisions',
+    caption: (name) => `Decisions concerning ${name}`,
+    articles: 'Cases',
+  },
+  card: { draft: 'Draft', length: () => '' },
+  cite: {
+    title: 'Cite',
+    // The notes of the table of files are in French: the files say their own form.
+    purpose: () => 'For machines, in French: ',
+  },
+  currency: {
+    reading: (source, read) => `${watched[source]}, ${read === null ? 'not yet' : longDate(read)}`,
+    current: 'This record is up to date.',
+    late: (days) =>
+      `This record does not claim to be up to date: one source at least was not read in the last ${days} days.`,
+    shortfall: (sanctions) =>
+      count(sanctions, 'sanction announced, not on the list yet', 'sanctions announced, not on the list yet'),
+    readings: (readings) => `Last read: ${readings.join('; ')}.`,
+    link: 'What is read, and when (in French)',
+  },
+  search: {
+    whole: 'The whole site, in French',
+    label: 'Search the French pages: a name, a number, an article',
+    placeholder: 'Search (in French)',
+  },
+  explore: 'Filter, sort, download (in French)',
+};
+
+/** A time limit that is a number of months, « 3 mois »; the others are prose, which the French page has. */
+function deadlineOf(text: string): string {
+  const months = /^(\d+) mois$/.exec(text)?.[1];
+  if (months !== undefined) return `; time limit: ${count(Number(months), 'month', 'months')}`;
+  return '; the time limits are on the French page';
+}

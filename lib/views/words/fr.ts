@@ -1,0 +1,255 @@
+/** The French words of components and views; those that the browser draws too are in fr-table.ts. */
+import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted } from '../../format.ts';
+import { measures } from '../../schema/measures.ts';
+import { evidenceLevels } from '../../schema/evidence.ts';
+import type { Procedure } from '../../schema/decision.ts';
+import type { Status } from '../../schema/in-force.ts';
+import type { SourceName } from '../../schema/sources.ts';
+import { readings, type Source } from '../../schema/source.ts';
+import { typeset } from '../../typography.ts';
+import { amounts, pager, table, totals } from './fr-table.ts';
+import type { Language, Measure } from './words.ts';
+
+const format = { number, euros, longDate, percent, count, enumerate, quoted, typeset };
+
+const shell = {
+  skip: 'Aller au contenu',
+  sections: 'Rubriques',
+  about: 'À propos du site',
+  notice: (tagline: string) =>
+    `${tagline}. Site indépendant de la CNIL : seul le texte officiel des décisions fait foi.`,
+  licence: 'Textes et données : ',
+  privacy: '. Ni cookie, ni traceur, ni requête à un tiers.',
+  breadcrumbs: 'Fil d’Ariane',
+  home: 'Accueil',
+};
+
+const scale = {
+  all: (total: number) => `Les ${total} amendes en vigueur du recueil, par montant (échelle logarithmique).`,
+  one: (amount: number, total: number, higher: number) => {
+    const rank =
+      higher === 0
+        ? 'aucune amende du recueil n’est plus élevée'
+        : higher === 1
+          ? 'une amende du recueil est plus élevée'
+          : `${higher} amendes du recueil sont plus élevées`;
+    return `${euros(amount)} sur l’échelle des ${total} amendes en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
+  },
+};
+
+const timeline = (decisions: number, from: string, to: string) =>
+  `${count(decisions, 'décision', 'décisions')} du ${longDate(from)} au ${longDate(to)}${NARROW}; la hauteur est le montant en vigueur (échelle logarithmique).`;
+
+const facts = {
+  title: 'Faits clés',
+  undisclosed: 'Montant non communiqué',
+  noFine: 'Aucune amende',
+  inForce: 'Amende en vigueur',
+  inForceTotal: 'd’amendes en vigueur, au total',
+  originally: 'Montant prononcé à l’origine : ',
+  original: ' prononcés à l’origine',
+  liquidated: ' d’astreinte liquidée, qui n’est pas une amende',
+  decision: 'Décision',
+  published: (day: string | null) =>
+    day === null ? ', jour de publication non communiqué' : `, publiée le ${longDate(day)}`,
+  body: 'Organisme',
+  bodies: 'Organismes',
+  split: 'Répartition',
+  share: (name: string, fine: number | null) => `${name} : ${fine === null ? 'part non communiquée' : euros(fine)}`,
+  turnover: 'Chiffre d’affaires',
+  named: (name: string) => `${name} :`,
+  measures: 'Mesures',
+  provisions: 'Fondements',
+  setAside: (provisions: readonly string[]) => `Écarté par le juge : ${provisions.join(' ; ')}`,
+  procedure: 'Procédure',
+  status: 'État',
+  subjects: 'Thèmes et secteur',
+  evidence: 'Établi par',
+  publicity: 'Publicité',
+  unnamed: (day: string) => `La décision prévoit que l’autorité ne nomme plus l’organisme au-delà du ${longDate(day)}.`,
+};
+
+const ordered = {
+  fine: (inForce: number, fine: number) =>
+    `amende de ${euros(inForce)}${inForce === fine ? '' : ` au lieu de ${euros(fine)}`}`,
+  fineOf: (fine: number | null) => (fine === null ? 'amende d’un montant non communiqué' : `amende de ${euros(fine)}`),
+  liquidated: (amount: number | null) =>
+    amount === null ? 'astreinte liquidée' : `astreinte liquidée à ${euros(amount)}`,
+  order: (daily: number | null) =>
+    `injonction sous astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
+  penalty: (daily: number | null) => `astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
+  measure: (measure: Measure) => measures[measure].label,
+  unspecified: 'mesure non précisée',
+  deadline: (text: string) => ` ; délai : ${text}`,
+};
+
+const procedures: Record<Procedure, string> = { ordinaire: 'ordinaire', simplifiee: 'simplifiée' };
+
+const cooperation = {
+  'chef-de-file': 'guichet unique, CNIL autorité chef de file',
+  concernee: 'guichet unique, CNIL autorité concernée',
+  'hors-guichet-unique': 'hors guichet unique',
+};
+
+/** What a table says beside an amount; the other statuses say nothing there. */
+export const statusNotes: Record<Status, string | null> = {
+  'appeal-pending': 'recours pendant',
+  confirmed: 'confirmée',
+  reformed: null,
+  annulled: 'annulée',
+  definitive: null,
+  unknown: null,
+};
+
+const status = {
+  noAppeal: (checked: string) => `Aucun recours trouvé au ${longDate(checked)}`,
+  by: (court: string, day: string | null) => `par ${court}${day === null ? '' : ` le ${longDate(day)}`}`,
+  confirmed: (by: string) => `Confirmée ${by}`,
+  reformed: (by: string) => `Réformée ${by}`,
+  annulled: (by: string) => `Annulée ${by}`,
+  withdrawn: 'Définitive : désistement du recours',
+  pending: (court: string) => `Recours pendant devant ${court}`,
+  announced: 'Recours annoncé, suite non connue',
+  unread: (by: string) => `Recours jugé ${by}, sens non établi`,
+};
+
+const act = {
+  deliberation: 'délibération',
+  decision: 'décision',
+  /** « CNIL, délibération SAN-2024-013 ». */
+  named: (authority: string, act: string, number: string | null, day: string) =>
+    `${authority}, ${act} ${number ?? `du ${longDate(day)}`}`,
+  numbered: (act: string, number: string | null) => (number === null ? act : `${act} n° ${number}`),
+  simplified: 'procédure simplifiée',
+  committee: 'formation restreinte',
+  cited: (issuer: string, act: string, day: string, parties: string) =>
+    `${issuer}, ${act} du ${longDate(day)}, ${parties}`,
+  page: (title: string, site: string, day: string, url: string) =>
+    `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
+  unnamed: 'organisme non nommé',
+};
+
+const life = {
+  title: 'Vie de la sanction',
+  future: ' (à venir)',
+  decision: 'Décision',
+  ordered: (what: string, measures: string) => `${what} : ${measures}`,
+  publication: 'Publication par l’autorité',
+  appealWindow: 'Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)',
+  number: (number: string) => ` (n° ${number})`,
+  appeal: (court: string, number: string) => `Recours devant ${court}${number}`,
+  ruling: (court: string, number: string, outcome: string) => `${court}${number} : ${outcome}`,
+  namedUntil: (authority: string) => `Fin de la période où la ${authority} nomme l’organisme`,
+  dismissed: 'recours rejeté',
+  reduced: (after: number | null) => `sanction réformée${after === null ? '' : `, amende ramenée à ${euros(after)}`}`,
+  setAside: 'sanction annulée',
+  withdrawn: 'désistement',
+  unread: 'décision rendue, sens non établi',
+};
+
+const turnover = {
+  unnamed: 'Organisme non nommé',
+  amount: (amount: number, year: number, group: boolean, approximate: boolean) =>
+    `${approximate ? 'environ ' : ''}${euros(amount)} en ${year}${group ? ', pour le groupe' : ''}`,
+  share: (ratio: number, year: number, group: boolean, approximate: boolean) =>
+    `${approximate ? 'environ ' : ''}${percent(ratio)} du chiffre d’affaires ${year}${group ? ' du groupe' : ''}`,
+};
+
+const evidence = {
+  levels: {
+    texte: evidenceLevels.texte.label as string,
+    traduction: evidenceLevels.traduction.label as string,
+    communique: evidenceLevels.communique.label as string,
+    secondaires: evidenceLevels.secondaires.label as string,
+  },
+  dated: {
+    texte: (day: string) => `${evidenceLevels.texte.dated} ${longDate(day)}`,
+    traduction: (day: string) => `${evidenceLevels.traduction.dated} ${longDate(day)}`,
+    communique: (day: string) => `${evidenceLevels.communique.dated} ${longDate(day)}`,
+    secondaires: (day: string) => `${evidenceLevels.secondaires.dated} ${longDate(day)}`,
+  },
+  many: (sources: number) => count(sources, 'source lue', 'sources lues'),
+};
+
+const sources = {
+  title: 'Sources et vérification',
+  checked: (day: string) => `Faits vérifiés le ${longDate(day)}.`,
+  kinds: { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' },
+  /** What was read, and the day: « texte lu le 30 novembre 2026 ». */
+  reading: ({ read, readOn }: Pick<Source, 'read' | 'readOn'>) =>
+    readOn === undefined ? readings[read] : `${readings[read]} le ${longDate(readOn)}`,
+  /** Under a source: its kind, what it proves, what was read of it. */
+  line: (kind: string, proves: string, reading: string) => `${kind} · établit : ${proves} · ${reading}`,
+};
+
+const body = {
+  otherNames: (names: readonly string[]) => `Autres noms : ${names.join(', ')}.`,
+  group: (name: string) => `Groupe : ${name}.`,
+  others: ' Du même groupe : ',
+  decisions: 'Décisions',
+  caption: (name: string) => `Décisions visant ${name}`,
+  articles: 'Articles',
+};
+
+const card = {
+  draft: 'Brouillon',
+  length: (kind: 'fiche' | 'analyse', minutes: number) => ` · ${kind} · ${minutes} min`,
+};
+
+const cite = { title: 'Citer', purpose: (note: string | undefined) => `${note} : ` };
+
+const watched: Record<SourceName, string> = {
+  'cnil-list': 'liste de la CNIL',
+  dila: 'archive des délibérations',
+  'conseil-etat': 'Conseil d’État',
+  news: 'actualités de la CNIL',
+};
+
+const currency = {
+  reading: (source: SourceName, read: string | null) =>
+    `${watched[source]}, ${read === null ? 'pas encore' : longDate(read)}`,
+  current: 'Ce recueil est à jour.',
+  late: (days: number) =>
+    `Ce recueil ne se dit pas à jour : une source au moins n’a pas été relue depuis ${days} jours.`,
+  shortfall: (sanctions: number) =>
+    count(sanctions, 'sanction annoncée, pas encore sur la liste', 'sanctions annoncées, pas encore sur la liste'),
+  readings: (readings: readonly string[]) => `Dernières lectures : ${readings.join(' ; ')}.`,
+  link: 'Ce qui est lu, et quand',
+};
+
+const search = {
+  whole: 'Dans tout le site',
+  label: 'Rechercher dans le recueil',
+  placeholder: 'Rechercher',
+};
+
+const explore = 'Filtrer, trier, télécharger';
+
+export const fr = {
+  language: 'fr' as Language,
+  act,
+  amounts,
+  body,
+  card,
+  cite,
+  cooperation,
+  currency,
+  evidence,
+  explore,
+  facts,
+  format,
+  life,
+  ordered,
+  pager,
+  procedures,
+  scale,
+  search,
+  shell,
+  sources,
+  status,
+  statusNotes,
+  table,
+  timeline,
+  totals,
+  turnover,
+};
