@@ -1,6 +1,5 @@
 /** What the search knows before it asks its index: the words of the field, the pages that they lead to, and what these pages say first. */
 import { count, euros } from '../format.ts';
-import { wordsKey } from '../french/key-words.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import type { Synonym } from '../schema/synonyms.ts';
@@ -68,7 +67,7 @@ export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
       }),
       ...(['theme', 'secteur'] as const).flatMap((facet) =>
         [...facets[facet].described(corpus)].map(([slug, { name }]) => ({
-          words: slug.includes('-') || wordsKey(name) === wordsKey(slug) ? [name] : [name, slug],
+          words: slug.includes('-') || plain(name) === plain(slug) ? [name] : [name, slug],
           places: placesOf([facet, slug]),
         })),
       ),
@@ -96,8 +95,13 @@ function leadsOf({ theme, sector, organisation, provision }: Synonym): [PlaceFac
 function namesOf(name: string, others: readonly string[]): string[] {
   const [, before, inside] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   const written = [name, ...[before, inside].filter((part) => part !== undefined), ...others];
-  const keys = written.map(wordsKey);
+  const keys = written.map(plain);
   return written.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+}
+
+/** Without accents nor capitals: two writings that are the same for the search. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function allPlaces(corpus: Corpus): SearchPlace[] {

