@@ -87,7 +87,7 @@ describe('the link of the masthead to the other language', () => {
     finishPage(
       `<html lang="fr"><head><meta charset="utf-8">${head}</head><body><a href="/en/" hreflang="en" data-edition="">English</a></body></html>`,
       '/articles/alpha/',
-      null,
+      [],
     );
 
   test('leads to the pair that the head of the page names', () => {
