@@ -18,7 +18,7 @@ export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; wo
   return (
     <section aria-labelledby={anchors.article.life} className="panel">
       <h2 id={anchors.article.life}>{life.title}</h2>
-      <ol className="max-w-[68ch] border-l border-rule">
+      <ol className="max-w-[36em] border-l border-rule">
         {view.life.map((step) => (
           <li
             key={`${step.date} ${step.label}`}
@@ -46,7 +46,7 @@ export function Contents({ view }: { view: ArticleView }) {
   const chapters = view.contents.filter(({ depth }) => depth === 2);
   if (chapters.length < 3) return null;
   return (
-    <nav aria-labelledby={anchors.article.contents} className="no-print mb-10 max-w-[68ch] border-y border-rule py-4">
+    <nav aria-labelledby={anchors.article.contents} className="no-print mb-10 max-w-[36em] border-y border-rule py-4">
       <h2 id={anchors.article.contents} className="kicker">
         Sommaire
       </h2>
@@ -72,7 +72,7 @@ export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources
     <section aria-labelledby={anchors.article.sources} className="panel">
       <h2 id={anchors.article.sources}>{sources.title}</h2>
       <p className="label">{sources.checked(view.article.checked)}</p>
-      <ul className="mt-3 max-w-[68ch] space-y-3">
+      <ul className="mt-3 max-w-[36em] space-y-3">
         {view.sources.map(({ url, title, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">
             <a href={url} rel="external noopener" className="source wrap-anywhere">
@@ -95,7 +95,7 @@ export function Corrections({ view }: { view: ArticleView }) {
       {rightOfReply === undefined ? null : (
         <section aria-labelledby={anchors.article.rightOfReply} className="panel">
           <h2 id={anchors.article.rightOfReply}>Droit de réponse</h2>
-          <p className="max-w-[68ch] whitespace-pre-line">{rightOfReply}</p>
+          <p className="max-w-[36em] whitespace-pre-line">{rightOfReply}</p>
         </section>
       )}
       {corrections.length === 0 ? null : (
@@ -125,7 +125,7 @@ export function Cite({
   return (
     <section aria-labelledby={anchors.article.cite} className="panel no-print">
       <h2 id={anchors.article.cite}>{cite.title}</h2>
-      <ul className="max-w-[68ch] space-y-2">
+      <ul className="max-w-[36em] space-y-2">
         {view.citations.map((citation) => (
           <li key={citation} data-copy className="leading-snug wrap-anywhere">
             {typeset(citation)}
@@ -213,7 +213,7 @@ export function Neighbours({ view }: { view: ArticleView }) {
 export function Help({ site }: { site: Corpus['site'] }) {
   const { email } = site.publisher;
   return (
-    <section aria-labelledby={anchors.article.help} className="no-print max-w-[68ch] bg-wash p-5">
+    <section aria-labelledby={anchors.article.help} className="no-print max-w-[36em] bg-wash p-5">
       <h2 id={anchors.article.help} className="text-xl font-semibold">
         {typeset(site.help.title)}
       </h2>

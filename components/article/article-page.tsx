@@ -76,10 +76,10 @@ function Head({ view }: { view: ArticleView }) {
         {article.draft ? <span className="draft mr-2">Brouillon</span> : null}
         {categories.join(' · ')}
       </p>
-      <h1 className="mt-2 max-w-[24ch] text-3xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
+      <h1 className="mt-2 max-w-[13em] text-3xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
         {typeset(view.title)}
       </h1>
-      <p className="mt-4 max-w-[58ch] text-xl leading-relaxed text-muted" data-pagefind-body="">
+      <p className="mt-4 max-w-[31em] text-xl leading-relaxed text-muted" data-pagefind-body="">
         {typeset(article.description)}
       </p>
       <p className="label mt-4">

@@ -12,7 +12,7 @@ export function CorrectionList({
   about?: (correction: Correction, index: number) => ReactNode;
 }) {
   return (
-    <ul className="max-w-[68ch] divide-y divide-rule border-y border-rule">
+    <ul className="max-w-[36em] divide-y divide-rule border-y border-rule">
       {corrections.map((correction, index) => (
         <li key={`${correction.was} ${correction.now}`} className="py-3 leading-snug">
           <p className="label">

@@ -18,7 +18,7 @@ const factors = [
 
 export function AmountFactors() {
   return (
-    <section className="mt-14 max-w-[68ch]">
+    <section className="mt-14 max-w-[36em]">
       <h2 className="mb-3 text-2xl font-semibold">De quoi dépend une amende</h2>
       <div className="prose">
         <p>

@@ -7,7 +7,7 @@ export function PreparedList({ prepared }: { prepared: readonly Prepared[] }) {
   return (
     <section className="mt-14">
       <h2 className="mb-1 text-2xl font-semibold">Réponses préparées</h2>
-      <p className="mb-6 max-w-[62ch] text-muted">
+      <p className="mb-6 max-w-[33em] text-muted">
         Les croisements d’un secteur et d’un manquement qui comptent le plus de cas, avec leur nombre.
       </p>
       <div className="gap-x-10 sm:columns-2 lg:columns-3">

@@ -5,7 +5,7 @@ import type { Edition } from '#lib/views/words/edition.ts';
 
 export function EnglishAbout({ edition: { site } }: { edition: Edition }) {
   return (
-    <div className="max-w-[68ch] space-y-10">
+    <div className="max-w-[36em] space-y-10">
       <Part title="What it is">
         <p>
           This site records the sanctions of the CNIL, the French data protection authority, and of foreign authorities

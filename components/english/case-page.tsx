@@ -22,7 +22,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
       <BreadcrumbData links={links} page={title} site={site} words={words} />
       <div className="sheet grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
         <header>
-          <h1 className="max-w-[24ch] text-3xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
+          <h1 className="max-w-[13em] text-3xl leading-[1.12] font-semibold tracking-tight sm:text-5xl">
             {typeset(title)}
           </h1>
           <p className="label mt-4">
@@ -36,7 +36,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
           <KeyFacts view={view} words={words} />
         </div>
         <div className="min-w-0 space-y-14 lg:col-start-1">
-          <div className="max-w-[68ch]">
+          <div className="max-w-[36em]">
             <p className="text-xl leading-relaxed">{typeset(summary)}</p>
             <p className="mt-6">
               <a href={routes.article(article.slug)} hrefLang="fr" className="font-semibold">

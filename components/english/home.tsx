@@ -16,11 +16,11 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
-          <h1 className="max-w-[20ch] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
+          <h1 className="max-w-[11em] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
             {typeset(site.tagline)}
           </h1>
-          <p className="mt-6 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
-          <p className="mt-6 max-w-[58ch]">
+          <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
+          <p className="mt-6 max-w-[31em]">
             {'Each case has a page in English, with a longer analysis in French. '}
             <a href={englishRoutes.about}>About, method, privacy</a>
           </p>

@@ -17,7 +17,7 @@ export function EnglishProvisionPage({ view, id, words }: { view: EnglishProvisi
       ) : (
         <TotalsLine totals={totals} words={words.totals} />
       )}
-      <div className="my-8 max-w-[68ch] space-y-3">
+      <div className="my-8 max-w-[36em] space-y-3">
         <p>
           <a href={url} rel="external noopener" className="source">
             Official text

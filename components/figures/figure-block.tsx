@@ -22,7 +22,7 @@ export function FigureBlock({ figure, files }: { figure: Figure; files: readonly
           drawing={drawing}
           label={typeset(`${title} : graphique, dont les données sont dans le tableau qui suit.`)}
         />
-        <p className="label mt-3 max-w-[68ch]">{typeset(source)}</p>
+        <p className="label mt-3 max-w-[36em]">{typeset(source)}</p>
         <p className="label no-print mt-1 flex flex-wrap gap-x-5">
           {files.map(({ label, href, type }) => (
             <a key={href} href={href} download={type === 'text/csv' || undefined} className="inline-block py-1">

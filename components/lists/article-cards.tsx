@@ -29,7 +29,7 @@ export function ArticleCards({
                 {typeset(card.title)}
               </a>
             </Heading>
-            <p className="mt-1 max-w-[75ch] text-muted">{typeset(card.description)}</p>
+            <p className="mt-1 max-w-[40em] text-muted">{typeset(card.description)}</p>
             {card.reason === undefined ? null : <p className="label mt-2 text-seal">{typeset(card.reason)}</p>}
           </div>
           {card.finesInForce > 0 ? <p className="amount text-xl sm:text-right">{euros(card.finesInForce)}</p> : null}

@@ -6,7 +6,7 @@ import { Links } from './links.tsx';
 export function Jurisprudence({ judgments }: { judgments: readonly JudgmentView[] }) {
   if (judgments.length === 0) return null;
   return (
-    <section aria-labelledby="jurisprudence" className="max-w-[68ch]">
+    <section aria-labelledby="jurisprudence" className="max-w-[36em]">
       <h2 id="jurisprudence" className="mb-3 text-2xl font-semibold">
         Jurisprudence
       </h2>

@@ -26,7 +26,7 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
       <h2 id={anchors.pages.methode.ledger} className="text-2xl font-semibold">
         La liste officielle, ligne à ligne
       </h2>
-      <dl className="mt-4 grid max-w-[68ch] gap-y-2">
+      <dl className="mt-4 grid max-w-[36em] gap-y-2">
         {lines.map(([value, label]) => (
           <div key={label} className="grid grid-cols-[4rem_1fr] items-baseline gap-x-4">
             <dt className="order-2">{typeset(label)}</dt>
@@ -43,7 +43,7 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
       </p>
       <Announced ledger={ledger} />
       <h3 className="mt-6 text-xl font-semibold">Ce qui n’est pas sur la liste</h3>
-      <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
+      <ul className="mt-2 max-w-[36em] divide-y divide-rule border-y border-rule">
         {ledger.offList.map(({ reason, why, row }) => (
           <li key={row.key} className="py-2 leading-snug">
             <a href={row.href}>{row.number ?? `${row.authority}, décision du ${longDate(row.decided)}`}</a>
@@ -63,7 +63,7 @@ function Announced({ ledger: { announced } }: { ledger: Ledger }) {
   return (
     <>
       <h3 className="mt-6 text-xl font-semibold">Ce qui n’est connu qu’en nombre</h3>
-      <ul className="mt-2 max-w-[68ch] divide-y divide-rule border-y border-rule">
+      <ul className="mt-2 max-w-[36em] divide-y divide-rule border-y border-rule">
         {announced.map(({ date, since, sanctions, procedure, amount, listed, note, source }) => (
           <li key={`${date} ${sanctions}`} className="py-2 leading-snug">
             {typeset(

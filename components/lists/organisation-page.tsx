@@ -30,7 +30,7 @@ export function OrganisationPage({
       <div>
         <TotalsLine totals={view.totals} words={words.totals} />
         {view.page > 1 || view.otherNames.length === 0 ? null : (
-          <p className="max-w-[68ch]" data-pagefind-body="">
+          <p className="max-w-[36em]" data-pagefind-body="">
             {typeset(body.otherNames(view.otherNames))}
           </p>
         )}
@@ -54,7 +54,7 @@ export function OrganisationPage({
 function GroupLine({ group, words: { body, format } }: { group: OrganisationView['group']; words: Words }) {
   if (group === null) return null;
   return (
-    <p className="mt-2 max-w-[68ch]">
+    <p className="mt-2 max-w-[36em]">
       {format.typeset(body.group(group.name))}
       {group.others.length === 0 ? null : (
         <>

@@ -16,14 +16,14 @@ export function ProvisionText({ view }: { view: ProvisionView }) {
         </a>
       </p>
       {view.paragraphs.length === 0 ? null : (
-        <section className="max-w-[68ch]">
+        <section className="max-w-[36em]">
           <h2 className="mb-3 text-2xl font-semibold">Paragraphes</h2>
           <FacetList lines={view.paragraphs} />
         </section>
       )}
       <Jurisprudence judgments={view.judgments} />
       <Dismissed view={view} />
-      <p className="max-w-[68ch]">{typeset(view.counted)}</p>
+      <p className="max-w-[36em]">{typeset(view.counted)}</p>
     </div>
   );
 }
@@ -31,7 +31,7 @@ export function ProvisionText({ view }: { view: ProvisionView }) {
 function Dismissed({ view }: { view: ProvisionView }) {
   if (view.dismissed.length === 0) return null;
   return (
-    <section className="max-w-[68ch]">
+    <section className="max-w-[36em]">
       <h2 className="mb-3 text-2xl font-semibold">Griefs écartés ou abandonnés</h2>
       <ul className="divide-y divide-rule border-y border-rule">
         {view.dismissed.map(({ key, label, href, point, result, paragraphs }) => (

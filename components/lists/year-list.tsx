@@ -5,7 +5,7 @@ import type { yearLines } from '#lib/views/facets/pages.ts';
 
 export function YearList({ years }: { years: ReturnType<typeof yearLines> }) {
   return (
-    <ul className="max-w-[68ch] divide-y divide-rule border-y border-rule">
+    <ul className="max-w-[36em] divide-y divide-rule border-y border-rule">
       {years.map(({ year, href, totals }) => (
         <li key={year} className="grid grid-cols-[4rem_1fr] items-baseline gap-x-4 py-3 sm:grid-cols-[4rem_1fr_auto]">
           <a href={href} className="text-xl font-semibold">

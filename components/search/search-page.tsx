@@ -20,20 +20,20 @@ export function SearchPage({ view }: { view: SearchPageView }) {
     <div className="own-search" data-search data-names={routes.searchNames}>
       <Form view={view} />
       <noscript>
-        <p className="mt-8 max-w-[68ch] bg-wash p-5">
+        <p className="mt-8 max-w-[36em] bg-wash p-5">
           {typeset(
             'La recherche se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Tout le recueil se lit sans : les listes ci-dessous mènent à chaque page.',
           )}
         </p>
       </noscript>
       <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
-      <section data-slot="answer" hidden className="mb-4 max-w-[68ch] border-l-4 border-accent pl-4 text-xl" />
-      <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[68ch] space-y-2" />
+      <section data-slot="answer" hidden className="mb-4 max-w-[36em] border-l-4 border-accent pl-4 text-xl" />
+      <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[36em] space-y-2" />
       <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
       <button type="button" data-slot="more" hidden className="entry-button mt-6 px-5 py-2">
         Afficher plus
       </button>
-      <section className="mt-14 max-w-[68ch] border-t border-rule pt-4" aria-labelledby="a-essayer">
+      <section className="mt-14 max-w-[36em] border-t border-rule pt-4" aria-labelledby="a-essayer">
         <h2 id="a-essayer" className="text-xl font-semibold">
           À essayer
         </h2>

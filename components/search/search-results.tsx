@@ -30,7 +30,7 @@ function Result({ result }: { result: SearchResult }) {
           <a href={href}>{title}</a>
         </h2>
         {passage.length === 0 ? null : (
-          <p className="mt-1 max-w-[75ch] text-muted wrap-anywhere">
+          <p className="mt-1 max-w-[40em] text-muted wrap-anywhere">
             {passage.map(({ text, found }, i) => (found ? <mark key={i}>{text}</mark> : text))}
           </p>
         )}

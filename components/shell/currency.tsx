@@ -26,7 +26,7 @@ export function CurrencyLine({ currency: { sources, missing, ...rest }, words }:
       : '';
   const lacks = missing.map(({ sanctions, listed }) => `${currency.shortfall(sanctions - listed)}.`);
   return (
-    <p className="mt-4 max-w-[68ch]">
+    <p className="mt-4 max-w-[36em]">
       {format.typeset([verdict, ...lacks, currency.readings(readings)].filter((part) => part !== '').join(' '))}{' '}
       <a href={`${routes.page('methode')}#${anchors.pages.methode.currency}`}>{currency.link}</a>
     </p>
@@ -39,12 +39,12 @@ export function CurrencySection({ currency }: { currency: Currency }) {
       <h2 id={anchors.pages.methode.currency} className="text-2xl font-semibold">
         Ce qui a été lu, et quand
       </h2>
-      <p className="mt-3 max-w-[68ch]">
+      <p className="mt-3 max-w-[36em]">
         {typeset(
           `Un programme lit les sources, compare et prépare ; une personne relit et publie. Au-delà de ${CURRENT_DAYS} jours sans lecture, le recueil ne se dit plus à jour.`,
         )}
       </p>
-      <ul className="mt-4 max-w-[68ch] divide-y divide-rule border-y border-rule">
+      <ul className="mt-4 max-w-[36em] divide-y divide-rule border-y border-rule">
         {currency.sources.map(({ source, read, state, late }) => (
           <li key={source} className="py-2 leading-snug">
             {typeset(
@@ -59,7 +59,7 @@ export function CurrencySection({ currency }: { currency: Currency }) {
       {currency.missing.length === 0 ? null : (
         <>
           <h3 className="mt-6 text-xl font-semibold">Ce qui manque, à notre connaissance</h3>
-          <ul className="mt-2 max-w-[68ch] list-disc pl-5">
+          <ul className="mt-2 max-w-[36em] list-disc pl-5">
             {currency.missing.map((missing) => (
               <li key={missing.source.url}>
                 {typeset(`${shortfall(missing)} : `)}

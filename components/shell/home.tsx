@@ -21,10 +21,10 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
-          <h1 className="max-w-[20ch] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
+          <h1 className="max-w-[11em] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
             {typeset(site.tagline)}
           </h1>
-          <p className="mt-6 max-w-[58ch] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
+          <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
           <HomeSearch />
         </div>
         <div>
@@ -45,14 +45,15 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           </p>
         </div>
       </section>
-      <section>
-        <h2 className="mb-4 text-2xl font-semibold">Dernières affaires</h2>
-        <ArticleCards cards={view.latest} level={3} />
-        <p className="mt-4">
-          <a href={routes.articles}>Tous les articles</a>
+      <section className="grid gap-x-14 gap-y-6 border-y border-rule py-6 sm:grid-cols-3">
+        <p>
+          <a href={routes.similarCases} className="text-xl font-semibold">
+            Un cas comme le mien
+          </a>
+          <span className="mt-1 block leading-snug text-muted">
+            {typeset('Un secteur, un thème : les décisions comparables, leurs montants, et ce qui les a fait varier.')}
+          </span>
         </p>
-      </section>
-      <section className="grid gap-x-14 gap-y-6 border-y border-rule py-6 sm:grid-cols-2">
         <p>
           <a href={routes.checks} className="text-xl font-semibold">
             À vérifier chez vous
@@ -70,6 +71,13 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           <span className="mt-1 block leading-snug text-muted">
             {typeset('De la plainte au recours, chaque étape avec son texte et une affaire qui la montre.')}
           </span>
+        </p>
+      </section>
+      <section>
+        <h2 className="mb-4 text-2xl font-semibold">Dernières affaires</h2>
+        <ArticleCards cards={view.latest} level={3} />
+        <p className="mt-4">
+          <a href={routes.articles}>Tous les articles</a>
         </p>
       </section>
       <section>

@@ -19,7 +19,7 @@ const hostFields = [
 
 export function LegalNotice({ site }: { site: Site }) {
   return (
-    <div className="mb-10 grid max-w-[68ch] gap-8 sm:grid-cols-2">
+    <div className="mb-10 grid max-w-[36em] gap-8 sm:grid-cols-2">
       <Block title="Éditeur" lines={publisherFields.map(([term, field]) => [term, site.publisher[field]])} />
       <Block title="Hébergement" lines={hostFields.map(([term, field]) => [term, site.host[field]])} />
     </div>

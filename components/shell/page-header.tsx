@@ -64,10 +64,10 @@ export function PageHeader({
       {marks === undefined ? null : <SearchMarks marks={marks} />}
       <Breadcrumbs links={links} words={words} />
       <BreadcrumbData links={links} page={title} site={site} words={words} />
-      <h1 className="max-w-[26ch] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
+      <h1 className="max-w-[14em] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p
-          className="mt-4 max-w-[62ch] text-xl leading-relaxed text-muted"
+          className="mt-4 max-w-[33em] text-xl leading-relaxed text-muted"
           {...(marks === undefined ? {} : { 'data-pagefind-body': '' })}
         >
           {typeset(lead)}

@@ -2,7 +2,7 @@
 export function Prose({ html, searched = false }: { html: string; searched?: boolean }) {
   return (
     <div
-      className="prose max-w-[68ch]"
+      className="prose max-w-[36em]"
       {...(searched ? { 'data-pagefind-body': '' } : {})}
       dangerouslySetInnerHTML={{ __html: html }}
     />

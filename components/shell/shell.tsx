@@ -92,8 +92,11 @@ export function Shell({
             {other[language].name}
           </a>
           <MastheadSearch words={words} />
-          <nav aria-label={shell.sections} className="basis-full">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.875rem]">
+          <nav
+            aria-label={shell.sections}
+            className="-mx-4 basis-full overflow-x-auto px-4 sm:mx-0 sm:overflow-visible sm:px-0"
+          >
+            <ul className="flex gap-x-5 whitespace-nowrap sm:flex-wrap gap-y-1 font-sans text-[0.875rem]">
               {sections.map(([label, href]) => (
                 <li key={href}>
                   <a href={href} className="inline-block py-1 no-underline hover:underline">
@@ -110,7 +113,7 @@ export function Shell({
       </main>
       <footer className="border-t border-rule bg-wash print:hidden">
         <div className="label mx-auto w-full max-w-6xl px-4 py-8 sm:px-8">
-          <p className="max-w-[68ch]">{format.typeset(shell.notice(site.tagline))}</p>
+          <p className="max-w-[36em]">{format.typeset(shell.notice(site.tagline))}</p>
           {currency === null ? null : <CurrencyLine currency={currency} words={words} />}
           <nav aria-label={shell.about}>
             <ul className="mt-4 flex flex-wrap gap-x-5">

@@ -47,7 +47,7 @@ export function listPage(pieces: readonly string[]): EnglishPage {
             lead="Every decision, newest first, with the amount that remains due after appeal."
             words={words}
           >
-            <p className="mt-3 max-w-[62ch]">
+            <p className="mt-3 max-w-[33em]">
               {'To filter, sort and download a selection, use the '}
               <a href={routes.decisions} hrefLang="fr">
                 explorer in French

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
       <PageHeader site={corpus().site} links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={view.totals} />
       {view.page > 1 ? null : (
-        <p className="mb-10 max-w-[68ch] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
+        <p className="mb-10 max-w-[36em] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
       )}
       <ExploreLink href={filteredBy('annee', year)} />
       <DecisionsTable
