@@ -1,8 +1,8 @@
 /** What every page of an edition says of the site, and the colours of the browser around it. */
 import type { Metadata, Viewport } from 'next';
 import { routes } from '#lib/routes.ts';
-import type { Language } from '#lib/views/words/words.ts';
 import { editionOf } from '#lib/views/words/edition.ts';
+import type { Language } from '#lib/views/words/words.ts';
 import { corpus } from './corpus.ts';
 import { alternates, siteAlternates } from './page-metadata.ts';
 

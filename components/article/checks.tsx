@@ -1,9 +1,9 @@
 /** « À vérifier chez vous »: the checks that readers can make in their own organisation, as a list of boxes to tick. */
 import { anchors, routes } from '#lib/routes.ts';
-import { Links } from '../lists/links.tsx';
 import { typeset } from '#lib/typography.ts';
 import { type ArticleView, partTitles } from '#lib/views/article.ts';
 import type { CheckView } from '#lib/views/checks.ts';
+import { Links } from '../lists/links.tsx';
 
 export function Checks({ view }: { view: ArticleView }) {
   if (view.checks.length === 0) return null;

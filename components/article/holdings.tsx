@@ -1,6 +1,7 @@
 /** Table of the holdings of a decision: provision, charge, result, paragraphs. */
-import { anchors } from '#lib/routes.ts';
+
 import { capitalise } from '#lib/format.ts';
+import { anchors } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import { type ArticleView, partTitles } from '#lib/views/article.ts';
 import type { HoldingTable } from '#lib/views/holdings.ts';

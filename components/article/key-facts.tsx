@@ -4,9 +4,9 @@ import { anchors, legifranceAddress } from '#lib/routes.ts';
 import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
-import { Links } from '../lists/links.tsx';
-import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
+import { ProvisionLinks } from '../decisions/provision-links.tsx';
+import { Links } from '../lists/links.tsx';
 
 /** What key facts need of an article. */
 type Facts = Pick<ArticleView, 'decisions' | 'amounts' | 'scale'>;

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { count, fileSize, longDate, number, uncapitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
-import type { FileLink } from '#lib/views/decisions.ts';
 import type { DataPageView } from '#lib/views/data-page.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import { Dictionary } from './dictionary.tsx';
 import { Vocabularies } from './vocabularies.tsx';
 

@@ -1,6 +1,7 @@
 /** A data dictionary: for each field its type, its meaning, and its possible values. */
-import { typeset } from '#lib/typography.ts';
+
 import type { DictionaryRow } from '#lib/schema/dictionary.ts';
+import { typeset } from '#lib/typography.ts';
 
 export function Dictionary({ rows, prefix = 'champ-' }: { rows: readonly DictionaryRow[]; prefix?: string }) {
   return (

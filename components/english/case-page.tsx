@@ -1,7 +1,7 @@
 /** The English page of a case: title, summary, key facts, life of the sanction, sources, citation, the way to the French page. */
 import { englishRoutes, routes } from '#lib/routes.ts';
-import type { CaseView } from '#lib/views/english-pages.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
+import type { CaseView } from '#lib/views/english-pages.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import { Cite, Life, Sources } from '../article/apparatus.tsx';
 import { KeyFacts } from '../article/key-facts.tsx';

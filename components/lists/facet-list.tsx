@@ -1,7 +1,8 @@
 /** Links from terms to their decisions, with the number of decisions of each term. */
-import type { FacetLine } from '#lib/views/facets/pages.ts';
+
 import { count } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
+import type { FacetLine } from '#lib/views/facets/pages.ts';
 
 export function FacetList({
   lines,

@@ -4,9 +4,9 @@ import { euros } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FacetView } from '#lib/views/facets/pages.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
+import { TotalsLine } from '../decisions/totals.tsx';
 import { Pager } from '../shell/pager.tsx';
 import { Prose } from '../shell/prose.tsx';
-import { TotalsLine } from '../decisions/totals.tsx';
 import { ExploreLink } from './explore-link.tsx';
 
 export function FacetPage({ view, list, children }: { view: FacetView; list: string; children?: ReactNode }) {

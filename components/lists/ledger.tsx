@@ -3,8 +3,8 @@ import { count, euros, longDate, number } from '#lib/format.ts';
 import { anchors } from '#lib/routes.ts';
 import type { Absence } from '#lib/schema/register.ts';
 import { typeset } from '#lib/typography.ts';
-import { fr } from '#lib/views/words/fr.ts';
 import type { Ledger } from '#lib/views/ledger.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { Links } from './links.tsx';
 
 const reasons: Record<Absence, string> = {

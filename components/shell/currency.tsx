@@ -3,8 +3,8 @@ import { capitalise, longDate } from '#lib/format.ts';
 import { anchors, routes } from '#lib/routes.ts';
 import type { SourceName } from '#lib/schema/sources.ts';
 import { typeset } from '#lib/typography.ts';
-import type { AnnouncedSanctions } from '#lib/views/ledger.ts';
 import { CURRENT_DAYS, type Currency, isCurrent } from '#lib/views/currency.ts';
+import type { AnnouncedSanctions } from '#lib/views/ledger.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 

@@ -7,8 +7,8 @@ import type { HomeView } from '#lib/views/home.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
-import { HomeSearch } from '../search/search-form.tsx';
 import { FacetList } from '../lists/facet-list.tsx';
+import { HomeSearch } from '../search/search-form.tsx';
 
 export function Home({ view, site }: { view: HomeView; site: Site }) {
   const ways = [

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import type { Link } from '#lib/views/decisions.ts';
-import { BreadcrumbData } from './json-ld.tsx';
 import type { SearchMarks as Marks } from '#lib/views/search-marks.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { SearchMarks } from '../search/search-marks.tsx';
+import { BreadcrumbData } from './json-ld.tsx';
 
 export function Breadcrumbs({
   links,

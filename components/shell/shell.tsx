@@ -4,8 +4,8 @@ import { anchors, englishRoutes, routes } from '#lib/routes.ts';
 import type { Currency } from '#lib/views/currency.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import type { Language } from '#lib/views/words/words.ts';
-import { CurrencyLine } from './currency.tsx';
 import { MastheadSearch } from '../search/search-form.tsx';
+import { CurrencyLine } from './currency.tsx';
 
 type Entries = readonly (readonly [label: string, href: string])[];
 

@@ -1,6 +1,7 @@
 /** Finds the bodies that the authority no longer names, and in which articles. */
-import { namedUntil } from '../schema/decision.ts';
+
 import type { Documents } from '../content/read/documents.ts';
+import { namedUntil } from '../schema/decision.ts';
 import type { HiddenName } from './redact.ts';
 
 type Article = Documents['articles'][number];

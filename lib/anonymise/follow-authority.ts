@@ -3,15 +3,16 @@
  * anything is made of it. Every page, list, feed, file, index and address comes from these documents, so that nothing
  * has to be hidden later.
  */
+
+import type { Documents, YamlDocument } from '../content/read/documents.ts';
 import { capitalise } from '../format.ts';
 import { routes } from '../routes.ts';
 import { decisionId } from '../schema/decision.ts';
-import type { Documents, YamlDocument } from '../content/read/documents.ts';
 import { expiredNames, writingsOf } from './expired-names.ts';
-import { bodyText, englishNames, redactEnglish } from './redact-english.ts';
 import { neutralIds, neutralSlugs } from './neutral-addresses.ts';
 import { decoded, type Redactor, redactor } from './redact.ts';
 import { type Body, redactBody, type Target } from './redact-body.ts';
+import { bodyText, englishNames, redactEnglish } from './redact-english.ts';
 import { atLeastOne, redactFacts } from './redact-facts.ts';
 
 type Article = Documents['articles'][number];

@@ -1,7 +1,8 @@
 /** Replaces the addresses of articles and the identifiers of decisions that contain a hidden name. */
+
+import type { Documents } from '../content/read/documents.ts';
 import { slugOf } from '../french/slug.ts';
 import { decisionId } from '../schema/decision.ts';
-import type { Documents } from '../content/read/documents.ts';
 import type { Redactor } from './redact.ts';
 
 type Article = Documents['articles'][number];

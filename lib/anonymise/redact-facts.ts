@@ -2,11 +2,12 @@
  * Removes names from facts: every text of a validated document except identifiers, so that new fields are covered
  * automatically.
  */
+
+import type { Documents } from '../content/read/documents.ts';
 import { legifranceAddress, officialList } from '../routes.ts';
 import { AppealOutcome } from '../schema/appeal.ts';
 import type { DecisionFacts } from '../schema/decision.ts';
 import type { Source } from '../schema/source.ts';
-import type { Documents } from '../content/read/documents.ts';
 import type { Redactor } from './redact.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Finds what an editor must still write: allowed in a draft, refused in a published file. */
-import { PLACEHOLDER } from '../schema/placeholder.ts';
-import type { MarkdownDocument } from '../content/read/documents.ts';
+
 import type { Problem } from '../content/problem.ts';
+import type { MarkdownDocument } from '../content/read/documents.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 
 /** Every line of an article that is still to fill in: a warning in a draft, an error in a published article. */
 export function placeholderProblems(article: MarkdownDocument<{ readonly draft: boolean }>): Problem[] {

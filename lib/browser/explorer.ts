@@ -2,7 +2,7 @@
 import type { ExplorerPayload } from '../views/explorer.ts';
 import { fileName, saveFile, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
-import { keyOf, readRecords, type Records } from './explorer/records.ts';
+import { keyOf, type Records, readRecords } from './explorer/records.ts';
 import { resultsView } from './explorer/results-view.tsx';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';

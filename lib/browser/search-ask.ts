@@ -1,11 +1,11 @@
 /** From what a reader typed to what is found: the intent, the words as the lexicon reads them, the slips corrected. */
 import { identifierWord, pageWord } from '../identifiers.ts';
+import type { SearchPlace } from '../views/search-vocabulary.ts';
 import { type Answer, ask, type Filters, type Search, unknownWords } from './search-engine.ts';
 import { type Intent, readIntent } from './search-intent.ts';
 import { correction, type Lexicon } from './search-lexicon.ts';
 import { readQuery } from './search-query.ts';
 import { asksForList, type Unit, unitsOf } from './search-units.ts';
-import type { SearchPlace } from '../views/search-vocabulary.ts';
 
 export interface Found extends Answer {
   /** What was read instead of what was typed: « doctisimo » → « doctissimo ». */

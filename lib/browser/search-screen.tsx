@@ -1,6 +1,7 @@
 /** The places of the search page, and how each is filled; lib/browser/search.ts decides with what. */
-import { type AnswerLine, SearchAnswer } from '#components/search/search-answer.tsx';
+
 import { type Advice, SearchAdvice, SearchFailure } from '#components/search/search-advice.tsx';
+import { type AnswerLine, SearchAnswer } from '#components/search/search-answer.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
 import { draw } from './draw.ts';
 import type { Fragment } from './search-engine.ts';

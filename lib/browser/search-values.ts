@@ -1,5 +1,5 @@
 /** The amounts, the dates and the provisions of a query, in every way of writing: each is an identifier. */
-import { longDate, NBSP, number, NARROW } from '../format.ts';
+import { longDate, NARROW, NBSP, number } from '../format.ts';
 import { readAmounts } from '../french/amounts.ts';
 import { readDays, readMonths } from '../french/dates.ts';
 import { amountWord, dateWord, termWord } from '../identifiers.ts';

@@ -1,5 +1,5 @@
 /** The search page: the address says what is asked, the index answers, the page shows it; back and forward work. */
-import { addressOf, asked, clearFilters, readAddress, type Request, shownIn } from './search-address.ts';
+import { addressOf, asked, clearFilters, type Request, readAddress, shownIn } from './search-address.ts';
 import { adviceFor } from './search-advice.ts';
 import { answersTo } from './search-answer.ts';
 import { type Found, find } from './search-ask.ts';

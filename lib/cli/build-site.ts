@@ -1,14 +1,14 @@
 /** The build as one function, for the commands that need a built site. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readDocuments } from '../content/read/documents.ts';
 import { corpusOf } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
+import { readDocuments } from '../content/read/documents.ts';
 import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
-import { publish, PublishError, refuseForeignFolder } from '../publish/publish.ts';
-import type { Config } from '../site.ts';
+import { PublishError, publish, refuseForeignFolder } from '../publish/publish.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import type { Config } from '../site.ts';
 
 const EXPORT = '.next/export';
 

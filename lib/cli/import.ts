@@ -1,18 +1,19 @@
 /**
  * `npm run import -- PATH [--write] [--format json]`: compares the official archive with our content, or writes drafts.
  */
-import path from 'node:path';
+
 import { once } from 'node:events';
+import path from 'node:path';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { number } from '../format.ts';
+import { readConfig } from '../site.ts';
 import { NotAnArchive } from '../sources/dila/archive.ts';
 import { importArchive } from '../sources/dila/import.ts';
 import { knownDecisions } from '../sources/dila/known.ts';
 import { jsonReport, textReport } from '../sources/dila/report.ts';
 import { isFailure } from '../sources/dila/result.ts';
 import { writeDraft } from '../sources/dila/write-draft.ts';
-import { readConfig } from '../site.ts';
 import { type Command, commandLine, refusal } from './arguments.ts';
 
 const COMMAND: Command<'write' | 'format'> = {

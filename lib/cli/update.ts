@@ -7,12 +7,12 @@ import path from 'node:path';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { SourceName } from '../schema/sources.ts';
+import { readConfig } from '../site.ts';
 import { commitFiles, finishCommit } from '../sources/commit.ts';
 import { knownDecisions } from '../sources/dila/known.ts';
 import { downloadSources, forgetDownloads } from '../sources/download.ts';
 import type { OurSide } from '../sources/source.ts';
 import { exitCodeOf, FILES, filesToWrite, jsonOf, readSources, textOf } from '../sources/update.ts';
-import { readConfig } from '../site.ts';
 import { type Command, commandLine, refusal } from './arguments.ts';
 
 const COMMAND: Command<'from' | 'only' | 'write' | 'format'> = {

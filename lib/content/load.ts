@@ -1,10 +1,11 @@
 /** Loads the corpus: read, parse, validate, link, sort, freeze. Collects every problem, then throws once. */
-import type { Corpus } from '../schema/corpus.ts';
-import { type Documents, readDocuments } from './read/documents.ts';
+
 import { followAuthority } from '../anonymise/follow-authority.ts';
+import type { Corpus } from '../schema/corpus.ts';
 import { assembleCorpus, present } from './link/corpus.ts';
 import { linkProblems } from './link/link.ts';
 import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
+import { type Documents, readDocuments } from './read/documents.ts';
 import { readPublicNames } from './read/folder.ts';
 
 export interface CorpusOptions {

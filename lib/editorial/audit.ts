@@ -3,12 +3,12 @@
  * content and the same seed draw the same facts.
  */
 import type { Documents } from '../content/read/documents.ts';
-import { sentencesOf } from '../french/sentences.ts';
 import { euros } from '../format.ts';
+import { sentencesOf } from '../french/sentences.ts';
 import { routes } from '../routes.ts';
 import { type DecisionFacts, decisionId } from '../schema/decision.ts';
-import { fineInForce } from '../schema/in-force.ts';
 import { holdingResults } from '../schema/holding.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { citedParagraphs } from '../schema/paragraphs.ts';
 import { readings, type Source } from '../schema/source.ts';
 import { bodyPassages, type Passage, passagesOf, readable } from './passages.ts';

@@ -1,17 +1,17 @@
 /** The editorial check: every text that is published read against the records, by every rule; what the build and the preview run. */
 import { VFile } from 'vfile';
-import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { documentProblems } from '../content/load.ts';
 import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
+import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { plainName } from '../french/letters.ts';
-import { asidesOf, englishPassagesOf, passagesOf } from './passages.ts';
-import { routes } from '../routes.ts';
 import { judgmentNumbers } from '../identifiers.ts';
+import { routes } from '../routes.ts';
+import { asidesOf, englishPassagesOf, passagesOf } from './passages.ts';
 import { type CaseRecord, linkedRecords, numbersOf, recordOf } from './record.ts';
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
-import { rules } from './rules.ts';
 import { repeatedPassages } from './rules/duplicate-passage.ts';
-import { type Silenced, applySilences } from './silence.ts';
+import { rules } from './rules.ts';
+import { applySilences, type Silenced } from './silence.ts';
 import { textSubjects } from './texts.ts';
 
 export interface CheckResult {

@@ -3,7 +3,7 @@ import type { Heading, Paragraph, Parent, PhrasingContent, Root, RootContent, Ta
 import { visit } from 'unist-util-visit';
 import type { Place } from '../content/problem.ts';
 import type { ArticleDocument, Body } from './rule.ts';
-import { type Source, offsetOf, placeOf, sourceOffset, sourceTracer } from './source.ts';
+import { offsetOf, placeOf, type Source, sourceOffset, sourceTracer } from './source.ts';
 
 /** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter; a lead opens a page. */
 export type Zone =

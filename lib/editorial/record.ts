@@ -1,8 +1,9 @@
 /** The facts in the front matter of an article: its amounts, dates, numbers and provisions. */
+
+import { readDays } from '../french/dates.ts';
 import { type DecisionFacts, namedUntil } from '../schema/decision.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import type { RegisterRow } from '../schema/register.ts';
-import { readDays } from '../french/dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readable } from './passages.ts';
 import type { ArticleDocument } from './rule.ts';

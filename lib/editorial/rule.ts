@@ -1,11 +1,12 @@
 /** What a rule of the editorial check is: a name, a sentence for editors, and a pure look at one text among the others. */
-import type { MarkdownDocument } from '../content/read/documents.ts';
+
 import type { Place } from '../content/problem.ts';
+import type { MarkdownDocument } from '../content/read/documents.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { GlossaryTerm } from '../schema/english.ts';
 import type { OrganisationFacts } from '../schema/organisation.ts';
-import type { CaseRecord } from './record.ts';
 import type { Passage } from './passages.ts';
+import type { CaseRecord } from './record.ts';
 
 export type ArticleDocument = MarkdownDocument<ArticleFrontMatter>;
 

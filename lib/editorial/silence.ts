@@ -1,6 +1,6 @@
 /** Applies the comments that suppress a rule on one line, with a reason. */
 import { visit } from 'unist-util-visit';
-import { type Problem, formatProblem } from '../content/problem.ts';
+import { formatProblem, type Problem } from '../content/problem.ts';
 import { nearest } from '../content/read/validate.ts';
 import type { Body, Subject } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** Reads the provisions that English texts cite: « Art. 5(1)(e) GDPR », « Arts 13 and 32 GDPR », « former Art. 34 French Data Protection Act ». */
-import type { LegalText } from '../schema/provision.ts';
+
 import type { WrittenProvision } from '../french/provisions.ts';
+import type { LegalText } from '../schema/provision.ts';
 
 const NAMES: readonly (readonly [LegalText, string])[] = [
   ['rgpd', 'GDPR'],

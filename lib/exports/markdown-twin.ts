@@ -1,6 +1,7 @@
 /** An article as Markdown: the public facts of its front matter, and the Markdown of its body. */
-import type { Article, Corpus } from '../schema/corpus.ts';
+
 import { absolute, routes } from '../routes.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
 import { decisionRecord } from '../views/open-data.ts';
 
 /** The text of `/articles/<slug>/index.md`. */

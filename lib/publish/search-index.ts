@@ -1,5 +1,5 @@
 /** Makes the search index from finished pages and from the records that have no page; Pagefind knows its format. */
-import { close, createIndex, type CustomRecord } from 'pagefind';
+import { type CustomRecord, close, createIndex } from 'pagefind';
 import * as z from 'zod';
 import { englishRoutes, routes } from '../routes.ts';
 

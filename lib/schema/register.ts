@@ -4,8 +4,8 @@ import { Appeal, appealRefusals } from './appeal.ts';
 import { IsoDate } from './date.ts';
 import { type DecisionFacts, Measure, Procedure } from './decision.ts';
 import { Euros } from './euros.ts';
-import { Slug } from './slug.ts';
 import { amountsWithoutMeasure, onlyCloses } from './measures.ts';
+import { Slug } from './slug.ts';
 import { Source } from './source.ts';
 import { uniqueList } from './unique-list.ts';
 

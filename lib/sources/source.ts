@@ -1,7 +1,7 @@
 /** Types common to every source: our data, the report of a reading, and the files to write. */
 import type { DecisionFacts } from '../schema/decision.ts';
 import type { RegisterYear } from '../schema/register.ts';
-import type { SourceName, SourcesFile, SourceState } from '../schema/sources.ts';
+import type { SourceName, SourceState, SourcesFile } from '../schema/sources.ts';
 import type { Vocabulary } from './dila/draft.ts';
 import type { KnownDecisions } from './dila/known.ts';
 

@@ -2,21 +2,21 @@
 import { anchors, routes } from '../routes.ts';
 import type { Article, Corpus, Decision, Heading } from '../schema/corpus.ts';
 import { namedUntil } from '../schema/decision.ts';
+import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
+import { type CheckView, checksOf } from './checks.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type HoldingTable, holdingTables } from './holdings.ts';
-import { type CheckView, checksOf } from './checks.ts';
-import { type TurnoverView, turnoversOf } from './turnover.ts';
-import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import { categoryLabels, decisionLabel, statusLabel } from './labels.ts';
-import { type Edition, frenchEdition } from './words/edition.ts';
-import type { Words } from './words/words.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
+import { type TurnoverView, turnoversOf } from './turnover.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
+import type { Words } from './words/words.ts';
 
 /** One decision as the key facts show it. */
 export interface DecisionFactsView extends DecisionRow {

@@ -1,7 +1,8 @@
 /** Articles as they are shown in lists: title, date, body, amount in force, length. */
-import { categoryLabels } from './labels.ts';
+
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { respondentLinks, totalsOf } from './decisions.ts';
+import { categoryLabels } from './labels.ts';
 import { frenchEdition } from './words/edition.ts';
 
 /** From this length on, in words, an article is an analysis and no longer a short sheet. */

@@ -1,18 +1,18 @@
 /** Data of « Un cas comme le mien »: the sanctions of the CNIL, the terms to choose from, the prepared answers. */
 import { alphabetical } from '../format.ts';
 import { routes } from '../routes.ts';
-import { typeset } from '../typography.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
+import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
-import { decisionAddress, isUndisclosed } from './decisions.ts';
+import { typeset } from '../typography.ts';
+import type { CaseNames } from './case-answer.ts';
 import type { Drawing } from './charts/drawing.ts';
 import { amountAxis, stripsAbove } from './charts/strips.ts';
+import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { cnilSanctions } from './figures/cnil-sanctions.ts';
 import { bodies } from './figures/largest.ts';
 import { stripKey, stripOfFines } from './figures/procedures.ts';
-import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
-import type { CaseNames } from './case-answer.ts';
 import { type Case, type Criteria, meets } from './similar-cases.ts';
 
 /** Largest number of prepared answers for readers without JavaScript: the combinations with the most cases. */

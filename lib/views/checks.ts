@@ -8,7 +8,7 @@ import { compareProvisions } from '../schema/provision.ts';
 import { bodiesConcerned } from './bodies.ts';
 import type { Link } from './decisions.ts';
 import type { FacetLine } from './facets/pages.ts';
-import { pageHolding, pageSizes, paged } from './paging.ts';
+import { paged, pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 
 export interface CheckView {

@@ -6,8 +6,8 @@ import { type DictionaryRow, dictionaryOf } from '../schema/dictionary.ts';
 import { JudgmentRecord } from '../schema/jurisprudence-data.ts';
 import { DecisionRecord, OpenData } from '../schema/open-data.ts';
 import { dataCitation } from './citations.ts';
-import { facets } from './facets/table.ts';
 import { period } from './decisions.ts';
+import { facets } from './facets/table.ts';
 import { dataChanges, dataUpdated } from './open-data.ts';
 
 /** An identifier of the data, its name, and its page if it has one. */

@@ -9,11 +9,11 @@ import type { RegisterRow } from '../schema/register.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned } from './bodies.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
-import { statusLabel } from './labels.ts';
-import { type Edition, frenchEdition } from './words/edition.ts';
-import { pageHolding, pageSizes } from './paging.ts';
 import { spreadOf } from './figures/spread.ts';
+import { statusLabel } from './labels.ts';
+import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
 
 /** A file that a page leads to. */
 export interface FileLink extends Link {

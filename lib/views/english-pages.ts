@@ -1,10 +1,10 @@
 /** The pages of the English edition: what each shows, and their addresses. */
 import { englishRoutes } from '../routes.ts';
-import type { Article, Corpus } from '../schema/corpus.ts';
 import type { English } from '../schema/article.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
-import { amountsOf, type ArticleView, decisionFacts, sourcesOf } from './article.ts';
+import { type ArticleView, amountsOf, decisionFacts, sourcesOf } from './article.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { casePageCitation, decisionCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
@@ -12,7 +12,7 @@ import { decisionsBy } from './facets/decisions-by.ts';
 import { type ProvisionView, provisionView } from './facets/pages.ts';
 import { homeView } from './home.ts';
 import { lifeOf } from './life.ts';
-import { listParams, pageParams, pageSizes, paged } from './paging.ts';
+import { listParams, paged, pageParams, pageSizes } from './paging.ts';
 import { englishEdition } from './words/edition.ts';
 
 /** Parameters of every English page for a route `[[...path]]`: its address in pieces, without `en`. */

@@ -2,11 +2,11 @@
 import { alphabetical } from '../format.ts';
 import { pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { typeset } from '../typography.ts';
 import { isUndisclosed, pageInYear } from './decisions.ts';
 import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets } from './explorer-terms.ts';
 import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
-import { fineInForce } from '../schema/in-force.ts';
 
 /** Indices of the terms of a decision; a single one is not in a list. */
 export type Cell = number | readonly number[];

@@ -4,9 +4,9 @@
  */
 import { absolute, englishRoutes, feedOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
+import { casesOf } from './english-pages.ts';
 import { articlesBy } from './facets/decisions-by.ts';
 import { facets, type PagedFacet, type PagedName } from './facets/table.ts';
-import { casesOf } from './english-pages.ts';
 import { categoryLabels } from './labels.ts';
 import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
 import type { Words } from './words/words.ts';

@@ -3,13 +3,13 @@ import type { Corpus } from '../schema/corpus.ts';
 import { appealOutcomes, reducedFines } from './figures/appeals.ts';
 import { figuresByTerm } from './figures/by-term.ts';
 import { coverage } from './figures/coverage.ts';
-import { finesByYear } from './figures/fines-by-year.ts';
-import { sanctionsByYear } from './figures/sanctions-by-year.ts';
-import { spreadByYear } from './figures/spread-by-year.ts';
 import { publicationDelay } from './figures/delay.ts';
 import { distribution } from './figures/distribution.ts';
 import type { Figure } from './figures/figure.ts';
+import { finesByYear } from './figures/fines-by-year.ts';
 import { foreignFines, largestFines } from './figures/largest.ts';
+import { sanctionsByYear } from './figures/sanctions-by-year.ts';
+import { spreadByYear } from './figures/spread-by-year.ts';
 import { turnoverShares } from './figures/turnover-share.ts';
 import { perCorpus } from './per-corpus.ts';
 

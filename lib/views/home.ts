@@ -1,11 +1,11 @@
 /** The home page: the latest cases, the largest fines in force, links to the lists, the key figures. */
 import type { Corpus } from '../schema/corpus.ts';
+import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
 import { allChecks } from './checks.ts';
+import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
 import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
-import { fineInForce } from '../schema/in-force.ts';
 
 const LATEST = 6;
 const LARGEST = 8;

@@ -4,8 +4,8 @@ import { routes } from '../routes.ts';
 import type { Corpus, Judgment } from '../schema/corpus.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import type { Link } from './decisions.ts';
-import { fr } from './words/fr.ts';
 import { perCorpus } from './per-corpus.ts';
+import { fr } from './words/fr.ts';
 
 export interface JudgmentView {
   /** Its anchor on the pages that show it. */

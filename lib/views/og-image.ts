@@ -1,16 +1,16 @@
 /** The words of the image that stands for a page where it is shared: who, how much, when, on what ground. */
 import { capitalise, count, enumerate, euros, longDate } from '../format.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
+import { measures as facts, onlyCloses } from '../schema/measures.ts';
 import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
 import type { RulerPlace } from './charts/scale.ts';
 import { isUndisclosed, period, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
-import { decisiveAppeal, provisionsInForce } from '../schema/in-force.ts';
-import { measures as facts, onlyCloses } from '../schema/measures.ts';
 import { actNameOf, categoryLabels, issuerOf, statusLabel } from './labels.ts';
+import { perCorpus } from './per-corpus.ts';
 import { frenchEdition } from './words/edition.ts';
 import { fr } from './words/fr.ts';
-import { perCorpus } from './per-corpus.ts';
 
 /** The one thing that is read from afar. */
 export interface Hero {

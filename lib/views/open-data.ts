@@ -5,10 +5,10 @@ import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
 import { dictionaryOf } from '../schema/dictionary.ts';
 import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
+import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
 import { DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
-import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /**

@@ -2,11 +2,11 @@
 import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Organisation } from '../schema/corpus.ts';
-import { type ArticleCard, articleCard } from './cards.ts';
 import { otherNames } from './bodies.ts';
-import { decisionsBy } from './facets/decisions-by.ts';
+import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
-import { pageHolding, pageSizes, paged } from './paging.ts';
+import { decisionsBy } from './facets/decisions-by.ts';
+import { paged, pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
 

@@ -4,9 +4,9 @@ import { amountWord, dateWord, identifierWord, pageWord, provisionWord, termWord
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import type { ArticleView } from './article.ts';
+import type { DecisionRow } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type DescribedName, type Facet, facets } from './facets/table.ts';
-import type { DecisionRow } from './decisions.ts';
 import type { OrganisationView } from './organisations.ts';
 
 /** Natures of what is found: their names in the singular and in the plural, by the word that addresses carry. */

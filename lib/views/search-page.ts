@@ -2,8 +2,8 @@
 import { alphabetical } from '../format.ts';
 import { searchFor } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { yearLines } from './facets/pages.ts';
 import type { Link } from './decisions.ts';
+import { yearLines } from './facets/pages.ts';
 import { natures } from './search-marks.ts';
 
 /** A value of a filter, its name in the list, and its name on a result. */

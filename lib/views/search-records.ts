@@ -2,10 +2,10 @@
 import { longDate } from '../format.ts';
 import { judgmentNumbers, pageWord } from '../identifiers.ts';
 import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
+import { fineInForce } from '../schema/in-force.ts';
+import { decisionAddress, isUndisclosed } from './decisions.ts';
 import { type DescribedName, describedNames, facets } from './facets/table.ts';
 import { judgmentAddress, judgmentName } from './jurisprudence.ts';
-import { decisionAddress, isUndisclosed } from './decisions.ts';
-import { fineInForce } from '../schema/in-force.ts';
 import { amountFacts, decisionWords, identified, type SearchMarks } from './search-marks.ts';
 import { wordsLeadingTo } from './search-vocabulary.ts';
 

@@ -7,8 +7,8 @@ import { correctionsOf } from './corrections.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
-import { pairOf } from './pairs.ts';
 import { pageCount, pageSizes } from './paging.ts';
+import { pairOf } from './pairs.ts';
 
 export interface SitePage {
   readonly path: string;

@@ -2,12 +2,12 @@
 import { sum } from 'd3-array';
 import { countInLetters, enumerate, euros, inLetters, uncapitalise } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
+import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { absenceReason } from '../schema/register.ts';
 import { type DecisionRow, decisionRows, respondentLinks, type Totals, totalsOf } from './decisions.ts';
 import { decisionsOfYear } from './facets/pages.ts';
-import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { coverageByYear, type YearCoverage } from './ledger.ts';
-import { pageSizes, paged } from './paging.ts';
+import { paged, pageSizes } from './paging.ts';
 
 /** How many themes the sentence of a year names. */
 const TOP_THEMES = 3;

@@ -1,10 +1,10 @@
 /** The real content on a given day, with `names: follow-authority`: no page contains an expired name. */
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { expiredNames } from '#lib/anonymise/expired-names.ts';
 import { followAuthority } from '#lib/anonymise/follow-authority.ts';
 import { linkProblems } from '#lib/content/link/link.ts';
 import { corpusOf } from '#lib/content/load.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
 import { referencesOf } from '#lib/views/citations.ts';

@@ -1,7 +1,7 @@
 /** Which bodies the authority no longer names: by article, and everywhere. */
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { expiredNames, writingsOf } from '#lib/anonymise/expired-names.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { contentFolder, fixture } from '#tests/content-folder.ts';
 
 // Alpha: SAN-2020-901, published on 2020-03-10 and named for two years; SAN-2022-902, without a known period.

@@ -1,8 +1,8 @@
 /** `names: follow-authority` removes an expired name from the whole corpus; `keep` does not. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { corpusOf } from '#lib/content/load.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { contentFolder, fixture, siteUrl } from '#tests/content-folder.ts';
 import { ENGLISH, summaryOf } from '#tests/english-content.ts';

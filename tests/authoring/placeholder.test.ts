@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { placeholderProblems } from '#lib/authoring/placeholder.ts';
 import { formatProblem } from '#lib/content/problem.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 
 function problemsOf(draft: boolean): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { placeholderProblems } from '#lib/authoring/placeholder.ts';
 import { articleTemplate } from '#lib/authoring/template.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { checkContent } from '#lib/editorial/check.ts';
 import { ArticleFrontMatter } from '#lib/schema/article.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';

@@ -5,7 +5,7 @@ import { articleFile } from './articles.ts';
 import { casesOf, type GeneratedCase } from './cases.ts';
 import { Draw } from './draw.ts';
 import { registerFiles } from './register.ts';
-import { groups, type GeneratedProvision, provisions, sectors, themes } from './vocabulary.ts';
+import { type GeneratedProvision, groups, provisions, sectors, themes } from './vocabulary.ts';
 
 /** 15 July 2026, in seconds: the day of check and build of generated content. On this day, no article is stale. */
 export const GENERATED_EPOCH = 1_784_073_600;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { scriptNames, bundleScript } from '#lib/browser/bundle.ts';
+import { bundleScript, scriptNames } from '#lib/browser/bundle.ts';
 import { compress } from '#lib/publish/compress.ts';
 
 const scripts = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** The browser of the tests: the Chromium of an npm package on Linux x64, an installed Chrome elsewhere. */
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Extra arguments: this Chromium must open several contexts, and make no requests of its own. */
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];

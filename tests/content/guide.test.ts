@@ -9,7 +9,6 @@ import { rules } from '#lib/editorial/rules.ts';
 import { Appeal } from '#lib/schema/appeal.ts';
 import { ArticleFrontMatter, CaseEvent, Check, Correction, Figure, Mentions } from '#lib/schema/article.ts';
 import { DataChange } from '#lib/schema/data-changelog.ts';
-import { Synonym } from '#lib/schema/synonyms.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { type Field, fieldsOf } from '#lib/schema/fields.ts';
 import { Holding } from '#lib/schema/holding.ts';
@@ -18,10 +17,11 @@ import { OfficialTotal, OfficialTotalsFile } from '#lib/schema/official-totals.t
 import { Group, Organisation } from '#lib/schema/organisation.ts';
 import { PageFrontMatter } from '#lib/schema/page.ts';
 import { ProvisionFrontMatter } from '#lib/schema/provision.ts';
-import { Respondent, Turnover } from '#lib/schema/respondent.ts';
 import { RegisterRow, RegisterYear } from '#lib/schema/register.ts';
+import { Respondent, Turnover } from '#lib/schema/respondent.ts';
 import { Site } from '#lib/schema/site.ts';
 import { Source } from '#lib/schema/source.ts';
+import { Synonym } from '#lib/schema/synonyms.ts';
 import { Institution, Term } from '#lib/schema/vocabulary.ts';
 import { ruleNames } from './rule-names.ts';
 

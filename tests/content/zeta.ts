@@ -1,8 +1,8 @@
 /** A valid case that tests break one line at a time, and the problems of a changed content folder. */
 import path from 'node:path';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { documentProblems } from '#lib/content/load.ts';
 import { formatProblem } from '#lib/content/problem.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 
 /** A valid case. The line numbers in the margin are those that tests expect. */

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import type { Problem } from '#lib/content/problem.ts';
-import { checkDocuments, type CheckResult } from '#lib/editorial/check.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
+import { type CheckResult, checkDocuments } from '#lib/editorial/check.ts';
 
 const ORGANISATIONS = `
 groups: { lettres: { name: Lettrix } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSilenced } from '#lib/editorial/silence.ts';
-import { article, type ArticleParts, checkArticles, say } from './check-article.ts';
+import { type ArticleParts, article, checkArticles, say } from './check-article.ts';
 
 function check(parts: ArticleParts, change: (text: string) => string = (text) => text) {
   const { problems, silenced } = checkArticles({ 'cas.md': change(article(parts)) });

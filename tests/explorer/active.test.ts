@@ -1,7 +1,7 @@
-import { mapFacets } from '#lib/views/facets/names.ts';
 import { expect, test } from 'vitest';
 import { activeFilters, onlyFilter } from '#lib/browser/explorer/active.ts';
 import { everything } from '#lib/browser/explorer/selection.ts';
+import { mapFacets } from '#lib/views/facets/names.ts';
 import { records, selecting } from './records.ts';
 
 const titles = { ...mapFacets((name) => name), theme: 'Thème', fondement: 'Fondement' };

@@ -1,5 +1,5 @@
 /** Seven decisions written by hand, in the form of the explorer: with an article, foreign, reduced, annulled, anonymous. */
-import { readRecords, type Records } from '#lib/browser/explorer/records.ts';
+import { type Records, readRecords } from '#lib/browser/explorer/records.ts';
 import { everything, type Selection } from '#lib/browser/explorer/selection.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
 import { explorerPayload } from '#lib/views/explorer.ts';

@@ -1,8 +1,8 @@
-import { facetNames } from '#lib/views/facets/names.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { select, totalsOf } from '#lib/browser/explorer/select.ts';
 import { everything, type Selection } from '#lib/browser/explorer/selection.ts';
+import { facetNames } from '#lib/views/facets/names.ts';
 import { type Change, records, selecting } from './records.ts';
 
 const keyOf = (i: number) => records.columns.number[i] ?? records.columns.id[i];

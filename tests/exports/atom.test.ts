@@ -2,8 +2,8 @@ import { parseAtomFeed } from 'feedsmith';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '#lib/exports/atom.ts';
-import { fr } from '#lib/views/words/fr.ts';
 import { type Feed, type FeedEntry, siteFeed } from '#lib/views/feeds.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const NNBSP = '\u202f';

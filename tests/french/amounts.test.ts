@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { powerOfTen, readAmounts, readStatedAmounts, saysEuros } from '#lib/french/amounts.ts';
 import { readable } from '#lib/editorial/passages.ts';
 import { euros, shortEuros } from '#lib/format.ts';
+import { powerOfTen, readAmounts, readStatedAmounts, saysEuros } from '#lib/french/amounts.ts';
 
 const values = (text: string) => readAmounts(readable(text)).map(({ value }) => value);
 

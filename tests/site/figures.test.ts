@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { describe, expect, inject, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { elements, filesOf, pagesOf, type PublishedPage } from './published.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { elements, filesOf, type PublishedPage, pagesOf } from './published.ts';
 
 const site = inject('site');
 const pages = pagesOf(site);

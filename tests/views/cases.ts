@@ -1,7 +1,7 @@
 /** Cases made by hand: a decision, an article, a corpus with only what a test says of them. */
 import type { Appeal } from '#lib/schema/appeal.ts';
-import type { DataChange } from '#lib/schema/data-changelog.ts';
 import type { Article, Corpus, Decision, Organisation, Provision } from '#lib/schema/corpus.ts';
+import type { DataChange } from '#lib/schema/data-changelog.ts';
 import type { OfficialTotal } from '#lib/schema/official-totals.ts';
 import type { RegisterRow } from '#lib/schema/register.ts';
 

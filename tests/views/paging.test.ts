@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listParams, pageCount, pageNumber, pageParams, pageTitle, paged } from '#lib/views/paging.ts';
+import { listParams, pageCount, paged, pageNumber, pageParams, pageTitle } from '#lib/views/paging.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 

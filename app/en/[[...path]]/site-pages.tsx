@@ -1,9 +1,10 @@
 /** The English pages of the whole site: home, list of decisions, open data, about. */
+
+import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
+import { TotalsLine } from '#components/decisions/totals.tsx';
 import { EnglishAbout } from '#components/english/about.tsx';
 import { EnglishData } from '#components/english/data.tsx';
 import { EnglishHome } from '#components/english/home.tsx';
-import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
-import { TotalsLine } from '#components/decisions/totals.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { englishRoutes, pageOf, routes } from '#lib/routes.ts';
@@ -11,7 +12,7 @@ import { dataPageView } from '#lib/views/data-page.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { corpus } from '../../corpus.ts';
-import { edition, type EnglishPage, englishMetadata, home, titleOf } from './english-page.ts';
+import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
 
 export function homePage(): EnglishPage {
   const { name, tagline, description } = edition().site;

@@ -11,7 +11,7 @@ import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { config, corpus } from '../../corpus.ts';
-import { edition, type EnglishPage, englishMetadata, home, sanctions, titleOf } from './english-page.ts';
+import { type EnglishPage, edition, englishMetadata, home, sanctions, titleOf } from './english-page.ts';
 
 export function casePage(slug: string): EnglishPage {
   const view = caseView(slug, corpus(), config.buildDate) ?? notFound();

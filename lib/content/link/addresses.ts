@@ -2,11 +2,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes.ts';
-import { type Addresses, knownAddresses } from './known-addresses.ts';
-import { anchorsOf, type PublishedBody, publishedBodies } from './anchors.ts';
+import { error, type Place, type Problem, START } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
-import { type Place, type Problem, START, error } from '../problem.ts';
 import { nearest } from '../read/validate.ts';
+import { anchorsOf, type PublishedBody, publishedBodies } from './anchors.ts';
+import { type Addresses, knownAddresses } from './known-addresses.ts';
 
 /** Problems of addresses and anchors already taken, and of redirects and links that lead nowhere. */
 export function addressProblems(documents: Documents): Problem[] {

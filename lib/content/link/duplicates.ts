@@ -1,8 +1,8 @@
 /** Refuses duplicates: a decision, a title, the name of an organisation, a search word. */
 import { wordsKey } from '../../french/key-words.ts';
 import { decisionId } from '../../schema/decision.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
-import { type Problem, error } from '../problem.ts';
 
 type ArticleDocument = Documents['articles'][number];
 

@@ -1,6 +1,6 @@
 /** Holds the words of the English edition against the content: each name has its English word, and no word is left over. */
 import type { English } from '../../schema/english.ts';
-import { type Problem, error } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { nearest } from '../read/validate.ts';
 import { fileNames } from './vocabulary.ts';

@@ -1,8 +1,9 @@
 /** The addresses of the published site that content decides: the possible targets of links. */
-import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
+
 import { routes } from '../../routes.ts';
-import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
+import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
+import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import { publishedProvisions } from './published-provisions.ts';
 import { lightRecords } from './register-join.ts';
 

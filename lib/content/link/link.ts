@@ -1,4 +1,7 @@
 /** Holds the documents against one another: every name refers to something, nothing is said twice, no link is broken. */
+
+import { placeholderProblems } from '../../authoring/placeholder.ts';
+import type { Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { addressProblems } from './addresses.ts';
 import { duplicateProblems } from './duplicates.ts';
@@ -6,8 +9,6 @@ import { englishProblems } from './english.ts';
 import { registerProblems } from './register.ts';
 import { relatedProblems } from './related.ts';
 import { vocabularyProblems } from './vocabulary.ts';
-import { placeholderProblems } from '../../authoring/placeholder.ts';
-import type { Problem } from '../problem.ts';
 
 /** Every problem that only shows when all documents are seen together, in no order. */
 export function linkProblems(documents: Documents): Problem[] {

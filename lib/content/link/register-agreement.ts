@@ -1,8 +1,8 @@
 /** Checks that the rows of the official list agree with the decision that they belong to. */
 import { type DecisionFacts, decisionId, type Measure } from '../../schema/decision.ts';
 import { measures as facts } from '../../schema/measures.ts';
+import { error, type Problem } from '../problem.ts';
 import type { PlacedRow } from './register-rows.ts';
-import { type Problem, error } from '../problem.ts';
 
 type Amount = 'fine' | 'liquidation';
 

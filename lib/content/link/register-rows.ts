@@ -2,9 +2,9 @@
  * Checks the official list without the articles: each row in the file of its year, with a unique name and known terms.
  */
 import type { RegisterRow } from '../../schema/register.ts';
+import { error, type Place, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { unknownName, vocabulariesOf } from './vocabulary.ts';
-import { type Place, type Problem, error } from '../problem.ts';
 
 /** A row and its place in the content. */
 export interface PlacedRow {

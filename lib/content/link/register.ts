@@ -4,12 +4,12 @@
  */
 import { type DecisionFacts, decisionId } from '../../schema/decision.ts';
 import { absenceReason } from '../../schema/register.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
-import { agreementProblems } from './register-agreement.ts';
-import { type PlacedRow, placedRows, rowProblems } from './register-rows.ts';
-import { type Problem, error } from '../problem.ts';
-import { rowKey } from './register-join.ts';
 import { nearest } from '../read/validate.ts';
+import { agreementProblems } from './register-agreement.ts';
+import { rowKey } from './register-join.ts';
+import { type PlacedRow, placedRows, rowProblems } from './register-rows.ts';
 
 /** Every problem of the official list, and of the decisions missing from it; empty when the content has no list. */
 export function registerProblems(documents: Documents): Problem[] {

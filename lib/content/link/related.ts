@@ -1,10 +1,10 @@
 /** Checks the references between articles: related articles, and the earlier decision that a decision follows. */
 import { posix } from 'node:path';
 import { decisionId } from '../../schema/decision.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
-import { fileNames } from './vocabulary.ts';
-import { type Problem, error } from '../problem.ts';
 import { nearest } from '../read/validate.ts';
+import { fileNames } from './vocabulary.ts';
 
 type ArticleDocument = Documents['articles'][number];
 

@@ -1,7 +1,7 @@
 /** Checks every name in the content against its vocabulary, and proposes the nearest ones. */
 import { articleOf } from '../../schema/provision.ts';
+import { error, type Place, type Problem, START } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
-import { type Place, type Problem, START, error } from '../problem.ts';
 import { nearest } from '../read/validate.ts';
 
 type ArticleDocument = Documents['articles'][number];

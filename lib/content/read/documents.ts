@@ -6,8 +6,8 @@ import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
 import { EnglishFile, GlossaryFile } from '../../schema/english.ts';
 import { JurisprudenceFile } from '../../schema/jurisprudence.ts';
-import { OrganisationsFile } from '../../schema/organisation.ts';
 import { OfficialTotalsFile } from '../../schema/official-totals.ts';
+import { OrganisationsFile } from '../../schema/organisation.ts';
 import { PageFrontMatter } from '../../schema/page.ts';
 import { ProvisionFrontMatter, ProvisionId } from '../../schema/provision.ts';
 import { RegisterYear } from '../../schema/register.ts';
@@ -16,11 +16,7 @@ import { Slug } from '../../schema/slug.ts';
 import { SourcesFile } from '../../schema/sources.ts';
 import { SynonymsFile } from '../../schema/synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
-import { imageFileFault } from './images.ts';
-import { invisibleProblems } from './invisible.ts';
-import { lessonsOf, type TermLessons } from './lessons.ts';
-import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
-import { type Place, type Problem, START, error } from '../problem.ts';
+import { error, type Place, type Problem, START } from '../problem.ts';
 import {
   type ContentFile,
   type ContentFolder,
@@ -29,6 +25,10 @@ import {
   readPublicNames,
   splitFrontMatter,
 } from './folder.ts';
+import { imageFileFault } from './images.ts';
+import { invisibleProblems } from './invisible.ts';
+import { lessonsOf, type TermLessons } from './lessons.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 

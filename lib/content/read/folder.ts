@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import { type Problem, START, error } from '../problem.ts';
+import { error, type Problem, START } from '../problem.ts';
 
 /** A text file of the content: UTF-8, no byte order mark, line feeds only, composed letters (NFC). */
 export interface ContentFile {

@@ -1,5 +1,5 @@
 /** Finds invisible characters: they break searches, names and addresses, and nobody types them on purpose. */
-import { type Place, type Problem, error } from '../problem.ts';
+import { error, type Place, type Problem } from '../problem.ts';
 
 /**
  * Control characters, soft hyphens, zero-width characters, direction marks, byte order marks, lone surrogates and

@@ -7,10 +7,10 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import type { Heading, Prose } from '../../schema/corpus.ts';
 import { typeset } from '../../typography.ts';
+import { error, type Place, type Problem } from '../problem.ts';
 import { htmlOf } from './html.ts';
 import { imageNameFault } from './images.ts';
 import { markdownSlips } from './markdown-slips.ts';
-import { type Place, type Problem, error } from '../problem.ts';
 
 /** A link to a page of the site, checked once the whole corpus is read. */
 export interface InternalLink {

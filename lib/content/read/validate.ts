@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { slugOf } from '../../french/slug.ts';
 import { unwrap } from '../../schema/fields.ts';
-import { type Problem, error } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,7 @@
 /** Every amount of the prose is one that the record knows, exactly or correctly rounded. */
-import { euros as typesetEuros, number } from '../../format.ts';
+import { number, euros as typesetEuros } from '../../format.ts';
 import { type Amount, isDaily, powerOfTen, readForeignAmounts, saysEuros } from '../../french/amounts.ts';
-import { type Passage, isProminent, readable, says } from '../passages.ts';
+import { isProminent, type Passage, readable, says } from '../passages.ts';
 import { amountsIn } from '../readers.ts';
 import type { KnownAmount } from '../record.ts';
 import type { Rule } from '../rule.ts';

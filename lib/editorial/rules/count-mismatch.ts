@@ -1,6 +1,7 @@
 /** The number of breaches in the text fits the decision, and so does the number of bodies. */
-import { NUMBER_WORD } from '../../french/numbers.ts';
+
 import { readQuantity } from '../../french/amounts.ts';
+import { NUMBER_WORD } from '../../french/numbers.ts';
 import { isProminent, says } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';

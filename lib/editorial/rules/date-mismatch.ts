@@ -1,11 +1,11 @@
 /** Every full date of the prose is known to the record, and no month contradicts the one of the decision. */
 import { longDate } from '../../format.ts';
-import type { DecisionFacts } from '../../schema/decision.ts';
-import { type WrittenDay, readMonths, readYears } from '../../french/dates.ts';
+import { readMonths, readYears, type WrittenDay } from '../../french/dates.ts';
 import { sentencesOf } from '../../french/sentences.ts';
+import type { DecisionFacts } from '../../schema/decision.ts';
 import { namesOf } from '../names.ts';
 import { readNumbers } from '../numbers.ts';
-import { type Passage, isProminent, readable, says } from '../passages.ts';
+import { isProminent, type Passage, readable, says } from '../passages.ts';
 import { daysIn, isEnglish } from '../readers.ts';
 import type { ArticleSubject, Rule, Subject, Surroundings } from '../rule.ts';
 import { isAsserted, isElsewhere, type Statement } from '../statements.ts';

@@ -1,9 +1,10 @@
 /** The article does not say that a text was not read when its sources say that it was. */
+
+import { type Sentence, sentencesOf } from '../../french/sentences.ts';
 import { decisionId } from '../../schema/decision.ts';
 import { isTextRead } from '../../schema/evidence.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
-import { type Sentence, sentencesOf } from '../../french/sentences.ts';
 
 const NOT = 'n’(?:a|ont|avait|avaient|ayant|est|sont) (?:donc |encore )?(?:pas|jamais) (?:été |pu être )?';
 /**

@@ -1,6 +1,6 @@
 /** Every number of a decision that the prose cites is held by the record, by another article or by the official list. */
 import { distance } from 'fastest-levenshtein';
-import { type WrittenNumber, readNumbers } from '../numbers.ts';
+import { readNumbers, type WrittenNumber } from '../numbers.ts';
 import type { Passage } from '../passages.ts';
 import type { CaseRecord } from '../record.ts';
 import type { Rule, Subject, Surroundings } from '../rule.ts';

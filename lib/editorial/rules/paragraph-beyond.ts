@@ -1,9 +1,10 @@
 /** A text does not cite a paragraph beyond the last one of the decision. */
+
+import { sentencesOf } from '../../french/sentences.ts';
 import { decisionId } from '../../schema/decision.ts';
 import { lastParagraph } from '../../schema/paragraphs.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../../french/sentences.ts';
 
 /** « § 85 », « §§ 85 à 97 », « §§ 12, 15-18 et 20 », « paragraphes 85 et 86 »; « § 4.4 » uses another numbering. */
 const CITED = /(?:§§?|(?<!\p{L})paragraphes?) ?(\d+(?:(?:, | et | à | ?[-–] ?)\d+)*)(?!\d|\.\d)/giu;

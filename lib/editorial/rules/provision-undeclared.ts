@@ -1,7 +1,8 @@
 /** Every provision that the prose cites is breached according to the record, or declared as mentioned. */
+
+import type { WrittenProvision } from '../../french/provisions.ts';
 import type { LegalText } from '../../schema/provision.ts';
 import { isProminent } from '../passages.ts';
-import type { WrittenProvision } from '../../french/provisions.ts';
 import { provisionsIn } from '../readers.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted } from '../statements.ts';

@@ -1,6 +1,7 @@
 /** A fine called the largest is the largest of the corpus on the date of the decision. */
-import { readable, isProminent, says } from '../passages.ts';
+
 import { euros } from '../../format.ts';
+import { isProminent, readable, says } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 

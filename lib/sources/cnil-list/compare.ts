@@ -1,8 +1,9 @@
 /** Compares the CNIL's page with our register: rows identical, new, reworded, gone. */
-import type { RegisterRow } from '../../schema/register.ts';
+
 import type { Measure, Procedure } from '../../schema/decision.ts';
+import type { RegisterRow } from '../../schema/register.ts';
 import { UnusableSource } from '../problem.ts';
-import { matchRows, type Pair, comparableText } from './match.ts';
+import { comparableText, matchRows, type Pair } from './match.ts';
 import type { ListPage } from './page.ts';
 import type { ListRow } from './row.ts';
 

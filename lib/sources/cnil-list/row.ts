@@ -1,8 +1,8 @@
 /** Reads one row of a table of the list: its cells become the facts of the register. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { plainLetters } from '../../french/letters.ts';
 import { readDays } from '../../french/dates.ts';
+import { plainLetters } from '../../french/letters.ts';
 import { IsoDate } from '../../schema/date.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { type Line, linesOf, singleSpaced, textOf } from './cell.ts';

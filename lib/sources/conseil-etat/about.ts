@@ -1,7 +1,8 @@
 /** Selects the relevant rulings: those that name the CNIL, one of our deliberations, or one of our organisations. */
-import type { OurDecision } from '../source.ts';
+
 import { plainName } from '../../french/letters.ts';
 import type { Organisations } from '../names.ts';
+import type { OurDecision } from '../source.ts';
 
 export interface About {
   /** Whether the text names the CNIL, by its acronym or its full name. */

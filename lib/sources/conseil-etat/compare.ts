@@ -1,8 +1,9 @@
 /**
  * Compares a ruling with the appeals of our decisions: known, known with differences, or new; proposes the new values.
  */
-import type { Appeal, AppealOutcome } from '../../schema/appeal.ts';
+
 import { plainName } from '../../french/letters.ts';
+import type { Appeal, AppealOutcome } from '../../schema/appeal.ts';
 import type { OurDecision } from '../source.ts';
 import type { About } from './about.ts';
 import { type Proposal, readOutcome } from './operative.ts';

@@ -1,10 +1,11 @@
 /** Compares a sanction of the archive with our decision, field by field. */
+
+import { plainName } from '../../french/letters.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { compareProvisions } from '../../schema/provision.ts';
-import { plainName } from '../../french/letters.ts';
 import type { Organisations } from '../names.ts';
-import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
+import type { Field } from './unread.ts';
 
 export type Value = string | number | null | readonly string[];
 

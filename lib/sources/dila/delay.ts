@@ -1,6 +1,7 @@
 /** Reads delays in days, months or years: « un délai de trois (3) mois ». */
-import { NUMBER_WORD } from '../../french/numbers.ts';
+
 import { readQuantity } from '../../french/amounts.ts';
+import { NUMBER_WORD } from '../../french/numbers.ts';
 
 const QUANTITY = `(\\d+|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD})*)(?: \\(([^()]{1,40})\\))?`;
 const UNIT = '(mois|jours?|semaines?|ans?|années?)(?!\\p{L})';

@@ -1,7 +1,7 @@
 /** Reads one XML file of the CNIL archive of the DILA. Strict: refuses any other file as a whole. */
 import { IsoDate } from '../../schema/date.ts';
-import { readXml } from '../xml.ts';
 import { plainLine } from '../text.ts';
+import { readXml } from '../xml.ts';
 
 /** The metadata of a text of the archive, and its raw text (see `plainText`). */
 export interface Deliberation {

@@ -1,13 +1,13 @@
 /** Turns a new sanction of the archive into a draft article: facts and sources filled in, text left to write. */
 import { Document, isCollection, isMap, isNode, isScalar } from 'yaml';
+import { slugOf } from '../../french/slug.ts';
 import { legifranceAddress } from '../../routes.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
+import { type Organisations, organisationNamed } from '../names.ts';
 import { finesByRespondent, totalFine } from './compare.ts';
 import { deliberationName, descriptionOf, fileName, titleOf, unnumberedId } from './draft-wording.ts';
-import { slugOf } from '../../french/slug.ts';
-import { type Organisations, organisationNamed } from '../names.ts';
-import type { Field } from './unread.ts';
 import { SAN_NUMBER, type Sanction } from './sanction.ts';
+import type { Field } from './unread.ts';
 
 /** The vocabularies that a draft refers to. */
 export interface Vocabulary {

@@ -1,11 +1,12 @@
 /** Reads the order of a deliberation: measures, fines, daily penalty, delay, provisions, publicity. Never guesses. */
+
+import { readStatedAmounts } from '../../french/amounts.ts';
+import { type BreachReading, readBreaches } from '../../french/provisions.ts';
 import type { Measure } from '../../schema/decision.ts';
 import { type Clause, clausesOf, operativeLines } from './clauses.ts';
 import { type Fine, finesOf, liquidationOf } from './fines.ts';
 import { enjoins, measuresOf, punishes } from './measures.ts';
 import { dailyPenaltyOf, deadlineOf, publicityOf } from './penalty.ts';
-import { readStatedAmounts } from '../../french/amounts.ts';
-import { type BreachReading, readBreaches } from '../../french/provisions.ts';
 import type { Field, Say, Unread } from './unread.ts';
 
 export interface Operative {

@@ -1,9 +1,9 @@
 /** Combines the facts of one sanction of the archive: its metadata, its title, its operative part. */
 import type { Procedure } from '../../schema/decision.ts';
-import type { Deliberation } from './deliberation.ts';
 import { looksDamaged } from '../mojibake.ts';
-import { type Operative, readOperative } from './operative.ts';
 import { plainText } from '../text.ts';
+import type { Deliberation } from './deliberation.ts';
+import { type Operative, readOperative } from './operative.ts';
 import { type Bodies, bodiesOfTitle } from './title.ts';
 import type { Unread } from './unread.ts';
 

@@ -5,8 +5,6 @@ import type { Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
 import { holdingResults } from '../../schema/holding.ts';
 import { citedParagraphs } from '../../schema/paragraphs.ts';
 import { articleOf, compareProvisions, legalText } from '../../schema/provision.ts';
-import { decisionsBy } from './decisions-by.ts';
-import { type DescribedName, describedNames, facets } from './table.ts';
 import { bodiesConcerned } from '../bodies.ts';
 import {
   type DecisionRow,
@@ -18,9 +16,11 @@ import {
   totalsOf,
 } from '../decisions.ts';
 import { type JudgmentView, judgmentsOn } from '../jurisprudence.ts';
-import { pageSizes, paged } from '../paging.ts';
+import { paged, pageSizes } from '../paging.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { type Edition, frenchEdition } from '../words/edition.ts';
+import { decisionsBy } from './decisions-by.ts';
+import { type DescribedName, describedNames, facets } from './table.ts';
 
 /** A term of a facet, with the number of its decisions. */
 export interface FacetLine extends Link {

@@ -11,10 +11,10 @@ import { measures } from '../../schema/measures.ts';
 import { articleOf, citedAs, compareProvisions } from '../../schema/provision.ts';
 import { drawnFrom } from '../../schema/used-terms.ts';
 import { typeset } from '../../typography.ts';
-import { statusTerms } from '../labels.ts';
-import { fr } from '../words/fr.ts';
 import { bodiesConcerned, otherNames } from '../bodies.ts';
+import { statusTerms } from '../labels.ts';
 import type { pageSizes } from '../paging.ts';
+import { fr } from '../words/fr.ts';
 import { type FacetName, facetNames } from './names.ts';
 
 /** A value of a facet: what the address says, what the reader reads. */

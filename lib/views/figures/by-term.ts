@@ -6,8 +6,8 @@ import { barsAbove } from '../charts/bars.ts';
 import { amountAxis, stripsAbove } from '../charts/strips.ts';
 import type { FacetName } from '../facets/names.ts';
 import { facets, type PagedFacet } from '../facets/table.ts';
-import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { grouped } from '../grouped.ts';
+import { cnilSanctions, finesOf, procedures, under } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { procedureKey, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 

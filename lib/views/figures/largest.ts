@@ -2,9 +2,9 @@
 import { sum } from 'd3-array';
 import { count, enumerate, euros, longDate, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
+import { fineInForce } from '../../schema/in-force.ts';
 import { barsAbove } from '../charts/bars.ts';
 import { decisionAddress, respondentLinks } from '../decisions.ts';
-import { fineInForce } from '../../schema/in-force.ts';
 import { cnilDecisions, foreignDecisions } from './cnil-sanctions.ts';
 import { type Figure, type FigureRow, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
 import { removedKey } from './procedures.ts';

@@ -1,8 +1,8 @@
 /** Every fine in force, year by year, to show the spread of the amounts of each procedure. */
 import { routes } from '../../routes.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
-import { amountAxis, stripsBeside } from '../charts/strips.ts';
 import { fineInForce } from '../../schema/in-force.ts';
+import { amountAxis, stripsBeside } from '../charts/strips.ts';
 import { cnilDecisions, finesOf } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';

@@ -2,12 +2,12 @@
 import { capitalise, shortDate } from '../../format.ts';
 import {
   englishCount as count,
-  englishDate as longDate,
-  englishEuros as euros,
   englishList,
+  englishShortEuros,
+  englishEuros as euros,
+  englishDate as longDate,
   englishNumber as number,
   englishPercent as percent,
-  englishShortEuros,
   typesetEnglish,
 } from '../../format-english.ts';
 import { measures } from '../../schema/measures.ts';

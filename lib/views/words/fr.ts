@@ -1,11 +1,11 @@
 /** The French words of components and views; those that the browser draws too are in fr-table.ts. */
 import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
-import { measures } from '../../schema/measures.ts';
-import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Procedure } from '../../schema/decision.ts';
+import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Status } from '../../schema/in-force.ts';
-import type { SourceName } from '../../schema/sources.ts';
+import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
+import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import { amounts, pager, table, totals } from './fr-table.ts';
 import type { Language, Measure } from './words.ts';

@@ -1,8 +1,8 @@
 /** Lessons of a theme: a list on its page, links checked like those of an article, each problem at its line. */
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { documentProblems } from '#lib/content/load.ts';
 import { formatProblem } from '#lib/content/problem.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { contentFolder, corpusIn } from '#tests/content-folder.ts';
 
 const themes = (...lessons: string[]) =>

@@ -4,8 +4,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '#lib/content/read/markdown.ts';
 import { formatProblem } from '#lib/content/problem.ts';
+import { renderMarkdown } from '#lib/content/read/markdown.ts';
 
 const images = new Set(['/images/plan.png']);
 const render = (body: string, firstLine = 1) => renderMarkdown('content/articles/x.md', body, firstLine, images);

@@ -2,8 +2,9 @@
  * Sentences written after the rules and without looking at them, in the style of a press reader. Kinds of errors that
  * they revealed were added to the rules; sentences still missed stay here.
  */
-import type { Sentence } from './sentences.ts';
+
 import type { Case } from './cases.ts';
+import type { Sentence } from './sentences.ts';
 
 const wrong = (of: Case, rule: string, text: string): Sentence => ({ of, text, caught: rule.split(' ') });
 const right = (of: Case, text: string): Sentence => ({ of, text, caught: [] });

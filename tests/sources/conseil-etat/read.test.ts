@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Decision, type DecisionFacts } from '#lib/schema/decision.ts';
-import { readConseilEtat, type RulingFile } from '#lib/sources/conseil-etat/read.ts';
+import { type RulingFile, readConseilEtat } from '#lib/sources/conseil-etat/read.ts';
 import { readRuling } from '#lib/sources/conseil-etat/ruling.ts';
 import { ourDecision, ourSide } from '#tests/sources/our-side.ts';
 import { type RulingFacts, rulingXml } from './rulings.ts';

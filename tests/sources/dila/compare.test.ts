@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Decision, type DecisionFacts } from '#lib/schema/decision.ts';
 import { compareSanction } from '#lib/sources/dila/compare.ts';
 import { readDeliberation } from '#lib/sources/dila/deliberation.ts';
 import { knownDecisions } from '#lib/sources/dila/known.ts';
-import { organisationNamed } from '#lib/sources/names.ts';
 import { readSanction } from '#lib/sources/dila/sanction.ts';
-import { Decision, type DecisionFacts } from '#lib/schema/decision.ts';
+import { organisationNamed } from '#lib/sources/names.ts';
 import { CEGEDIM, operativePart, type TextFields, textXml } from './texts.ts';
 
 const organisations = {

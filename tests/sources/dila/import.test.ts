@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '#lib/content/read/documents.ts';
 import { linkProblems } from '#lib/content/link/link.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
 import { readDeliberation } from '#lib/sources/dila/deliberation.ts';
 import { draftArticle, type Vocabulary } from '#lib/sources/dila/draft.ts';
 import { importArchive } from '#lib/sources/dila/import.ts';

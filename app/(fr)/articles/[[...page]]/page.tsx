@@ -3,7 +3,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
-import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
+import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 

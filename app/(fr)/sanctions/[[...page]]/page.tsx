@@ -7,7 +7,7 @@ import { Pager } from '#components/shell/pager.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { termLines, yearLines } from '#lib/views/facets/pages.ts';
-import { pageNumber, pageParams, pageSizes, pageTitle, paged } from '#lib/views/paging.ts';
+import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
