@@ -64,10 +64,7 @@ export function Contents({ view }: { view: ArticleView }) {
 }
 
 export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources' | 'article'>; words?: Words }) {
-  const {
-    sources,
-    format: { typeset },
-  } = words;
+  const { sources, format, language } = words;
   return (
     <section aria-labelledby={anchors.article.sources} className="panel">
       <h2 id={anchors.article.sources}>{sources.title}</h2>
@@ -75,11 +72,17 @@ export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources
       <ul className="mt-3 max-w-[36em] space-y-3">
         {view.sources.map(({ url, title, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">
-            <a href={url} rel="external noopener" className="source wrap-anywhere">
+            {/* Titles are in French in every edition. */}
+            <a
+              href={url}
+              rel="external noopener"
+              lang={language === 'fr' ? undefined : 'fr'}
+              className="source wrap-anywhere"
+            >
               {typeset(title)}
             </a>
             <span className="label mt-0.5 block">
-              {typeset(sources.line(sources.kinds[kind], proves, sources.reading(source)))}
+              {format.typeset(sources.line(sources.kinds[kind], proves, sources.reading(source)))}
             </span>
           </li>
         ))}

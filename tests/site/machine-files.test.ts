@@ -139,15 +139,15 @@ describe('the feeds', () => {
     }
   });
 
-  test('of the site are linked on every page', () => {
-    const silent = pages.filter((page) => {
-      const alternates = alternatesOf(page);
-      return (
-        !alternates.get('application/atom+xml')?.includes('/flux.xml') ||
-        !alternates.get('application/feed+json')?.includes('/flux.json')
+  test('of the site are linked on every page, those of the English edition on its pages', () => {
+    const unlinked = pages.filter((page) => {
+      const [atom, json] = ['application/atom+xml', 'application/feed+json'].map((type) =>
+        alternatesOf(page).get(type),
       );
+      if (page.address.startsWith('/en/')) return !atom?.includes('/en/feed.xml');
+      return !atom?.includes('/flux.xml') || !json?.includes('/flux.json');
     });
-    expect(silent.map(({ address }) => address)).toEqual([]);
+    expect(unlinked.map(({ address }) => address)).toEqual([]);
   });
 
   test('are all valid Atom, with unique ids, dates and an author, and link to published articles', () => {
@@ -177,11 +177,13 @@ describe('the feeds', () => {
 
 test('every page with a breadcrumb describes it, from the home page to itself', () => {
   for (const page of pages) {
-    const shown = elements(page, 'nav').some(({ properties }) => properties['ariaLabel'] === 'Fil d’Ariane');
+    const english = page.address.startsWith('/en/');
+    const label = english ? 'Breadcrumb' : 'Fil d’Ariane';
+    const shown = elements(page, 'nav').some(({ properties }) => properties['ariaLabel'] === label);
     const trails = thingsOf(page).filter((thing) => thing['@type'] === 'BreadcrumbList');
     expect(trails, page.address).toHaveLength(shown ? 1 : 0);
     for (const { itemListElement } of trails)
-      expect((itemListElement as { item?: string }[])[0]?.item).toBe('https://recueil.example/');
+      expect((itemListElement as { item?: string }[])[0]?.item).toBe(`https://recueil.example/${english ? 'en/' : ''}`);
   }
 });
 
