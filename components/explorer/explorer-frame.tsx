@@ -75,6 +75,9 @@ function Filters() {
                 ))}
               </div>
             </fieldset>
+            <button type="submit" className="label mt-2 self-start border border-rule px-3 py-1">
+              Appliquer
+            </button>
           </div>
         </details>
       </form>

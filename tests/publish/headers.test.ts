@@ -96,6 +96,8 @@ test('the file for hosts contains the same headers', () => {
   Content-Type: application/atom+xml; charset=utf-8
 /flux.json
   Content-Type: application/feed+json; charset=utf-8
+/en/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
 /themes/*/flux.xml
   Content-Type: application/atom+xml; charset=utf-8
 /fondements/*/flux.xml
