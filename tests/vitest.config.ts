@@ -18,9 +18,10 @@ export default defineConfig({
           // No test changes data that another reads, so each thread loads a module once.
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
         },
       },
-      { test: { name: 'unit-alone', include: replacing, testTimeout: 30_000 } },
+      { test: { name: 'unit-alone', include: replacing, testTimeout: 30_000, maxWorkers: 2 } },
       {
         test: {
           name: 'site',
@@ -29,6 +30,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -82,7 +82,7 @@ function Downloads({ view, files }: { view: DataPageView; files: readonly DataFi
       </ul>
       <p className="label mt-3">
         {typeset(
-          `${count(view.decisions, 'décision', 'décisions')}${view.period === null ? '' : ` ${view.period}`}, dont ${number(view.listed)} sur la liste officielle de la CNIL et ${number(view.told)} racontées par un article. Données mises à jour le ${longDate(view.updated)}.`,
+          `${count(view.decisions, 'décision', 'décisions')}${view.period === null ? '' : ` ${view.period}`}, dont ${number(view.listed)} sur la liste officielle de la CNIL et ${number(view.covered)} racontées par un article. Données mises à jour le ${longDate(view.updated)}.`,
         )}
       </p>
     </Section>
@@ -93,7 +93,7 @@ function Reading({ view }: { view: DataPageView }) {
   return (
     <Section id="lire" title="Lire les fichiers">
       <Text text="Les fichiers sont écrits à chaque publication du recueil, d’après les fiches dont sont faites ses pages : les totaux sont les mêmes. Le montant prononcé est `fine`, celui qui reste dû après les recours connus `fineInForce` : c’est lui qui s’additionne. Une astreinte liquidée n’est pas une amende, et a son champ." />
-      {view.told < view.decisions ? (
+      {view.covered < view.decisions ? (
         <Text text="Les lignes de la liste officielle qui n’ont pas d’article sont anonymes : le champ `body` donne la nature de l’organisme dans les mots de la CNIL. Leurs manquements n’y sont pas rattachés à un article de loi : `provisions` est vide, `themes` vient de ces mots." />
       ) : null}
       <Text text="Le CSV a une décision par ligne, des virgules, et il est en UTF-8. Une liste tient dans une cellule, ses éléments séparés par une barre verticale `|` ; une barre ou une barre oblique inverse qui appartient à un élément est précédée de `\`. Les colonnes `respondents.name`, `respondents.fine` et les autres de même préfixe donnent leurs éléments dans le même ordre. Une cellule vide vaut `null`, ou une liste vide." />

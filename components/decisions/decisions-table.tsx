@@ -44,7 +44,7 @@ export function DecisionsTable({
 }: {
   rows: readonly DecisionRow[];
   caption: string;
-  /** On the page of a year, which is their address, light records carry their anchor, and this beside their name. */
+  /** On the page of a year, which is their address, register-only decisions carry their anchor, and this beside their name. */
   official?: (row: DecisionRow) => ReactNode;
   /** How the rows are sorted, where the heads are buttons that sort them. */
   sorting?: Sorting;
@@ -100,7 +100,7 @@ function Row({
         </time>
       </td>
       <td>
-        {row.rowId === null ? <Told row={row} words={words} /> : <Listed row={row} words={words} />}
+        {row.rowId === null ? <Covered row={row} words={words} /> : <Listed row={row} words={words} />}
         {row.rowId === null ? null : official?.(row)}
         <span className="words">{inNarrowWords(row, separator)}</span>
       </td>
@@ -120,7 +120,7 @@ function Row({
 }
 
 /** Whom a decision that an article tells concerns, and the way to that article. */
-function Told({ row, words: { table: words } }: { row: DecisionRow; words: TableWords }) {
+function Covered({ row, words: { table: words } }: { row: DecisionRow; words: TableWords }) {
   const name = row.number ?? words.decisionOf(row.decided);
   return (
     <>

@@ -25,7 +25,7 @@ export function EnglishData({ view, edition }: { view: DataPageView; edition: Ed
         ))}
       </ul>
       <p className="label">
-        {`${count(view.decisions, 'decision', 'decisions')}, ${number(view.listed)} of them on the CNIL’s official list and ${number(view.told)} told by an article. Data updated on ${longDate(view.updated)}.`}
+        {`${count(view.decisions, 'decision', 'decisions')}, ${number(view.listed)} of them on the CNIL’s official list and ${number(view.covered)} covered by an article. Data updated on ${longDate(view.updated)}.`}
       </p>
       <p>
         {'Field names are in English. The fine imposed is '}

@@ -17,7 +17,10 @@ const reasons: Record<Absence, string> = {
 export function LedgerSection({ ledger }: { ledger: Ledger }) {
   const lines = [
     [number(ledger.rows), `lignes de la liste officielle, dans son état du ${longDate(ledger.state)}`],
-    [number(ledger.told), `lignes qu’un article raconte (${count(ledger.toldDecisions, 'décision', 'décisions')})`],
+    [
+      number(ledger.covered),
+      `lignes qu’un article raconte (${count(ledger.coveredDecisions, 'décision', 'décisions')})`,
+    ],
     [number(ledger.alone), 'lignes seules, reprises dans les mots de la CNIL'],
     [number(ledger.offList.length), 'décisions du recueil qui ne sont pas sur la liste'],
   ] as const;

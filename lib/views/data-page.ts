@@ -20,7 +20,7 @@ export interface Term {
 export interface DataPageView {
   readonly decisions: number;
   /** Decisions with an article. */
-  readonly told: number;
+  readonly covered: number;
   /** Decisions on the CNIL's official list. */
   readonly listed: number;
   readonly period: string | null;
@@ -39,7 +39,7 @@ export interface DataPageView {
 export function dataPageView(corpus: Corpus): DataPageView {
   return {
     decisions: corpus.decisions.length,
-    told: corpus.decisions.filter(({ article }) => article !== null).length,
+    covered: corpus.decisions.filter(({ article }) => article !== null).length,
     listed: corpus.decisions.filter(({ rows }) => rows.length > 0).length,
     period: period(corpus.decisions),
     updated: dataUpdated(corpus),

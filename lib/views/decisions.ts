@@ -38,7 +38,7 @@ export interface ProvisionGroup {
 /** A decision as tables show it, in words ready for the page: the browser makes the same of what it downloads. */
 export interface DecisionRow {
   readonly key: string;
-  /** Anchor of a light record on the page of its year; null for a decision that an article tells. */
+  /** Anchor of a register-only decision on the page of its year; null for a decision that an article tells. */
   readonly rowId: string | null;
   /** Number of the decision, or null where it has none. */
   readonly number: string | null;
@@ -58,10 +58,10 @@ export interface DecisionRow {
   readonly measures: readonly string[];
   /** Provisions still held breached, gathered by text: « RGPD, art. » → 5-1-c, 6, 12. */
   readonly provisions: readonly ProvisionGroup[];
-  /** Breaches of a light record, in the words of the official list; empty for the others. */
+  /** Breaches of a register-only decision, in the words of the official list; empty for the others. */
   readonly breaches: readonly string[];
   /**
-   * What is particular to a light record, its appeal included, the address of its text, and what proves the rest; null for
+   * What is particular to a register-only decision, its appeal included, the address of its text, and what proves the rest; null for
    * the others, and in the browser, which does not show it.
    */
   readonly listed: {
@@ -142,7 +142,7 @@ function measuresOf({ measures }: Decision, { words }: Edition): string[] {
   return measures.length === 0 ? [words.ordered.unspecified] : measures.map(words.ordered.measure);
 }
 
-/** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a light record. */
+/** Address of a decision: that of its article, or its anchor on the page of its year that shows it for a register-only decision. */
 export function decisionAddress(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
   const { article, decided, id } = decision;
   if (article !== null) return edition.article(article);

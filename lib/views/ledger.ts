@@ -13,8 +13,8 @@ export interface Ledger {
   readonly source: { readonly url: string; readonly title: string; readonly readOn?: string | undefined };
   readonly rows: number;
   /** Rows with an article, and the number of their decisions (two bodies of one decision have a row each). */
-  readonly told: number;
-  readonly toldDecisions: number;
+  readonly covered: number;
+  readonly coveredDecisions: number;
   readonly alone: number;
   /** Sanctions announced only by their number, newest first, with the number on the list. */
   readonly announced: readonly AnnouncedSanctions[];
@@ -51,15 +51,15 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
   const { register } = corpus;
   if (!register) return null;
   const listed = corpus.decisions.filter(({ rows }) => rows.length > 0);
-  const told = listed.filter(({ article }) => article !== null);
+  const covered = listed.filter(({ article }) => article !== null);
   const off = corpus.decisions.filter(({ rows }) => rows.length === 0);
   return {
     state: register.state,
     source: register.source,
     rows: register.rows.length,
-    told: sum(told, ({ rows }) => rows.length),
-    toldDecisions: told.length,
-    alone: listed.length - told.length,
+    covered: sum(covered, ({ rows }) => rows.length),
+    coveredDecisions: covered.length,
+    alone: listed.length - covered.length,
     announced: announcedSanctions(corpus),
     offList: off.flatMap((decision) => {
       const reason = absenceReason(decision, register.state);

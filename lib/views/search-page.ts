@@ -36,12 +36,12 @@ export function searchPageView(corpus: Corpus): SearchPageView {
 
 /** What the content proposes, then one query of each kind that the reader may not think of: a number, an official identifier, a judgment. */
 function exampleQueries(corpus: Corpus): string[] {
-  const told = corpus.articles.flatMap(({ decisions }) => decisions);
+  const covered = corpus.articles.flatMap(({ decisions }) => decisions);
   return [
     ...corpus.searchExamples,
-    told.find(({ number }) => number !== null)?.number,
-    told.find(({ legifrance }) => legifrance !== undefined)?.legifrance,
+    covered.find(({ number }) => number !== null)?.number,
+    covered.find(({ legifrance }) => legifrance !== undefined)?.legifrance,
     [...corpus.provisions.keys()].find((id) => /^rgpd-\d+-/.test(id))?.replace('rgpd-', 'art. '),
-    told.flatMap(({ appeals }) => appeals).find(({ number }) => number !== null)?.number,
+    covered.flatMap(({ appeals }) => appeals).find(({ number }) => number !== null)?.number,
   ].filter((query) => typeof query === 'string');
 }

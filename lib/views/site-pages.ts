@@ -30,7 +30,7 @@ export function englishSitePages(corpus: Corpus): SitePage[] {
 export function sitePages(corpus: Corpus): SitePage[] {
   const days = new Map(corpus.articles.map((article) => [article.slug, lastChange(article)]));
   const newest = latest([...days.values()]);
-  // A light record changes with the official list alone.
+  // A register-only decision changes with the official list alone.
   const dayOf = ({ article }: Decision) => (article === null ? corpus.register?.state : days.get(article)) ?? [];
   // Every page of a list shows the totals of the whole: it changes with any of its decisions.
   const changed = (paths: readonly string[], decisions: Decisions): SitePage[] => {

@@ -182,7 +182,7 @@ describe('a name is removed from every document', () => {
 });
 
 describe('a decision whose sources all contain the name', () => {
-  const told = (fields: string) =>
+  const covered = (fields: string) =>
     corpusOf(
       readDocuments(
         contentFolder({
@@ -205,7 +205,7 @@ describe('a decision whose sources all contain the name', () => {
     ).articleBySlug;
 
   it('cites its text on Légifrance, when it is known', () => {
-    const article = told('legifrance: CNILTEXT000000000901\n    number: SAN-2020-901').get('san-2020-901');
+    const article = covered('legifrance: CNILTEXT000000000901\n    number: SAN-2020-901').get('san-2020-901');
     expect(article?.decisions[0]?.sources).toEqual([
       {
         url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000901',
@@ -218,7 +218,7 @@ describe('a decision whose sources all contain the name', () => {
   });
 
   it('otherwise cites the CNIL’s own list; without a number, its identifier is its date and it keeps its row', () => {
-    const article = told('number: null\n    id: alpha-a-perdu').get('cnil-2020-03-02');
+    const article = covered('number: null\n    id: alpha-a-perdu').get('cnil-2020-03-02');
     expect(article?.decisions[0]).toMatchObject({
       key: 'cnil-2020-03-02',
       sources: [{ url: 'https://www.cnil.fr/liste', title: 'Liste officielle', proves: 'date et montant' }],

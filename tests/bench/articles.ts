@@ -8,18 +8,18 @@ const SHORT = 280;
 const LONG = 1200;
 
 /** The file of a case, with a link to an earlier one if there is one. */
-export function articleFile(told: GeneratedCase, earlier: GeneratedCase | undefined, draw: Draw): string {
-  const { body, decided, fine, provisions } = told;
-  const decider = told.authority === 'cnil' ? 'la formation restreinte' : "l'autorité lituanienne";
+export function articleFile(covered: GeneratedCase, earlier: GeneratedCase | undefined, draw: Draw): string {
+  const { body, decided, fine, provisions } = covered;
+  const decider = covered.authority === 'cnil' ? 'la formation restreinte' : "l'autorité lituanienne";
   const other = earlier ? `/articles/${earlier.slug}/` : null;
-  const prose = { body, decider, decided, inspected: told.inspected, heard: told.heard, fine, provisions, other };
+  const prose = { body, decider, decided, inspected: covered.inspected, heard: covered.heard, fine, provisions, other };
   const words = draw.chance(0.25) ? LONG : SHORT;
-  return `---\n${[...heading(told), ...decision(told), ...record(told, earlier)].join('\n')}\n---\n\n${proseOf(prose, words, draw)}`;
+  return `---\n${[...heading(covered), ...decision(covered), ...record(covered, earlier)].join('\n')}\n---\n\n${proseOf(prose, words, draw)}`;
 }
 
-function heading(told: GeneratedCase): string[] {
-  const { body, decided, id, provisions, number, published } = told;
-  const measure = measureInForce(told);
+function heading(covered: GeneratedCase): string[] {
+  const { body, decided, id, provisions, number, published } = covered;
+  const measure = measureInForce(covered);
   const subject = provisions[0]?.subject.toLowerCase();
   const reference = number === null ? day(decided) : id;
   return [
@@ -37,15 +37,15 @@ function measureInForce({ fine, appeal: found }: GeneratedCase): string {
   return found?.outcome === 'annulation' ? 'amende annulée' : `amende de ${plainEuros(found?.fineAfter ?? fine)}`;
 }
 
-function decision(told: GeneratedCase): string[] {
-  const { body, number, id, authority, fine } = told;
+function decision(covered: GeneratedCase): string[] {
+  const { body, number, id, authority, fine } = covered;
   return [
     'decisions:',
     `  - number: ${number}`,
     ...(number === null ? [`    id: ${id}`] : []),
     `    authority: ${authority}`,
-    `    decided: ${told.decided}`,
-    `    published: ${told.published}`,
+    `    decided: ${covered.decided}`,
+    `    published: ${covered.published}`,
     `    procedure: ${number === null ? null : 'ordinaire'}`,
     ...(number === null ? ['    cooperation: concernee'] : []),
     `    measures: [${fine === null ? 'rappel-a-l-ordre' : 'amende'}]`,
@@ -56,11 +56,11 @@ function decision(told: GeneratedCase): string[] {
     `        fine: ${fine}`,
     `    fine: ${fine}`,
     `    sector: ${body.sector}`,
-    `    provisions: [${told.provisions.map(({ id: held }) => held).join(', ')}]`,
-    `    themes: [${told.themes.join(', ')}]`,
-    ...appeal(told),
+    `    provisions: [${covered.provisions.map(({ id: held }) => held).join(', ')}]`,
+    `    themes: [${covered.themes.join(', ')}]`,
+    ...appeal(covered),
     '    namedForYears: 2',
-    ...sources(told),
+    ...sources(covered),
   ];
 }
 

@@ -28,7 +28,7 @@ export function writeGeneratedContent(folder: string, articles: number): void {
     ['themes.yaml', termsFile(themes)],
     ['organisations.yaml', organisationsFile(cases)],
     ...provisions.map((provision) => [`provisions/${provision.id}.md`, provisionFile(provision)] as const),
-    ...cases.map((told, i) => [`articles/${told.slug}.md`, articleFile(told, cases[i - 1], draw)] as const),
+    ...cases.map((covered, i) => [`articles/${covered.slug}.md`, articleFile(covered, cases[i - 1], draw)] as const),
     ...registerFiles(cases, articles, draw),
   ]);
   for (const name of BORROWED)

@@ -4,7 +4,7 @@ import type { Draw } from './draw.ts';
 import type { Body, GeneratedProvision } from './vocabulary.ts';
 
 /** Facts of a case that the prose may mention; the record contains all of them. */
-export interface Told {
+export interface Covered {
   readonly body: Body;
   /** The authority that decided, as written in a sentence. */
   readonly decider: string;
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** First sentences of paragraphs. With the name and a fact of the case, they make each paragraph unique. */
-const OPENINGS: readonly ((told: Told, provision: GeneratedProvision) => string)[] = [
+const OPENINGS: readonly ((covered: Covered, provision: GeneratedProvision) => string)[] = [
   ({ body, inspected }) =>
     `Le contrôle du ${day(inspected)} chez ${body.name}, ${body.activity}, a mis au jour des pratiques installées depuis des années, que personne n'avait relues.`,
   ({ body, heard, decider }) =>
@@ -71,12 +71,12 @@ const HEADINGS: readonly string[] = [
 ];
 
 /** A body of about `words` words, in Markdown: sections of paragraphs, a table if there is room, a list of advice. */
-export function proseOf(told: Told, words: number, draw: Draw): string {
+export function proseOf(covered: Covered, words: number, draw: Draw): string {
   const sections = Math.max(2, Math.min(HEADINGS.length, Math.round(words / 130)));
   const each = Math.round((words - 60) / sections);
-  const parts = HEADINGS.slice(0, sections).map((heading, i) => `## ${heading}\n\n${section(told, i, each, draw)}`);
-  if (told.other !== null) parts.push(`Une affaire voisine est racontée [dans un autre article](${told.other}).`);
-  if (words > 600) parts.push(table(told));
+  const parts = HEADINGS.slice(0, sections).map((heading, i) => `## ${heading}\n\n${section(covered, i, each, draw)}`);
+  if (covered.other !== null) parts.push(`Une affaire voisine est racontée [dans un autre article](${covered.other}).`);
+  if (words > 600) parts.push(table(covered));
   parts.push(
     `## Ce qu'il faut en retenir\n\n${draw
       .some(ADVICE, 3)
@@ -86,20 +86,20 @@ export function proseOf(told: Told, words: number, draw: Draw): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(told: Told, rank: number, words: number, draw: Draw): string {
+function section(covered: Covered, rank: number, words: number, draw: Draw): string {
   const paragraphs: string[] = [];
   let written = 0;
   while (written < words) {
     const opening = OPENINGS[(rank + paragraphs.length) % OPENINGS.length];
     if (!opening) throw new Error('no opening is left');
-    const sentences = [opening(told, draw.pick(told.provisions)), ...draw.some(COMMON, 3)];
+    const sentences = [opening(covered, draw.pick(covered.provisions)), ...draw.some(COMMON, 3)];
     paragraphs.push(sentences.join(' '));
     written += sentences.join(' ').split(' ').length;
   }
   return paragraphs.join('\n\n');
 }
 
-function table({ provisions }: Told): string {
+function table({ provisions }: Covered): string {
   const rows = provisions.map((provision) => `| ${link(provision)} | ${provision.subject} | retenu |`);
   return ['| Texte | Objet | Issue |', '|---|---|---|', ...rows].join('\n');
 }

@@ -25,12 +25,12 @@ interface Row {
 
 /** The files of the list by year, and the official totals that match them. */
 export function registerFiles(cases: readonly GeneratedCase[], alone: number, draw: Draw): Map<string, string> {
-  const told = cases.filter(({ authority }) => authority === 'cnil').map((one) => toldRow(one, draw));
+  const covered = cases.filter(({ authority }) => authority === 'cnil').map((one) => coveredRow(one, draw));
   const lone = Array.from({ length: alone }, (_, i) =>
     loneRow(daysAfter(SIMPLIFIED, Math.floor((i * SIMPLIFIED_DAYS) / alone)), i, draw),
   );
   const years = new Map<string, Row[]>();
-  for (const row of [...told, ...lone].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+  for (const row of [...covered, ...lone].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const year = row.date.slice(0, 4);
     years.set(year, [...(years.get(year) ?? []), row]);
   }
@@ -40,7 +40,7 @@ export function registerFiles(cases: readonly GeneratedCase[], alone: number, dr
   ]);
 }
 
-function toldRow({ body, decided, fine, id }: GeneratedCase, draw: Draw): Row {
+function coveredRow({ body, decided, fine, id }: GeneratedCase, draw: Draw): Row {
   return {
     date: decided,
     fine,

@@ -42,12 +42,12 @@ describe('a single filter chosen in the form', () => {
       const page = await openExplorer(site);
       const list = await facet(page, title);
       const box = choice(list, value);
-      const told = (await box.locator('xpath=ancestor::label').locator('.count').innerText()).trim();
+      const covered = (await box.locator('xpath=ancestor::label').locator('.count').innerText()).trim();
       await box.check();
       expect(queryOf(page)).toBe(query);
       const keys = await keysOf(page);
       expect(keys).toEqual(await keysOfPage(address));
-      expect(told).toBe(String(keys.length));
+      expect(covered).toBe(String(keys.length));
       await page.locator('.tools').getByRole('link', { name: 'La page' }).click();
       await page.waitForURL(`**${address}`);
       await page.getByRole('link', { name: 'Filtrer, trier, télécharger' }).click();
@@ -97,11 +97,11 @@ describe('each filter from its address', () => {
     const page = await openExplorer(site, '?annee=2012');
     expect(await totalsOf(page)).toBe('15 décisions, 36 000 € d’amendes en vigueur (4 amendes)');
     const [themes, sectors] = [await facet(page, 'Thème'), await facet(page, 'Secteur')];
-    const told = async (list: typeof themes, value: string) =>
+    const covered = async (list: typeof themes, value: string) =>
       (await choice(list, value).locator('xpath=ancestor::label').locator('.count').innerText()).trim();
-    expect([await told(themes, 'Sécurité'), await told(sectors, 'Commerce')]).toEqual(['7', '3']);
+    expect([await covered(themes, 'Sécurité'), await covered(sectors, 'Commerce')]).toEqual(['7', '3']);
     await choose(page, 'Secteur', 'Commerce');
-    expect([await told(themes, 'Sécurité'), await told(sectors, 'Commerce')]).toEqual(['3', '3']);
+    expect([await covered(themes, 'Sécurité'), await covered(sectors, 'Commerce')]).toEqual(['3', '3']);
     await choose(page, 'Secteur', 'Secteur public');
     expect(queryOf(page)).toBe('?annee=2012&secteur=commerce&secteur=secteur-public');
     expect(await totalsOf(page)).toBe('6 décisions');

@@ -71,8 +71,8 @@ const tables: [string, z.ZodObject][] = [
 
 describe('the fields in the guide', () => {
   it.each(tables)('« %s » has a row for each field, with whether it is required', (heading, schema) => {
-    const told = rowsUnder(heading).map(([name, required]) => `${name} ${required}`);
-    expect(told).toEqual(fieldsOf(schema).map(({ name, required }) => `\`${name}\` ${required ? 'oui' : 'non'}`));
+    const covered = rowsUnder(heading).map(([name, required]) => `${name} ${required}`);
+    expect(covered).toEqual(fieldsOf(schema).map(({ name, required }) => `\`${name}\` ${required ? 'oui' : 'non'}`));
   });
 
   it('explain every value of an enumeration of an article', () => {
@@ -101,8 +101,8 @@ describe('the rules in the guide', () => {
   });
 
   it('separate the editorial rules, which may be suppressed, and give the severity of each', () => {
-    const told = rowsUnder('Rédaction').map(([name, severity]) => `${name} ${severity?.replace('\\*', '')}`);
-    expect(told).toEqual([
+    const covered = rowsUnder('Rédaction').map(([name, severity]) => `${name} ${severity?.replace('\\*', '')}`);
+    expect(covered).toEqual([
       ...rules.map(({ name, severity }) => `\`${name}\` ${severity === 'error' ? 'erreur' : 'avertissement'}`),
       '`silence` avertissement',
     ]);
@@ -112,8 +112,8 @@ describe('the rules in the guide', () => {
 describe('texts other than articles', () => {
   it('are checked by the rules that the guide names', () => {
     const [, names = ''] = /Les articles ne sont pas seuls lus\. (.*?) lisent aussi/s.exec(guide) ?? [];
-    const told = [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
-    expect(told).toEqual(rules.filter(({ reads }) => reads === 'every text').map(({ name }) => name));
+    const covered = [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(covered).toEqual(rules.filter(({ reads }) => reads === 'every text').map(({ name }) => name));
   });
 });
 
@@ -140,9 +140,9 @@ describe('the examples in the guide', () => {
   it('contain two rows of the real official list: a register-only row and a covered one', () => {
     const shown = codes('yaml').flatMap((code) => (parse(code) as { rows?: unknown }).rows ?? []);
     const list = RegisterYear.parse(parse(readFileSync('content/register/2024.yaml', 'utf8')));
-    const [alone, told] = ['r-2024-01-15', 'r-2024-09-05-3'].map((id) => list.rows.find((row) => row.id === id));
-    expect(RegisterRow.array().parse(shown)).toEqual([alone, told]);
-    expect([alone?.decision, told?.decision]).toEqual([undefined, 'SAN-2024-013']);
+    const [alone, covered] = ['r-2024-01-15', 'r-2024-09-05-3'].map((id) => list.rows.find((row) => row.id === id));
+    expect(RegisterRow.array().parse(shown)).toEqual([alone, covered]);
+    expect([alone?.decision, covered?.decision]).toEqual([undefined, 'SAN-2024-013']);
   });
 
   it('contain a total that its schema accepts, with the figures of the content', () => {

@@ -150,12 +150,12 @@ describe('the order of cases is total', () => {
 
 describe('a draft', () => {
   it('is absent from the corpus, and so are the terms that only it uses', () => {
-    const told = inspect(plain(corpusIn(fixture)), {
+    const covered = inspect(plain(corpusIn(fixture)), {
       depth: null,
       maxArrayLength: null,
       maxStringLength: null,
     });
-    expect(told).toContain('SAN-2020-901');
+    expect(covered).toContain('SAN-2020-901');
     for (const secret of [
       'SAN-2024-999',
       '999000',
@@ -166,8 +166,8 @@ describe('a draft', () => {
       'sante',
       'brouillon.md',
     ])
-      expect(told).not.toContain(`'${secret}'`);
-    expect(told).not.toMatch(/Delta|introuvable|SAN-2024-999/);
+      expect(covered).not.toContain(`'${secret}'`);
+    expect(covered).not.toMatch(/Delta|introuvable|SAN-2024-999/);
   });
 
   it('is included on request, with the terms that only it uses', () => {

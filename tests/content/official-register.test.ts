@@ -70,8 +70,8 @@ describe('the official list', () => {
 
 describe('each row of the list', () => {
   it('belongs to one decision: no row is matched twice or lost', () => {
-    const told = corpus.decisions.flatMap((decision) => decision.rows.map(({ id }) => id));
-    expect(told.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    const covered = corpus.decisions.flatMap((decision) => decision.rows.map(({ id }) => id));
+    expect(covered.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
   });
 
   it('belongs to the decision that it names, or is register-only', () => {

@@ -11,10 +11,10 @@ test('a decision with an article links to it, one without links to its anchor on
 });
 
 test('a decision on the second page of its year links to its anchor there', () => {
-  const lightRecords = Array.from({ length: 201 }, (_, i) =>
+  const registerOnlyDecisions = Array.from({ length: 201 }, (_, i) =>
     decision({ article: null, number: null, id: `r-2025-01-01-${1001 + i}`, decided: '2025-01-01' }),
   );
-  const many = readRecords(explorerPayload(corpusOf([], { lightRecords })));
+  const many = readRecords(explorerPayload(corpusOf([], { registerOnlyDecisions })));
   expect(addressOf(many, 199)).toBe('/annees/2025/#r-2025-01-01-1002');
   expect(addressOf(many, 200)).toBe('/annees/2025/page/2/#r-2025-01-01-1001');
 });

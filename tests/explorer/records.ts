@@ -99,7 +99,7 @@ export const world = corpusOf(
     provisions: ['rgpd-5', 'rgpd-5-1-e', 'rgpd-32', 'lil-82'],
     themes: { securite: 'Sécurité', cookies: 'Cookies' },
     sectors: { commerce: 'Commerce', sante: 'Santé' },
-    lightRecords: [
+    registerOnlyDecisions: [
       decision({
         number: null,
         id: bakery.id,

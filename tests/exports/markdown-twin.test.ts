@@ -58,7 +58,7 @@ Fermer les enveloppes.
 
 test('YAML parsers read the facts back unchanged, whatever they contain', () => {
   const title = 'A: "b" #c\n---\n- [x] & *y* \u2028 yes 2024-02-30';
-  const told = article('a', {
+  const covered = article('a', {
     title,
     updated: '2026-02-01',
     decisions: [decision()],
@@ -66,7 +66,7 @@ test('YAML parsers read the facts back unchanged, whatever they contain', () => 
     rightOfReply: 'Nous contestons.\n\nTout.',
     sources: [{ url: 'https://a.example/', title: 'A', kind: 'official', proves: 'tout', read: 'cite' }],
   });
-  expect(parts(markdownTwin(told, corpusOf([told]))).facts).toMatchObject({
+  expect(parts(markdownTwin(covered, corpusOf([covered]))).facts).toMatchObject({
     title,
     updated: '2026-02-01',
     corrections: [{ date: '2026-01-01', was: 'a\n---\nb', now: "l'une : l'autre" }],
@@ -76,12 +76,12 @@ test('YAML parsers read the facts back unchanged, whatever they contain', () => 
 });
 
 test('leaves out what only editors need: comments that suppress a rule, figures, events, chosen articles', () => {
-  const told = article('a', {
+  const covered = article('a', {
     markdown: 'Avant. <!-- verification : stale — c’est voulu -->\n\nAprès.',
     related: ['b'],
     figures: [{ amount: 12, meaning: 'prix' }],
   });
-  const { facts, body } = parts(markdownTwin(told, corpusOf([told])));
+  const { facts, body } = parts(markdownTwin(covered, corpusOf([covered])));
   expect(body).toBe('Avant.\n\nAprès.\n');
   expect(Object.keys(facts)).toEqual([
     'title',

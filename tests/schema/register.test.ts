@@ -16,7 +16,7 @@ const alone = {
 };
 
 /** The same row, covered by an article. */
-const told = { ...alone, sector: undefined, themes: undefined, decision: 'SAN-2024-013' };
+const covered = { ...alone, sector: undefined, themes: undefined, decision: 'SAN-2024-013' };
 
 /** The errors, as « field: message ». */
 function wrong(row: Record<string, unknown>): string[] {
@@ -39,15 +39,15 @@ describe('a row of the official list', () => {
   });
 
   it('covered by an article has no sector and no themes of its own', () => {
-    expect(wrong(told)).toEqual([]);
+    expect(wrong(covered)).toEqual([]);
     const both = 'decision: une ligne racontée par un article n’a ni sector ni themes : ce sont ceux de l’article';
-    expect(wrong({ ...told, sector: null })).toEqual([both]);
-    expect(wrong({ ...told, themes: [] })).toEqual([both]);
+    expect(wrong({ ...covered, sector: null })).toEqual([both]);
+    expect(wrong({ ...covered, themes: [] })).toEqual([both]);
   });
 
   it('is either covered by an article or register-only', () => {
     const neither = 'decision: une ligne sans article (sans decision) a sector et themes';
-    expect(wrong({ ...told, decision: undefined })).toEqual([neither]);
+    expect(wrong({ ...covered, decision: undefined })).toEqual([neither]);
     expect(wrong({ ...alone, sector: undefined })).toEqual([neither]);
     expect(wrong({ ...alone, themes: undefined })).toEqual([neither]);
   });
@@ -145,7 +145,7 @@ describe('the appeals of a row', () => {
   });
 
   it('are refused on a row that an article covers', () => {
-    expect(wrong({ ...told, appeals: [rejected], sources: [source] })).toEqual([
+    expect(wrong({ ...covered, appeals: [rejected], sources: [source] })).toEqual([
       'appeals: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
       'sources: une ligne racontée par un article n’a ni appeals ni sources : ce sont ceux de l’article',
     ]);

@@ -60,8 +60,8 @@ describe('the English page of a case', () => {
   };
 
   test('exists for every decision that an article tells', () => {
-    const told = decisions.filter(({ article }) => article.includes('/articles/')).map(({ id }) => id);
-    expect(shown.map(({ key }) => key).toSorted()).toEqual(told.toSorted());
+    const covered = decisions.filter(({ article }) => article.includes('/articles/')).map(({ id }) => id);
+    expect(shown.map(({ key }) => key).toSorted()).toEqual(covered.toSorted());
   });
 
   test('has the dates of the data', () => {

@@ -163,8 +163,8 @@ describe('the status of a decision', () => {
 
   test('includes the judgments on it', () => {
     const note = 'Le juge a retenu que le délai était échu.';
-    const told = decision({ appeals: [appeal({ date: '2025-01-02', note }), appeal({ date: '2025-03-04' })] });
-    expect(pageOf(told).decisions[0]?.appealNotes).toEqual([note]);
+    const covered = decision({ appeals: [appeal({ date: '2025-01-02', note }), appeal({ date: '2025-03-04' })] });
+    expect(pageOf(covered).decisions[0]?.appealNotes).toEqual([note]);
   });
 
   test('an annulled decision has all its provisions set aside', () => {

@@ -11,7 +11,7 @@ const world = {
 };
 
 describe('the cases compared', () => {
-  const told = [
+  const covered = [
     decision({
       number: 'SAN-2024-001',
       decided: '2024-05-01',
@@ -37,7 +37,9 @@ describe('the cases compared', () => {
     fine: 3000,
     themes: ['securite'],
   });
-  const base = caseBase(corpusOf([article('alpha', { decisions: told })], { ...world, lightRecords: [alone] }));
+  const base = caseBase(
+    corpusOf([article('alpha', { decisions: covered })], { ...world, registerOnlyDecisions: [alone] }),
+  );
 
   test('are the sanctions of the CNIL, newest first, with their amounts in force', () => {
     expect(base.cases).toEqual([

@@ -107,7 +107,7 @@ export interface World {
   readonly themes?: Readonly<Record<string, string>>;
   readonly sectors?: Readonly<Record<string, string>>;
   /** Decisions that no article tells. */
-  readonly lightRecords?: readonly Decision[];
+  readonly registerOnlyDecisions?: readonly Decision[];
   readonly register?: Corpus['register'];
   readonly officialTotals?: Readonly<Record<string, OfficialTotal>>;
   readonly courts?: Readonly<Record<string, string>>;
@@ -149,7 +149,7 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     articleBySlug: new Map(sorted.map((one) => [one.slug, one])),
     decisions: sorted
       .flatMap(({ decisions }) => decisions)
-      .concat(world.lightRecords ?? [])
+      .concat(world.registerOnlyDecisions ?? [])
       .toSorted((a, b) => compare(b.decided, a.decided) || compare(b.key, a.key)),
     register: world.register ?? null,
     officialTotals: new Map(Object.entries(world.officialTotals ?? {})),

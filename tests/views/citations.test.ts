@@ -67,7 +67,7 @@ describe('a page is cited by its title, its last change and its address', () => 
 
 describe('the references of an article', () => {
   const gamma = fixtureCorpus.articleBySlug.get('gamma-2023');
-  const told = article('alpha-2024', {
+  const covered = article('alpha-2024', {
     title: 'Alpha : 500 €',
     published: '2026-01-10',
     updated: '2026-02-01',
@@ -97,7 +97,7 @@ describe('the references of an article', () => {
   });
 
   test('are its decisions, then its page', () => {
-    expect(referencesOf(told, world)).toEqual([
+    expect(referencesOf(covered, world)).toEqual([
       {
         kind: 'decision',
         key: 'SAN-2024-001',

@@ -7,7 +7,7 @@ describe('the page of the open data of the fixture', () => {
   const view = dataPageView(corpusIn(fixture));
 
   test('counts the decisions, those with an article, those of the official list', () => {
-    expect(view).toMatchObject({ decisions: 6, told: 5, listed: 4, updated: '2026-01-15' });
+    expect(view).toMatchObject({ decisions: 6, covered: 5, listed: 4, updated: '2026-01-15' });
   });
 
   test('has a row for each field of a decision, and one for the list of decisions', () => {

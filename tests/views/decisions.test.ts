@@ -196,7 +196,7 @@ describe('a row', () => {
 
 test('the address of a decision is its article, or its anchor on the page of its year', () => {
   const light = decision({ article: null, number: null, id: 'r-2011-06-30', decided: '2011-06-30' });
-  const corpus = corpusOf([], { lightRecords: [light] });
+  const corpus = corpusOf([], { registerOnlyDecisions: [light] });
   expect(decisionAddress(decision({ article: 'alpha-2024', id: 'r-2024-06-01' }), corpus)).toBe(
     '/articles/alpha-2024/',
   );
@@ -208,7 +208,7 @@ test('the address of a decision without an article contains the page of its year
   const corpus = corpusOf(
     [article('alpha-2025', { decisions: [decision({ number: 'SAN-2025-001', decided: '2025-12-31' })] })],
     {
-      lightRecords: [
+      registerOnlyDecisions: [
         ...Array.from({ length: 400 }, (_, i) => light(`r-2025-01-01-${1001 + i}`, '2025-01-01')),
         light('r-2024-12-31', '2024-12-31'),
       ],
@@ -333,6 +333,6 @@ test('the period goes from the oldest decision to the newest', () => {
 });
 
 test('a decision links to its article', () => {
-  const [told] = article('beta-2024', { decisions: [decision()] }).decisions;
-  expect(told && decisionRows([told], world)[0]?.href).toBe('/articles/beta-2024/');
+  const [covered] = article('beta-2024', { decisions: [decision()] }).decisions;
+  expect(covered && decisionRows([covered], world)[0]?.href).toBe('/articles/beta-2024/');
 });

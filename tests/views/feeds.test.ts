@@ -132,7 +132,7 @@ describe('the feed of a page', () => {
 
   test('of a sector without any article is empty', () => {
     const alone = decision({ article: null, number: null, id: 'r-2024-06-01', respondents: respondents(null) });
-    const corpus = corpusOf([], { lightRecords: [alone], sectors: { commerce: 'Commerce' } });
+    const corpus = corpusOf([], { registerOnlyDecisions: [alone], sectors: { commerce: 'Commerce' } });
     expect(termFeed('secteur', 'commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });
   });
 

@@ -39,7 +39,7 @@ const official = (facts: Partial<OfficialTotal>): OfficialTotal => ({
 });
 
 /** Two ministries in one decision, so two rows; a fine reduced by a judge; a decision outside the list. */
-const told = [
+const covered = [
   decision({ number: 'SAN-2024-001', decided: '2024-03-01', rows: [row('r-2024-03-01-1'), row('r-2024-03-01-2')] }),
   decision({
     number: 'SAN-2024-002',
@@ -81,12 +81,12 @@ const alone = [
     sector: null,
   }),
 );
-const corpus = corpusOf([article('alpha', { decisions: told })], {
-  lightRecords: alone,
+const corpus = corpusOf([article('alpha', { decisions: covered })], {
+  registerOnlyDecisions: alone,
   register: {
     state: '2026-04-14',
     source,
-    rows: [...told, ...alone].flatMap(({ rows }) => rows),
+    rows: [...covered, ...alone].flatMap(({ rows }) => rows),
   },
   officialTotals: {
     '2024': official({ sanctions: 5, simplified: 1, amount: 122900 }),
@@ -97,7 +97,7 @@ const corpus = corpusOf([article('alpha', { decisions: told })], {
 describe('the ledger', () => {
   it('counts every row, with or without an article', () => {
     const ledger = ledgerOf(corpus);
-    expect([ledger?.rows, ledger?.told, ledger?.toldDecisions, ledger?.alone]).toEqual([7, 3, 2, 4]);
+    expect([ledger?.rows, ledger?.covered, ledger?.coveredDecisions, ledger?.alone]).toEqual([7, 3, 2, 4]);
   });
 
   it('gives the reason why each other decision is not on the list', () => {
@@ -135,7 +135,7 @@ describe('the coverage of a year', () => {
     const garbled = row('r-2025-11-27', { measures: [], deduced: { fine: 17000, why: 'Il manque 17 000 €.' } });
     const [line] = coverageByYear(
       corpusOf([], {
-        lightRecords: [decision({ article: null, decided: '2025-11-27', measures: [], rows: [garbled] })],
+        registerOnlyDecisions: [decision({ article: null, decided: '2025-11-27', measures: [], rows: [garbled] })],
         officialTotals: { '2025': official({ sanctions: 1, amount: 17000 }) },
       }),
     );
@@ -148,7 +148,7 @@ describe('the coverage of a year', () => {
   });
 
   it('has a page to link to when there are decisions: a total alone makes none', () => {
-    const alone = corpusOf([article('alpha', { decisions: told })], { officialTotals: { '2019': official({}) } });
+    const alone = corpusOf([article('alpha', { decisions: covered })], { officialTotals: { '2019': official({}) } });
     expect(coverageByYear(alone).map(({ year, hasPage }) => [year, hasPage])).toEqual([
       ['2024', true],
       ['2019', false],

@@ -137,18 +137,18 @@ describe('the words of a decision', () => {
 });
 
 describe('the time limit for an appeal', () => {
-  const told = (facts: Parameters<typeof decision>[0]) =>
+  const covered = (facts: Parameters<typeof decision>[0]) =>
     labels({ decisions: [decision(facts)] }).filter((label) => label.includes('délai de recours'));
 
   test('ends two months after the notification, which is not public: at the earliest two months after the decision', () => {
-    expect(told({ decided: '2024-12-31' })).toEqual([`2025-02-28 ${window}`]);
+    expect(covered({ decided: '2024-12-31' })).toEqual([`2025-02-28 ${window}`]);
   });
 
   test('is not given for a known appeal, a foreign decision, or a decision that nobody can contest', () => {
-    expect(told({ appeals: [appeal({ outcome: 'pendant' })] })).toEqual([]);
-    expect(told({ authority: 'vdai' })).toEqual([]);
-    expect(told({ measures: ['cloture-injonction'] })).toEqual([]);
-    expect(told({ measures: ['non-lieu'] })).toEqual([]);
+    expect(covered({ appeals: [appeal({ outcome: 'pendant' })] })).toEqual([]);
+    expect(covered({ authority: 'vdai' })).toEqual([]);
+    expect(covered({ measures: ['cloture-injonction'] })).toEqual([]);
+    expect(covered({ measures: ['non-lieu'] })).toEqual([]);
   });
 });
 

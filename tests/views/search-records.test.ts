@@ -113,7 +113,7 @@ test('a row without a fine has its number, its subject, and no amount', () => {
     measures: ['avertissement'],
     rows: [row],
   });
-  expect(rowsOf(corpusOf([], { lightRecords: [alone] }))).toEqual([
+  expect(rowsOf(corpusOf([], { registerOnlyDecisions: [alone] }))).toEqual([
     {
       address: '/annees/2013/#r-2013-12-12',
       title: 'MINISTERE',

@@ -124,7 +124,7 @@ describe('a decision without an article', () => {
   });
   const corpus = corpusOf([article('alpha-2024', { published: '2026-01-10', decisions: [decision()] })], {
     themes: { registre: 'Registre' },
-    lightRecords: [
+    registerOnlyDecisions: [
       light({ id: 'r-2012-02-16', decided: '2012-02-16', themes: ['registre'] }),
       light({ id: 'r-2024-01-09', decided: '2024-01-09' }),
     ],

@@ -36,17 +36,17 @@ const light = (facts: Partial<Decision>) =>
     'simplifiee',
   );
 
-function sentences(told: readonly Decision[], lightRecords: readonly Decision[] = []): string[] {
-  const corpus = corpusOf([article('alpha', { decisions: told })], {
+function sentences(covered: readonly Decision[], registerOnlyDecisions: readonly Decision[] = []): string[] {
+  const corpus = corpusOf([article('alpha', { decisions: covered })], {
     organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' }, gamma: { name: 'Gamma' } },
     themes: { securite: 'Sécurité', cookies: 'Cookies et traceurs' },
-    lightRecords,
+    registerOnlyDecisions,
   });
   return yearView('2024', corpus).sentences.map(plain);
 }
 
 describe('a year with decisions with and without an article, and foreign decisions', () => {
-  const told = [
+  const covered = [
     listed({ number: 'SAN-2024-001', fine: 900000, themes: ['securite'], appeals: [appeal({ outcome: 'pendant' })] }),
     listed({
       number: 'SAN-2024-002',
@@ -58,7 +58,7 @@ describe('a year with decisions with and without an article, and foreign decisio
     decision({ number: 'SAN-2024-003', measures: ['cloture-injonction'] }),
     decision({ number: null, id: 'vdai-gamma', authority: 'vdai', fine: 7000000, respondents: respondents('gamma') }),
   ];
-  const said = sentences(told, [
+  const said = sentences(covered, [
     light({ decided: '2024-02-01', fine: 5000, measures: ['amende'] }),
     light({ decided: '2024-02-02', measures: ['liquidation-astreinte'], liquidation: 800 }),
   ]);
@@ -109,9 +109,9 @@ describe('a year with incomplete data', () => {
 
   it('mentions the known appeal against a decision without an article, and an annulled fine', () => {
     const annulled = light({ decided: '2024-02-01', fine: 100000, appeals: [appeal({ outcome: 'annulation' })] });
-    const told = sentences([], [annulled]);
-    expect(told[1]).toBe('Les amendes de la CNIL s’élèvent à 100 000 €, dont rien ne reste dû après recours.');
-    expect(told.at(-1)).toBe('Un recours est connu contre une décision, annulée.');
+    const covered = sentences([], [annulled]);
+    expect(covered[1]).toBe('Les amendes de la CNIL s’élèvent à 100 000 €, dont rien ne reste dû après recours.');
+    expect(covered.at(-1)).toBe('Un recours est connu contre une décision, annulée.');
   });
 
   it('states plainly that there is no fine, and that no appeal was found', () => {
@@ -133,11 +133,11 @@ describe('a year with incomplete data', () => {
 });
 
 describe('a year with more decisions than a page shows', () => {
-  const told = Array.from({ length: 250 }, (_, i) =>
+  const covered = Array.from({ length: 250 }, (_, i) =>
     listed({ number: `SAN-2024-${String(i + 1).padStart(3, '0')}`, decided: '2024-03-01' }),
   );
-  const corpus = corpusOf([article('alpha', { decisions: told })], {
-    lightRecords: [light({ decided: '2024-02-01' }), light({ decided: '2024-05-01' })],
+  const corpus = corpusOf([article('alpha', { decisions: covered })], {
+    registerOnlyDecisions: [light({ decided: '2024-02-01' }), light({ decided: '2024-05-01' })],
   });
 
   it('has two hundred on its first page, newest first, with those without an article', () => {

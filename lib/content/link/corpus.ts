@@ -6,7 +6,7 @@ import { usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import type { TermLessons } from '../read/lessons.ts';
 import { publishedProvisions } from './published-provisions.ts';
-import { lightRecords, rowsByDecision } from './register-join.ts';
+import { registerOnlyDecisions, rowsByDecision } from './register-join.ts';
 
 /** The corpus of linked documents for the site at `siteUrl`, sorted and frozen; drafts are part of it where they are asked for. */
 export function assembleCorpus(documents: Documents, siteUrl: string, drafts: boolean): Corpus {
@@ -22,10 +22,10 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
       return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
     })
     .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
-  const told = articles.flatMap((article) => article.decisions);
-  const keys = new Set(told.map(({ key }) => key));
+  const covered = articles.flatMap((article) => article.decisions);
+  const keys = new Set(covered.map(({ key }) => key));
   // In the preview, a draft takes the place of the row that it will be matched to: no decision stands twice.
-  const decisions = [...told, ...lightRecords(years).filter(({ key }) => !keys.has(key))].toSorted(
+  const decisions = [...covered, ...registerOnlyDecisions(years).filter(({ key }) => !keys.has(key))].toSorted(
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
 

@@ -5,7 +5,7 @@ import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
 import { publishedProvisions } from './published-provisions.ts';
-import { lightRecords } from './register-join.ts';
+import { registerOnlyDecisions } from './register-join.ts';
 
 /** Each address with its anchors; null when they are unknown before publishing. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -20,7 +20,7 @@ export function knownAddresses(documents: Documents): Addresses {
   const refused = documents.refused.filter(({ file }) => !documents.drafts.has(file));
   const decisions = [
     ...published.flatMap(({ data }) => data.decisions),
-    ...lightRecords(documents.register.map(({ data }) => data)),
+    ...registerOnlyDecisions(documents.register.map(({ data }) => data)),
   ];
   const used = refused.some(({ name }) => /^(?:articles|register)\//.test(name))
     ? everyTerm(documents)

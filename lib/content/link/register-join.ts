@@ -18,13 +18,13 @@ export function rowKey({ number, id }: RegisterRow): string {
 }
 
 /** The register-only rows, as decisions: the facts of the list, and the appeals. */
-export function lightRecords(years: readonly RegisterYear[]): Decision[] {
+export function registerOnlyDecisions(years: readonly RegisterYear[]): Decision[] {
   return years.flatMap(({ source, rows }) =>
-    rows.flatMap((row) => (row.decision === undefined ? [lightRecord(row, source)] : [])),
+    rows.flatMap((row) => (row.decision === undefined ? [registerOnlyDecision(row, source)] : [])),
   );
 }
 
-function lightRecord(row: RegisterRow, source: RegisterYear['source']): Decision {
+function registerOnlyDecision(row: RegisterRow, source: RegisterYear['source']): Decision {
   return {
     key: rowKey(row),
     article: null,

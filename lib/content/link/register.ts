@@ -16,7 +16,7 @@ export function registerProblems(documents: Documents): Problem[] {
   const rows = placedRows(documents);
   if (rows.length === 0) return [];
   const published = documents.articles.filter(({ data }) => !data.draft);
-  const told = new Map(
+  const covered = new Map(
     published
       .flatMap(({ data }) => data.decisions.map((decision) => [decisionId(decision), decision] as const))
       // A decision in two articles is reported elsewhere; here the first one counts.
@@ -29,21 +29,21 @@ export function registerProblems(documents: Documents): Problem[] {
   }
   return [
     ...rowProblems(rows, documents),
-    ...unmatched(rows, told),
+    ...unmatched(rows, covered),
     ...[...rowsOf].flatMap(([key, own]) => {
-      const decision = told.get(key);
-      return decision ? agreementProblems(decision, own) : untold(key, own, [...told.keys()], documents);
+      const decision = covered.get(key);
+      return decision ? agreementProblems(decision, own) : untold(key, own, [...covered.keys()], documents);
     }),
     ...published.flatMap((article) => unlisted(article, rowsOf, documents)),
   ];
 }
 
 /** Register-only rows although an article covers their decision: same name, or same text. */
-function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, DecisionFacts>): Problem[] {
-  const texts = new Map([...told].map(([key, { legifrance }]) => [legifrance, key]));
+function unmatched(rows: readonly PlacedRow[], covered: ReadonlyMap<string, DecisionFacts>): Problem[] {
+  const texts = new Map([...covered].map(([key, { legifrance }]) => [legifrance, key]));
   return rows.flatMap(({ row, file, at }) => {
     if (row.decision !== undefined) return [];
-    const named = told.has(rowKey(row)) ? rowKey(row) : undefined;
+    const named = covered.has(rowKey(row)) ? rowKey(row) : undefined;
     const key = named ?? (row.legifrance === undefined ? undefined : texts.get(row.legifrance));
     if (key === undefined) return [];
     return [
@@ -59,7 +59,7 @@ function unmatched(rows: readonly PlacedRow[], told: ReadonlyMap<string, Decisio
 }
 
 /** Rows whose decision has no published article: they would be lost. */
-function untold(key: string, own: readonly PlacedRow[], told: readonly string[], documents: Documents): Problem[] {
+function untold(key: string, own: readonly PlacedRow[], covered: readonly string[], documents: Documents): Problem[] {
   // The missing article may be an invalid one: that error is reported on the article, not on the list.
   if (documents.refused.some(({ name, file }) => name.startsWith('articles/') && !documents.drafts.has(file)))
     return [];
@@ -71,7 +71,7 @@ function untold(key: string, own: readonly PlacedRow[], told: readonly string[],
       ]
     : [
         `aucun article ne raconte la décision « ${key} »`,
-        nearest(key, told) ?? 'Retirer decision, et donner sector et themes.',
+        nearest(key, covered) ?? 'Retirer decision, et donner sector et themes.',
       ];
   return own.map(({ file, at }) => error(file, at('decision'), 'unknown-decision', message, fix));
 }

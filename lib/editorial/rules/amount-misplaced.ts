@@ -118,19 +118,19 @@ function bodyOf(text: string, { end }: Amount, before: string, names: RegExp, ne
 }
 
 function known(amounts: readonly (number | null)[], name: string): string {
-  const told = [...new Set(amounts)].flatMap((amount) => (amount === null ? [] : plain(amount)));
-  return told.length === 0 ? `aucune ${name}` : `${name} : ${told.join(', ')}`;
+  const stated = [...new Set(amounts)].flatMap((amount) => (amount === null ? [] : plain(amount)));
+  return stated.length === 0 ? `aucune ${name}` : `${name} : ${stated.join(', ')}`;
 }
 
 function plain(amount: number): string {
   return readable(euros(amount));
 }
 
-function finding(passage: Passage, amount: Amount, told: string, is: string, record: string) {
+function finding(passage: Passage, amount: Amount, stated: string, is: string, record: string) {
   return {
     place: passage.placeAt(amount.start),
     severity: isProminent(passage) ? ('error' as const) : ('warning' as const),
-    message: `${says[passage.zone]} ${amount.written} ${told}, et c’est ${is} (${record})`,
+    message: `${says[passage.zone]} ${amount.written} ${stated}, et c’est ${is} (${record})`,
     fix: 'Corriger le montant, ou ce qu’il est.',
   };
 }

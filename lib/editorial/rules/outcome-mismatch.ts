@@ -159,8 +159,8 @@ function wrongShare({ text }: Statement, decisions: readonly DecisionFacts[]): W
 }
 
 function stateOf(decisions: readonly DecisionFacts[]): string {
-  const told = decisions.flatMap(({ appeals }) =>
+  const outcomes = decisions.flatMap(({ appeals }) =>
     appeals.map(({ outcome, date }) => `${SAID[outcome]}${date === null ? '' : ` le ${readable(longDate(date))}`}`),
   );
-  return told.length === 0 ? 'aucun recours trouvé' : told.join(', ');
+  return outcomes.length === 0 ? 'aucun recours trouvé' : outcomes.join(', ');
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lightRecords, rowKey, rowsByDecision } from '#lib/content/link/register-join.ts';
+import { registerOnlyDecisions, rowKey, rowsByDecision } from '#lib/content/link/register-join.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import type { RegisterYear } from '#lib/schema/register.ts';
 import { contentFolder, corpusIn, fixture } from '#tests/content-folder.ts';
@@ -45,7 +45,7 @@ describe('a register-only row', () => {
       sector: 'associations',
       themes: ['prospection-politique'],
     });
-    expect(lightRecords([year(row)])).toEqual([
+    expect(registerOnlyDecisions([year(row)])).toEqual([
       {
         key: '2012-048',
         article: null,
@@ -81,13 +81,13 @@ describe('a register-only row', () => {
   });
 
   it('has no sector when the words of the list give none, and no text when the list gives none', () => {
-    const [record] = lightRecords([year(listed({ sector: null, themes: [] }))]);
+    const [record] = registerOnlyDecisions([year(listed({ sector: null, themes: [] }))]);
     expect(record).toMatchObject({ key: 'r-2024-06-01', number: null, sector: null, themes: [] });
     expect(record).not.toHaveProperty('legifrance');
   });
 
   it('separates a liquidated penalty from fines', () => {
-    const [record] = lightRecords([year(listed({ measures: ['liquidation-astreinte'], liquidation: 7_950 }))]);
+    const [record] = registerOnlyDecisions([year(listed({ measures: ['liquidation-astreinte'], liquidation: 7_950 }))]);
     expect(record).toMatchObject({ fine: null, liquidation: 7_950, respondents: [{ fine: null }] });
   });
 
@@ -99,13 +99,13 @@ describe('a register-only row', () => {
       appeals: [appeal({ number: '492943' })],
       sources: [judged],
     });
-    expect(lightRecords([year(row)])).toMatchObject([
+    expect(registerOnlyDecisions([year(row)])).toMatchObject([
       { appeals: [{ number: '492943', outcome: 'rejet' }], sources: [source, judged] },
     ]);
   });
 
   it('is not one of the rows that articles cover', () => {
-    expect(lightRecords([year(listed({ decision: 'SAN-2024-001' }))])).toEqual([]);
+    expect(registerOnlyDecisions([year(listed({ decision: 'SAN-2024-001' }))])).toEqual([]);
   });
 });
 
@@ -186,9 +186,9 @@ rows:
       'articles/zeta.md': zetaWith('decisions:', 'draft: true\ndecisions:'),
       'register/2024.yaml': lone('r-2024-06-05', 'number: SAN-2024-905, '),
     });
-    const told = (drafts: boolean) =>
+    const covered = (drafts: boolean) =>
       corpusIn(dir, { drafts }).decisions.flatMap(({ key, article }) => (key === 'SAN-2024-905' ? [article] : []));
-    expect(told(false)).toEqual([null]);
-    expect(told(true)).toEqual(['zeta']);
+    expect(covered(false)).toEqual([null]);
+    expect(covered(true)).toEqual(['zeta']);
   });
 });

@@ -109,21 +109,21 @@ describe('a register-only row that an article covers', () => {
   const alone = (more: string) =>
     listWith(['fine: 800000', `fine: 800000${more}`], ['decision: SAN-2024-905', 'sector: commerce\n    themes: []']);
   const fix = 'Écrire decision: SAN-2024-905, et retirer sector et themes.';
-  const told = 'la décision SAN-2024-905 est racontée par un article, la ligne ne le dit pas';
+  const covered = 'la décision SAN-2024-905 est racontée par un article, la ligne ne le dit pas';
   const unlisted =
     'content/articles/zeta.md:8:13 register-absent — la décision « SAN-2024-905 » n’est pas dans la liste officielle, et rien ne dit pourquoi. La rattacher à sa ligne dans content/register (decision), ou écrire la raison dans offRegister.';
 
   it('is found by its number', () => {
     expect(problems(alone('\n    number: SAN-2024-905'))).toEqual([
       unlisted,
-      `${at}12:13 register-unmatched — ${told}. ${fix}`,
+      `${at}12:13 register-unmatched — ${covered}. ${fix}`,
     ]);
   });
 
   it('is found by its text at Légifrance', () => {
     const article = zetaWith('    authority', '    legifrance: CNILTEXT000000000905\n    authority');
     expect(problems(alone('\n    legifrance: CNILTEXT000000000905'), article).slice(1)).toEqual([
-      `${at}12:17 register-unmatched — ${told}. ${fix}`,
+      `${at}12:17 register-unmatched — ${covered}. ${fix}`,
     ]);
     expect(problems(alone('\n    legifrance: CNILTEXT000000000906'), article).slice(1)).toEqual([]);
   });
@@ -256,9 +256,9 @@ describe('a decision with one row per body', () => {
   );
   /** The row of the case and another row of the same decision, with these amounts. */
   const rows = (...fines: (number | null)[]) => {
-    const [head = '', told = '', alone = ''] = list.split(/(?= {2}- id: )/);
+    const [head = '', covered = '', alone = ''] = list.split(/(?= {2}- id: )/);
     const row = (fine: number | null, i: number) =>
-      changed(told, ['r-2024-06-05', `r-2024-06-05-${i + 1}`], ['fine: 800000', `fine: ${fine}`]);
+      changed(covered, ['r-2024-06-05', `r-2024-06-05-${i + 1}`], ['fine: 800000', `fine: ${fine}`]);
     return [head, ...fines.map(row), alone].join('');
   };
 

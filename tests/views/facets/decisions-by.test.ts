@@ -28,7 +28,7 @@ const corpus = corpusOf(
     }),
   ],
   {
-    lightRecords: [
+    registerOnlyDecisions: [
       decision({
         article: null,
         number: null,

@@ -34,12 +34,12 @@ const decisions = [
     sector: 'sante',
   }),
 ];
-const [told, alone] = [
+const [covered, alone] = [
   decisions.filter((one) => one.article !== null),
   decisions.filter((one) => one.article === null),
 ];
-const corpus = corpusOf([article('alpha', { decisions: told })], {
-  lightRecords: alone,
+const corpus = corpusOf([article('alpha', { decisions: covered })], {
+  registerOnlyDecisions: alone,
   provisions: ['rgpd-5', 'rgpd-5-1-c', 'rgpd-5-1-e', 'rgpd-32'],
   themes: { securite: 'Sécurité', cookies: 'Cookies', mineurs: 'Mineurs' },
   sectors: { commerce: 'Commerce', sante: 'Santé' },

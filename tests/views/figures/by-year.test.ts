@@ -58,7 +58,7 @@ describe('sanctions by year', () => {
 
   test('count a list row with an unreadable measure, because the list contains sanctions', () => {
     const unread = decision({ number: null, id: 'r-2025-11-27', article: null, decided: '2025-11-27', measures: [] });
-    expect(rowsOf(sanctionsByYear(corpusOf([], { lightRecords: [unread] })))[0]).toEqual(['2025', 1, 1, 0, 0]);
+    expect(rowsOf(sanctionsByYear(corpusOf([], { registerOnlyDecisions: [unread] })))[0]).toEqual(['2025', 1, 1, 0, 0]);
   });
 
   test('count a decision that dismisses one charge and sanctions another', () => {
@@ -128,7 +128,7 @@ describe('the spread of fines by year', () => {
   test('names the highest of each year, unless it is anonymous', () => {
     const named = corpusOf([article('alpha', { decisions: [reduced] })], {
       organisations: { alpha: { name: 'Alpha' } },
-      lightRecords: [
+      registerOnlyDecisions: [
         decision({
           number: null,
           id: 'r-2024-01-01',

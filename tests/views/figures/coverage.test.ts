@@ -43,7 +43,7 @@ test('compares sanctions and euros with the CNIL’s totals, and gives the diffe
       }),
     ],
     {
-      lightRecords: [
+      registerOnlyDecisions: [
         decision({
           number: null,
           id: 'r-2023-02-01',
@@ -104,6 +104,6 @@ test('a year whose official total includes dismissals is compared with them', ()
     rows: [row('r-2014-03-01', { measures: ['relaxe'] })],
   });
   const totals = { sanctions: 1, simplified: null, countsDismissals: true, amount: null, sources, announced: [] };
-  const corpus = corpusOf([], { lightRecords: [dismissed], officialTotals: { '2014': totals } });
+  const corpus = corpusOf([], { registerOnlyDecisions: [dismissed], officialTotals: { '2014': totals } });
   expect(rowsOf(coverage(corpus))).toEqual([['2014', 1, 1, null, null, null, 0, 'aucun', null]]);
 });
