@@ -1,7 +1,7 @@
 /** A decision: what an authority ordered, against whom, on which provisions, and its appeals. */
 import * as z from 'zod';
-import { Appeal } from './appeal.ts';
-import { addYears, daysOutOfOrder, IsoDate } from './date.ts';
+import { Appeal, appealRefusals } from './appeal.ts';
+import { addYears, IsoDate } from './date.ts';
 import { Euros } from './euros.ts';
 import { Holding, holdingRefusals } from './holding.ts';
 import { amountsWithoutMeasure, measures } from './measures.ts';
@@ -162,28 +162,7 @@ export const Decision = z
         'nothing-read',
         'aucune source n’a été ouverte, rien n’établit cette décision : en lire une, et écrire ce qui en a été lu (read) et le jour (readOn)',
       );
-    for (const { index, day, after } of daysOutOfOrder(d.appeals.map(({ date }) => date)))
-      refuse(
-        ['appeals', index, 'date'],
-        'appeal-order',
-        `ce recours, jugé le ${day}, est écrit après un recours jugé le ${after}`,
-      );
-    for (const [index, appeal] of d.appeals.entries()) {
-      if (appeal.date !== null && appeal.date < d.decided)
-        refuse(
-          ['appeals', index, 'date'],
-          'appeal-before-decided',
-          `le recours est jugé (${appeal.date}) avant la décision (${d.decided})`,
-        );
-      if (appeal.fineAfter !== null && d.fine !== null && appeal.fineAfter > d.fine)
-        refuse(['appeals', index, 'fineAfter'], 'appeal-amount', 'le montant après recours dépasse l’amende prononcée');
-      for (const id of appeal.setAside.filter((id) => !d.provisions.includes(id)))
-        refuse(
-          ['appeals', index, 'setAside'],
-          'appeal-provision',
-          `« ${id} » est écarté par le juge mais ne figure pas dans provisions`,
-        );
-    }
+    for (const { path, rule, message } of appealRefusals(d)) refuse(path, rule, message);
   });
 export type DecisionFacts = z.infer<typeof Decision>;
 
