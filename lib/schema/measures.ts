@@ -18,7 +18,7 @@ export interface MeasureFacts {
   readonly amount?: 'fine' | 'liquidation' | 'dailyPenalty';
   /** The yearly totals of the CNIL count its amount. */
   readonly inTotals?: true;
-  /** How a clause « prononcer … » words it; the verb of the clause says the others. */
+  /** How a clause « prononcer … » words it. The verb of the clause identifies the measures without this pattern. */
   readonly clause?: RegExp;
   /** How a row of the CNIL's list words it, in plain lower-case letters. */
   readonly listed?: RegExp;
