@@ -84,6 +84,10 @@ test('the file for hosts contains the same headers', () => {
   Content-Type: application/json; charset=utf-8
 /donnees/decisions.csv
   Content-Type: text/csv; charset=utf-8
+/donnees/decisions-fr.csv
+  Content-Type: text/csv; charset=utf-8
+/donnees/decisions.xlsx
+  Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 /donnees/schema.json
   Content-Type: application/schema+json; charset=utf-8
 /donnees/jurisprudence.json
