@@ -128,7 +128,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|js\/(?:copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );

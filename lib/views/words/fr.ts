@@ -1,4 +1,4 @@
-/** The French words of components and views; those that the browser draws too are in fr-table.ts. */
+/** The French words of components and views; those that the browser draws too are in fr-browser.ts. */
 import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
@@ -7,7 +7,7 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
-import { amounts, pager, table, totals } from './fr-table.ts';
+import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
@@ -79,7 +79,7 @@ const ordered = {
     `injonction sous astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
   penalty: (daily: number | null) => `astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
   measure: (measure: Measure) => measures[measure].label,
-  unspecified: 'mesure non précisée',
+  unspecified: table.unspecified,
   deadline: (text: string) => ` ; délai : ${text}`,
 };
 
@@ -228,6 +228,32 @@ const search = {
 
 const explore = 'Filtrer, trier, télécharger';
 
+/** What the page of decisions contains before its script draws anything. */
+const explorer = {
+  label: 'Filtrer les décisions',
+  filter: 'Filtrer',
+  title: 'Décisions',
+  text: 'Organisme, numéro, mots de la liste officielle',
+  amount: 'Montant en vigueur, en euros',
+  min: 'de',
+  max: 'à',
+  apply: 'Appliquer',
+  download: 'Télécharger cette sélection',
+  formats: [
+    ['xlsx', 'Excel'],
+    ['csv-fr', 'CSV « ; »'],
+    ['csv', 'CSV « , »'],
+    ['json', 'JSON'],
+  ],
+  columns: 'Noms des colonnes : ',
+  columnLanguages: [
+    ['fr', 'français'],
+    ['en', 'anglais'],
+  ],
+  copy: 'Copier le lien',
+  allData: 'Toutes les données',
+};
+
 export const fr = {
   language: 'fr' as Language,
   act,
@@ -239,11 +265,15 @@ export const fr = {
   currency,
   evidence,
   explore,
+  explorer,
   facts,
+  filters,
   format,
   life,
+  list,
   ordered,
   pager,
+  plot,
   procedures,
   scale,
   search,
