@@ -184,6 +184,18 @@ export const en: Words = {
     simplified: 'simplified procedure',
     committee: 'restricted committee',
     cited: (issuer, act, day, parties) => `${issuer}, ${act} of ${longDate(day)}, ${parties}`,
+    fate: {
+      confirmed: (ruling) => `upheld by ${ruling}`,
+      reformed: (ruling) => `reduced by ${ruling}`,
+      annulled: (ruling) => `set aside by ${ruling}`,
+      definitive: (ruling) => `appeal withdrawn, ${ruling}`,
+      'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
+      unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
+    },
+    ruling: (court, day, number) =>
+      [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
+        .filter((part) => part !== null)
+        .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
   },
@@ -244,6 +256,8 @@ export const en: Words = {
     title: 'Cite',
     // The notes of the table of files are in French: the files say their own form.
     purpose: () => 'For machines, in French: ',
+    consulted: 'accessed on',
+    short: 'Copy the citation',
   },
   currency: {
     reading: (source, read) => `${watched[source]}, ${read === null ? 'not yet' : longDate(read)}`,

@@ -124,6 +124,20 @@ const act = {
   committee: 'formation restreinte',
   cited: (issuer: string, act: string, day: string, parties: string) =>
     `${issuer}, ${act} du ${longDate(day)}, ${parties}`,
+  /** What a court made of it, as a citation ends: « réformée par CE, 23 décembre 2025, n° 492830 ». */
+  fate: {
+    confirmed: (ruling: string) => `confirmée par ${ruling}`,
+    reformed: (ruling: string) => `réformée par ${ruling}`,
+    annulled: (ruling: string) => `annulée par ${ruling}`,
+    definitive: (ruling: string) => `désistement du recours, ${ruling}`,
+    'appeal-pending': (ruling: string) => `recours pendant, ${ruling}`,
+    unknown: (ruling: string) => `recours dont l’issue n’est pas établie, ${ruling}`,
+  } satisfies Record<Status, (ruling: string) => string>,
+  /** A ruling as lawyers cite it: « CE, 23 décembre 2025, n° 492830 ». */
+  ruling: (court: string, day: string | null, number: string | null) =>
+    [court, day === null ? null : longDate(day), number === null ? null : `n° ${number}`]
+      .filter((part) => part !== null)
+      .join(', '),
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
@@ -199,7 +213,13 @@ const card = {
   length: (kind: 'fiche' | 'analyse', minutes: number) => ` · ${kind} · ${minutes} min`,
 };
 
-const cite = { title: 'Citer', purpose: (note: string | undefined) => `${note} : ` };
+const cite = {
+  title: 'Citer',
+  purpose: (note: string | undefined) => `${note} : `,
+  /** What the copied citation adds, before the day of the copy. */
+  consulted: 'consulté le',
+  short: 'Copier la citation',
+};
 
 const watched: Record<SourceName, string> = {
   'cnil-list': 'liste de la CNIL',
