@@ -8,7 +8,7 @@ import { routes } from '../routes.ts';
 const islands = ['explorer', 'search', 'similar-cases'];
 
 /** Names of the scripts that pages load; the islands import `preact` to draw. */
-export const scriptNames = [...islands, 'copy', 'preact'];
+export const scriptNames = [...islands, 'article', 'copy', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',

@@ -90,6 +90,8 @@ export const en: Words = {
   },
   shell: {
     skip: 'Skip to content',
+    menu: 'Menu',
+    close: 'Close',
     sections: 'Sections',
     about: 'About the site',
     notice: (tagline) =>
@@ -114,6 +116,7 @@ export const en: Words = {
     `${count(decisions, 'decision', 'decisions')} from ${longDate(from)} to ${longDate(to)}; the height is the amount in force (logarithmic scale).`,
   facts: {
     title: 'Key facts',
+    more: 'Decision, measures, provisions, evidence',
     undisclosed: 'Amount not disclosed',
     noFine: 'No fine',
     inForce: 'Fine in force',
@@ -133,7 +136,7 @@ export const en: Words = {
     provisions: 'Provisions',
     setAside: (provisions) => `Set aside by the court: ${provisions.join('; ')}`,
     procedure: 'Procedure',
-    status: 'Status',
+    appeal: 'Appeal',
     subjects: 'Themes and sector',
     evidence: 'Established by',
     publicity: 'Publicity',
@@ -159,11 +162,13 @@ export const en: Words = {
   statusNotes: {
     'appeal-pending': 'appeal pending',
     confirmed: 'upheld',
-    reformed: null,
+    reformed: 'reduced',
     annulled: 'set aside',
-    definitive: null,
-    unknown: null,
+    definitive: 'final',
+    unknown: 'outcome of the appeal not established',
   },
+  noAppealNote: (checked) =>
+    checked === null ? 'appeals not searched' : `no appeal known as of ${shortDate(checked)}`,
   status: {
     noAppeal: (checked) => `No appeal is known as of ${longDate(checked)}`,
     by: (court, day) => `by ${court}${day === null ? '' : ` on ${longDate(day)}`}`,
@@ -251,7 +256,7 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', length: () => '' },
+  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
   cite: {
     title: 'Cite',
     // The notes of the table of files are in French: the files say their own form.

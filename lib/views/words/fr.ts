@@ -1,5 +1,17 @@
 /** The French words of components and views; those that the browser draws too are in fr-table.ts. */
-import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
+import {
+  count,
+  enumerate,
+  euros,
+  longDate,
+  NARROW,
+  NBSP,
+  number,
+  percent,
+  quoted,
+  shortDate,
+  shortEuros,
+} from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Status } from '../../schema/in-force.ts';
@@ -14,6 +26,8 @@ const format = { number, euros, shortEuros, longDate, percent, count, enumerate,
 
 const shell = {
   skip: 'Aller au contenu',
+  menu: 'Menu',
+  close: 'Fermer',
   sections: 'Rubriques',
   about: 'À propos du site',
   notice: (tagline: string) =>
@@ -42,6 +56,8 @@ const timeline = (decisions: number, from: string, to: string) =>
 
 const facts = {
   title: 'Faits clés',
+  /** What the fold of a phone holds. */
+  more: 'Décision, mesures, fondements, preuve',
   undisclosed: 'Montant non communiqué',
   noFine: 'Aucune amende',
   inForce: 'Amende en vigueur',
@@ -62,7 +78,7 @@ const facts = {
   provisions: 'Fondements',
   setAside: (provisions: readonly string[]) => `Écarté par le juge : ${provisions.join(' ; ')}`,
   procedure: 'Procédure',
-  status: 'État',
+  appeal: 'Recours',
   subjects: 'Thèmes et secteur',
   evidence: 'Établi par',
   publicity: 'Publicité',
@@ -91,18 +107,22 @@ const cooperation = {
   'hors-guichet-unique': 'hors guichet unique',
 };
 
-/** What a table says beside an amount; the other statuses say nothing there. */
-export const statusNotes: Record<Status, string | null> = {
+/** What a table says beside an amount, where an appeal is known. */
+const statusNotes: Record<Status, string> = {
   'appeal-pending': 'recours pendant',
   confirmed: 'confirmée',
-  reformed: null,
+  reformed: 'réformée',
   annulled: 'annulée',
-  definitive: null,
-  unknown: null,
+  definitive: 'définitive',
+  unknown: 'issue du recours non établie',
 };
 
+/** The same where none is known: as of the day of the last verification, or where nobody searched. */
+const noAppealNote = (checked: string | null) =>
+  checked === null ? 'recours non recherché' : `aucun recours connu au ${shortDate(checked)}`;
+
 const status = {
-  noAppeal: (checked: string) => `Aucun recours trouvé au ${longDate(checked)}`,
+  noAppeal: (checked: string) => `Aucun recours connu au ${longDate(checked)}`,
   by: (court: string, day: string | null) => `par ${court}${day === null ? '' : ` le ${longDate(day)}`}`,
   confirmed: (by: string) => `Confirmée ${by}`,
   reformed: (by: string) => `Réformée ${by}`,
@@ -210,7 +230,10 @@ const body = {
 
 const card = {
   draft: 'Brouillon',
-  length: (kind: 'fiche' | 'analyse', minutes: number) => ` · ${kind} · ${minutes} min`,
+  /** The two lengths of an article, in words that say what they are. */
+  kinds: { fiche: 'Fiche courte', analyse: 'Analyse détaillée' },
+  length: (kind: 'fiche' | 'analyse', minutes: number) =>
+    ` · ${kind === 'fiche' ? 'fiche courte' : 'analyse détaillée'}, ${minutes} min`,
 };
 
 const cite = {
@@ -262,6 +285,7 @@ export const fr = {
   facts,
   format,
   life,
+  noAppealNote,
   ordered,
   pager,
   procedures,
