@@ -39,6 +39,9 @@ export const routes = {
   data: '/donnees/',
   dataJson: '/donnees/decisions.json',
   dataCsv: '/donnees/decisions.csv',
+  /** For a French spreadsheet: semicolons, French names of columns. */
+  dataFrenchCsv: '/donnees/decisions-fr.csv',
+  dataXlsx: '/donnees/decisions.xlsx',
   dataSchema: '/donnees/schema.json',
   dataJurisprudence: '/donnees/jurisprudence.json',
   feed: '/flux.xml',

@@ -7,8 +7,8 @@ import { routes } from '../routes.ts';
 /** Scripts that draw components. */
 const islands = ['explorer', 'search', 'similar-cases'];
 
-/** Names of the scripts that pages load; the islands import `preact` to draw. */
-export const scriptNames = [...islands, 'article', 'copy', 'preact'];
+/** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
+export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',

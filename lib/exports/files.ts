@@ -18,8 +18,9 @@ import { searchVocabulary } from '../views/search-vocabulary.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
-import { decisionsCsv } from './decisions-csv.ts';
-import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions-json.ts';
+import { decisionsCsv } from './decisions/csv.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions/json.ts';
+import { decisionsXlsx } from './decisions/xlsx.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -29,6 +30,7 @@ import { markdownTwin } from './markdown-twin.ts';
 import { ris } from './ris.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemap } from './sitemap.ts';
+import { xlsxType } from './xlsx.ts';
 
 /** What is written: a text in UTF-8, or bytes. */
 export type Content = string | Uint8Array<ArrayBuffer>;
@@ -87,9 +89,14 @@ export function linksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
   return kinds.map((kind) => linkTo(kind, name));
 }
 
+/** Whether a file is a text: images in points and workbooks are not, and they are already compressed. */
+export function isText({ type }: FileKind): boolean {
+  return type !== 'image/png' && type !== xlsxType;
+}
+
 /** The type of a file as it is served: a text says its encoding, since « é » read in another one becomes « Ã© ». */
-export function servedType({ type }: FileKind): string {
-  return type === 'image/png' ? type : `${type}; charset=utf-8`;
+export function servedType(kind: FileKind): string {
+  return isText(kind) ? `${kind.type}; charset=utf-8` : kind.type;
 }
 
 const articles = ({ articleBySlug }: Corpus) => articleBySlug;
@@ -134,7 +141,19 @@ export const dataFiles: readonly FileKind[] = [
   one(routes.dataCsv, {
     type: 'text/csv',
     title: 'Les mêmes, en CSV',
-    write: (corpus) => decisionsCsv(openData(corpus)),
+    write: (corpus) => decisionsCsv(openData(corpus).decisions),
+  }),
+  one(routes.dataFrenchCsv, {
+    type: 'text/csv',
+    title: 'Les mêmes, en CSV pour un tableur français',
+    note: 'séparateur « ; », colonnes nommées en français',
+    write: (corpus) => decisionsCsv(openData(corpus).decisions, 'fr', ';'),
+  }),
+  one(routes.dataXlsx, {
+    type: xlsxType,
+    title: 'Les mêmes, en classeur Excel',
+    note: 'colonnes nommées en français',
+    write: (corpus) => decisionsXlsx(openData(corpus), 'fr'),
   }),
 ];
 

@@ -1,6 +1,6 @@
 /** The amount of a decision as a table says it: the same on a page and, in the browser, for what a reader selects. */
 import type { DecisionRow } from './decisions.ts';
-import { amounts as frenchAmounts } from './words/fr-table.ts';
+import { amounts as frenchAmounts } from './words/fr-browser.ts';
 
 /** What is read first, null where there is no amount; then, in small, the rest. */
 export interface AmountCell {

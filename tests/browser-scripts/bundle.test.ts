@@ -16,6 +16,7 @@ describe('the compressed scripts of a page', () => {
     ['the comparison of cases', ['similar-cases', 'preact'], 8],
     ['the search', ['search', 'preact'], 17],
     ['an article', ['copy'], 3],
+    ['a download', ['download'], 7],
   ])('%s: %j weigh %i KB at most', async (_, names, most) => {
     const weights = await Promise.all(names.map(bytes));
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(most * 1024);

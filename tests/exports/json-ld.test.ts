@@ -152,6 +152,16 @@ test('the open data is a dataset with its files, its licence and its period', ()
         contentUrl: 'https://recueil.example/donnees/decisions.csv',
         encodingFormat: 'text/csv',
       },
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://recueil.example/donnees/decisions-fr.csv',
+        encodingFormat: 'text/csv',
+      },
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://recueil.example/donnees/decisions.xlsx',
+        encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
     ],
   });
 });

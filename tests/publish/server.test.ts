@@ -17,7 +17,11 @@ let server: Server;
 let port: number;
 
 /** Publishes a site with these words on its home page and a stylesheet of this name. */
-async function publishHome(words: string, style = 'a'): Promise<string> {
+async function publishHome(
+  words: string,
+  style = 'a',
+  redirects: Readonly<Record<string, string>> = { '/articles/ancien/': '/articles/alpha/' },
+): Promise<string> {
   const from = write(path.join(root, words.replaceAll(' ', '-')), {
     '/index.html': page(words).replace('/a.css', `/${style}.css`),
     '/404.html': page('perdue').replace('/a.css', `/${style}.css`),
@@ -31,7 +35,7 @@ async function publishHome(words: string, style = 'a'): Promise<string> {
     '/articles/alpha/citation.bib': '@jurisdiction{a, title = {été}}',
   });
   const to = path.join(root, 'out');
-  await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map() });
+  await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map(Object.entries(redirects)) });
   return to;
 }
 
@@ -263,6 +267,27 @@ describe('an address without its final slash', () => {
   test('is not found when it has no page, even for a folder', async () => {
     expect((await get('/articles')).status).toBe(404);
     expect((await get('/articles/beta')).status).toBe(404);
+  });
+});
+
+describe('a former address', () => {
+  test('redirects for good to the present one, and keeps the query', async () => {
+    for (const [address, location] of [
+      ['/articles/ancien/', '/articles/alpha/'],
+      ['/articles/ancien?page=2', '/articles/alpha/?page=2'],
+      ['/articles/ancien/citation.bib', '/articles/alpha/citation.bib'],
+    ] as const) {
+      const { status, headers } = await get(address);
+      expect([address, status, headers.location]).toEqual([address, 301, location]);
+      expect(headers).toMatchObject(security);
+    }
+    expect((await get('/articles/anci/')).status).toBe(404);
+  });
+
+  test('is known as soon as the folder is published again', async () => {
+    expect((await get('/articles/plus-ancien/')).status).toBe(404);
+    await publishHome('nouvel accueil', 'a', { '/articles/plus-ancien/': '/articles/alpha/' });
+    expect((await get('/articles/plus-ancien/')).headers.location).toBe('/articles/alpha/');
   });
 });
 

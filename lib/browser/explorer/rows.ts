@@ -1,5 +1,6 @@
 /** Turns a decision of the payload into a row for components/decisions/decisions-table.tsx, identical to the server's row. */
 import type { DecisionRow, Link, ProvisionGroup } from '../../views/decisions.ts';
+import { table } from '../../views/words/fr-browser.ts';
 import { addressOf, pageAddress } from './addresses.ts';
 import { indices, keyOf, type Records } from './records.ts';
 
@@ -25,7 +26,7 @@ export function rowOf(records: Records, i: number): DecisionRow {
     fineInForce: columns.fineInForce[i] ?? null,
     liquidation: columns.liquidation[i] ?? null,
     undisclosed: columns.undisclosed[i] === 1,
-    measures: measures.length > 0 ? measures : ['mesure non précisée'],
+    measures: measures.length > 0 ? measures : [table.unspecified],
     provisions: provisionsOf(records, i),
     breaches: light ? termsOf(payload.words, columns.words[i]) : [],
     listed: null,

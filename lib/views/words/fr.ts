@@ -1,17 +1,5 @@
-/** The French words of components and views; those that the browser draws too are in fr-table.ts. */
-import {
-  count,
-  enumerate,
-  euros,
-  longDate,
-  NARROW,
-  NBSP,
-  number,
-  percent,
-  quoted,
-  shortDate,
-  shortEuros,
-} from '../../format.ts';
+/** The French words of components and views; those that the browser draws too are in fr-browser.ts. */
+import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
 import type { Status } from '../../schema/in-force.ts';
@@ -19,7 +7,7 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
-import { amounts, pager, table, totals } from './fr-table.ts';
+import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
@@ -95,7 +83,7 @@ const ordered = {
     `injonction sous astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
   penalty: (daily: number | null) => `astreinte${daily === null ? '' : ` de ${euros(daily)} par jour de retard`}`,
   measure: (measure: Measure) => measures[measure].label,
-  unspecified: 'mesure non précisée',
+  unspecified: table.unspecified,
   deadline: (text: string) => ` ; délai : ${text}`,
 };
 
@@ -119,7 +107,7 @@ const statusNotes: Record<Status, string> = {
 
 /** The same where none is known: as of the day of the last verification, or where nobody searched. */
 const noAppealNote = (checked: string | null) =>
-  checked === null ? 'recours non recherché' : `aucun recours connu au ${shortDate(checked)}`;
+  checked === null ? 'recours non recherché' : `aucun recours connu au ${table.shortDate(checked)}`;
 
 const status = {
   noAppeal: (checked: string) => `Aucun recours connu au ${longDate(checked)}`,
@@ -271,6 +259,32 @@ const search = {
 
 const explore = 'Filtrer, trier, télécharger';
 
+/** What the page of decisions contains before its script draws anything. */
+const explorer = {
+  label: 'Filtrer les décisions',
+  filter: 'Filtrer',
+  title: 'Décisions',
+  text: 'Organisme, numéro, mots de la liste officielle',
+  amount: 'Montant en vigueur, en euros',
+  min: 'de',
+  max: 'à',
+  apply: 'Appliquer',
+  download: 'Télécharger cette sélection',
+  formats: [
+    ['xlsx', 'Excel'],
+    ['csv-fr', 'CSV « ; »'],
+    ['csv', 'CSV « , »'],
+    ['json', 'JSON'],
+  ],
+  columns: 'Noms des colonnes : ',
+  columnLanguages: [
+    ['fr', 'français'],
+    ['en', 'anglais'],
+  ],
+  copy: 'Copier le lien',
+  allData: 'Toutes les données',
+};
+
 export const fr = {
   language: 'fr' as Language,
   act,
@@ -282,12 +296,16 @@ export const fr = {
   currency,
   evidence,
   explore,
+  explorer,
   facts,
+  filters,
   format,
   life,
+  list,
   noAppealNote,
   ordered,
   pager,
+  plot,
   procedures,
   scale,
   search,
