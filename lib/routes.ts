@@ -77,7 +77,7 @@ export const englishRoutes = {
  * by its name. No heading may take one, and a link may lead to it.
  */
 export const anchors = {
-  everyPage: { main: 'contenu', search: 'recherche-site' },
+  everyPage: { main: 'contenu', search: 'recherche-site', menu: 'menu' },
   article: {
     keyFacts: 'faits-cles',
     holdings: 'points-juges',
@@ -88,6 +88,7 @@ export const anchors = {
     rightOfReply: 'droit-de-reponse',
     corrections: 'corrections',
     cite: 'citer',
+    citation: 'citation',
     share: 'partager',
     related: 'a-lire-aussi',
     help: 'accompagnement',
