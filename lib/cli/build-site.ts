@@ -9,6 +9,7 @@ import { forPeople, hasErrors } from '../editorial/report.ts';
 import { PublishError, publish, refuseForeignFolder } from '../publish/publish.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Config } from '../site.ts';
+import { decisionRedirects } from '../views/decision-addresses.ts';
 
 const EXPORT = '.next/export';
 
@@ -40,8 +41,9 @@ function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corp
   return corpusOf(documents, { siteUrl, today });
 }
 
-async function publishPages({ site, redirects }: Corpus, outDir: string): Promise<void> {
-  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: site.url, redirects });
+async function publishPages(corpus: Corpus, outDir: string): Promise<void> {
+  const redirects = new Map([...corpus.redirects, ...decisionRedirects(corpus)]);
+  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: corpus.site.url, redirects });
   const heaviest = [...weights.pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
     `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,

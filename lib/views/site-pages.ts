@@ -4,6 +4,7 @@ import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
 import { allChecks } from './checks.ts';
 import { correctionsOf } from './corrections.ts';
+import { decisionPages } from './decision-addresses.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
@@ -61,6 +62,11 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
+    { path: routes.decisionAddresses, lastModified: newest },
+    ...[...decisionPages(corpus)].map(([name, decision]) => ({
+      path: routes.decision(name),
+      lastModified: latest([dayOf(decision)].flat()),
+    })),
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
     ...pagedNames.toReversed().flatMap((name) => {
       const { page, pageSize = 'decisions', terms }: PagedFacet = facets[name];

@@ -53,6 +53,8 @@ test.each([
   ['/themes/flux.xml', 'application/octet-stream'],
   ['/flux.json', 'application/feed+json; charset=utf-8'],
   ['/donnees/schema.json', 'application/schema+json; charset=utf-8'],
+  ['/donnees/archives/2026-11-30.zip', 'application/zip'],
+  ['/decisions/SAN-2024-013.json', 'application/json; charset=utf-8'],
   ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
   ['/og/alpha.png', 'image/png'],
   ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],
@@ -87,6 +89,16 @@ test('the file for hosts contains the same headers', () => {
 /donnees/schema.json
   Content-Type: application/schema+json; charset=utf-8
 /donnees/jurisprudence.json
+  Content-Type: application/json; charset=utf-8
+/donnees/datapackage.json
+  Content-Type: application/json; charset=utf-8
+/donnees/catalogue.jsonld
+  Content-Type: application/ld+json; charset=utf-8
+/donnees/archives/*.zip
+  Content-Type: application/zip
+/donnees/archives/SHA256SUMS.txt
+  Content-Type: text/plain; charset=utf-8
+/decisions/*.json
   Content-Type: application/json; charset=utf-8
 /chiffres/*.csv
   Content-Type: text/csv; charset=utf-8
