@@ -10,7 +10,7 @@ import { Links } from '../lists/links.tsx';
 export function DecisionPage({ view, files }: { view: DecisionPageView; files: readonly FileLink[] }) {
   const { amount } = view;
   return (
-    <div className="max-w-[44rem]">
+    <div className="max-w-[44rem] space-y-8">
       <div className="border-y-2 border-ink py-5">
         {amount.figure === null ? null : <p className="amount text-[2.75rem] leading-none">{amount.figure}</p>}
         {amount.notes.map(({ text, struck }) => (
@@ -85,7 +85,7 @@ export function DecisionPage({ view, files }: { view: DecisionPageView; files: r
       <Part id="citer" title="Citer">
         <p data-copy className="leading-snug wrap-anywhere">{`${typeset(view.citation)}, ${view.address}`}</p>
       </Part>
-      <p className="no-print mt-6 flex flex-wrap gap-x-6">
+      <p className="no-print flex flex-wrap gap-x-6">
         <a href={view.year.href} className="inline-block py-1">
           {view.year.label}
         </a>
