@@ -27,6 +27,9 @@ export const routes = {
   figures: '/chiffres/',
   figureData: (id: string) => `/chiffres/${id}.csv`,
   figureImage: (id: string) => `/chiffres/${id}.svg`,
+  /** What became of a fine that a court changed. */
+  stories: '/chiffres/parcours/',
+  story: (article: string) => `/chiffres/parcours/${article}/`,
   similarCases: '/chiffres/un-cas-comme-le-mien/',
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',

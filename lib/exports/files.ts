@@ -16,6 +16,7 @@ import { dataUpdated, decisionRecord } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { searchVocabulary } from '../views/search-vocabulary.ts';
+import { storyFigures } from '../views/story.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
@@ -101,7 +102,8 @@ export function isText({ type }: Pick<FileKind, 'type'>): boolean {
 }
 
 const articles = ({ articleBySlug }: Corpus) => articleBySlug;
-const figures = (corpus: Corpus) => allFigures(corpus).map((figure) => [figure.id, figure] as const);
+const figures = (corpus: Corpus) =>
+  [...allFigures(corpus), ...storyFigures(corpus)].map((figure) => [figure.id, figure] as const);
 
 /** An article for machines. */
 export const articleFiles: readonly FileKind[] = [
