@@ -15,7 +15,7 @@ export function provisionWord(id: string): string {
 }
 
 /** The name of a decision in its address: « SAN-2024-013 »; any other character of a number becomes a hyphen. */
-export function decisionName({ key }: { readonly key: string }): string {
+export function decisionSlug({ key }: { readonly key: string }): string {
   return key.replace(/[^A-Za-z0-9.-]+/g, '-');
 }
 

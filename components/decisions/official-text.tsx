@@ -1,6 +1,6 @@
 /** Details of a decision that has no article, on the page of its year. */
 import { longDate } from '#lib/format.ts';
-import { decisionName } from '#lib/identifiers.ts';
+import { decisionSlug } from '#lib/identifiers.ts';
 import { routes } from '#lib/routes.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
@@ -20,7 +20,7 @@ export function OfficialText({ row }: { row: DecisionRow }) {
         </>
       )}
       {', '}
-      <a href={routes.decision(decisionName(row))} className="ref">
+      <a href={routes.decision(decisionSlug(row))} className="ref">
         page
         <span className="sr-only">{` de la décision ${row.number ?? row.rowId}`}</span>
       </a>

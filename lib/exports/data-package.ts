@@ -4,9 +4,11 @@ import type { Corpus } from '../schema/corpus.ts';
 import { DecisionRecord } from '../schema/open-data.ts';
 import { tableFields } from '../schema/table-schema.ts';
 import { typeset } from '../typography.ts';
-import { dataDescription, dataKeywords, dataTitle, dataUpdated, plainFields } from '../views/open-data.ts';
+import { dataDescription, dataKeywords, dataTitle, dataUpdated } from '../views/open-data.ts';
 import { instant } from './atom.ts';
 import { type DataResource, dataResources, nameOf } from './data-resources.ts';
+import { type ColumnLanguage, columnNames, columnPaths } from './decisions/columns.ts';
+import { xlsxType } from './xlsx.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -42,20 +44,33 @@ function resource(file: DataResource): object {
     title: file.title,
     format,
     mediatype: file.type,
-    encoding: 'utf-8',
+    ...(file.type === xlsxType ? {} : { encoding: 'utf-8' }),
     bytes: file.bytes.byteLength,
     hash: `sha256:${file.sha256}`,
   };
-  if (file.type !== 'text/csv') return described;
+  const table = tables.get(file.path);
+  if (table === undefined) return described;
+  const names = columnNames(table.language);
+  const fields = tableFields(DecisionRecord, columnPaths, 'id').map((field, i) => ({
+    ...field,
+    name: names[i],
+    title: columnNames('fr')[i],
+  }));
   return {
     ...described,
     type: 'table',
-    dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
+    dialect: { header: true, delimiter: table.delimiter, quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: tableFields(DecisionRecord, plainFields, 'id'),
-      primaryKey: ['id'],
+      fields,
+      primaryKey: names.slice(0, 1),
       missingValues: [''],
     },
   };
 }
+
+/** The files that are tables, by address: the language of their columns and what separates their cells. */
+const tables: ReadonlyMap<string, { readonly language: ColumnLanguage; readonly delimiter: string }> = new Map([
+  [routes.dataCsv, { language: 'en', delimiter: ',' }],
+  [routes.dataFrenchCsv, { language: 'fr', delimiter: ';' }],
+]);

@@ -4,8 +4,10 @@ import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
 import { perCorpus } from '../views/per-corpus.ts';
-import { decisionsCsv } from './decisions-csv.ts';
-import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions-json.ts';
+import { decisionsCsv } from './decisions/csv.ts';
+import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions/json.ts';
+import { decisionsXlsx } from './decisions/xlsx.ts';
+import { xlsxType } from './xlsx.ts';
 
 /** A file without its content: what a link or a catalogue says. */
 export interface DataFile {
@@ -24,7 +26,7 @@ export interface DataResource extends DataFile {
   readonly sha256: string;
 }
 
-type Written = DataFile & { readonly write: (corpus: Corpus) => string };
+type Written = DataFile & { readonly write: (corpus: Corpus) => string | Uint8Array<ArrayBuffer> };
 
 /** The files, each with its writer. */
 export const dataWriters = {
@@ -39,7 +41,21 @@ export const dataWriters = {
     path: routes.dataCsv,
     type: 'text/csv',
     title: 'Les mêmes, en CSV',
-    write: (corpus) => decisionsCsv(openData(corpus)),
+    write: (corpus) => decisionsCsv(openData(corpus).decisions),
+  },
+  frenchCsv: {
+    path: routes.dataFrenchCsv,
+    type: 'text/csv',
+    title: 'Les mêmes, en CSV pour un tableur français',
+    note: 'séparateur « ; », colonnes nommées en français',
+    write: (corpus) => decisionsCsv(openData(corpus).decisions, 'fr', ';'),
+  },
+  xlsx: {
+    path: routes.dataXlsx,
+    type: xlsxType,
+    title: 'Les mêmes, en classeur Excel',
+    note: 'colonnes nommées en français',
+    write: (corpus) => decisionsXlsx(openData(corpus), 'fr'),
   },
   schema: {
     path: routes.dataSchema,
@@ -59,8 +75,12 @@ export const dataWriters = {
 
 /** Those files of a corpus. */
 export const dataResources = perCorpus((corpus): readonly DataResource[] =>
-  Object.values(dataWriters).map(({ write, ...file }) => resourceOf(file, new TextEncoder().encode(write(corpus)))),
+  Object.values(dataWriters).map(({ write, ...file }) => resourceOf(file, bytesOf(write(corpus)))),
 );
+
+function bytesOf(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
 
 /** A file with its content. */
 export function resourceOf(file: DataFile, bytes: Uint8Array<ArrayBuffer>): DataResource {

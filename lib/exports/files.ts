@@ -32,7 +32,9 @@ import { manifest } from './manifest.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { ris } from './ris.ts';
 import { robotsTxt } from './robots.ts';
+import { securityTxt } from './security.ts';
 import { sitemap } from './sitemap.ts';
+import { xlsxType } from './xlsx.ts';
 
 /** What is written: a text in UTF-8, or bytes. */
 export type Content = string | Uint8Array<ArrayBuffer>;
@@ -91,14 +93,14 @@ export function linksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
   return kinds.map((kind) => linkTo(kind, name));
 }
 
+/** Whether a file is a text: images in points, workbooks and archives are not, and they are already compressed. */
+export function isText({ type }: FileKind): boolean {
+  return type !== 'image/png' && type !== xlsxType && type !== 'application/zip';
+}
+
 /** The type of a file as it is served: a text says its encoding, since « é » read in another one becomes « Ã© ». */
 export function servedType(kind: FileKind): string {
   return isText(kind) ? `${kind.type}; charset=utf-8` : kind.type;
-}
-
-/** Whether a file is a text, which compression makes smaller. */
-export function isText({ type }: Pick<FileKind, 'type'>): boolean {
-  return type !== 'image/png' && type !== 'application/zip';
 }
 
 const articles = ({ articleBySlug }: Corpus) => articleBySlug;
@@ -134,12 +136,17 @@ export const articleFiles: readonly FileKind[] = [
 ];
 
 /** A file of the open data. */
-function dataFile({ path, write, ...rest }: DataFile & { readonly write: (corpus: Corpus) => string }): FileKind {
+function dataFile({ path, write, ...rest }: DataFile & { readonly write: (corpus: Corpus) => Content }): FileKind {
   return one(path, { ...rest, write });
 }
 
 /** The open data: the decisions, one form each. */
-export const dataFiles: readonly FileKind[] = [dataFile(dataWriters.json), dataFile(dataWriters.csv)];
+export const dataFiles: readonly FileKind[] = [
+  dataFile(dataWriters.json),
+  dataFile(dataWriters.csv),
+  dataFile(dataWriters.frenchCsv),
+  dataFile(dataWriters.xlsx),
+];
 
 /** What the open data must be like. */
 export const dataSchemaFile = dataFile(dataWriters.schema);
@@ -242,6 +249,12 @@ const siteFiles: readonly FileKind[] = [
   }),
   one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
   one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
+  one(routes.security, {
+    type: 'text/plain',
+    title: 'Signaler une faille de sécurité',
+    own: true,
+    write: securityTxt,
+  }),
   one(routes.manifest, {
     type: 'application/manifest+json',
     title: 'Le site en application',

@@ -11,13 +11,13 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { decisionName } from '../identifiers.ts';
+import { decisionSlug } from '../identifiers.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { dictionaryOf } from '../schema/dictionary.ts';
 import { DecisionRecord } from '../schema/open-data.ts';
 import { typeset } from '../typography.ts';
-import { decisionCitation, officialAddress } from '../views/citations.ts';
+import { decisionName, officialAddress, publisherName } from '../views/citations.ts';
 import type { Link } from '../views/decisions.ts';
 import {
   dataDescription,
@@ -53,6 +53,7 @@ export function articleThing(article: Article, corpus: Corpus): ArticleThing {
     mainEntityOfPage: address,
     headline: typeset(article.title),
     description: typeset(article.description),
+    image: absolute(routes.articleImage(article.slug), corpus.site),
     inLanguage: 'fr',
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
@@ -77,8 +78,8 @@ export function decisionThing(decision: Decision, corpus: Corpus): CreativeWork 
   const identifiers = [decision.number, decision.legifrance].flatMap((name) => name ?? []);
   return {
     '@type': 'CreativeWork',
-    '@id': absolute(routes.decision(decisionName(decision)), corpus.site),
-    name: typeset(decisionCitation(decision, corpus)),
+    '@id': absolute(routes.decision(decisionSlug(decision)), corpus.site),
+    name: typeset(decisionName(decision, corpus)),
     ...(identifiers.length > 0 && { identifier: identifiers }),
     dateCreated: decision.decided,
     ...(decision.published !== null && { datePublished: decision.published }),
@@ -177,5 +178,5 @@ export function datasetThing(corpus: Corpus, files: readonly DataResource[], arc
 }
 
 function publisher(site: Corpus['site']): Organization {
-  return { '@type': 'Organization', name: site.publisher.name ?? site.name, url: absolute(routes.home, site) };
+  return { '@type': 'Organization', name: publisherName(site), url: absolute(routes.home, site) };
 }

@@ -6,7 +6,7 @@ import { isText, kindAt } from '../exports/files.ts';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that compression makes smaller: all texts. Fonts and images are already compressed. */
+/** Files that compression makes smaller: all texts. Fonts, images and workbooks are already compressed. */
 export function isCompressible(path: string): boolean {
   const kind = kindAt(path);
   return kind ? isText(kind) : /\.(?:html|css|js|json|svg)$/.test(path);

@@ -1,5 +1,5 @@
 /** Where each decision is found for ever, whether or not an article tells it. */
-import { decisionName } from '../identifiers.ts';
+import { decisionSlug } from '../identifiers.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -12,7 +12,7 @@ import { perCorpus } from './per-corpus.ts';
 export const decisionsByName = perCorpus((corpus): ReadonlyMap<string, Decision> => {
   const named = new Map<string, Decision>();
   for (const decision of corpus.decisions) {
-    const name = decisionName(decision);
+    const name = decisionSlug(decision);
     const other = named.get(name);
     if (other) throw new Error(`the decisions ${other.key} and ${decision.key} have the same address`);
     named.set(name, decision);
@@ -26,7 +26,7 @@ export const decisionsByName = perCorpus((corpus): ReadonlyMap<string, Decision>
 export function decisionPages(corpus: Corpus): ReadonlyMap<string, Decision> {
   return new Map(
     [...decisionsByName(corpus)].filter(
-      ([name, decision]) => decision.article === null && name === decisionName(decision),
+      ([name, decision]) => decision.article === null && name === decisionSlug(decision),
     ),
   );
 }
@@ -43,5 +43,5 @@ export function decisionRedirects(corpus: Corpus): ReadonlyMap<string, string> {
 
 /** The page that tells a decision: its article, or its own. */
 function decisionPage(decision: Decision): string {
-  return decision.article === null ? routes.decision(decisionName(decision)) : routes.article(decision.article);
+  return decision.article === null ? routes.decision(decisionSlug(decision)) : routes.article(decision.article);
 }

@@ -1,6 +1,6 @@
 /** The page of a decision that no article tells: what the official list says of it, and what follows from that. */
 import { longDate } from '../format.ts';
-import { decisionName } from '../identifiers.ts';
+import { decisionSlug } from '../identifiers.ts';
 import { absolute, legifranceAddress, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { type AmountCell, amountCell } from './amount-cell.ts';
@@ -75,7 +75,7 @@ export function decisionPageView(decision: Decision, corpus: Corpus): DecisionPa
     legifrance: legifrance === undefined ? null : legifranceAddress(legifrance),
     sources: sources.map(({ title, url }) => ({ label: title, href: url })),
     citation: decisionCitation(decision, corpus),
-    address: absolute(routes.decision(decisionName(decision)), corpus.site),
+    address: absolute(routes.decision(decisionSlug(decision)), corpus.site),
     year: { label: `La ligne dans l’année ${year}`, href: decisionAddress(decision, corpus) },
   };
 }

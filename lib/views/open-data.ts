@@ -3,11 +3,10 @@ import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
-import { dictionaryOf } from '../schema/dictionary.ts';
 import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
-import { DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
+import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -54,11 +53,6 @@ export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
 export function dataSchema({ site }: Corpus): object {
   return openDataSchema(absolute(routes.dataSchema, site));
 }
-
-/** Paths of the fields that contain a plain value or a list of them, in the order of the schema: `respondents.name`. */
-export const plainFields: readonly string[] = dictionaryOf(DecisionRecord)
-  .map(({ name }) => name)
-  .filter((name, _, all) => !all.some((other) => other.startsWith(`${name}.`)));
 
 /** A decision as a record of the open data. Without an article, `body` contains the words of the official list. */
 export function decisionRecord(decision: Decision, corpus: Corpus): DecisionRecord {

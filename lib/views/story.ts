@@ -1,5 +1,5 @@
 /** The page of what became of a fine: the amounts, and each step from the first to the last ruling. */
-import { count, enumerate, euros, longDate, percent, shortEuros, titleEuros } from '../format.ts';
+import { count, enumerate, longDate, percent, shortEuros, titleEuros } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { decisiveAppeal, fineInForce } from '../schema/in-force.ts';
@@ -8,7 +8,8 @@ import { type DecisionFactsView, decisionFacts, sourcesOf } from './article.ts';
 import { barsAbove } from './charts/bars.ts';
 import { type Stair, staircase } from './charts/staircase.ts';
 import type { Link } from './decisions.ts';
-import { daysBetween, elapsed } from './figures/calendar.ts';
+import { daysBetween } from './figures/calendar.ts';
+import { elapsed } from './figures/elapsed.ts';
 import { type Figure, sourceOf } from './figures/figure.ts';
 import { removedKey } from './figures/procedures.ts';
 import { type LifeStep, lifeOf } from './life.ts';

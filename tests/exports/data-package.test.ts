@@ -26,10 +26,12 @@ describe('the data package', () => {
     expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
       'decisions.json',
       'decisions.csv',
+      'decisions-fr.csv',
+      'decisions.xlsx',
       'schema.json',
       'jurisprudence.json',
     ]);
-    const [written] = dataResources(corpus).filter(({ path }) => path.endsWith('.csv'));
+    const [written] = dataResources(corpus).filter(({ path }) => path.endsWith('decisions.csv'));
     expect(csv).toMatchObject({
       bytes: written?.bytes.byteLength,
       hash: `sha256:${hash(written?.bytes ?? new Uint8Array())}`,
@@ -56,6 +58,14 @@ describe('the data package', () => {
     expect(csv.schema.fields.find((one: { name: string }) => one.name === name)).toMatchObject(field);
   });
 
+  test('the French CSV has the same columns under their French names', () => {
+    const french = described.resources.find(({ path }: { path: string }) => path === 'decisions-fr.csv');
+    expect(french.dialect.delimiter).toBe(';');
+    expect(french.schema.fields[0]).toMatchObject({ name: 'Identifiant', type: 'string' });
+    expect(french.schema.fields).toHaveLength(csv.schema.fields.length);
+    expect(csv.schema.fields[0]).toMatchObject({ name: 'id', title: 'Identifiant' });
+  });
+
   test('a column that may be empty is not required', () => {
     expect(csv.schema.fields.find(({ name }: { name: string }) => name === 'fine')).not.toHaveProperty('constraints');
   });
@@ -74,6 +84,8 @@ describe('the archive', () => {
       'datapackage.json',
       'decisions.json',
       'decisions.csv',
+      'decisions-fr.csv',
+      'decisions.xlsx',
       'schema.json',
       'jurisprudence.json',
     ]);
@@ -100,6 +112,8 @@ describe('the archive', () => {
       '2026-01-15.zip',
       '../decisions.json',
       '../decisions.csv',
+      '../decisions-fr.csv',
+      '../decisions.xlsx',
       '../schema.json',
       '../jurisprudence.json',
       '',
@@ -130,11 +144,11 @@ describe('the catalogue', () => {
 
   test('gives the format, the size and the checksum of each file', () => {
     expect(things('dcat:Distribution').map((file: Record<string, unknown>) => file['dct:format'])).toEqual(
-      ['JSON', 'CSV', 'JSON', 'JSON', 'ZIP'].map((format) => ({
+      ['JSON', 'CSV', 'CSV', 'XLSX', 'JSON', 'JSON', 'ZIP'].map((format) => ({
         '@id': `http://publications.europa.eu/resource/authority/file-type/${format}`,
       })),
     );
-    expect(things('dcat:Distribution')[4]).toMatchObject({
+    expect(things('dcat:Distribution')[6]).toMatchObject({
       'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/zip' },
       'spdx:checksum': { 'spdx:checksumValue': { '@value': dataArchive(corpus).sha256 } },
     });

@@ -24,7 +24,7 @@ describe('the page of a row of the fixture', () => {
       body: 'MEDECIN',
       outcome: 'Amende de 5 000 euros',
       breaches: ['Défaut de sécurité des données'],
-      amount: { figure: '5\u202f000\u00a0€', notes: [] },
+      amount: { figure: '5\u202f000\u00a0€', notes: [{ text: 'recours non recherché' }] },
       measures: ['amende'],
       themes: [{ href: '/themes/securite/' }],
       sector: null,

@@ -1,6 +1,6 @@
 /** The addresses of the published site that content decides: the possible targets of links. */
 
-import { decisionName } from '../../identifiers.ts';
+import { decisionSlug } from '../../identifiers.ts';
 import { routes } from '../../routes.ts';
 import { decisionId } from '../../schema/decision.ts';
 import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
@@ -30,7 +30,7 @@ export function knownAddresses(documents: Documents): Addresses {
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
-    ...decisions.map((decision) => routes.decision(decisionName({ key: decisionId(decision) }))),
+    ...decisions.map((decision) => routes.decision(decisionSlug({ key: decisionId(decision) }))),
     ...[...used.organisations].map(routes.organisation),
     ...[...used.themes].map(routes.theme),
     ...[...used.sectors].map(routes.sector),

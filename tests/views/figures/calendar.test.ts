@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysBetween, elapsed } from '#lib/views/figures/calendar.ts';
+import { daysBetween } from '#lib/views/figures/calendar.ts';
+import { elapsed } from '#lib/views/figures/elapsed.ts';
 
 test.each([
   ['2024-09-05', '2024-09-05', 0],
