@@ -10,6 +10,7 @@ import { describedNames, facets, type PagedFacet, pagedNames } from './facets/ta
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 import { pairOf } from './pairs.ts';
+import { stories } from './stories.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -48,6 +49,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...indexes,
     routes.years,
     routes.figures,
+    routes.stories,
+    ...stories(corpus).map(({ href }) => href),
     routes.similarCases,
     ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
