@@ -52,6 +52,10 @@ export const routes = {
   llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** RFC 9116, § 3. */
+  security: '/.well-known/security.txt',
+  /** Licences of the search engine, the fonts and the libraries that the site ships. */
+  licences: '/licences.txt',
   manifest: '/manifest.webmanifest',
   script: (name: string) => `/js/${name}.js`,
 } as const;
