@@ -22,7 +22,7 @@ function record(reference: Reference): string {
           ['PY', date.slice(0, 4)],
           ['OP', reference.history],
           ['UR', url],
-          ['LA', reference.french ? 'fr' : null],
+          ['LA', reference.language],
         ]
       : [
           ['TY', 'ELEC'],
@@ -32,7 +32,7 @@ function record(reference: Reference): string {
           ['DA', date.replaceAll('-', '/')],
           ['PY', date.slice(0, 4)],
           ['UR', url],
-          ['LA', 'fr'],
+          ['LA', reference.language],
         ];
   const lines = fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${line(value)}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');

@@ -29,7 +29,7 @@ test('writes a decision and its page', () => {
 });
 
 test('a decision without a number, an outcome or a known language has none of these fields', () => {
-  const [item] = JSON.parse(cslJson([decisionReference({ number: null, history: null, french: false })])) as Record<
+  const [item] = JSON.parse(cslJson([decisionReference({ number: null, history: null, language: null })])) as Record<
     string,
     unknown
   >[];

@@ -60,6 +60,6 @@ describe('read by another library', () => {
 });
 
 test('a decision without a number, an outcome or a known language has none of these fields', () => {
-  const text = ris([decisionReference({ number: null, history: null, french: false })]);
+  const text = ris([decisionReference({ number: null, history: null, language: null })]);
   expect(text).not.toMatch(/^(?:SV|OP|LA) {2}-/m);
 });
