@@ -97,6 +97,7 @@ function redactDocuments(documents: Documents, context: Context): Documents {
     'official-totals.yaml': redactTotals(optional(documents['official-totals.yaml']), documents),
     'jurisprudence.yaml': optional(documents['jurisprudence.yaml']),
     'synonymes.yaml': discreetSynonyms(documents['synonymes.yaml'], context),
+    'english-synonyms.yaml': discreetSynonyms(documents['english-synonyms.yaml'], context),
     'data-changelog.yaml': optional(documents['data-changelog.yaml']),
     'english.yaml': redactEnglish(documents, context),
   };

@@ -5,7 +5,7 @@ import { each } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
 /** Scripts that draw components. */
-const islands = ['explorer', 'search', 'similar-cases'];
+const islands = ['explorer', 'search', 'search-en', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
 export const scriptNames = [...islands, 'copy', 'download', 'preact'];

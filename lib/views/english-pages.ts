@@ -6,7 +6,7 @@ import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleView, amountsOf, decisionFacts, sourcesOf } from './article.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { casePageCitation, decisionCitation } from './citations.ts';
+import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type ProvisionView, provisionView } from './facets/pages.ts';
@@ -22,6 +22,7 @@ export function englishParams(corpus: Corpus): { path: string[] }[] {
     [],
     ['about'],
     ['data'],
+    ['search'],
     ...pageParams(corpus.decisions.length, pageSizes.decisions).map(({ page }) => ['sanctions', ...page]),
     ...casesOf(corpus).map(({ slug }) => ['cases', slug]),
     ...listParams(corpus.organisations.keys(), organisme, pageSizes.decisionsOfBody).map(({ slug, page }) => [
@@ -67,7 +68,7 @@ export function caseView(slug: string, corpus: Corpus, today: string): CaseView 
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus, edition)),
-      casePageCitation(article, corpus),
+      pageCitation(article, corpus, edition),
     ],
   };
 }

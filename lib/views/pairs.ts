@@ -10,6 +10,7 @@ export type Pair = Readonly<Record<Language, string>>;
 const single: readonly Pair[] = [
   { fr: routes.home, en: englishRoutes.home },
   { fr: routes.data, en: englishRoutes.data },
+  { fr: routes.search, en: englishRoutes.search },
   { fr: routes.page('a-propos'), en: englishRoutes.about },
 ];
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
-import { aboutPage, dataPage, homePage, listPage } from './site-pages.tsx';
+import { aboutPage, dataPage, homePage, listPage, searchPage } from './site-pages.tsx';
 import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
 
 export const dynamicParams = false;
@@ -20,6 +20,8 @@ function pageAt([section, ...rest]: readonly string[] = []) {
       return aboutPage();
     case 'data':
       return dataPage();
+    case 'search':
+      return searchPage();
     case 'sanctions':
       return listPage(rest);
     case 'cases':

@@ -5,12 +5,14 @@ import { TotalsLine } from '#components/decisions/totals.tsx';
 import { EnglishAbout } from '#components/english/about.tsx';
 import { EnglishData } from '#components/english/data.tsx';
 import { EnglishHome } from '#components/english/home.tsx';
+import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { englishRoutes, pageOf, routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
 import { pageNumber } from '#lib/views/paging.ts';
+import { searchPageView } from '#lib/views/search-page.ts';
 import { corpus } from '../../corpus.ts';
 import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
 
@@ -102,6 +104,25 @@ export function aboutPage(): EnglishPage {
       <>
         <PageHeader site={edition().site} links={[home]} title="About this record" words={edition().words} />
         <EnglishAbout edition={edition()} />
+      </>
+    ),
+  };
+}
+
+export function searchPage(): EnglishPage {
+  const { title } = edition().words.search;
+  return {
+    metadata: () =>
+      englishMetadata({
+        title,
+        description:
+          'Search the English edition: bodies and their former names, numbers of decisions and appeals, provisions, summaries of cases.',
+        path: englishRoutes.search,
+      }),
+    body: () => (
+      <>
+        <PageHeader site={edition().site} links={[home]} title={title} words={edition().words} />
+        <SearchPage view={searchPageView(corpus(), edition())} edition={edition()} />
       </>
     ),
   };

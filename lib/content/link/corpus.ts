@@ -56,6 +56,10 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
       .toSorted((a, b) => order(b.date, a.date) || order(a.id, b.id)),
     synonyms: Object.values(documents['synonymes.yaml']?.data.synonyms ?? {}),
     searchExamples: documents['synonymes.yaml']?.data.examples ?? [],
+    englishSearch: {
+      synonyms: Object.values(documents['english-synonyms.yaml']?.data.synonyms ?? {}),
+      examples: documents['english-synonyms.yaml']?.data.examples ?? [],
+    },
     pages: new Map(
       documents.pages.map(({ slug, data, rendered }): [string, Page] => [
         slug,

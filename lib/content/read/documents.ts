@@ -78,6 +78,7 @@ const yamlSchemas = {
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
   'synonymes.yaml': SynonymsFile,
+  'english-synonyms.yaml': SynonymsFile,
   'english.yaml': EnglishFile,
   'glossaire.yaml': GlossaryFile,
 } as const;
@@ -86,6 +87,7 @@ const yamlSchemas = {
 const OPTIONAL: ReadonlySet<string> = new Set([
   'sources.yaml',
   'synonymes.yaml',
+  'english-synonyms.yaml',
   'english.yaml',
   'glossaire.yaml',
 ] satisfies (keyof typeof yamlSchemas)[]);
@@ -149,6 +151,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     'synonymes.yaml': yaml('synonymes.yaml'),
+    'english-synonyms.yaml': yaml('english-synonyms.yaml'),
     'english.yaml': yaml('english.yaml'),
     'glossaire.yaml': yaml('glossaire.yaml'),
     register: content.files

@@ -17,6 +17,13 @@ export interface Edition {
   readonly words: Words;
   /** The site as the edition names it. */
   readonly site: Corpus['site'];
+  /** Addresses of its home page, its list of decisions and its search. */
+  readonly home: string;
+  readonly decisions: string;
+  readonly search: string;
+  /** Words that its search takes for one another, and searches that it proposes. */
+  readonly synonyms: Corpus['synonyms'];
+  readonly searchExamples: readonly string[];
   readonly authority: (slug: string) => string;
   /** « Conseil d’État », and in a sentence: « le Conseil d’État ». */
   readonly court: (slug: string) => string;
@@ -35,6 +42,7 @@ export interface Edition {
   /** The page of an article; that of the French edition where this one has none. */
   readonly article: (slug: string) => string;
   readonly titleOf: (article: Article) => string;
+  readonly summaryOf: (article: Article) => string;
 }
 
 /** The French edition, in the words of the vocabularies. */
@@ -42,6 +50,11 @@ export const frenchEdition = perCorpus(
   (corpus): Edition => ({
     words: fr,
     site: corpus.site,
+    home: routes.home,
+    decisions: routes.decisions,
+    search: routes.search,
+    synonyms: corpus.synonyms,
+    searchExamples: corpus.searchExamples,
     authority: (slug) => corpus.authorities.get(slug)?.short ?? slug,
     court: (slug) => corpus.courts.get(slug)?.short ?? slug,
     theCourt: (slug) => {
@@ -58,6 +71,7 @@ export const frenchEdition = perCorpus(
     organisation: routes.organisation,
     article: routes.article,
     titleOf: ({ title }) => title,
+    summaryOf: ({ description }) => description,
   }),
 );
 
@@ -70,6 +84,11 @@ export const englishEdition = perCorpus((corpus): Edition => {
   return {
     words: en,
     site: { ...corpus.site, ...english?.site },
+    home: englishRoutes.home,
+    decisions: englishRoutes.decisions,
+    search: englishRoutes.search,
+    synonyms: corpus.englishSearch.synonyms,
+    searchExamples: corpus.englishSearch.examples,
     authority: (slug) => english?.authorities[slug]?.short ?? french.authority(slug),
     court,
     theCourt: (slug) => `the ${court(slug)}`,
@@ -84,6 +103,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     organisation: englishRoutes.organisation,
     article: (slug) => (corpus.articleBySlug.get(slug)?.english ? englishRoutes.case(slug) : routes.article(slug)),
     titleOf: ({ title, english: own }) => own?.title ?? title,
+    summaryOf: ({ description, english: own }) => own?.summary ?? description,
   };
 });
 
