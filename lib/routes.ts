@@ -60,6 +60,7 @@ export const routes = {
 export const englishRoutes = {
   home: '/en/',
   decisions: '/en/sanctions/',
+  explorer: '/en/sanctions/index.json',
   case: (slug: string) => `/en/cases/${slug}/`,
   bibtex: (slug: string) => `/en/cases/${slug}/citation.bib`,
   ris: (slug: string) => `/en/cases/${slug}/citation.ris`,
@@ -68,7 +69,7 @@ export const englishRoutes = {
   organisation: (slug: string) => `/en/organisations/${slug}/`,
   provision: (id: string) => `/en/provisions/${id}/`,
   data: '/en/data/',
-  about: '/en/about/',
+  page: (slug: string) => `/en/${slug}/`,
   search: '/en/search/',
   /** What `searchNames` is for the French search. */
   searchNames: '/en/search/names.json',

@@ -5,6 +5,7 @@ import type { Edition } from '#lib/views/words/edition.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
+import { Links } from '../lists/links.tsx';
 import { HomeSearch } from '../search/search-form.tsx';
 
 export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition: Edition }) {
@@ -24,7 +25,12 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
           <HomeSearch words={words} />
           <p className="mt-6 max-w-[31em]">
             {'Each case has a page in English, with a longer analysis in French. '}
-            <a href={englishRoutes.about}>About, method, privacy</a>
+            <Links
+              links={[...edition.pages.values()].map(({ slug, title }) => ({
+                label: title,
+                href: englishRoutes.page(slug),
+              }))}
+            />
           </p>
         </div>
         <div>

@@ -12,7 +12,7 @@ import type { SearchLanguage } from './search-french.ts';
 const FINE = '(?:fines?|sanctions?|penalt(?:y|ies))';
 const ADJECTIVE = '(?:biggest|largest|highest|heaviest|greatest|top|record|maximum|max)';
 
-export const english: SearchLanguage = {
+export const language: SearchLanguage = {
   words: search,
   list: englishRoutes.decisions,
   isEmptyWord: isEmptyEnglishWord,

@@ -9,7 +9,7 @@ import { search } from '../views/words/fr-search.ts';
 const ADJECTIVE = '(?:gross?es?|grandes?|fortes?|[ée]lev[ée]{1,2}s?|lourdes?|importantes?|hautes?|ch[eè]res?)';
 const FINE = '(?:amendes?|sanctions?|p[ée]nalit[ée]s?|fines?)';
 
-export const french = {
+export const language = {
   words: search,
   /** Address of the list of decisions, for filters. */
   list: routes.decisions as string,
@@ -43,4 +43,4 @@ export const french = {
 };
 
 /** What a language of the search gives: the French one has its parts. */
-export type SearchLanguage = typeof french;
+export type SearchLanguage = typeof language;

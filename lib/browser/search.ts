@@ -1,5 +1,5 @@
-/** The search page of the French edition. */
+/** The search page; in an English script, the bundler puts English in the place of French. */
 import { startSearch } from './search-form.ts';
-import { french } from './search-french.ts';
+import { language } from './search-french.ts';
 
-startSearch(french);
+startSearch(language);

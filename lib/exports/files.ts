@@ -286,6 +286,12 @@ const siteFiles: readonly FileKind[] = [
     own: true,
     write: (corpus) => JSON.stringify(explorerPayload(corpus)),
   }),
+  one(englishRoutes.explorer, {
+    type: json,
+    title: 'Décisions, pour filtrer la liste en anglais',
+    own: true,
+    write: (corpus) => JSON.stringify(explorerPayload(corpus, englishEdition(corpus))),
+  }),
   one(routes.caseData, {
     type: json,
     title: 'Cas à comparer',

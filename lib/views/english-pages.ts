@@ -20,9 +20,9 @@ export function englishParams(corpus: Corpus): { path: string[] }[] {
   const { organisme, fondement } = decisionsBy(corpus);
   return [
     [],
-    ['about'],
     ['data'],
     ['search'],
+    ...[...corpus.englishPages.keys()].map((slug) => [slug]),
     ...pageParams(corpus.decisions.length, pageSizes.decisions).map(({ page }) => ['sanctions', ...page]),
     ...casesOf(corpus).map(({ slug }) => ['cases', slug]),
     ...listParams(corpus.organisations.keys(), organisme, pageSizes.decisionsOfBody).map(({ slug, page }) => [
@@ -138,7 +138,8 @@ export function englishListView(corpus: Corpus, page: number) {
   };
 }
 
-export interface EnglishProvisionView extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range'> {
+export interface EnglishProvisionView
+  extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range' | 'explore'> {
   readonly title: string;
   /** What it requires and what cases show; null where the content has no English words. */
   readonly summary: string | null;
@@ -153,7 +154,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
   const edition = englishEdition(corpus);
   const view = provisionView(id, corpus, page, edition);
   if (!view) return null;
-  const { rows, pages, totals, range, provision, parentId, paragraphIds } = view;
+  const { rows, pages, totals, range, explore, provision, parentId, paragraphIds } = view;
   const link = (one: string): Link => ({ label: edition.provisionName(one), href: englishRoutes.provision(one) });
   return {
     rows,
@@ -161,6 +162,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
     pages,
     totals,
     range,
+    explore,
     title: edition.provisionName(id),
     summary: corpus.english?.provisions[id]?.summary ?? null,
     url: provision.url,

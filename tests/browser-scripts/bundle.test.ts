@@ -13,6 +13,7 @@ const bytes = async (name: string) =>
 describe('the compressed scripts of a page', () => {
   test.each([
     ['the explorer', ['explorer', 'preact'], 15],
+    ['the English explorer', ['explorer-en', 'preact'], 15],
     ['the comparison of cases', ['similar-cases', 'preact'], 8],
     ['the search', ['search', 'preact'], 17],
     ['the English search', ['search-en', 'preact'], 17],

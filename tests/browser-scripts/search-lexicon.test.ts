@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
-import { french } from '#lib/browser/search-french.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { readIntent } from '#lib/browser/search-intent.ts';
 import { correction, lexiconOf, noVocabulary } from '#lib/browser/search-lexicon.ts';
 import { unitsOf } from '#lib/browser/search-units.ts';

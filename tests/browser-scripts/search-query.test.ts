@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { french } from '#lib/browser/search-french.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { fold, readQuery } from '#lib/browser/search-query.ts';
 
 const read = (typed: string) => readQuery(typed, french);

@@ -17,6 +17,7 @@ describe('the published files', () => {
       '/donnees/schema.json',
       '/en/feed.json',
       '/en/feed.xml',
+      '/en/sanctions/index.json',
       '/en/search/names.json',
       '/flux.json',
       '/flux.xml',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
 import { find } from '#lib/browser/search-ask.ts';
-import { english } from '#lib/browser/search-english.ts';
+import { language as english } from '#lib/browser/search-english.ts';
 import { type Lexicon, lexiconOf } from '#lib/browser/search-lexicon.ts';
 import { openIndex } from '#tests/publish/engine.ts';
 import { bodies, exact, questions } from './english-queries.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { french } from '#lib/browser/search-french.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { readQuery } from '#lib/browser/search-query.ts';
 import { type Finder, finderOf, openIndex } from '#tests/publish/engine.ts';
 import { filesOf, pagesOf } from './published.ts';

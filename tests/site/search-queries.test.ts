@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
 import { type Found, find } from '#lib/browser/search-ask.ts';
-import { french } from '#lib/browser/search-french.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { type Lexicon, lexiconOf } from '#lib/browser/search-lexicon.ts';
 import { openIndex } from '#tests/publish/engine.ts';
 import { everyday, exact, names, ofTheField } from './search-queries.ts';

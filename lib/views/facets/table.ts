@@ -1,5 +1,5 @@
 /**
- * Every facet of a decision, once: its title, what a decision has of it, its terms, their pages and feeds, what articles
+ * Every facet of a decision, once: what a decision has of it, its terms, their pages and feeds, what articles
  * have in common by it. Lists, filters, pages, feeds, related articles and figures read this table.
  */
 import { alphabetical, capitalise, uncapitalise } from '../../format.ts';
@@ -42,8 +42,6 @@ export interface StatusTerm extends FacetTerm {
 }
 
 export interface Facet<T extends FacetTerm = FacetTerm> {
-  /** « Thème ». */
-  readonly title: string;
   /** Rank among the filters, those that serve most first, and whether they show their values where there is room. */
   readonly rank: number;
   readonly open?: 'long' | 'short';
@@ -98,7 +96,6 @@ export interface Facets extends Readonly<Record<FacetName, Facet>> {
 
 export const facets: Facets = {
   annee: {
-    title: 'Année',
     rank: 4,
     values: ({ decided }) => [decided.slice(0, 4)],
     terms: ({ decisions }) =>
@@ -108,7 +105,6 @@ export const facets: Facets = {
     related: { weight: 0.25, reason: (year) => `même année : ${year}` },
   },
   theme: {
-    title: 'Thème',
     rank: 1,
     open: 'long',
     values: drawnFrom.themes,
@@ -127,7 +123,6 @@ export const facets: Facets = {
     related: { weight: 2, reason: (name) => `même thème : ${uncapitalise(name)}` },
   },
   fondement: {
-    title: 'Fondement',
     rank: 6,
     values: (decision) => provisionsInForce(decision).toSorted(compareProvisions),
     everHeld: drawnFrom.provisions,
@@ -150,7 +145,6 @@ export const facets: Facets = {
     },
   },
   secteur: {
-    title: 'Secteur',
     rank: 2,
     open: 'long',
     values: drawnFrom.sectors,
@@ -167,7 +161,6 @@ export const facets: Facets = {
     related: { weight: 1.5, reason: (name) => `même secteur : ${uncapitalise(name)}` },
   },
   organisme: {
-    title: 'Organisme',
     rank: 5,
     values: drawnFrom.organisations,
     keys: (decision, corpus) => bodiesConcerned(decision, corpus).map(keyOf),
@@ -180,7 +173,6 @@ export const facets: Facets = {
     related: { weight: 8, reason: (name) => `même organisme : ${name}` },
   },
   mesure: {
-    title: 'Mesure',
     rank: 3,
     open: 'short',
     values: ({ measures }) => measures,
@@ -192,7 +184,6 @@ export const facets: Facets = {
     nameOf: (slug) => measures[slug as Measure].label,
   },
   procedure: {
-    title: 'Procédure',
     rank: 8,
     values: ({ procedure }) => (procedure === null ? [] : [procedure]),
     terms: (corpus) =>
@@ -204,7 +195,6 @@ export const facets: Facets = {
     related: { weight: 0.25, reason: (name) => `même procédure : ${name}` },
   },
   autorite: {
-    title: 'Autorité',
     rank: 9,
     values: ({ authority }) => [authority],
     terms: (corpus) =>
@@ -215,7 +205,6 @@ export const facets: Facets = {
     nameOf: (slug, { authorities }) => authorities.get(slug)?.short,
   },
   statut: {
-    title: 'Suites',
     rank: 7,
     values: (decision) => [statusTerms[statusOf(decision)].slug],
     terms: (corpus) =>

@@ -21,6 +21,8 @@ export interface Edition {
   readonly home: string;
   readonly decisions: string;
   readonly search: string;
+  /** Its pages about the site. */
+  readonly pages: Corpus['pages'];
   /** Words that its search takes for one another, and searches that it proposes. */
   readonly synonyms: Corpus['synonyms'];
   readonly searchExamples: readonly string[];
@@ -34,6 +36,8 @@ export interface Edition {
   readonly provision: (id: string) => { readonly text: string; readonly article: string; readonly href: string };
   /** The whole of it: « RGPD, art. 5-1-e ». */
   readonly provisionName: (id: string) => string;
+  /** « Limitation de la conservation ». */
+  readonly provisionSubject: (id: string) => string;
   readonly activity: (slug: string) => string;
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
@@ -53,6 +57,7 @@ export const frenchEdition = perCorpus(
     home: routes.home,
     decisions: routes.decisions,
     search: routes.search,
+    pages: corpus.pages,
     synonyms: corpus.synonyms,
     searchExamples: corpus.searchExamples,
     authority: (slug) => corpus.authorities.get(slug)?.short ?? slug,
@@ -65,6 +70,7 @@ export const frenchEdition = perCorpus(
     sector: (slug) => ({ label: corpus.sectors.get(slug)?.name ?? slug, href: routes.sector(slug) }),
     provision: (id) => ({ ...citedAs(id, corpus.provisions.get(id)?.short), href: routes.provision(id) }),
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
+    provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
     bodyKind: (words) => words,
     breach: (words) => words,
@@ -87,6 +93,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     home: englishRoutes.home,
     decisions: englishRoutes.decisions,
     search: englishRoutes.search,
+    pages: corpus.englishPages,
     synonyms: corpus.englishSearch.synonyms,
     searchExamples: corpus.englishSearch.examples,
     authority: (slug) => english?.authorities[slug]?.short ?? french.authority(slug),
@@ -97,6 +104,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     sector: (slug) => ({ label: english?.sectors[slug] ?? french.sector(slug).label, href: null }),
     provision: (id) => ({ ...citedInEnglish(provisionName(id)), href: englishRoutes.provision(id) }),
     provisionName,
+    provisionSubject: (id) => english?.provisions[id]?.subject ?? french.provisionSubject(id),
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,

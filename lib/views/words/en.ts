@@ -259,8 +259,19 @@ export const en: Words = {
       return `Art. ${first}${paragraphs.map((one) => `(${one})`).join('')} GDPR`;
     },
   },
-  explore: 'Filter, sort, download (in French)',
+  explore: 'Filter, sort, download',
   explorer: {
+    facets: {
+      annee: 'Year',
+      theme: 'Theme',
+      fondement: 'Provision',
+      secteur: 'Sector',
+      organisme: 'Body',
+      mesure: 'Measure',
+      procedure: 'Procedure',
+      autorite: 'Authority',
+      statut: 'Outcome of appeals',
+    },
     label: 'Filter the decisions',
     filter: 'Filter',
     title: 'Decisions',

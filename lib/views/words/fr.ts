@@ -7,6 +7,7 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
+import type { FacetName } from '../facets/names.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
@@ -269,6 +270,18 @@ const explore = 'Filtrer, trier, télécharger';
 
 /** What the page of decisions contains before its script draws anything. */
 const explorer = {
+  /** Title of each filter. */
+  facets: {
+    annee: 'Année',
+    theme: 'Thème',
+    fondement: 'Fondement',
+    secteur: 'Secteur',
+    organisme: 'Organisme',
+    mesure: 'Mesure',
+    procedure: 'Procédure',
+    autorite: 'Autorité',
+    statut: 'Suites',
+  } satisfies Record<FacetName, string> as Record<FacetName, string>,
   label: 'Filtrer les décisions',
   filter: 'Filtrer',
   title: 'Décisions',
