@@ -5,6 +5,7 @@ import type { CaseView } from '#lib/views/english-pages.ts';
 import { articleMarks } from '#lib/views/search-marks.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import { Cite, Life, Sources } from '../article/apparatus.tsx';
+import { CiteActions } from '../article/contents.tsx';
 import { KeyFacts } from '../article/key-facts.tsx';
 import { SearchMarks } from '../search/search-marks.tsx';
 import { BreadcrumbData } from '../shell/json-ld.tsx';
@@ -34,6 +35,9 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
               {longDate(article.updated ?? article.published)}
             </time>
           </p>
+          <div className="mt-3">
+            <CiteActions words={words} />
+          </div>
         </header>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <KeyFacts view={view} words={words} />
@@ -57,7 +61,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
           <Cite view={view} files={files} words={words} />
         </div>
       </div>
-      <script type="module" async src={routes.script('copy')} />
+      <script type="module" async src={routes.script('article')} />
     </article>
   );
 }

@@ -22,8 +22,13 @@ function item(reference: Reference): object {
           authority: reference.issuer,
           ...(reference.number === null ? {} : { number: reference.number }),
           ...(reference.history === null ? {} : { references: reference.history }),
+          ...(reference.database === null ? {} : { source: reference.database }),
         }
-      : { 'container-title': reference.site, abstract: reference.summary }),
+      : {
+          author: [{ literal: reference.author }],
+          'container-title': reference.site,
+          abstract: reference.summary,
+        }),
     ...(language === null ? {} : { language: languages[language] }),
   };
 }

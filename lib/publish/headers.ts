@@ -56,6 +56,8 @@ const others: readonly (readonly [family: string, type: string])[] = [
   ['/*.png', 'image/png'],
   ['/*.woff2', 'font/woff2'],
   ['/icon.svg', 'image/svg+xml; charset=utf-8'],
+  ['/favicon.ico', 'image/x-icon'],
+  [routes.licences, 'text/plain; charset=utf-8'],
   [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
 ];
 

@@ -2,7 +2,6 @@
 import { capitalise } from '../format.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Procedure } from '../schema/decision.ts';
-import type { Status } from '../schema/in-force.ts';
 import { type FacetName, facetNames } from './facets/names.ts';
 import { type Facets, facets } from './facets/table.ts';
 import { statusTerms } from './labels.ts';
@@ -42,8 +41,8 @@ export function termsIn(edition: Edition, terms: ExplorerTerms): ExplorerTerms {
     })),
     autorite: terms.autorite.map((term) => ({ ...term, label: edition.authority(term.slug) })),
     statut: terms.statut.map((term) => {
-      const [code, status] = Object.entries(statusTerms).find(([, { slug }]) => slug === term.slug) ?? [];
-      return { ...term, label: status?.english ?? term.label, note: code ? words.statusNotes[code as Status] : null };
+      const status = Object.values(statusTerms).find(({ slug }) => slug === term.slug);
+      return { ...term, label: status?.english ?? term.label };
     }),
   };
 }

@@ -6,6 +6,7 @@ import { fineInForce } from '../schema/in-force.ts';
 import { isUndisclosed, pageInYear } from './decisions.ts';
 import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets, termsIn } from './explorer-terms.ts';
 import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
+import { statusNote } from './labels.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
 
 /** Indices of the terms of a decision; a single one is not in a list. */
@@ -25,6 +26,8 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
    * for the first page.
    */
   readonly yearPage: readonly string[];
+  /** Index of the words that say where the decision stands. */
+  readonly note: readonly number[];
   /** Words of the official list. The search reads them; rows show them when the decision has no article. */
   readonly words: readonly Cell[];
   /** Euros as pronounced, euros in force, euros of a liquidated penalty. */
@@ -44,6 +47,8 @@ export interface ExplorerPayload {
     Readonly<Partial<Record<PagedName, string>>>;
   readonly terms: ExplorerTerms;
   readonly words: readonly string[];
+  /** « confirmée », « aucun recours connu au 23/11/2026 ». */
+  readonly notes: readonly string[];
   readonly columns: ExplorerColumns;
 }
 
@@ -51,12 +56,14 @@ export interface ExplorerPayload {
 export function explorerPayload(corpus: Corpus, edition = frenchEdition(corpus)): ExplorerPayload {
   const terms = explorerTerms(corpus);
   const words = [...new Set(corpus.decisions.flatMap(listWords))].toSorted(alphabetical);
+  const notes = notesOf(corpus, edition);
   const { format, language } = edition.words;
   return {
     addresses: language === 'fr' ? frenchAddresses : englishAddresses,
     terms: language === 'fr' ? terms : termsIn(edition, terms),
     words: words.map((word) => format.typeset(edition.breach(edition.bodyKind(word)))),
-    columns: columnsOf(corpus, terms, words, edition),
+    notes,
+    columns: columnsOf(corpus, terms, words, notes, edition),
   };
 }
 
@@ -73,7 +80,17 @@ const englishAddresses: ExplorerPayload['addresses'] = {
   fondement: englishRoutes.provision('*'),
 };
 
-function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[], edition: Edition): ExplorerColumns {
+function notesOf(corpus: Corpus, edition: Edition): string[] {
+  return [...new Set(corpus.decisions.map((decision) => statusNote(decision, corpus, edition)))].toSorted(alphabetical);
+}
+
+function columnsOf(
+  corpus: Corpus,
+  terms: ExplorerTerms,
+  words: readonly string[],
+  notes: readonly string[],
+  edition: Edition,
+): ExplorerColumns {
   const column = <T>(value: (decision: Decision) => T): T[] => corpus.decisions.map(value);
   const cells = (names: readonly string[], namesOf: (decision: Decision) => readonly (string | null)[]): Cell[] => {
     const places = new Map(names.map((name, i) => [name, i]));
@@ -94,6 +111,7 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
       PackedFacet,
       Cell[]
     >),
+    note: column((decision) => notes.indexOf(statusNote(decision, corpus, edition))),
     words: cells(words, listWords),
     fine: column(({ fine }) => fine),
     fineInForce: column(fineInForce),
