@@ -19,13 +19,13 @@ export function jsonFeed({ title, subtitle, site, home, entries }: Feed, path: s
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function item({ address, title, summary, published, updated, categories }: FeedEntry): object {
+function item({ address, title, summary, content, published, updated, categories }: FeedEntry): object {
   return {
     id: address,
     url: address,
     title: typeset(title),
-    // JSON Feed requires a content. We give the description, like Atom's summary.
-    content_text: typeset(summary),
+    // JSON Feed requires a content: the description, where the feed does not carry the whole.
+    ...(content ? { summary: typeset(summary), content_html: content() } : { content_text: typeset(summary) }),
     date_published: instant(published),
     date_modified: instant(updated),
     tags: categories.map(({ label }) => label),
