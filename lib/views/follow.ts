@@ -3,6 +3,7 @@ import { longDate } from '../format.ts';
 import { absolute, feedOf, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
+import { decisionRedirects } from './decision-addresses.ts';
 import type { Link } from './decisions.ts';
 import { facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { appealsFeed, correctionsFeed, type Feed, siteFeed } from './feeds.ts';
@@ -59,18 +60,20 @@ export function followView(corpus: Corpus): FollowView {
   const [first] = topics.flatMap(({ feeds }) => feeds);
   return {
     feeds: [
-      choice('Tout le recueil', 'Un article paraît, ou change.', siteFeed(corpus), routes.jsonFeed),
+      choice('Tout le recueil', 'Un article paraît, ou change.', siteFeed(corpus), routes.jsonFeed, corpus),
       choice(
         'Les recours',
         'Un juge confirme, réduit ou annule une sanction.',
         appealsFeed(corpus),
         routes.appealsJsonFeed,
+        corpus,
       ),
       choice(
         'Les corrections',
         'Une erreur du recueil est corrigée.',
         correctionsFeed(corpus),
         routes.correctionsJsonFeed,
+        corpus,
       ),
     ],
     topics,
@@ -78,7 +81,10 @@ export function followView(corpus: Corpus): FollowView {
   };
 }
 
-function choice(label: string, says: string, { path, site, entries }: Feed, json: string): FeedChoice {
+function choice(label: string, says: string, feed: Feed, json: string, corpus: Corpus): FeedChoice {
+  const { path, site, entries } = feed;
+  // Straight to the page, where the address of a decision would only lead there.
+  const pageOf = (address: string) => decisionRedirects(corpus).get(address) ?? address;
   return {
     label,
     says,
@@ -87,7 +93,7 @@ function choice(label: string, says: string, { path, site, entries }: Feed, json
     address: absolute(path, site),
     lately: entries.slice(0, LATELY).map(({ title, address, updated }) => ({
       label: typeset(title),
-      href: address.slice(site.url.length).replace(/#.*$/, ''),
+      href: pageOf(address.slice(site.url.length).replace(/#.*$/, '')),
       day: longDate(updated),
     })),
   };

@@ -95,6 +95,7 @@ describe('the page that says how to follow', () => {
       ['Les corrections', 'https://recueil.example/corrections/flux.xml', '/corrections/flux.json'],
     ]);
     expect(view.feeds[0]?.lately[0]).toMatchObject({ href: '/articles/explication/' });
+    expect(view.feeds[1]?.lately.map(({ href }) => href)).toEqual(['/articles/gamma-2023/', '/articles/alpha-2020/']);
   });
 
   test('gives one for each theme, provision, sector and body', () => {
