@@ -14,6 +14,7 @@ import { type DescribedName, facets } from '#lib/views/facets/table.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { termIndexMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../corpus.ts';
+import { framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 interface Props {
@@ -80,5 +81,5 @@ export function termPages(facet: DescribedName) {
     );
   }
 
-  return { generateStaticParams, generateMetadata, Page };
+  return { generateStaticParams, generateMetadata, Page: framed('fr', Page) };
 }

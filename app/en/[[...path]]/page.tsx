@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { aboutPage, dataPage, homePage, listPage } from './site-pages.tsx';
 import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
 
@@ -37,6 +38,8 @@ export async function generateMetadata({ params }: PageProps<'/en/[[...path]]'>)
   return pageAt((await params).path).metadata();
 }
 
-export default async function Page({ params }: PageProps<'/en/[[...path]]'>) {
+async function Page({ params }: PageProps<'/en/[[...path]]'>) {
   return pageAt((await params).path).body();
 }
+
+export default framed('en', Page);
