@@ -33,7 +33,7 @@ const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
 export function framed<Props>(language: Language, page: (props: Props) => ReactNode | Promise<ReactNode>) {
   return async function FramedPage(props: Props) {
     const markup = renderToStaticMarkup(<Frame language={language}>{await page(props)}</Frame>);
-    return <div data-body="" dangerouslySetInnerHTML={{ __html: markup }} />;
+    return <div data-body="" className="contents" dangerouslySetInnerHTML={{ __html: markup }} />;
   };
 }
 
