@@ -1,6 +1,6 @@
 /** Holds the words of the English edition against the content: each name has its English word, and no word is left over. */
 import type { English } from '../../schema/english.ts';
-import { error, type Problem, warning } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { nearest } from '../read/validate.ts';
 import { fileNames } from './vocabulary.ts';
@@ -24,15 +24,16 @@ export function englishProblems(documents: Documents): Problem[] {
     const words = Object.keys(data[part]);
     const missing = [...names].filter((name) => !Object.hasOwn(data[part], name));
     return [
-      ...missing.map((name) =>
-        (canWait?.has(name) ? warning : error)(
+      ...missing.map((name): Problem => {
+        const problem = error(
           file,
           locate([part], true),
           'english-missing',
           `${what} « ${name} » n’a pas de nom anglais dans ${part}`,
           `Ajouter « ${name} » à la partie ${part}, avec le terme du glossaire.`,
-        ),
-      ),
+        );
+        return canWait?.has(name) ? { ...problem, severity: 'warning' } : problem;
+      }),
       ...words
         .filter((name) => !names.has(name))
         .map((name) =>
