@@ -174,6 +174,9 @@ export const en: Words = {
         .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
+    fined: (amount, number) => `${number > 1 ? 'fines' : 'fine'} of ${euros(amount)}`,
+    briefly: ([first = '', ...others], what, reference) =>
+      `${first}${others.length === 0 ? '' : ` and ${others.length === 1 ? 'another' : `${others.length} others`}`}: ${what} (${reference})`,
   },
   life: {
     title: 'Life of the sanction',

@@ -149,6 +149,10 @@ const act = {
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
+  fined: (amount: number, fines: number) => `${fines > 1 ? 'amendes' : 'amende'} de ${euros(amount)}`,
+  /** A case in a line: « Free Mobile et un autre : amendes de 42 000 000 € (SAN-2026-001) ». */
+  briefly: ([first = '', ...others]: readonly string[], what: string, reference: string) =>
+    `${first}${others.length === 0 ? '' : ` et ${others.length === 1 ? 'un autre' : `${others.length} autres`}`} : ${what} (${reference})`,
 };
 
 const life = {
