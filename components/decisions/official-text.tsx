@@ -1,11 +1,12 @@
 /** Details of a decision that has no article, on the page of its year. */
 import { longDate } from '#lib/format.ts';
+import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
 
 /** Link to the deliberation, particular facts of its row of the official list, and evidence. */
 export function OfficialText({ row }: { row: DecisionRow }) {
-  const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
+  const { body, text, note, sources } = row.listed ?? { body: null, text: null, note: null, sources: [] };
   return (
     <>
       {text === null ? null : (
@@ -17,6 +18,7 @@ export function OfficialText({ row }: { row: DecisionRow }) {
           </a>
         </>
       )}
+      {body === null ? null : <span className="label block pb-1">{typeset(`Sur la liste : « ${body} »`)}</span>}
       {note === null ? null : (
         <span className="label block pb-1">
           {note}

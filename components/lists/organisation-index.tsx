@@ -33,7 +33,7 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
               {letter}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {organisations.map(({ slug, label, href, activity, totals }) => (
+              {organisations.map(({ slug, label, href, activity, totals, article }) => (
                 <li key={slug} className="grid gap-x-6 py-3 sm:grid-cols-[1fr_auto]">
                   <div>
                     <a href={href} className="text-lg font-semibold">
@@ -49,7 +49,14 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
                           ? 'Non communiqué'
                           : 'Sans amende'}
                     </span>
-                    {count(totals.decisions, 'décision', 'décisions')}
+                    {article === null ? (
+                      count(totals.decisions, 'décision', 'décisions')
+                    ) : (
+                      <a href={article} className="inline-block py-1">
+                        Sa décision
+                        <span className="sr-only">{typeset(` : ${label}`)}</span>
+                      </a>
+                    )}
                   </p>
                 </li>
               ))}

@@ -226,6 +226,20 @@ export const en: Words = {
     otherNames: (names) => `Other names: ${names.join(', ')}.`,
     group: (name) => `Group: ${name}.`,
     others: ' In the same group: ',
+    sector: 'Sector: ',
+    compared: ({ decisions, range, highest }) =>
+      [
+        ` (${count(decisions, 'CNIL decision', 'CNIL decisions')}`,
+        range === null
+          ? ''
+          : `, fines in force from ${euros(range.min)} to ${euros(range.max)}, median ${euros(range.median)}`,
+        ').',
+        highest === null || range === null
+          ? ''
+          : highest.above === 0
+            ? ` No fine there exceeds ${euros(highest.amount)}.`
+            : ` ${highest.above === 1 ? 'One fine there exceeds' : `${highest.above} fines there exceed`} ${euros(highest.amount)}, its highest.`,
+      ].join(''),
     decisions: 'Decisions',
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',

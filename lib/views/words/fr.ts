@@ -7,6 +7,7 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
+import type { SectorPlace } from '../organisations.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
@@ -215,6 +216,21 @@ const body = {
   otherNames: (names: readonly string[]) => `Autres noms : ${names.join(', ')}.`,
   group: (name: string) => `Groupe : ${name}.`,
   others: ' Du même groupe : ',
+  sector: 'Secteur : ',
+  /** After the name of the sector: what the CNIL decided there, and the place of the body's highest fine. */
+  compared: ({ decisions, range, highest }: Pick<SectorPlace, 'decisions' | 'range' | 'highest'>) =>
+    [
+      ` (${count(decisions, 'décision', 'décisions')} de la CNIL`,
+      range === null
+        ? ''
+        : `, amendes en vigueur de ${euros(range.min)} à ${euros(range.max)}, médiane ${euros(range.median)}`,
+      ').',
+      highest === null || range === null
+        ? ''
+        : highest.above === 0
+          ? ` Aucune amende n’y dépasse ${euros(highest.amount)}.`
+          : ` ${highest.above === 1 ? 'Une amende y dépasse' : `${highest.above} amendes y dépassent`} ${euros(highest.amount)}, sa plus forte.`,
+    ].join(''),
   decisions: 'Décisions',
   caption: (name: string) => `Décisions visant ${name}`,
   articles: 'Articles',
