@@ -1,14 +1,16 @@
 /** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
-import { pageOf, routes } from '../routes.ts';
+import { englishRoutes, pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
 import { allChecks } from './checks.ts';
 import { correctionsOf } from './corrections.ts';
+import { decisionPages } from './decision-addresses.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 import { pairOf } from './pairs.ts';
+import { stories } from './stories.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -20,10 +22,13 @@ type Decisions = readonly Decision[];
 
 /** The pages of the English edition, each of the day of its pair. */
 export function englishSitePages(corpus: Corpus): SitePage[] {
-  return sitePages(corpus).flatMap(({ path, lastModified }) => {
+  const about = [...corpus.englishPages.values()];
+  const own = new Map(about.map(({ slug, updated }) => [englishRoutes.page(slug), updated]));
+  const paired = sitePages(corpus).flatMap(({ path, lastModified }) => {
     const pair = pairOf(path, corpus);
-    return pair === null ? [] : [{ path: pair.en, lastModified }];
+    return pair === null || own.has(pair.en) ? [] : [{ path: pair.en, lastModified }];
   });
+  return [...paired, ...[...own].map(([path, lastModified]) => ({ path, lastModified }))];
 }
 
 /** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
@@ -47,6 +52,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...indexes,
     routes.years,
     routes.figures,
+    routes.stories,
+    ...stories(corpus).map(({ href }) => href),
     routes.similarCases,
     ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
@@ -61,6 +68,11 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
+    { path: routes.decisionAddresses, lastModified: newest },
+    ...[...decisionPages(corpus)].map(([name, decision]) => ({
+      path: routes.decision(name),
+      lastModified: latest([dayOf(decision)].flat()),
+    })),
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
     ...pagedNames.toReversed().flatMap((name) => {
       const { page, pageSize = 'decisions', terms }: PagedFacet = facets[name];
