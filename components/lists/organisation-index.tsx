@@ -2,8 +2,16 @@
 import { count, euros } from '#lib/format.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { Totals } from '#lib/views/decisions.ts';
 import type { OrganisationIndexView } from '#lib/views/organisations.ts';
 import { Pager } from '../shell/pager.tsx';
+
+/** Fines of the CNIL alone: those of other authorities stand beside, never in the same sum. */
+function amountOf({ fines, finesInForce, foreign, undisclosed }: Totals): string | null {
+  if (fines > foreign.fines) return euros(finesInForce - foreign.finesInForce);
+  if (foreign.fines > 0) return null;
+  return undisclosed > 0 ? 'Non communiqué' : 'Sans amende';
+}
 
 export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
   return (
@@ -42,13 +50,10 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
                     <p className="label">{typeset(activity)}</p>
                   </div>
                   <p className="label sm:text-right">
-                    <span className="amount block text-base text-ink">
-                      {totals.finesInForce > 0
-                        ? euros(totals.finesInForce)
-                        : totals.undisclosed > 0
-                          ? 'Non communiqué'
-                          : 'Sans amende'}
-                    </span>
+                    <span className="amount block text-base text-ink">{amountOf(totals)}</span>
+                    {totals.foreign.fines === 0
+                      ? null
+                      : typeset(`${euros(totals.foreign.finesInForce)}, autorité étrangère · `)}
                     {article === null ? (
                       count(totals.decisions, 'décision', 'décisions')
                     ) : (

@@ -73,14 +73,10 @@ export const en: Words = {
     home: 'Home',
   },
   scale: {
-    all: (total) => `The ${total} fines in force on record, by amount (logarithmic scale).`,
+    all: (total) => `The ${total} CNIL fines in force, by amount (logarithmic scale).`,
     one: (amount, total, higher) =>
-      `${euros(amount)} on the scale of the ${total} fines in force: ${
-        higher === 0
-          ? 'no fine on record is higher'
-          : higher === 1
-            ? 'one fine on record is higher'
-            : `${higher} fines on record are higher`
+      `${euros(amount)} on the scale of the ${total} CNIL fines in force: ${
+        higher === 0 ? 'none is higher' : higher === 1 ? 'one is higher' : `${higher} are higher`
       } (logarithmic scale).`,
   },
   timeline: (decisions, from, to) =>

@@ -29,15 +29,11 @@ const shell = {
 };
 
 const scale = {
-  all: (total: number) => `Les ${total} amendes en vigueur du recueil, par montant (échelle logarithmique).`,
+  all: (total: number) => `Les ${total} amendes de la CNIL en vigueur, par montant (échelle logarithmique).`,
   one: (amount: number, total: number, higher: number) => {
     const rank =
-      higher === 0
-        ? 'aucune amende du recueil n’est plus élevée'
-        : higher === 1
-          ? 'une amende du recueil est plus élevée'
-          : `${higher} amendes du recueil sont plus élevées`;
-    return `${euros(amount)} sur l’échelle des ${total} amendes en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
+      higher === 0 ? 'aucune n’est plus élevée' : higher === 1 ? 'une est plus élevée' : `${higher} sont plus élevées`;
+    return `${euros(amount)} sur l’échelle des ${total} amendes de la CNIL en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
   },
 };
 

@@ -34,6 +34,7 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
   const view = yearView(year, corpus(), pageNumber(page));
   const links = [
     { label: 'Accueil', href: routes.home },
+    { label: 'Sanctions', href: routes.decisions },
     { label: 'Années', href: routes.years },
   ];
   return (
