@@ -144,7 +144,8 @@ function weigh(
   return {
     pages: perPage(served),
     html: perPage((file) => files.get(file)?.byteLength ?? 0),
-    css: sum(/\.css$/),
+    // Without the style of the feeds, which no page loads.
+    css: sum(/^\/_next\/.*\.css$/),
     fonts: sum(/\.woff2$/),
     scripts: new Map([...files.keys()].filter((file) => file.endsWith('.js')).map((file) => [file, served(file)])),
     loads: new Map(

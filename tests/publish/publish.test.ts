@@ -41,14 +41,22 @@ const exported = {
 interface Change {
   readonly files?: Readonly<Record<string, string>>;
   readonly redirects?: Readonly<Record<string, string>>;
+  readonly leads?: Readonly<Record<string, string>>;
   readonly to?: string;
 }
 
 /** Publishes that site, with some files changed, beside a published folder. */
-async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = {}, root = temporaryFolder()) {
+async function publishSite(
+  { files = {}, redirects = {}, leads = {}, to = 'out' }: Change = {},
+  root = temporaryFolder(),
+) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
   const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
-  const weights = await publish({ ...options, redirects: new Map(Object.entries(redirects)) });
+  const weights = await publish({
+    ...options,
+    redirects: new Map(Object.entries(redirects)),
+    leads: new Map(Object.entries(leads)),
+  });
   return { root, out: path.join(root, 'out'), weights };
 }
 
@@ -118,6 +126,20 @@ describe('the published folder', () => {
     expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
       '<meta http-equiv="refresh" content="0; url=/articles/alpha/">',
     );
+  });
+
+  test('has a page where an address only leads to another, and nothing below it: nothing moved', async () => {
+    const { out } = await publishSite({
+      leads: { '/decisions/SAN-2024-013/': '/articles/alpha/' },
+      files: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
+    });
+    expect(namesIn(out).filter((name) => name.startsWith('/decisions/') && !/\.(?:br|gz)$/.test(name))).toEqual([
+      '/decisions/SAN-2024-013/index.html',
+    ]);
+    expect(readFileSync(path.join(out, 'decisions/SAN-2024-013/index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://recueil.example/articles/alpha/">',
+    );
+    expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('');
   });
 
   test('has a copy of each file at its former address, and its redirect for hosts', async () => {
