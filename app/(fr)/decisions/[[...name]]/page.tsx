@@ -35,7 +35,8 @@ export async function generateMetadata({ params }: PageProps<'/decisions/[[...na
   const { title, description } = viewOf(name);
   return pageMetadata({
     title,
-    description,
+    // Two rows of one day may say the same: the title, which has their rank, tells them apart.
+    description: `${title}. ${description}`,
     path: routes.decision(name),
     files: [linkTo(decisionFile, name)],
   });
