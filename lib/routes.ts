@@ -83,12 +83,21 @@ export const routes = {
 export const englishRoutes = {
   home: '/en/',
   decisions: '/en/sanctions/',
+  explorer: '/en/sanctions/index.json',
   case: (slug: string) => `/en/cases/${slug}/`,
+  bibtex: (slug: string) => `/en/cases/${slug}/citation.bib`,
+  ris: (slug: string) => `/en/cases/${slug}/citation.ris`,
+  csl: (slug: string) => `/en/cases/${slug}/citation.json`,
+  markdown: (slug: string) => `/en/cases/${slug}/index.md`,
   organisation: (slug: string) => `/en/organisations/${slug}/`,
   provision: (id: string) => `/en/provisions/${id}/`,
   data: '/en/data/',
-  about: '/en/about/',
+  page: (slug: string) => `/en/${slug}/`,
+  search: '/en/search/',
+  /** What `searchNames` is for the French search. */
+  searchNames: '/en/search/names.json',
   feed: '/en/feed.xml',
+  jsonFeed: '/en/feed.json',
 } as const;
 
 /**
@@ -140,18 +149,23 @@ export function uri(address: string): string {
 }
 
 /** The list of decisions filtered by one value: what lib/browser/explorer reads from its address. */
-export function filteredBy(filter: string, value: string): string {
-  return `${routes.decisions}?${filter}=${encodeURIComponent(value)}`;
+export function filteredBy(filter: string, value: string, list: string = routes.decisions): string {
+  return `${list}?${filter}=${encodeURIComponent(value)}`;
 }
 
 /** Address of a search: its results are at a link. */
-export function searchFor(query: string): string {
-  return `${routes.search}?q=${encodeURIComponent(query)}`;
+export function searchFor(query: string, page: string = routes.search): string {
+  return `${page}?q=${encodeURIComponent(query)}`;
 }
 
 /** Absolute address of a path of a site, whose `url` has no final slash. */
 export function absolute(path: string, { url }: { readonly url: string }): string {
   return `${url}${path}`;
+}
+
+/** Path of a site on its host, without a final slash: empty for https://exemple.fr, `/recueil` for https://exemple.fr/recueil. */
+export function pathOf({ url }: { readonly url: string }): string {
+  return new URL(url).pathname.replace(/\/$/, '');
 }
 
 /** Address of a text of the CNIL on Légifrance, by its identifier: `CNILTEXT000050202759`. */

@@ -3,11 +3,13 @@
  * writes it. Routes, links, structured data, llms.txt, headers, compression and /donnees/ read this table.
  */
 import { englishRoutes, feedOf, jsonFeedOf, routes } from '../routes.ts';
-import type { Corpus } from '../schema/corpus.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
 import { decisionsByName } from '../views/decision-addresses.ts';
 import type { FileLink } from '../views/decisions.ts';
+import { casesOf } from '../views/english-pages.ts';
+import { englishSearchRecords } from '../views/english-search.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
 import { appealsFeed, correctionsFeed, englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
@@ -17,6 +19,7 @@ import { packCases } from '../views/packed-cases.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { searchVocabulary } from '../views/search-vocabulary.ts';
 import { storyFigures } from '../views/story.ts';
+import { englishEdition } from '../views/words/edition.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
@@ -29,7 +32,7 @@ import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
 import { llmsTxt } from './llms.ts';
 import { manifest } from './manifest.ts';
-import { markdownTwin } from './markdown-twin.ts';
+import { englishTwin, markdownTwin } from './markdown-twin.ts';
 import { ris } from './ris.ts';
 import { robotsTxt } from './robots.ts';
 import { securityTxt } from './security.ts';
@@ -132,6 +135,39 @@ export const articleFiles: readonly FileKind[] = [
     title: 'Markdown',
     note: 'Le texte seul',
     write: markdownTwin,
+  }),
+];
+
+/** Cases that have an English page. */
+const cases = (corpus: Corpus) => casesOf(corpus).map((article) => [article.slug, article] as const);
+
+const references = (article: Article, corpus: Corpus) => referencesOf(article, corpus, englishEdition(corpus));
+
+/** The English page of a case for machines. */
+export const caseFiles: readonly FileKind[] = [
+  each(cases, englishRoutes.bibtex, {
+    type: 'application/x-bibtex',
+    title: 'BibTeX',
+    note: 'For a reference manager',
+    write: (article, corpus) => bibtex(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.ris, {
+    type: 'application/x-research-info-systems',
+    title: 'RIS',
+    note: 'For a reference manager',
+    write: (article, corpus) => ris(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.csl, {
+    type: 'application/vnd.citationstyles.csl+json',
+    title: 'CSL-JSON',
+    note: 'For a reference manager',
+    write: (article, corpus) => cslJson(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.markdown, {
+    type: 'text/markdown',
+    title: 'Markdown',
+    note: 'The text alone',
+    write: englishTwin,
   }),
 ];
 
@@ -240,6 +276,11 @@ export const englishFeeds: readonly FileKind[] = [
     title: 'Flux Atom de l’édition anglaise',
     write: (corpus) => atomFeed(englishFeed(corpus)),
   }),
+  one(englishRoutes.jsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON de l’édition anglaise',
+    write: (corpus) => jsonFeed(englishFeed(corpus), englishRoutes.jsonFeed),
+  }),
 ];
 
 /** Type of a feed that follows a page. */
@@ -302,6 +343,12 @@ const siteFiles: readonly FileKind[] = [
     own: true,
     write: (corpus) => JSON.stringify(explorerPayload(corpus)),
   }),
+  one(englishRoutes.explorer, {
+    type: json,
+    title: 'Décisions, pour filtrer la liste en anglais',
+    own: true,
+    write: (corpus) => JSON.stringify(explorerPayload(corpus, englishEdition(corpus))),
+  }),
   one(routes.caseData, {
     type: json,
     title: 'Cas à comparer',
@@ -317,18 +364,25 @@ const siteFiles: readonly FileKind[] = [
     own: true,
     write: (corpus) => JSON.stringify(searchVocabulary(corpus)),
   }),
+  one(englishRoutes.searchNames, {
+    type: json,
+    title: 'Mots et noms que la recherche comprend, en anglais',
+    own: true,
+    write: (corpus) => JSON.stringify(searchVocabulary(corpus, englishEdition(corpus))),
+  }),
   // Not for readers: publishing puts these records in the search index, and takes the file out.
   one(routes.searchRecords, {
     type: json,
     title: 'Ce que la recherche trouve hors des pages',
     own: true,
-    write: (corpus) => JSON.stringify(searchRecords(corpus)),
+    write: (corpus) => JSON.stringify([...searchRecords(corpus), ...englishSearchRecords(corpus)]),
   }),
 ];
 
 /** All of them; the images are in lib/images/files.ts, the scripts in lib/browser/bundle.ts. */
 export const fileKinds: readonly FileKind[] = [
   ...articleFiles,
+  ...caseFiles,
   ...dataFiles,
   dataSchemaFile,
   jurisprudenceFile,

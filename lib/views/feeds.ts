@@ -222,7 +222,7 @@ function entryOf(article: Article, { site, words, ...edition }: Edition): FeedEn
   return {
     address: absolute(edition.article(article.slug), site),
     title: edition.titleOf(article),
-    summary: french ? article.description : (article.english?.summary ?? article.description),
+    summary: edition.summaryOf(article),
     published: article.published,
     updated: lastChange(article),
     // The categories have French names alone.

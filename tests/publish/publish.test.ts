@@ -156,6 +156,7 @@ describe('the published folder', () => {
   test('has an index of its marked pages and of the records, and no file of records', async () => {
     const marked = page('<main><h1>Bêta</h1><p data-pagefind-body="">enveloppes</p></main>');
     const row = {
+      language: 'fr',
       address: '/articles/beta/#r-1',
       title: 'MEDECIN',
       text: 'Défaut de sécurité.',
@@ -278,6 +279,7 @@ describe('a fault stops the publication', () => {
     const row = { title: 'A', text: 'B', filters: { type: 'liste', annee: [], theme: [] }, facts: {} };
     const records = ['/articles/alpha/#suite', '/articles/alpha/#rien', '/rien/'].map((address) => ({
       ...row,
+      language: 'fr',
       address,
     }));
     expect(await refused({ files: { '/recherche/lignes.json': JSON.stringify(records) } })).toBe(
