@@ -17,12 +17,13 @@ const WRAPPER = 'data-body';
 const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
 
 /**
- * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
+ * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it;
+ * `siteUrl` is the address of the site, without a final slash.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): FinishedPage {
   const pieces = piecesOf(exported);
-  const finished = new Finished(pairsOf(pieces));
+  const finished = new Finished(pairsOf(pieces, siteUrl));
   const charset = pieces.find(isCharset);
   if (charset === undefined) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
   /** For each open `<div>`, whether it is the wrapper. */
@@ -116,12 +117,12 @@ class Finished implements FinishedPage {
  * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
  * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
  */
-function pairsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+function pairsOf(pieces: readonly Piece[], siteUrl: string): ReadonlyMap<string, string> {
   return new Map(
     pieces.flatMap(({ name, attributes }) => {
       const [language, href] = [attributes.get('hreflang'), attributes.get('href')];
       return name === 'link' && language !== undefined && href !== undefined
-        ? [[language, new URL(href).pathname] as const]
+        ? [[language, href.slice(siteUrl.length)] as const]
         : [];
     }),
   );

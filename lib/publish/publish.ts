@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../exports/files.ts';
-import { routes } from '../routes.ts';
+import { pathOf, routes } from '../routes.ts';
+import { hostedPage } from './base.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
 import { headersFile } from './headers.ts';
 import { type Linked, linkFaults } from './links.ts';
@@ -63,7 +64,7 @@ export async function publish({
     for (const [address, page] of leads) await staging.add(fileOf(address), redirectPage(page, siteUrl));
 
     const pages = new Map<string, Linked>();
-    const index = await searchIndex(finishPages(from, exported, staging, pages), records);
+    const index = await searchIndex(finishPages({ from, siteUrl }, exported, staging, pages), records);
     await staging.end();
     await redirectAll(redirects, staging, siteUrl);
     const faults = linkFaults({
@@ -89,18 +90,24 @@ const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\
 
 /** Finishes and writes the pages of the export one by one; says of each what it links to. Yields each page for the index. */
 async function* finishPages(
-  from: string,
+  { from, siteUrl }: Pick<PublishOptions, 'from' | 'siteUrl'>,
   exported: readonly string[],
   staging: Staging,
   pages: Map<string, Linked>,
 ): AsyncGenerator<[address: string, page: { html: string }]> {
   const fonts = exported.filter((file) => READ_FIRST.test(file));
   const once = onlyOnce();
+  const base = pathOf({ url: siteUrl });
   for (const file of exported.filter((file) => file.endsWith('.html'))) {
     const address = file.replace(/index\.html$/, '');
-    const { html, references, ids } = finishPage(await readFile(path.join(from, file), 'utf8'), address, fonts);
+    const { html, references, ids } = finishPage(
+      await readFile(path.join(from, file), 'utf8'),
+      address,
+      fonts,
+      siteUrl,
+    );
     pages.set(address, { references: references.map(once), ids: ids.map(once) });
-    await staging.add(file, html);
+    await staging.add(file, hostedPage(html, base));
     yield [address, { html }];
   }
 }
