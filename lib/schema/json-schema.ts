@@ -59,8 +59,8 @@ export function contentKindOf(name: string): ContentKind | null {
 }
 
 /**
- * The JSON Schema of one kind of file. Draft 7, which the YAML language server speaks; what has a default is optional;
- * the checks that hold several fields together do not translate, and are left to `npm run check`.
+ * The JSON Schema of one kind of file. Draft 7, which the YAML language server reads. A field with a default is optional.
+ * Checks across several fields cannot be translated; `npm run check` makes them.
  */
 export function jsonSchema({ schema, title }: ContentKind): object {
   const translated = z.toJSONSchema(schema, {
