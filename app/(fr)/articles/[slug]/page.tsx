@@ -1,10 +1,10 @@
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { previewProblems } from '#lib/editorial/preview.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
+import { problemsOf } from '#lib/preview/state.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
 import { articleImage } from '#lib/views/og-image.ts';
@@ -31,9 +31,7 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
-      {config.showDrafts ? (
-        <CheckPanel title="Vérification de cet article" remarks={previewProblems(config, article.file)} />
-      ) : null}
+      {config.showDrafts ? <CheckPanel title="Vérification de cet article" remarks={problemsOf(article.file)} /> : null}
       <ArticlePage
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
         site={corpus().site}
