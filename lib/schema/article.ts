@@ -87,8 +87,8 @@ export const ArticleFrontMatter = z
       .describe('Une phrase pour les listes et les moteurs de recherche.'),
     categories: uniqueList(Category)
       .min(1, { error: 'au moins une catégorie est attendue' })
-      .describe('sanctions-cnil, article-rgpd, evenement.'),
-    draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
+      .describe('Catégories : sanctions-cnil, article-rgpd, evenement.'),
+    draft: z.boolean().default(false).describe('Brouillon : true tant que l’article n’est pas à publier.'),
     published: IsoDate.describe('Jour de la mise en ligne ici.'),
     updated: IsoDate.optional().describe('Jour de la dernière modification de fond.'),
     checked: IsoDate.describe('Jour où les faits ont été vérifiés pour la dernière fois.'),
