@@ -10,6 +10,10 @@ export const routes = {
   markdown: (slug: string) => `/articles/${slug}/index.md`,
   decisions: '/sanctions/',
   explorer: '/sanctions/index.json',
+  decisionAddresses: '/decisions/',
+  /** The stable address of a decision, by its name (lib/views/decision-addresses.ts). */
+  decision: (name: string) => `/decisions/${name}/`,
+  decisionJson: (name: string) => `/decisions/${name}.json`,
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
   organisations: '/organismes/',
@@ -23,6 +27,9 @@ export const routes = {
   figures: '/chiffres/',
   figureData: (id: string) => `/chiffres/${id}.csv`,
   figureImage: (id: string) => `/chiffres/${id}.svg`,
+  /** What became of a fine that a court changed. */
+  stories: '/chiffres/parcours/',
+  story: (article: string) => `/chiffres/parcours/${article}/`,
   similarCases: '/chiffres/un-cas-comme-le-mien/',
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',
@@ -39,8 +46,16 @@ export const routes = {
   data: '/donnees/',
   dataJson: '/donnees/decisions.json',
   dataCsv: '/donnees/decisions.csv',
+  /** For a French spreadsheet: semicolons, French names of columns. */
+  dataFrenchCsv: '/donnees/decisions-fr.csv',
+  dataXlsx: '/donnees/decisions.xlsx',
   dataSchema: '/donnees/schema.json',
   dataJurisprudence: '/donnees/jurisprudence.json',
+  dataPackage: '/donnees/datapackage.json',
+  dataCatalogue: '/donnees/catalogue.jsonld',
+  /** A dated version of the data, `YYYY-MM-DD`, and the checksums of all of them. */
+  dataArchive: (version: string) => `/donnees/archives/${version}.zip`,
+  dataArchiveSums: '/donnees/archives/SHA256SUMS.txt',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,
@@ -49,6 +64,10 @@ export const routes = {
   llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** RFC 9116, § 3. */
+  security: '/.well-known/security.txt',
+  /** Licences of the search engine, the fonts and the libraries that the site ships. */
+  licences: '/licences.txt',
   manifest: '/manifest.webmanifest',
   script: (name: string) => `/js/${name}.js`,
 } as const;
@@ -70,7 +89,7 @@ export const englishRoutes = {
  * by its name. No heading may take one, and a link may lead to it.
  */
 export const anchors = {
-  everyPage: { main: 'contenu', search: 'recherche-site' },
+  everyPage: { main: 'contenu', search: 'recherche-site', menu: 'menu' },
   article: {
     keyFacts: 'faits-cles',
     holdings: 'points-juges',
@@ -81,6 +100,7 @@ export const anchors = {
     rightOfReply: 'droit-de-reponse',
     corrections: 'corrections',
     cite: 'citer',
+    citation: 'citation',
     share: 'partager',
     related: 'a-lire-aussi',
     help: 'accompagnement',

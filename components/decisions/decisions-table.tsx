@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { HYPHEN, NBSP } from '#lib/format.ts';
 import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
-import { amounts, table } from '#lib/views/words/fr-table.ts';
+import { amounts, table } from '#lib/views/words/fr-browser.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
 import { ProvisionLinks } from './provision-links.tsx';

@@ -1,7 +1,7 @@
 /** Provisions gathered by text: « RGPD, art. 5-1-c, 6, 12 ; LIL, art. 82 ». */
 import { NBSP } from '#lib/format.ts';
 import type { ProvisionGroup } from '#lib/views/decisions.ts';
-import { table } from '#lib/views/words/fr-table.ts';
+import { table } from '#lib/views/words/fr-browser.ts';
 
 export function ProvisionLinks({
   groups,

@@ -1,5 +1,6 @@
 /** The filters in use as buttons that remove them, and suggestions when no decision is left. */
-import { count, NBSP, quoted } from '#lib/format.ts';
+import { filters as french } from '#lib/views/words/fr-browser.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 export interface FilterWords {
   /** Title of its facet: « Thème ». */
@@ -12,26 +13,28 @@ export function ActiveFilters({
   filters,
   remove,
   clear,
+  words = french,
 }: {
   filters: readonly FilterWords[];
   remove: (index: number) => void;
   clear: () => void;
+  words?: Words['filters'];
 }) {
   if (filters.length === 0) return null;
   return (
-    <ul aria-label="Filtres en cours">
+    <ul aria-label={words.active}>
       {filters.map(({ title, label }, i) => (
         <li key={`${title} ${label}`}>
           <button type="button" className="chip" onClick={() => remove(i)}>
-            <span className="sr-only">{'Retirer le filtre '}</span>
-            {`${title}${NBSP}: ${label}`}
+            <span className="sr-only">{words.remove}</span>
+            {words.named(title, label)}
             <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li key="clear">
         <button type="button" className="clear" onClick={clear}>
-          Effacer les filtres
+          {words.clear}
         </button>
       </li>
     </ul>
@@ -42,20 +45,22 @@ export function ActiveFilters({
 export function NoDecision({
   filters,
   remove,
+  words = french,
 }: {
   filters: readonly (FilterWords & { readonly decisionsWithout: number })[];
   remove: (index: number) => void;
+  words?: Words['filters'];
 }) {
   return (
     <>
-      <p>{`Aucune décision ne répond à tous ces critères à la fois. Pour élargir${NBSP}:`}</p>
+      <p>{words.nothing}</p>
       <ul>
         {filters.map(({ title, label, decisionsWithout }, i) => (
           <li key={`${title} ${label}`}>
             <button type="button" className="chip" onClick={() => remove(i)}>
-              {`sans ${quoted(`${title}${NBSP}: ${label}`)}`}
+              {words.without(words.named(title, label))}
             </button>
-            {` ${count(decisionsWithout, 'décision', 'décisions', 'aucune décision')}`}
+            {` ${words.decisions(decisionsWithout)}`}
           </li>
         ))}
       </ul>
@@ -64,17 +69,25 @@ export function NoDecision({
 }
 
 /** Link to the page of the only value in use. */
-export function PageOfFilter({ label, href }: { label: string; href: string }) {
-  return <a href={href}>{`La page ${quoted(label)}`}</a>;
+export function PageOfFilter({
+  label,
+  href,
+  words = french,
+}: {
+  label: string;
+  href: string;
+  words?: Words['filters'];
+}) {
+  return <a href={href}>{words.page(label)}</a>;
 }
 
 /** Shown when the decisions could not be loaded: what still works, and a button to try again. */
-export function LoadFailure({ retry }: { retry: () => void }) {
+export function LoadFailure({ retry, words = french }: { retry: () => void; words?: Words['filters'] }) {
   return (
     <p role="alert">
-      {`Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `}
+      {words.failed}
       <button type="button" onClick={retry}>
-        Réessayer
+        {words.retry}
       </button>
     </p>
   );

@@ -3,32 +3,39 @@ import type { ReactNode } from 'react';
 import { routes } from '#lib/routes.ts';
 import { facetNames } from '#lib/views/facets/names.ts';
 import { facets } from '#lib/views/facets/table.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { Island } from '../shell/island.tsx';
 
 /** The filters, in the order in which readers use them. */
 const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 
+const { explorer: french } = fr;
+type FrameWords = Words['explorer'];
+
 export function ExplorerFrame({
   totals,
   pager,
   children,
+  words = french,
 }: {
   totals: ReactNode;
   pager: ReactNode;
   children: ReactNode;
+  words?: FrameWords;
 }) {
   return (
     <div className="explorer" data-payload={routes.explorer}>
-      <Filters />
+      <Filters words={words} />
       <div className="results">
         <h2 className="sr-only" tabIndex={-1}>
-          Décisions
+          {words.title}
         </h2>
         <div className="totals">{totals}</div>
         <div className="active" />
         <div className="message" />
         <figure className="plot" />
-        <Tools />
+        <Tools words={words} />
         <div className="list">{children}</div>
         <div className="pages">{pager}</div>
         <p role="status" className="spoken sr-only" />
@@ -38,18 +45,18 @@ export function ExplorerFrame({
   );
 }
 
-function Filters() {
+function Filters({ words }: { words: FrameWords }) {
   return (
-    <search className="filters" aria-label="Filtrer les décisions">
+    <search className="filters" aria-label={words.label}>
       <form action={routes.decisions} autoComplete="off">
         <details className="fold">
           <summary>
-            {'Filtrer '}
+            {`${words.filter} `}
             <span className="chosen" />
           </summary>
           <div className="facets">
             <div className="field">
-              <label htmlFor="filtre-texte">Organisme, numéro, mots de la liste officielle</label>
+              <label htmlFor="filtre-texte">{words.text}</label>
               <input className="entry" id="filtre-texte" name="q" type="search" maxLength={100} />
             </div>
             {filters.map((name) => (
@@ -65,18 +72,18 @@ function Filters() {
               </details>
             ))}
             <fieldset className="field">
-              <legend>Montant en vigueur, en euros</legend>
+              <legend>{words.amount}</legend>
               <div>
                 {(['min', 'max'] as const).map((name) => (
                   <label key={name}>
-                    <span>{name === 'min' ? 'de' : 'à'}</span>
+                    <span>{words[name]}</span>
                     <input className="entry" name={name} type="number" min={0} inputMode="numeric" />
                   </label>
                 ))}
               </div>
             </fieldset>
             <button type="submit" className="label mt-2 self-start border border-rule px-3 py-1">
-              Appliquer
+              {words.apply}
             </button>
           </div>
         </details>
@@ -85,18 +92,27 @@ function Filters() {
   );
 }
 
-function Tools() {
+function Tools({ words }: { words: FrameWords }) {
   return (
-    <div className="tools">
-      <span id="telecharger">Télécharger cette sélection</span>
-      <button type="button" data-kind="csv" data-published={routes.dataCsv} aria-describedby="telecharger">
-        CSV
-      </button>
-      <button type="button" data-kind="json" data-published={routes.dataJson} aria-describedby="telecharger">
-        JSON
-      </button>
-      <button type="button">Copier le lien</button>
-      <a href={routes.data}>Toutes les données</a>
+    <div className="tools" data-published={routes.dataJson} data-writer={routes.script('download')}>
+      <span id="telecharger">{words.download}</span>
+      {words.formats.map(([format, name]) => (
+        <button key={format} type="button" data-format={format} aria-describedby="telecharger">
+          {name}
+        </button>
+      ))}
+      <label>
+        {words.columns}
+        <select>
+          {words.columnLanguages.map(([language, name]) => (
+            <option key={language} value={language}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button">{words.copy}</button>
+      <a href={routes.data}>{words.allData}</a>
       <span className="page-link" />
       <span role="status" />
     </div>

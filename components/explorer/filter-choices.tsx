@@ -1,5 +1,6 @@
 /** The terms of one facet as checkboxes, each with the number of decisions that it would show. */
-import { capitalise, count, NBSP, number } from '#lib/format.ts';
+import { filters as french } from '#lib/views/words/fr-browser.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
 export interface FilterChoice {
   readonly slug: string;
@@ -24,6 +25,7 @@ export function FilterChoices({
   choices,
   left,
   search,
+  words = french,
 }: {
   name: string;
   title: string;
@@ -32,6 +34,7 @@ export function FilterChoices({
   left: number;
   /** Null for a short list, which has no search field. */
   search: FilterSearch | null;
+  words?: Words['filters'];
 }) {
   return (
     <>
@@ -40,33 +43,33 @@ export function FilterChoices({
           type="search"
           className="entry"
           autoComplete="off"
-          placeholder="Chercher dans la liste"
-          aria-label={`Chercher dans la liste : ${title}`}
+          placeholder={words.searchList}
+          aria-label={words.searchListOf(title)}
           value={search.text}
           onInput={(event) => search.type(event.currentTarget.value)}
         />
       )}
       <ul className="choices">
         {choices.map((choice) => (
-          <Choice key={choice.slug} name={name} choice={choice} />
+          <Choice key={choice.slug} name={name} choice={choice} words={words} />
         ))}
       </ul>
-      <p className="more">{left > 0 ? `et ${count(left, 'autre', 'autres')}${NBSP}: chercher un nom.` : null}</p>
+      <p className="more">{left > 0 ? words.others(left) : null}</p>
     </>
   );
 }
 
-function Choice({ name, choice }: { name: string; choice: FilterChoice }) {
+function Choice({ name, choice, words }: { name: string; choice: FilterChoice; words: Words['filters'] }) {
   const classes = [choice.part ? 'part' : '', choice.decisions === 0 ? 'none' : ''].filter(Boolean).join(' ');
   return (
     <li className={classes || undefined}>
       <label>
         <input type="checkbox" name={name} value={choice.slug} checked={choice.chosen} readOnly />
         <span>
-          {choice.subject === null ? capitalise(choice.label) : choice.label}
+          {choice.subject === null ? words.capitalise(choice.label) : choice.label}
           {choice.subject === null ? null : <small>{` ${choice.subject}`}</small>}
         </span>{' '}
-        <span className="count">{number(choice.decisions)}</span>
+        <span className="count">{words.number(choice.decisions)}</span>
       </label>
     </li>
   );

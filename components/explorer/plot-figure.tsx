@@ -1,6 +1,7 @@
 /** The chart of a selection: the drawing, a sentence with the same content, and a table of the years. */
-import { euros, NARROW, number } from '#lib/format.ts';
 import type { Drawing } from '#lib/views/charts/drawing.ts';
+import { plot as french } from '#lib/views/words/fr-browser.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { DrawingChart } from '../charts/drawing.tsx';
 import { NumberTable } from '../figures/number-table.tsx';
 
@@ -18,41 +19,37 @@ export function PlotFigure({
   drawing,
   sentence,
   years,
+  words = french,
 }: {
   drawing: Drawing;
   sentence: string;
   years: readonly YearFigures[];
+  words?: Words['plot'];
 }) {
   return (
     <>
-      <DrawingChart drawing={drawing} label={`Montants en vigueur dans le temps. ${sentence}`} />
+      <DrawingChart drawing={drawing} label={words.label(sentence)} />
       <figcaption>
         <p>{sentence}</p>
-        <p className="legend">
-          {`Un disque par amende en vigueur, plus grand où plusieurs se touchent${NARROW}; un trait à la médiane des années de trois amendes au moins${NARROW}; sous l’axe, les décisions sans montant en vigueur. Échelle logarithmique.`}
-        </p>
-        <YearTable years={years} />
+        <p className="legend">{words.legend}</p>
+        <YearTable years={years} words={words} />
       </figcaption>
     </>
   );
 }
 
-function YearTable({ years }: { years: readonly YearFigures[] }) {
+function YearTable({ years, words }: { years: readonly YearFigures[]; words: Words['plot'] }) {
   const rows = years.map(({ year, decisions, fines, finesInForce, median, highest }) => ({
     name: String(year),
     cells: [
-      ...[decisions, fines].map(number),
-      ...[finesInForce, median, highest].map((amount) => (amount === null || fines === 0 ? '–' : euros(amount))),
+      ...[decisions, fines].map(words.number),
+      ...[finesInForce, median, highest].map((amount) => (amount === null || fines === 0 ? '–' : words.euros(amount))),
     ],
   }));
   return (
     <details>
-      <summary>Les chiffres par année</summary>
-      <NumberTable
-        title="Décisions et amendes en vigueur de chaque année"
-        heads={['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée']}
-        rows={rows}
-      />
+      <summary>{words.years}</summary>
+      <NumberTable title={words.caption} heads={words.heads} rows={rows} />
     </details>
   );
 }

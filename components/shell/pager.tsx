@@ -1,7 +1,7 @@
 /** Previous and next pages of a long list; nothing when there is only one. Drawn at build, and in the browser by the explorer. */
 import type { MouseEvent } from 'react';
 import { pageOf } from '#lib/routes.ts';
-import { pager as french } from '#lib/views/words/fr-table.ts';
+import { pager as french } from '#lib/views/words/fr-browser.ts';
 import type { Words } from '#lib/views/words/words.ts';
 
 export function Pager({

@@ -1,11 +1,11 @@
 /** The explorer of decisions: filters, sorts and draws the list of /sanctions/. The address contains the selection. */
 import type { ExplorerPayload } from '../views/explorer.ts';
-import { fileName, saveFile, selectedCsv, selectedJson, textOf } from './explorer/download.ts';
 import { filterForm } from './explorer/filter-form.ts';
 import { keyOf, type Records, readRecords } from './explorer/records.ts';
 import { resultsView } from './explorer/results-view.tsx';
 import { select } from './explorer/select.ts';
 import { everything, readSelection, type Selection, writeSelection } from './explorer/selection.ts';
+import type { WantedFile } from './explorer/tool-bar.tsx';
 
 /** Delay after the last typed letter, in milliseconds. */
 const TYPING = 150;
@@ -59,7 +59,7 @@ function explore(root: HTMLElement): void {
 
   /** Fetches the decisions, once. On failure, shows a message and leaves the table of the page. */
   function load(): void {
-    _loading ??= fetchWell(root.dataset['payload'] ?? '')
+    _loading ??= fetch(root.dataset['payload'] ?? '')
       .then((response) => response.json())
       .then((payload: ExplorerPayload) => {
         records = readRecords(payload);
@@ -72,14 +72,14 @@ function explore(root: HTMLElement): void {
       });
   }
 
-  async function download(kind: string, published: string): Promise<void> {
+  /** Loads the script that writes files, and saves the selection, all its pages. */
+  async function download(wanted: WantedFile): Promise<void> {
     const from = records;
     if (!from) return;
     const ids = select(from, selection).shown.map((i) => keyOf(from, i));
-    const [name, address] = [fileName(writeSelection({ ...selection, page: 1 }), kind), location.href];
-    const text = await fetchWell(published).then(textOf);
-    if (kind === 'csv') saveFile(name, 'text/csv', selectedCsv(text, ids));
-    else saveFile(name, 'application/json', selectedJson(text, ids, address));
+    const [query, address] = [writeSelection({ ...selection, page: 1 }), location.href];
+    const writer: typeof import('./download.ts') = await import(wanted.writer);
+    await writer.download(wanted, ids, query, address);
   }
 
   addEventListener('popstate', () => {
@@ -93,11 +93,4 @@ function explore(root: HTMLElement): void {
   if (writeSelection(selection) !== '') load();
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 2000 });
   else setTimeout(load, 200);
-}
-
-/** Fetches a file of the site; rejects when the answer is an error. */
-async function fetchWell(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

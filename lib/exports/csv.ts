@@ -1,8 +1,11 @@
 /** CSV files (RFC 4180) that a spreadsheet opens directly, and in which it finds no formula. */
 
+/** Between two cells: RFC 4180 has the comma, a French spreadsheet expects the semicolon. */
+export type Separator = ',' | ';';
+
 /** A file: UTF-8 with a byte order mark, lines ended by CRLF; the first row is the column names. */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export function csvFile(rows: readonly (readonly string[])[], separator: Separator = ','): string {
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
 /**

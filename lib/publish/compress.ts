@@ -1,14 +1,15 @@
 /** Compresses files once at publication, so that servers do not compress them at each request. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { kindAt } from '../exports/files.ts';
+import { isText, kindAt } from '../exports/files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that compression makes smaller: all texts. Fonts and images are already compressed. */
+/** Files that compression makes smaller: all texts. Fonts, images and workbooks are already compressed. */
 export function isCompressible(path: string): boolean {
-  return kindAt(path) !== undefined || /\.(?:html|css|js|json|svg)$/.test(path);
+  const kind = kindAt(path);
+  return kind ? isText(kind) : /\.(?:html|css|js|json|svg)$/.test(path);
 }
 
 /** The Brotli and gzip forms of a file. Scripts, which are few, use the highest Brotli level. */

@@ -3,11 +3,10 @@ import { absolute, routes, uri } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import type { DataChange } from '../schema/data-changelog.ts';
 import { namedUntil } from '../schema/decision.ts';
-import { dictionaryOf } from '../schema/dictionary.ts';
 import { evidenceLevel, evidenceLevels } from '../schema/evidence.ts';
 import { fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
 import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
-import { DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
+import { type DecisionRecord, type OpenData, openDataSchema } from '../schema/open-data.ts';
 import { decisionAddress } from './decisions.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -54,11 +53,6 @@ export function jurisprudenceData(corpus: Corpus): JurisprudenceData {
 export function dataSchema({ site }: Corpus): object {
   return openDataSchema(absolute(routes.dataSchema, site));
 }
-
-/** Paths of the fields that contain a plain value or a list of them, in the order of the schema: `respondents.name`. */
-export const plainFields: readonly string[] = dictionaryOf(DecisionRecord)
-  .map(({ name }) => name)
-  .filter((name, _, all) => !all.some((other) => other.startsWith(`${name}.`)));
 
 /** A decision as a record of the open data. Without an article, `body` contains the words of the official list. */
 export function decisionRecord(decision: Decision, corpus: Corpus): DecisionRecord {
@@ -112,6 +106,35 @@ export function dataUpdated({ articles, register, dataChangelog }: Corpus): stri
     ...(register ? [register.state] : []),
     ...dataChangelog.map(({ date }) => date),
   ].reduce((latest, day) => (day > latest ? day : latest), '1970-01-01');
+}
+
+/** What the data are called. */
+export function dataTitle({ site }: Corpus): string {
+  return `${site.name} : données ouvertes`;
+}
+
+/** What they are, in a sentence. */
+export function dataDescription({ decisions }: Corpus): string {
+  return `Chaque décision du recueil avec ses dates, ses montants prononcés et en vigueur après recours, ses fondements, ses recours et ses sources : ${decisions.length} décisions.`;
+}
+
+export const dataKeywords: readonly string[] = [
+  'CNIL',
+  'sanctions',
+  'RGPD',
+  'amendes administratives',
+  'protection des données',
+];
+
+/** Days of the oldest and of the newest decision; null without decisions. */
+export function dataPeriod({ decisions }: Corpus): { readonly from: string; readonly to: string } | null {
+  const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
+  return newest && oldest ? { from: oldest.decided, to: newest.decided } : null;
+}
+
+/** Day on which the data were first published: that of the oldest entry of their changelog. */
+export function firstPublished(corpus: Corpus): string {
+  return dataChanges(corpus).at(-1)?.date ?? dataUpdated(corpus);
 }
 
 /** The changes of the data, newest first; those of the same day in the order of the file. */

@@ -1,6 +1,6 @@
 /** Totals in words: the same on a page and, in the browser, for what a reader selects. */
 import type { Totals } from './decisions.ts';
-import { totals as frenchTotals } from './words/fr-table.ts';
+import { totals as frenchTotals } from './words/fr-browser.ts';
 
 /** A figure and what it counts: « 55 160 500 € », « d’amendes de la CNIL en vigueur (75 amendes) ». */
 export type TotalFigure = readonly [figure: string, label: string];

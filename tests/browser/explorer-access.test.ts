@@ -170,7 +170,8 @@ describe('a selection can be downloaded or linked to', () => {
 
   test('CSV and JSON contain the open data of the selected decisions, all pages, in the order of the list', async () => {
     const page = await openExplorer(site, '?annee=2024&annee=2025&tri=montant&ordre=desc');
-    const [csvName, csv] = await downloaded(page, 'CSV');
+    await page.getByLabel('Noms des colonnes').selectOption('anglais');
+    const [csvName, csv] = await downloaded(page, 'CSV « , »');
     const [jsonName, json] = await downloaded(page, 'JSON');
     expect([csvName, jsonName]).toEqual([
       'sanctions-annee-2024-annee-2025-tri-montant-ordre-desc.csv',
@@ -201,7 +202,7 @@ describe('a selection can be downloaded or linked to', () => {
   test('without the open data, a message appears and nothing is saved', async () => {
     const page = await openExplorer(site, '?theme=cookies');
     await page.route('**/donnees/*', (route) => route.fulfill({ status: 404 }));
-    await page.locator('.tools').getByRole('button', { name: 'CSV' }).click();
+    await page.locator('.tools').getByRole('button', { name: 'Excel' }).click();
     await page.locator('.tools').getByText('Le fichier n’a pas pu être préparé.').waitFor();
     await page.context().close();
   });

@@ -9,8 +9,24 @@ const addresses = fileKinds.flatMap((kind) => [...kind.files(corpus)].map(([name
 describe('the published files', () => {
   test('of the fixture have the promised addresses, each once', () => {
     expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
+      '/.well-known/security.txt',
+      '/decisions/SAN-2020-901.json',
+      '/decisions/SAN-2021-904.json',
+      '/decisions/SAN-2022-902.json',
+      '/decisions/SAN-2023-903.json',
+      '/decisions/r-2020-03-02.json',
+      '/decisions/r-2021-09-09.json',
+      '/decisions/r-2021-11-30.json',
+      '/decisions/r-2022-05-05.json',
+      '/decisions/vdai-2023-07-02-gamma.json',
+      '/donnees/archives/2026-01-15.zip',
+      '/donnees/archives/SHA256SUMS.txt',
+      '/donnees/catalogue.jsonld',
+      '/donnees/datapackage.json',
+      '/donnees/decisions-fr.csv',
       '/donnees/decisions.csv',
       '/donnees/decisions.json',
+      '/donnees/decisions.xlsx',
       '/donnees/jurisprudence.json',
       '/donnees/schema.json',
       '/en/feed.xml',
@@ -75,5 +91,17 @@ test('links to them have their title and type', () => {
       note: 'une par ligne',
     },
     { label: 'Les mêmes, en CSV', href: '/donnees/decisions.csv', type: 'text/csv', note: undefined },
+    {
+      label: 'Les mêmes, en CSV pour un tableur français',
+      href: '/donnees/decisions-fr.csv',
+      type: 'text/csv',
+      note: 'séparateur « ; », colonnes nommées en français',
+    },
+    {
+      label: 'Les mêmes, en classeur Excel',
+      href: '/donnees/decisions.xlsx',
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      note: 'colonnes nommées en français',
+    },
   ]);
 });

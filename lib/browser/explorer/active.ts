@@ -1,6 +1,6 @@
 /** The filters in use, each with the selection without it. */
-import { euros, quoted } from '../../format.ts';
 import { type FacetName, facetNames } from '../../views/facets/names.ts';
+import { filters as words } from '../../views/words/fr-browser.ts';
 import { type Records, termLabel } from './records.ts';
 import { activeCount, type Selection, toggled } from './selection.ts';
 
@@ -29,10 +29,9 @@ export function activeFilters(
       without: toggled(selection, name, slug),
     })),
   );
-  if (min !== null)
-    active.push({ title: 'Montant', label: `à partir de ${euros(min)}`, without: { ...rest, min: null } });
-  if (max !== null) active.push({ title: 'Montant', label: `jusqu’à ${euros(max)}`, without: { ...rest, max: null } });
-  if (q !== '') active.push({ title: 'Texte', label: quoted(q), without: { ...rest, q: '' } });
+  if (min !== null) active.push({ title: words.amount, label: words.from(min), without: { ...rest, min: null } });
+  if (max !== null) active.push({ title: words.amount, label: words.to(max), without: { ...rest, max: null } });
+  if (q !== '') active.push({ title: words.text, label: words.quoted(q), without: { ...rest, q: '' } });
   return active;
 }
 

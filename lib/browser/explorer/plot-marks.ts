@@ -1,6 +1,5 @@
 /** The chart as a drawing: grid, discs, medians, decisions without an amount, and the name of one disc. */
 import type { YearFigures } from '#components/explorer/plot-figure.tsx';
-import { shortEuros } from '../../format.ts';
 import {
   type Drawing,
   horizontal,
@@ -11,6 +10,7 @@ import {
   vertical,
   WIDE,
 } from '../../views/charts/drawing.ts';
+import { plot as words } from '../../views/words/fr-browser.ts';
 import { across, type Disc, down, HEIGHT, highestOf, margins, namesOf, type Scales } from './plot.ts';
 import type { Records } from './records.ts';
 
@@ -59,13 +59,12 @@ function nameMarks(records: Records, disc: Disc | null): Mark[] {
   if (disc === null) return [];
   const { x, y, fines } = disc;
   const amounts = fines.map((i) => records.columns.fineInForce[i] ?? 0);
-  const [low = '', high = ''] = [Math.min(...amounts), Math.max(...amounts)].map(shortEuros);
+  const [low = '', high = ''] = [Math.min(...amounts), Math.max(...amounts)].map(words.shortEuros);
   const [only = 0] = fines;
   const before = x > 50;
   const place = { kind: 'text', paint: 'value', x, y: round(y - 6), dx: before ? -GAP : GAP } as const;
   const anchored = before ? ({ ...place, anchor: 'end' } as const) : place;
-  if (fines.length > 1)
-    return [{ ...anchored, text: `${fines.length} amendes de ${low === high ? low : `${low} à ${high}`}` }];
+  if (fines.length > 1) return [{ ...anchored, text: words.several(fines.length, low, high) }];
   return (['narrow', 'wide'] as const).map((room) => {
     const width = ((before ? x : 100 - x) / 100) * widthOf(room) - GAP;
     return {
@@ -92,7 +91,7 @@ function amountLines(scales: Scales): Mark[] {
     const y = round(down(scales, amount));
     return [
       horizontal('gridline', y),
-      { kind: 'text', paint: 'axis', x: 0, dx: -8, y: y + 4, text: shortEuros(amount), anchor: 'end' },
+      { kind: 'text', paint: 'axis', x: 0, dx: -8, y: y + 4, text: words.shortEuros(amount), anchor: 'end' },
     ];
   });
 }

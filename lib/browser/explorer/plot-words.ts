@@ -1,5 +1,5 @@
 /** Describes the chart in one sentence, for readers who do not see it. */
-import { count, euros, longDate, NBSP } from '../../format.ts';
+import { plot as words } from '../../views/words/fr-browser.ts';
 import { highestOf, medianOf, namesOf } from './plot.ts';
 import { indices, type Records } from './records.ts';
 
@@ -10,13 +10,13 @@ export function sentenceOf(records: Records, shown: readonly number[]): string {
   const fines = fined.map((i) => columns.fineInForce[i] ?? 0);
   const highest = highestOf(records, fined);
   const median = medianOf(fines);
-  if (highest === null || median === null) return 'Aucune amende en vigueur dans cette sélection.';
+  if (highest === null || median === null) return words.none;
   const most = columns.fineInForce[highest] ?? 0;
-  const top = `${namesOf(records, highest)}, ${euros(most)}, le ${longDate(columns.decided[highest] ?? '')}`;
-  if (fines.length === 1) return `Une amende en vigueur${NBSP}: ${top}.`;
+  const top = words.fine(namesOf(records, highest), most, columns.decided[highest] ?? '');
+  if (fines.length === 1) return words.one(top);
   const least = fines.reduce((a, b) => Math.min(a, b), most);
   const mean = Math.round(fines.reduce((a, b) => a + b, 0) / fines.length);
-  return `${count(fines.length, 'amende', 'amendes')} en vigueur, de ${euros(least)} à ${euros(most)}, médiane ${euros(median)}, moyenne ${euros(mean)}${mixed(records, fined)}. La plus élevée${NBSP}: ${top}.`;
+  return words.many(fines.length, least, most, median, mean, mixed(records, fined), top);
 }
 
 /**
@@ -25,9 +25,9 @@ export function sentenceOf(records: Records, shown: readonly number[]): string {
  */
 function mixed({ columns }: Records, fined: readonly number[]): string {
   const kinds = [
-    ['autorités', columns.autorite],
-    ['procédures', columns.procedure],
+    [words.authorities, columns.autorite],
+    [words.procedures, columns.procedure],
   ] as const;
   const several = kinds.filter(([, column]) => new Set(fined.flatMap((i) => indices(column[i]))).size > 1);
-  return several.length > 0 ? ` (${several.map(([kind]) => kind).join(' et ')} confondues)` : '';
+  return several.length > 0 ? words.mixed(several.map(([kind]) => kind)) : '';
 }

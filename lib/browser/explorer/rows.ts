@@ -1,5 +1,6 @@
 /** Turns a decision of the payload into a row for components/decisions/decisions-table.tsx, identical to the server's row. */
 import type { DecisionRow, Link, ProvisionGroup } from '../../views/decisions.ts';
+import { table } from '../../views/words/fr-browser.ts';
 import { addressOf, pageAddress } from './addresses.ts';
 import { indices, keyOf, type Records } from './records.ts';
 
@@ -8,7 +9,6 @@ export function rowOf(records: Records, i: number): DecisionRow {
   const { payload, columns, terms } = records;
   const light = columns.article[i] === null;
   const [authority] = termsOf(terms.autorite, columns.autorite[i]);
-  const [status] = termsOf(terms.statut, columns.statut[i]);
   const measures = termsOf(terms.mesure, columns.mesure[i]).map(({ label }) => label);
   return {
     key: keyOf(records, i),
@@ -26,11 +26,11 @@ export function rowOf(records: Records, i: number): DecisionRow {
     fineInForce: columns.fineInForce[i] ?? null,
     liquidation: columns.liquidation[i] ?? null,
     undisclosed: columns.undisclosed[i] === 1,
-    measures: measures.length > 0 ? measures : ['mesure non précisée'],
+    measures: measures.length > 0 ? measures : [table.unspecified],
     provisions: provisionsOf(records, i),
     breaches: light ? termsOf(payload.words, columns.words[i]) : [],
     listed: null,
-    statusNote: status?.note ?? null,
+    statusNote: payload.notes[columns.note[i] ?? 0] ?? '',
   };
 }
 

@@ -1,21 +1,34 @@
 /** The tools of a selection: download it, copy its address, go to the page of its only filter. */
 import { PageOfFilter } from '#components/explorer/active-filters.tsx';
-import { NBSP } from '../../format.ts';
+import { list as words } from '../../views/words/fr-browser.ts';
 import { draw } from '../draw.ts';
 import { onlyFilter } from './active.ts';
 import { hasPages, pageAddress } from './addresses.ts';
 import { type Records, termLabel } from './records.ts';
 import type { Selection } from './selection.ts';
 
-/** Saves the selection as a file of that kind, made from the published file; rejects when that file cannot be read. */
-export type Download = (kind: string, published: string) => Promise<void>;
+/** A file that a reader asks for. */
+export interface WantedFile {
+  /** `csv` has commas, `csv-fr` semicolons. */
+  readonly format: 'xlsx' | 'csv' | 'csv-fr' | 'json';
+  /** Language of the column names. */
+  readonly columns: 'fr' | 'en';
+  /** Address of the published open data. */
+  readonly published: string;
+  /** Address of the script that writes files. */
+  readonly writer: string;
+}
+
+/** Saves the selection as that file; rejects when it cannot be made. */
+export type Download = (wanted: WantedFile) => Promise<void>;
 
 /** Connects the buttons of the bar; `update` links to the page of the only filter in use. */
 export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement, download: Download) {
   bar.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const { kind = '', published } = target.dataset;
-    status.textContent = published === undefined ? await copyAddress() : await downloaded(download(kind, published));
+    const { format } = target.dataset;
+    const wanted = { ...bar.dataset, columns: bar.querySelector('select')?.value, format } as unknown as WantedFile;
+    status.textContent = format === undefined ? await copyAddress() : await downloaded(download(wanted));
   });
   return {
     update: (records: Records, selection: Selection): void => {
@@ -28,16 +41,16 @@ export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement
 function downloaded(download: Promise<void>): Promise<string> {
   return download.then(
     () => '',
-    () => 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
+    () => words.notSaved,
   );
 }
 
 async function copyAddress(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'Lien copié.';
+    return words.copied;
   } catch {
-    return `Copie refusée par le navigateur${NBSP}: le lien est dans la barre d’adresse.`;
+    return words.notCopied;
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * Every facet of a decision, once: its title, what a decision has of it, its terms, their pages and feeds, what articles
- * have in common by it. Lists, filters, pages, feeds, related articles and figures read this table.
+ * mention of it. Lists, filters, pages, feeds, related articles and figures read this table.
  */
-import { alphabetical, capitalise, uncapitalise } from '../../format.ts';
+import { alphabetical, capitalise } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Article, Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
 import { Measure, Procedure } from '../../schema/decision.ts';
@@ -36,11 +36,6 @@ export interface BodyTerm extends FacetTerm {
   readonly aliases?: readonly string[];
 }
 
-/** A status: `note` is what a table says beside the amount. */
-export interface StatusTerm extends FacetTerm {
-  readonly note: string | null;
-}
-
 export interface Facet<T extends FacetTerm = FacetTerm> {
   /** « Thème ». */
   readonly title: string;
@@ -61,12 +56,6 @@ export interface Facet<T extends FacetTerm = FacetTerm> {
   readonly nameOf: (slug: string, corpus: Corpus) => string | undefined;
   /** Terms that an article mentions beside its decisions. */
   readonly mentions?: (article: Article) => readonly string[];
-  /** How much two articles of one term have in common, before its rarity, and how it is said. */
-  readonly related?: {
-    readonly weight: number;
-    readonly reason: (name: string) => string;
-    readonly severalReason?: (names: string) => string;
-  };
 }
 
 /** A facet whose terms have pages. */
@@ -93,7 +82,6 @@ export interface Facets extends Readonly<Record<FacetName, Facet>> {
   readonly secteur: DescribedFacet;
   readonly fondement: PagedFacet<ProvisionTerm>;
   readonly organisme: PagedFacet<BodyTerm>;
-  readonly statut: Facet<StatusTerm>;
 }
 
 export const facets: Facets = {
@@ -105,7 +93,6 @@ export const facets: Facets = {
       [...new Set(decisions.map(({ decided }) => decided.slice(0, 4)))].map((year) => ({ slug: year, label: year })),
     nameOf: (year) => year,
     page: routes.year,
-    related: { weight: 0.25, reason: (year) => `même année : ${year}` },
   },
   theme: {
     title: 'Thème',
@@ -124,7 +111,6 @@ export const facets: Facets = {
     feed: 'relèvent de ce thème',
     feedOfMentions: true,
     mentions: ({ mentions }) => mentions.themes,
-    related: { weight: 2, reason: (name) => `même thème : ${uncapitalise(name)}` },
   },
   fondement: {
     title: 'Fondement',
@@ -143,11 +129,6 @@ export const facets: Facets = {
     nameOf: (id, { provisions }) => provisions.get(id)?.short,
     page: routes.provision,
     feed: 'retiennent ce manquement',
-    related: {
-      weight: 3,
-      reason: (name) => `même manquement : ${name}`,
-      severalReason: (names) => `mêmes manquements : ${names}`,
-    },
   },
   secteur: {
     title: 'Secteur',
@@ -164,7 +145,6 @@ export const facets: Facets = {
       lead: 'De A à Z, les activités des organismes que visent les décisions du recueil, quand elles sont établies.',
     },
     feed: 'relèvent de ce secteur',
-    related: { weight: 1.5, reason: (name) => `même secteur : ${uncapitalise(name)}` },
   },
   organisme: {
     title: 'Organisme',
@@ -177,7 +157,6 @@ export const facets: Facets = {
     pageSize: 'decisionsOfBody',
     feed: 'visent cet organisme',
     mentions: ({ mentions }) => mentions.organisations,
-    related: { weight: 8, reason: (name) => `même organisme : ${name}` },
   },
   mesure: {
     title: 'Mesure',
@@ -201,7 +180,6 @@ export const facets: Facets = {
         label: capitalise(fr.procedures[slug]),
       })),
     nameOf: (slug) => fr.procedures[slug as Procedure],
-    related: { weight: 0.25, reason: (name) => `même procédure : ${name}` },
   },
   autorite: {
     title: 'Autorité',
@@ -222,7 +200,6 @@ export const facets: Facets = {
       used(corpus, Object.keys(statusTerms) as Status[], (decision) => [statusOf(decision)]).map((code) => ({
         slug: statusTerms[code].slug,
         label: statusTerms[code].label,
-        note: fr.statusNotes[code],
       })),
     nameOf: (slug) => Object.values(statusTerms).find((term) => term.slug === slug)?.label,
   },

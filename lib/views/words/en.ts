@@ -1,5 +1,4 @@
-/** The English words of components and views, by the terms of content/glossaire.yaml. */
-import { capitalise, shortDate } from '../../format.ts';
+/** The English words of components and views, by the terms of content/glossaire.yaml; those that the browser draws too are in en-browser.ts. */
 import {
   englishCount as count,
   englishList,
@@ -13,9 +12,9 @@ import {
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
+import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
 import type { Words } from './words.ts';
 
-const fines = (value: number) => count(value, 'fine', 'fines');
 const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);
 
 const readings: Record<Reading, string> = {
@@ -53,43 +52,17 @@ export const en: Words = {
     quoted: (text) => `“${text}”`,
     typeset: typesetEnglish,
   },
-  table: {
-    date: 'Date',
-    body: 'Body and decision',
-    measures: 'Measures',
-    grounds: 'Provisions or breaches',
-    amount: 'Amount in force',
-    officialList: 'Official list',
-    decisionOf: (date) => `decision of ${longDate(date)}`,
-    separator: '; ',
-    longDate,
-    shortDate,
-    capitalise,
-  },
-  amounts: {
-    euros,
-    undisclosed: 'Not disclosed',
-    noFine: 'No fine',
-    instead: 'instead of ',
-    penalty: (amount) => `and ${euros(amount)} of periodic penalty liquidated`,
-    liquidated: 'periodic penalty liquidated',
-  },
-  totals: {
-    decisions: (value) => [number(value), value === 1 ? 'decision' : 'decisions'],
-    own: (value, mixed) => `of ${mixed ? 'CNIL ' : ''}fines in force (${fines(value)})`,
-    foreign: (value) => `of fines of foreign authorities in force (${fines(value)})`,
-    undisclosed: (value) => [number(value), `${value === 1 ? 'fine' : 'fines'} whose amount is not disclosed`],
-    liquidations: 'of periodic penalties liquidated',
-    euros,
-  },
-  pager: {
-    label: 'Pages',
-    previous: 'Previous page',
-    next: 'Next page',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-  },
+  table,
+  amounts,
+  totals,
+  pager,
+  filters,
+  list,
+  plot,
   shell: {
     skip: 'Skip to content',
+    menu: 'Menu',
+    close: 'Close',
     sections: 'Sections',
     about: 'About the site',
     notice: (tagline) =>
@@ -114,6 +87,7 @@ export const en: Words = {
     `${count(decisions, 'decision', 'decisions')} from ${longDate(from)} to ${longDate(to)}; the height is the amount in force (logarithmic scale).`,
   facts: {
     title: 'Key facts',
+    more: 'Decision, measures, provisions, evidence',
     undisclosed: 'Amount not disclosed',
     noFine: 'No fine',
     inForce: 'Fine in force',
@@ -133,7 +107,7 @@ export const en: Words = {
     provisions: 'Provisions',
     setAside: (provisions) => `Set aside by the court: ${provisions.join('; ')}`,
     procedure: 'Procedure',
-    status: 'Status',
+    appeal: 'Appeal',
     subjects: 'Themes and sector',
     evidence: 'Established by',
     publicity: 'Publicity',
@@ -147,7 +121,7 @@ export const en: Words = {
     order: (daily) => `compliance order under periodic penalty${perDay(daily)}`,
     penalty: (daily) => `periodic penalty${perDay(daily)}`,
     measure: (measure) => measures[measure].english,
-    unspecified: 'measure not specified',
+    unspecified: table.unspecified,
     deadline: (text) => deadlineOf(text),
   },
   procedures: { ordinaire: 'ordinary', simplifiee: 'simplified' },
@@ -159,11 +133,13 @@ export const en: Words = {
   statusNotes: {
     'appeal-pending': 'appeal pending',
     confirmed: 'upheld',
-    reformed: null,
+    reformed: 'reduced',
     annulled: 'set aside',
-    definitive: null,
-    unknown: null,
+    definitive: 'final',
+    unknown: 'outcome of the appeal not established',
   },
+  noAppealNote: (checked) =>
+    checked === null ? 'appeals not searched' : `no appeal known as of ${table.shortDate(checked)}`,
   status: {
     noAppeal: (checked) => `No appeal is known as of ${longDate(checked)}`,
     by: (court, day) => `by ${court}${day === null ? '' : ` on ${longDate(day)}`}`,
@@ -184,6 +160,18 @@ export const en: Words = {
     simplified: 'simplified procedure',
     committee: 'restricted committee',
     cited: (issuer, act, day, parties) => `${issuer}, ${act} of ${longDate(day)}, ${parties}`,
+    fate: {
+      confirmed: (ruling) => `upheld by ${ruling}`,
+      reformed: (ruling) => `reduced by ${ruling}`,
+      annulled: (ruling) => `set aside by ${ruling}`,
+      definitive: (ruling) => `appeal withdrawn, ${ruling}`,
+      'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
+      unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
+    },
+    ruling: (court, day, number) =>
+      [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
+        .filter((part) => part !== null)
+        .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
   },
@@ -239,11 +227,13 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', length: () => '' },
+  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
   cite: {
     title: 'Cite',
     // The notes of the table of files are in French: the files say their own form.
     purpose: () => 'For machines, in French: ',
+    consulted: 'accessed on',
+    short: 'Copy the citation',
   },
   currency: {
     reading: (source, read) => `${watched[source]}, ${read === null ? 'not yet' : longDate(read)}`,
@@ -261,6 +251,30 @@ export const en: Words = {
     placeholder: 'Search (in French)',
   },
   explore: 'Filter, sort, download (in French)',
+  explorer: {
+    label: 'Filter the decisions',
+    filter: 'Filter',
+    title: 'Decisions',
+    text: 'Body, number, words of the official list',
+    amount: 'Amount in force, in euros',
+    min: 'from',
+    max: 'to',
+    apply: 'Apply',
+    download: 'Download this selection',
+    formats: [
+      ['xlsx', 'Excel'],
+      ['csv', 'CSV (,)'],
+      ['csv-fr', 'CSV (;)'],
+      ['json', 'JSON'],
+    ],
+    columns: 'Names of the columns: ',
+    columnLanguages: [
+      ['en', 'English'],
+      ['fr', 'French'],
+    ],
+    copy: 'Copy the link',
+    allData: 'All the data',
+  },
 };
 
 /** A time limit that is a number of months, « 3 mois »; the others are prose, which the French page has. */

@@ -93,7 +93,7 @@ describe('an unknown key', () => {
 Cour de cassation: { name: Cour de cassation, short: CC, country: FR }
 `;
     expect(problemsOf({ 'courts.yaml': courts })).toEqual([
-      'content/courts.yaml:1:63 unknown-key — la clé « city » n’existe pas ici. La retirer.',
+      'content/courts.yaml:1:63 unknown-key — la clé « city » n’existe pas ici. Noms les plus proches : cited.',
       'content/courts.yaml:2:1 invalid-key — clé « Cour de cassation » : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante. Corriger la clé.',
     ]);
   });

@@ -1,6 +1,6 @@
 /** The open data as JSON, one record per line, so that two versions can be compared line by line; and its schema. */
-import type { JurisprudenceData } from '../schema/jurisprudence-data.ts';
-import type { OpenData } from '../schema/open-data.ts';
+import type { JurisprudenceData } from '../../schema/jurisprudence-data.ts';
+import type { OpenData } from '../../schema/open-data.ts';
 
 /** The whole file, its fields in the order of the schema. */
 export function decisionsJson({ decisions, ...envelope }: OpenData): string {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decisionsCsv } from '#lib/exports/decisions-csv.ts';
-import type { DecisionRecord, OpenData } from '#lib/schema/open-data.ts';
+import { decisionsCsv } from '#lib/exports/decisions/csv.ts';
+import type { DecisionRecord } from '#lib/schema/open-data.ts';
 import { decisionRecord, openData } from '#lib/views/open-data.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { corpusOf, decision } from '#tests/views/cases.ts';
@@ -12,10 +12,6 @@ type Row = Readonly<Record<string, string>>;
 /** Rows read by another parser, with the cells as in the file. */
 function rowsOf(csv: string): Row[] {
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Row[];
-}
-
-function fileOf(...decisions: DecisionRecord[]): OpenData {
-  return { licence: 'L', source: 'S', updated: '2026-01-01', count: decisions.length, decisions };
 }
 
 /** The record of a row, read by the rules that the data page gives. */
@@ -85,7 +81,7 @@ function recordOf(row: Row): unknown {
 }
 
 describe('the file', () => {
-  const csv = decisionsCsv(openData(corpusIn(fixture)));
+  const csv = decisionsCsv(openData(corpusIn(fixture)).decisions);
 
   test('begins with a byte order mark and its columns, and ends each line with CRLF', () => {
     expect(csv.split('\r\n')[0]).toBe(
@@ -115,7 +111,7 @@ describe('the file', () => {
       { organisation: null, name: null, country: 'IE', fine: null, turnover },
     ];
     const [row] = rowsOf(
-      decisionsCsv(fileOf({ ...decisionRecord(decision({ themes: ['a', 'b'] }), corpusOf([])), respondents })),
+      decisionsCsv([{ ...decisionRecord(decision({ themes: ['a', 'b'] }), corpusOf([])), respondents }]),
     );
     expect(row).toMatchObject({
       themes: 'a|b',
@@ -132,12 +128,12 @@ describe('the file', () => {
 
 test.each(['content', fixture])('the CSV of %s, read back, equals its JSON', (dir) => {
   const data = openData(corpusIn(dir));
-  expect(rowsOf(decisionsCsv(data)).map(recordOf)).toEqual(data.decisions);
+  expect(rowsOf(decisionsCsv(data.decisions)).map(recordOf)).toEqual(data.decisions);
 });
 
 describe('a cell', () => {
   const bodyIn = (body: string) =>
-    rowsOf(decisionsCsv(fileOf({ ...decisionRecord(decision(), corpusOf([])), body })))[0]?.['body'];
+    rowsOf(decisionsCsv([{ ...decisionRecord(decision(), corpusOf([])), body }]))[0]?.['body'];
 
   test.each([
     ['=1+1', "'=1+1"],
@@ -175,7 +171,7 @@ test('with any text, no cell starts a formula, and reading back gives the origin
         respondents: [{ organisation: 'alpha', name, country: 'FR', fine: null, turnover: null }],
         sources: titles.map((title) => ({ url: 'https://a.example/', title, kind: 'official' })),
       };
-      const csv = decisionsCsv(fileOf(record));
+      const csv = decisionsCsv([record]);
       const rows = rowsOf(csv);
       expect(rows.map(recordOf)).toEqual([record]);
       const cells = rows.flatMap((row) => Object.values(row));

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { decisionsJson } from '#lib/exports/decisions-json.ts';
+import { decisionsJson } from '#lib/exports/decisions/json.ts';
 import { type OpenData, openDataSchema } from '#lib/schema/open-data.ts';
 import { openData } from '#lib/views/open-data.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
