@@ -201,9 +201,9 @@ function bodyField(start?: string): FormField {
   return {
     name: BODY,
     label: 'Texte',
-    hint: 'En Markdown : « ## » pour un intertitre, « ** » pour le gras. La vérification le compare aux champs ci-dessus.',
+    hint: 'Les intertitres commencent au niveau 2. La vérification compare ce texte aux champs ci-dessus. « Modifier en Markdown » montre le texte tel qu’il est enregistré : y écrire les notes et les commentaires.',
     widget: 'richtext',
-    modes: ['raw', 'rich_text'],
+    modes: ['rich_text', 'raw'],
     editor_components: ['image'],
     linked_images: false,
     required: false,

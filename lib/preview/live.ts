@@ -6,6 +6,11 @@ export const EVENTS = '/apercu/evenements';
 /** Address of the script, which every page of the preview loads. */
 export const SCRIPT = '/apercu/apercu.js';
 
+/** Address of the review sheet of an article, in the preview only. */
+export function reviewSheetOf(slug: string): string {
+  return `/apercu/relecture/${slug}/`;
+}
+
 /** Reloads the page at each change, where the reader was. Says so when the preview has stopped. */
 export const liveScript = `
 const events = new EventSource('${EVENTS}');

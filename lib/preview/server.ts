@@ -4,9 +4,10 @@ import { contentSignature } from '../content/read/folder.ts';
 import { routes } from '../routes.ts';
 import type { Config } from '../site.ts';
 import { brokenPage, failedPage } from './explained.ts';
-import { EVENTS, listeners, liveScript, SCRIPT } from './live.ts';
+import { EVENTS, listeners, liveScript, reviewSheetOf, SCRIPT } from './live.ts';
 import { type NextApp, startNext } from './next-app.ts';
 import { finishPages } from './pages.ts';
+import { reviewSheet } from './review-sheet.ts';
 import { openSession, type PreviewSession } from './session.ts';
 import { previewState, problemsOf } from './state.ts';
 
@@ -55,6 +56,8 @@ export async function startPreview(config: Config, answer: Answer = () => false)
     if (address.pathname === EVENTS) return waiting.add(response);
     if (address.pathname === SCRIPT) return text(response, 'text/javascript; charset=utf-8', liveScript);
     if (await answer(address, response)) return;
+    const sheet = sheetAt(address.pathname);
+    if (sheet !== null) return html(response, 200, sheet);
     if (app === null) return html(response, 503, failedPage([]));
     const broken = session.broken().find(({ name }) => addressOf(name) === address.pathname);
     if (broken !== undefined) return html(response, 200, brokenPage(broken.file, problemsOf(broken.file)));
@@ -93,6 +96,13 @@ function refreshed(session: PreviewSession): boolean {
 /** A string that changes when a file of the code is saved: the pages have none of Next's scripts to reload them. */
 function codeSignature(): string {
   return ['app', 'components', 'lib'].map(contentSignature).join('\n');
+}
+
+/** The review sheet at an address; null when there is none. */
+function sheetAt(pathname: string): string | null {
+  const { corpus } = previewState();
+  const article = corpus.articles.find(({ slug }) => reviewSheetOf(slug) === pathname);
+  return article === undefined ? null : reviewSheet(article, problemsOf(article.file));
 }
 
 /** Address of the page of a Markdown file: `articles/x.md` → `/articles/x/`. */

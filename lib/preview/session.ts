@@ -1,6 +1,7 @@
 /** Reads the content again when a file is saved, and keeps what the preview shows. */
 import { type BrokenFile, previewDocuments } from '../authoring/preview-documents.ts';
 import { assembleCorpus } from '../content/link/corpus.ts';
+import { holdScheduled } from '../content/link/scheduled.ts';
 import { type Documents, type ReadFiles, readDocuments } from '../content/read/documents.ts';
 import { contentSignature } from '../content/read/folder.ts';
 import { checkAll } from '../editorial/check.ts';
@@ -29,7 +30,7 @@ export function openSession(config: Pick<Config, 'contentDir' | 'siteUrl' | 'bui
     if (nowImages !== images) known = new Map();
     const documents = readDocuments(dir, 'public', known);
     const shown = previewDocuments(documents, { dir, today, previous });
-    const corpus = assembleCorpus(shown.documents, siteUrl, true);
+    const corpus = assembleCorpus(holdScheduled(shown.documents, today), siteUrl, true);
     sharePreview({ corpus, problems: checkAll(documents, today).problems });
     [signature, images, previous, broken] = [now, nowImages, shown.documents, shown.broken];
     return true;

@@ -1,29 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '#tests/content-folder.ts';
+import { type PreviewServer, startPreviewServer } from './preview-server.ts';
 
 /** The fixture, with a draft whose amount differs from its decision. */
 const folder = contentFolder({});
 const save = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
-let preview: ChildProcess;
+let preview: PreviewServer;
 let url: string;
-
-/** A port that is free now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
 
 async function page(address: string): Promise<string> {
   const response = await fetch(url + address);
@@ -43,25 +30,11 @@ async function afterChange(act: () => void): Promise<void> {
 }
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NODE_ENV: 'development' as const, CONTENT_DIR: folder, PORT: String(port) };
-  preview = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/dev.ts'], { env, detached: true });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Aperçu : ')) resolve();
-    };
-    preview.stdout?.on('data', listen);
-    preview.stderr?.on('data', listen);
-    preview.on('close', () => reject(new Error(`the preview stopped:\n${said}`)));
-  });
+  preview = await startPreviewServer('dev', folder);
+  url = preview.url;
 });
 
-afterAll(() => {
-  if (preview.pid !== undefined) process.kill(-preview.pid);
-});
+afterAll(() => preview.stop());
 
 test('the live preview shows a draft, with a mark, in the list and on its page', async () => {
   expect(await page('/articles/')).toMatch(/<span class="draft[^"]*">Brouillon<\/span>/);
@@ -152,6 +125,6 @@ test('a second preview says where the first one is', () => {
   });
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: `Un aperçu est déjà ouvert : ${url.replace('127.0.0.1', 'localhost')}/. Le fermer d’abord (Ctrl+C dans son terminal), ou s’en servir.\n`,
+    stderr: `Un aperçu est déjà ouvert : ${url}/. Le fermer d’abord (Ctrl+C dans son terminal), ou s’en servir.\n`,
   });
 });

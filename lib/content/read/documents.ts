@@ -100,6 +100,8 @@ export interface Documents extends YamlDocuments {
   readonly refused: readonly RefusedDocument[];
   /** Files of the drafts, valid or not. */
   readonly drafts: ReadonlySet<string>;
+  /** Published files whose day has not come: they wait, as drafts do. Filled by `holdScheduled`. */
+  readonly scheduled: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -208,6 +210,7 @@ export function readDocuments(dir: string, publicDir = 'public', known: ReadFile
     lessons: { themes: lessons(documents['themes.yaml']), sectors: lessons(documents['sectors.yaml']) },
     refused,
     drafts,
+    scheduled: new Set(),
     problems: found,
   };
 }

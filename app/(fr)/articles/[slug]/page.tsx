@@ -5,6 +5,7 @@ import { coinsOf } from '#lib/exports/coins.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
+import { reviewSheetOf } from '#lib/preview/live.ts';
 import { problemsOf } from '#lib/preview/state.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
@@ -39,7 +40,13 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
-      {config.showDrafts ? <CheckPanel title="Vérification de cet article" remarks={problemsOf(article.file)} /> : null}
+      {config.showDrafts ? (
+        <CheckPanel
+          title="Vérification de cet article"
+          remarks={problemsOf(article.file)}
+          sheet={reviewSheetOf(article.slug)}
+        />
+      ) : null}
       <ArticlePage
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
         site={corpus().site}
