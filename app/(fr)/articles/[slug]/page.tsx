@@ -12,6 +12,7 @@ import { articleView } from '#lib/views/article.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { config, corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   };
 }
 
-export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
+async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
@@ -57,3 +58,5 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     </>
   );
 }
+
+export default framed('fr', Page);
