@@ -42,10 +42,11 @@ describe('the configuration of the editor', () => {
       'articles',
       'provisions',
       'pages',
+      'pages-en',
       'vocabulaires',
       'register',
     ]);
-    expect(config.collections[3]?.files?.map(({ name }) => name)).toContain('organisations');
+    expect(config.collections[4]?.files?.map(({ name }) => name)).toContain('organisations');
     const formats = config.collections.flatMap(
       ({ format, files }) => format ?? files?.map((file) => file.format) ?? [],
     );

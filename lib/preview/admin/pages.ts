@@ -18,6 +18,7 @@ const VOCABULARY_PAGES: Readonly<Record<string, string>> = {
   english: '/en/',
   'data-changelog': routes.data,
   synonymes: routes.search,
+  'english-synonyms': '/en/',
   site: routes.page('mentions-legales'),
 };
 
@@ -27,6 +28,7 @@ export function pageOfEntry(collection: string, slug: string): ShownEntry | null
   if (collection === 'articles') return { file: `articles/${slug}.md`, page: routes.article(slug) };
   if (collection === 'provisions') return { file: `provisions/${slug}.md`, page: routes.provision(slug) };
   if (collection === 'pages') return { file: `pages/${slug}.md`, page: routes.page(slug) };
+  if (collection === 'pages-en') return { file: `pages/en/${slug}.md`, page: `/en/${slug}/` };
   if (collection === 'register') return { file: `register/${slug}.yaml`, page: routes.year(slug) };
   return { file: `${slug}.yaml`, page: VOCABULARY_PAGES[slug] ?? routes.home };
 }
