@@ -45,6 +45,8 @@ export type Subject = ArticleSubject | TextSubject;
 export interface Surroundings {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Files of the articles that wait for their day. */
+  readonly scheduled: ReadonlySet<string>;
   readonly organisations: Readonly<Record<string, OrganisationFacts>>;
   /** Every name and alias of an organisation, folded: what is another body’s name is no variant. */
   readonly names: ReadonlySet<string>;

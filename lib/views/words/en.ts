@@ -214,6 +214,7 @@ export const en: Words = {
   sources: {
     title: 'Sources and verification',
     checked: (day) => `Facts verified on ${longDate(day)}.`,
+    reviewed: ({ day }) => `Read against its sources by a second person on ${longDate(day)}.`,
     kinds: { official: 'official source', court: 'court', secondary: 'secondary source' },
     reading: ({ read, readOn }) => (readOn === undefined ? readings[read] : `${readings[read]} on ${longDate(readOn)}`),
     // What a source proves is told in French, on the French page.
@@ -241,7 +242,12 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
+  card: {
+    draft: 'Draft',
+    scheduled: 'Scheduled',
+    kinds: { fiche: 'Short note', analyse: 'Full analysis' },
+    length: () => '',
+  },
   cite: {
     title: 'Cite',
     purpose: (note) => `${note}: `,

@@ -203,6 +203,8 @@ const evidence = {
 const sources = {
   title: 'Sources et vérification',
   checked: (day: string) => `Faits vérifiés le ${longDate(day)}.`,
+  reviewed: ({ day, by }: { readonly day: string; readonly by: string }) =>
+    `Relu, sources ouvertes, le ${longDate(day)} (${by}).`,
   kinds: { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' },
   /** What was read, and the day: « texte lu le 30 novembre 2026 ». */
   reading: ({ read, readOn }: Pick<Source, 'read' | 'readOn'>) =>
@@ -237,6 +239,7 @@ const body = {
 
 const card = {
   draft: 'Brouillon',
+  scheduled: 'Programmé',
   /** The two lengths of an article, in words that say what they are. */
   kinds: { fiche: 'Fiche courte', analyse: 'Analyse détaillée' },
   length: (kind: 'fiche' | 'analyse', minutes: number) =>
