@@ -10,6 +10,7 @@ import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type ProvisionView, provisionView } from './facets/pages.ts';
+import { holdingTables } from './holdings.ts';
 import { homeView } from './home.ts';
 import { lifeOf } from './life.ts';
 import { listParams, paged, pageParams, pageSizes } from './paging.ts';
@@ -47,7 +48,10 @@ export function casesOf(corpus: Corpus): (Article & { readonly english: English 
 }
 
 export interface CaseView
-  extends Pick<ArticleView, 'article' | 'decisions' | 'amounts' | 'scale' | 'life' | 'sources' | 'citations'> {
+  extends Pick<
+    ArticleView,
+    'article' | 'decisions' | 'amounts' | 'scale' | 'holdings' | 'life' | 'sources' | 'citations'
+  > {
   readonly title: string;
   readonly summary: string;
 }
@@ -64,6 +68,7 @@ export function caseView(slug: string, corpus: Corpus, today: string): CaseView 
     decisions: article.decisions.map((decision) => decisionFacts(decision, article, corpus, today, edition)),
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
+    holdings: holdingTables(article, corpus, edition),
     life: lifeOf(article, corpus, today, edition),
     sources: sourcesOf(article),
     citations: [

@@ -10,6 +10,8 @@ interface Translated {
   readonly part: Exclude<keyof English, 'site'>;
   readonly what: string;
   readonly names: ReadonlySet<string> | null;
+  /** Whether each name needs its English word; it does unless said otherwise. */
+  readonly all?: false;
 }
 
 /** Every name without its English word, and every English word of a name that does not exist. */
@@ -17,10 +19,10 @@ export function englishProblems(documents: Documents): Problem[] {
   const document = documents['english.yaml'];
   if (!document) return [];
   const { file, data, locate } = document;
-  return translated(documents).flatMap(({ part, what, names }) => {
+  return translated(documents).flatMap(({ part, what, names, all = true }) => {
     if (names === null) return [];
     const words = Object.keys(data[part]);
-    const missing = [...names].filter((name) => !Object.hasOwn(data[part], name));
+    const missing = all ? [...names].filter((name) => !Object.hasOwn(data[part], name)) : [];
     return [
       ...missing.map((name) =>
         error(
@@ -39,7 +41,7 @@ export function englishProblems(documents: Documents): Problem[] {
             locate([part, name], true),
             'english-unknown',
             `${what} « ${name} » n’existe pas dans le contenu`,
-            nearest(name, missing) ?? 'Retirer cette ligne.',
+            nearest(name, all ? missing : [...names]) ?? 'Retirer cette ligne.',
           ),
         ),
     ];
@@ -73,6 +75,12 @@ function translated(documents: Documents): Translated[] {
       part: 'bodies',
       what: 'la nature d’organisme',
       names: whole ? new Set([...rows.map(({ body }) => body), ...described]) : null,
+    },
+    {
+      part: 'events',
+      what: 'l’étape',
+      names: whole ? new Set(documents.articles.flatMap(({ data }) => data.events.map(({ label }) => label))) : null,
+      all: false,
     },
   ];
 }

@@ -9,6 +9,7 @@ import {
   englishPercent as percent,
   typesetEnglish,
 } from '../../format-english.ts';
+import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
@@ -23,6 +24,13 @@ const readings: Record<Reading, string> = {
   communique: 'press release read',
   extrait: 'extract read',
   cite: 'not consulted',
+};
+
+const results: Record<HoldingResult, (cnil: boolean) => string> = {
+  amende: () => 'breach, fined',
+  'sans-amende': () => 'breach, not fined',
+  ecarte: (cnil) => (cnil ? 'dismissed by the restricted committee' : 'dismissed by the authority'),
+  abandonne: (cnil) => (cnil ? 'dropped by the rapporteur' : 'dropped during the proceedings'),
 };
 
 const levels: Words['evidence']['levels'] = {
@@ -279,6 +287,15 @@ export const en: Words = {
     },
   },
   explore: 'Filter, sort, download',
+  holdings: {
+    title: 'What was held, charge by charge',
+    point: 'Charge',
+    provision: 'Provision',
+    outcome: 'Outcome',
+    result: (result, cnil) => results[result](cnil),
+    undone: ', then set aside by the court',
+    paragraphs: (text) => text.replace(/\u00a0à\u00a0/g, '–'),
+  },
   explorer: {
     facets: {
       annee: 'Year',
@@ -316,9 +333,10 @@ export const en: Words = {
   },
 };
 
-/** A time limit that is a number of months, « 3 mois »; the others are prose, which the French page has. */
+/** A time limit that is a number of months; the others are prose, which the French page has. */
 function deadlineOf(text: string): string {
   const months = /^(\d+) mois$/.exec(text)?.[1];
-  if (months !== undefined) return `; time limit: ${count(Number(months), 'month', 'months')}`;
-  return '; the time limits are on the French page';
+  return months === undefined
+    ? '; the time limits are on the French page'
+    : `; time limit: ${count(Number(months), 'month', 'months')}`;
 }

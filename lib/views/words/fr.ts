@@ -2,6 +2,7 @@
 import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
+import { type HoldingResult, holdingResults } from '../../schema/holding.ts';
 import type { Status } from '../../schema/in-force.ts';
 import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
@@ -300,6 +301,16 @@ const search = {
 const explore = 'Filtrer, trier, télécharger';
 
 /** What the page of decisions contains before its script draws anything. */
+const holdings = {
+  title: 'Ce qui a été jugé, point par point',
+  point: 'Point',
+  provision: 'Fondement',
+  outcome: 'Sort',
+  result: (result: HoldingResult, cnil: boolean) => holdingResults[result][cnil ? 'cnil' : 'other'] as string,
+  undone: ', puis écarté par le juge',
+  paragraphs: (text: string) => text,
+};
+
 const explorer = {
   /** Title of each filter. */
   facets: {
@@ -352,6 +363,7 @@ export const fr = {
   facts,
   filters,
   format,
+  holdings,
   life,
   list,
   noAppealNote,
