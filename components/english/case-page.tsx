@@ -63,7 +63,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
           <Cite view={view} files={files} words={words} />
         </div>
       </div>
-      <script type="module" async src={routes.script('article')} />
+      <script type="module" async src={routes.script('copy-en')} />
     </article>
   );
 }

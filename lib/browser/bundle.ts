@@ -9,7 +9,7 @@ import { routes } from '../routes.ts';
 const islands = ['explorer', 'explorer-en', 'search', 'search-en', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
-export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
+export const scriptNames = [...islands, 'article', 'copy', 'copy-en', 'download', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',

@@ -13,7 +13,7 @@ import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { amounts, copying, filters, list, pager, plot, table, totals } from './en-browser.ts';
 import type { Words } from './words.ts';
 
 const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);
@@ -63,6 +63,7 @@ export const en: Words = {
   table,
   amounts,
   totals,
+  copying,
   pager,
   filters,
   list,

@@ -9,7 +9,7 @@ import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import { amounts, copying, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
@@ -356,6 +356,7 @@ export const fr = {
   card,
   cite,
   cooperation,
+  copying,
   currency,
   evidence,
   explore,
