@@ -151,6 +151,11 @@ export function absolute(path: string, { url }: { readonly url: string }): strin
   return `${url}${path}`;
 }
 
+/** Path of a site on its host, without a final slash: empty for https://exemple.fr, `/recueil` for https://exemple.fr/recueil. */
+export function pathOf({ url }: { readonly url: string }): string {
+  return new URL(url).pathname.replace(/\/$/, '');
+}
+
 /** Address of a text of the CNIL on Légifrance, by its identifier: `CNILTEXT000050202759`. */
 export function legifranceAddress(id: string): string {
   return `https://www.legifrance.gouv.fr/cnil/id/${id}`;

@@ -1,5 +1,6 @@
 /** The chart of a selection in its figure, and the label of the disc near the pointer. */
 import { PlotFigure } from '#components/explorer/plot-figure.tsx';
+import { hosted } from '../base.ts';
 import { draw } from '../draw.ts';
 import { addressOf } from './addresses.ts';
 import { type Disc, discsOf, scalesOf, yearLines } from './plot.ts';
@@ -51,7 +52,7 @@ export function plotView(figure: HTMLElement) {
       };
       figure.onclick = () => {
         const [only, more] = pointed?.fines ?? [];
-        if (only !== undefined && more === undefined) location.assign(addressOf(records, only));
+        if (only !== undefined && more === undefined) location.assign(hosted(addressOf(records, only)));
       };
       // The list comes first: the chart may come a frame later.
       cancelAnimationFrame(frame);
