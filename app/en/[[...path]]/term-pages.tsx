@@ -8,6 +8,7 @@ import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
+import { articleImage } from '#lib/views/og-image.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
@@ -23,6 +24,10 @@ export function casePage(slug: string): EnglishPage {
         description: opening(view.summary),
         path: englishRoutes.case(slug),
         files: linksTo(caseFiles, slug),
+        image: {
+          path: englishRoutes.caseImage(slug),
+          alt: articleImage(view.article, corpus(), edition()).alt,
+        },
       }),
     body: () => <CasePage view={view} edition={edition()} files={linksTo(caseFiles, slug)} />,
   };

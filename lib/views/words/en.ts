@@ -297,6 +297,25 @@ export const en: Words = {
     undone: ', then set aside by the court',
     paragraphs: (text) => text.replace(/\u00a0à\u00a0/g, '–'),
   },
+  image: {
+    kicker: 'A free and independent record',
+    total: 'of fines in force after appeal',
+    contents: (decisions, named, from, to) =>
+      [
+        count(decisions, 'decision', 'decisions'),
+        count(named, 'named body', 'named bodies'),
+        ...(from === undefined || to === undefined ? [] : [`from ${longDate(from)} to ${longDate(to)}`]),
+      ].join(', '),
+    several: (label, decisions) => `${label} (${decisions} decisions)`,
+    noFine: 'No fine',
+    liquidated: 'Periodic penalty liquidated, which is not a fine',
+    originally: 'originally imposed',
+    closed: (day, numbers) => `compliance order closed on ${longDate(day)}${numbers}`,
+    liquidatedOn: (amount, day, numbers) =>
+      `periodic penalty liquidated at ${euros(amount)} on ${longDate(day)}${numbers}`,
+    reference: (act, day) => `${act} of ${longDate(day)}`,
+    fate: (decision, fate) => `${decision}: ${fate}`,
+  },
   explorer: {
     facets: {
       annee: 'Year',

@@ -311,6 +311,27 @@ const holdings = {
   paragraphs: (text: string) => text,
 };
 
+/** The image that stands for a page where it is shared. */
+const image = {
+  kicker: 'Base de connaissances libre et indépendante',
+  total: 'd’amendes en vigueur après recours',
+  contents: (decisions: number, bodies: number, from: string | undefined, to: string | undefined) =>
+    [
+      count(decisions, 'décision', 'décisions'),
+      count(bodies, 'organisme nommé', 'organismes nommés'),
+      ...(from === undefined || to === undefined ? [] : [`du ${longDate(from)} au ${longDate(to)}`]),
+    ].join(', '),
+  several: (label: string, decisions: number) => `${label} (${decisions} décisions)`,
+  noFine: 'Sans amende',
+  liquidated: 'Astreinte liquidée, qui n’est pas une amende',
+  originally: 'prononcés à l’origine',
+  closed: (day: string, numbers: string) => `injonction close le ${longDate(day)}${numbers}`,
+  liquidatedOn: (amount: number, day: string, numbers: string) =>
+    `astreinte liquidée à ${euros(amount)} le ${longDate(day)}${numbers}`,
+  reference: (act: string, day: string) => `${act} du ${longDate(day)}`,
+  fate: (decision: string, fate: string) => `${decision} : ${fate}`,
+};
+
 const explorer = {
   /** Title of each filter. */
   facets: {
@@ -365,6 +386,7 @@ export const fr = {
   filters,
   format,
   holdings,
+  image,
   life,
   list,
   noAppealNote,
