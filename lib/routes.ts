@@ -55,7 +55,14 @@ export const routes = {
   dataCatalogue: '/donnees/catalogue.jsonld',
   /** A dated version of the data, `YYYY-MM-DD`, and the checksums of all of them. */
   dataArchive: (version: string) => `/donnees/archives/${version}.zip`,
-  dataArchiveSums: '/donnees/archives/SHA256SUMS.txt',
+  dataArchiveSums: '/donnees/archives/sha256sums.txt',
+  follow: '/suivre/',
+  /** How a browser shows a feed that it opens as a page. */
+  feedStyle: '/flux.css',
+  appealsFeed: '/recours/flux.xml',
+  appealsJsonFeed: '/recours/flux.json',
+  correctionsFeed: '/corrections/flux.xml',
+  correctionsJsonFeed: '/corrections/flux.json',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,
@@ -132,6 +139,11 @@ export function pageOf(list: string, page: number): string {
 /** The feed of a page that has one of its own: a body, a provision, a theme or a sector. */
 export function feedOf(page: string): string {
   return `${page}flux.xml`;
+}
+
+/** The same feed as JSON. */
+export function jsonFeedOf(page: string): string {
+  return `${page}flux.json`;
 }
 
 /** The same address as RFC 3986 writes it: an editor copies « n° » from the bar of a browser, a program wants %C2%B0. */

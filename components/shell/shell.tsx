@@ -32,7 +32,7 @@ const ways: Readonly<Record<Language, { readonly sections: Entries; readonly abo
       ['Mentions légales', routes.page('mentions-legales')],
       ['Confidentialité', routes.page('confidentialite')],
       ['Accessibilité', routes.page('accessibilite')],
-      ['Flux Atom', routes.feed],
+      ['Suivre', routes.follow],
     ],
   },
   en: {

@@ -2,7 +2,7 @@
  * Every file that the site publishes beside its pages, once: its address, its media type, what a link to it says, what
  * writes it. Routes, links, structured data, llms.txt, headers, compression and /donnees/ read this table.
  */
-import { englishRoutes, feedOf, routes } from '../routes.ts';
+import { englishRoutes, feedOf, jsonFeedOf, routes } from '../routes.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
@@ -12,7 +12,7 @@ import { casesOf } from '../views/english-pages.ts';
 import { englishSearchRecords } from '../views/english-search.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
-import { englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
+import { appealsFeed, correctionsFeed, englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
 import { allFigures } from '../views/figures.ts';
 import { dataUpdated, decisionRecord } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
@@ -245,6 +245,30 @@ export const siteFeeds: readonly FileKind[] = [
   }),
 ];
 
+/** What the courts decided, and what was corrected. */
+export const listFeeds: readonly FileKind[] = [
+  one(routes.appealsFeed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom des recours',
+    write: (corpus) => atomFeed(appealsFeed(corpus)),
+  }),
+  one(routes.appealsJsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON des recours',
+    write: (corpus) => jsonFeed(appealsFeed(corpus), routes.appealsJsonFeed),
+  }),
+  one(routes.correctionsFeed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom des corrections',
+    write: (corpus) => atomFeed(correctionsFeed(corpus)),
+  }),
+  one(routes.correctionsJsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON des corrections',
+    write: (corpus) => jsonFeed(correctionsFeed(corpus), routes.correctionsJsonFeed),
+  }),
+];
+
 /** What is new in the English edition. */
 export const englishFeeds: readonly FileKind[] = [
   one(englishRoutes.feed, {
@@ -267,15 +291,23 @@ const pageFeeds: readonly FileKind[] = pagedNames.flatMap((facet) => {
   const { page, feed, terms: termsOf }: PagedFacet = facets[facet];
   if (feed === undefined) return [];
   const terms = (corpus: Corpus) => termsOf(corpus).flatMap(({ slug }) => (slug === '' ? [] : [[slug, slug] as const]));
-  return each(terms, (slug) => feedOf(page(slug)), {
-    type: pageFeedType,
-    title: 'Flux Atom',
-    write: (slug, corpus) => {
-      const found = termFeed(facet, slug, corpus);
-      if (!found) throw new Error(`no feed for ${facet} ${slug}`);
-      return atomFeed(found);
-    },
-  });
+  const feedAt = (slug: string, corpus: Corpus) => {
+    const found = termFeed(facet, slug, corpus);
+    if (!found) throw new Error(`no feed for ${facet} ${slug}`);
+    return found;
+  };
+  return [
+    each(terms, (slug) => feedOf(page(slug)), {
+      type: pageFeedType,
+      title: 'Flux Atom',
+      write: (slug, corpus) => atomFeed(feedAt(slug, corpus)),
+    }),
+    each(terms, (slug) => jsonFeedOf(page(slug)), {
+      type: 'application/feed+json',
+      title: 'Flux JSON',
+      write: (slug, corpus) => jsonFeed(feedAt(slug, corpus), jsonFeedOf(page(slug))),
+    }),
+  ];
 });
 
 const json = 'application/json';
@@ -286,7 +318,10 @@ const siteFiles: readonly FileKind[] = [
     type: 'text/plain',
     title: 'Le recueil pour les modèles de langue',
     write: (corpus) =>
-      llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]), feeds: linksTo(siteFeeds) }),
+      llmsTxt(corpus, {
+        data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]),
+        feeds: linksTo([...siteFeeds, ...listFeeds]),
+      }),
   }),
   one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
   one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
@@ -355,6 +390,7 @@ export const fileKinds: readonly FileKind[] = [
   decisionFile,
   ...figureFiles,
   ...siteFeeds,
+  ...listFeeds,
   ...englishFeeds,
   ...pageFeeds,
   ...siteFiles,

@@ -21,15 +21,15 @@ export function jsonFeed({ words, title, subtitle, site, home, entries }: Feed, 
 }
 
 function item(
-  { address, title, summary, published, updated, categories }: FeedEntry,
+  { address, title, summary, content, published, updated, categories }: FeedEntry,
   { format: { typeset } }: Words,
 ): object {
   return {
     id: address,
     url: address,
     title: typeset(title),
-    // JSON Feed requires a content. We give the description, like Atom's summary.
-    content_text: typeset(summary),
+    // JSON Feed requires a content: the description, where the feed does not carry the whole.
+    ...(content ? { summary: typeset(summary), content_html: content() } : { content_text: typeset(summary) }),
     date_published: instant(published),
     date_modified: instant(updated),
     tags: categories.map(({ label }) => label),

@@ -68,6 +68,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
+    { path: routes.follow, lastModified: newestDecision },
     { path: routes.decisionAddresses, lastModified: newest },
     ...[...decisionPages(corpus)].map(([name, decision]) => ({
       path: routes.decision(name),
