@@ -114,7 +114,7 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
     ),
     provisions: [...corpus.provisions.keys()]
       .map((id) => ({
-        label: edition.provisionName(id),
+        label: `${edition.provisionName(id)}: ${edition.provisionSubject(id)}`,
         href: englishRoutes.provision(id),
         count: fondement.get(id)?.length ?? 0,
       }))
@@ -146,6 +146,8 @@ export function englishListView(corpus: Corpus, page: number) {
 export interface EnglishProvisionView
   extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range' | 'explore'> {
   readonly title: string;
+  /** What it is about, in a few words. */
+  readonly subject: string;
   /** What it requires and what cases show; null where the content has no English words. */
   readonly summary: string | null;
   /** Address of the official text. */
@@ -169,6 +171,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
     range,
     explore,
     title: edition.provisionName(id),
+    subject: edition.provisionSubject(id),
     summary: corpus.english?.provisions[id]?.summary ?? null,
     url: provision.url,
     parent: parentId === null ? null : link(parentId),

@@ -64,6 +64,7 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
 export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = englishProvisionView(id, corpus(), page) ?? notFound();
+  const heading = `${capitalise(view.title)}, ${view.subject}`;
   return {
     metadata: () =>
       englishMetadata({
@@ -76,7 +77,7 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
         <PageHeader
           site={edition().site}
           links={[home, sanctions]}
-          title={capitalise(view.title)}
+          title={heading}
           {...(view.summary === null ? {} : { lead: view.summary })}
           {...(page === 1 ? { marks: provisionMarks(id) } : {})}
           words={edition().words}
