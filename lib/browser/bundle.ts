@@ -51,6 +51,7 @@ export function drawnByPreact(preact: string) {
 /** What depends on the language, and what stands for it in an English script: a name that ends with « -en ». */
 const inEnglish = {
   'words/fr-browser.ts': 'lib/views/words/en-browser.ts',
+  'words/fr-copy.ts': 'lib/views/words/en-copy.ts',
   'search-french.ts': 'lib/browser/search-english.ts',
 } as const;
 

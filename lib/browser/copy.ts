@@ -3,7 +3,7 @@
  * after each element marked `data-copy`, and brings to life those of the page that name such an element (`data-copies`).
  * Without this script, readers select the text by hand.
  */
-import { copying as words } from '../views/words/fr-browser.ts';
+import { copying as words } from '../views/words/fr-copy.ts';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = element.textContent?.trim() ?? '';

@@ -111,10 +111,3 @@ export const plot: Words['plot'] = {
   authorities: 'authorities',
   procedures: 'procedures',
 };
-
-export const copying: Words['copying'] = {
-  copy: 'Copy',
-  copyOf: (text) => `Copy: ${text}`,
-  copied: ' Copied.',
-  refused: ' The browser refused the copy: the text is selected.',
-};

@@ -13,7 +13,8 @@ import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
-import { amounts, copying, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { copying } from './en-copy.ts';
 import type { Words } from './words.ts';
 
 const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);

@@ -124,11 +124,3 @@ export const plot = {
   authorities: 'autorités',
   procedures: 'procédures',
 };
-
-/** The buttons that copy a text. */
-export const copying = {
-  copy: 'Copier',
-  copyOf: (text: string) => `Copier${NBSP}: ${text}`,
-  copied: ' Copié.',
-  refused: ` Copie refusée par le navigateur${NBSP}: le texte est sélectionné.`,
-};

@@ -9,7 +9,8 @@ import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
-import { amounts, copying, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import { copying } from './fr-copy.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
