@@ -53,11 +53,11 @@ export function siteImage(corpus: Corpus, edition = frenchEdition(corpus)): OgIm
   const { decisions, organisations } = corpus;
   const { words, site } = edition;
   const { image, format } = words;
-  const { finesInForce } = totalsOf(decisions);
+  const { finesInForce, foreign } = totalsOf(decisions);
   const shown = {
     kicker: image.kicker,
     heading: site.tagline,
-    hero: { text: format.euros(finesInForce), amount: true, label: image.total, original: null },
+    hero: { text: format.euros(finesInForce - foreign.finesInForce), amount: true, label: image.total, original: null },
     lines: [image.contents(decisions.length, organisations.size, decisions.at(-1)?.decided, decisions.at(0)?.decided)],
     place: null,
   };

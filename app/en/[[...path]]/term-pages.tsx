@@ -7,6 +7,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { organisationView } from '#lib/views/organisations.ts';
@@ -20,7 +21,8 @@ export function casePage(slug: string): EnglishPage {
   return {
     metadata: () =>
       englishMetadata({
-        title: view.title,
+        title: caseTitle(view.article, corpus(), edition()),
+        heading: view.title,
         description: opening(view.summary),
         path: englishRoutes.case(slug),
         files: linksTo(caseFiles, slug),
