@@ -46,12 +46,13 @@ interface Change {
   /** Files that Next does not export. */
   readonly written?: Readonly<Record<string, string>>;
   readonly redirects?: Readonly<Record<string, string>>;
+  readonly leads?: Readonly<Record<string, string>>;
   readonly to?: string;
 }
 
 /** Publishes that site, with some files changed, beside a published folder. */
 async function publishSite(
-  { files = {}, written = {}, redirects = {}, to = 'out' }: Change = {},
+  { files = {}, written = {}, redirects = {}, leads = {}, to = 'out' }: Change = {},
   root = temporaryFolder(),
 ) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
@@ -60,6 +61,7 @@ async function publishSite(
     ...options,
     files: Object.entries(written).map(([address, content]) => ({ address, write: () => content })),
     redirects: new Map(Object.entries(redirects)),
+    leads: new Map(Object.entries(leads)),
   });
   return { root, out: path.join(root, 'out'), weights };
 }
@@ -153,6 +155,20 @@ describe('the published folder', () => {
     );
   });
 
+  test('has a page where an address only leads to another, and nothing below it: nothing moved', async () => {
+    const { out } = await publishSite({
+      leads: { '/decisions/SAN-2024-013/': '/articles/alpha/' },
+      files: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
+    });
+    expect(namesIn(out).filter((name) => name.startsWith('/decisions/') && !/\.(?:br|gz)$/.test(name))).toEqual([
+      '/decisions/SAN-2024-013/index.html',
+    ]);
+    expect(readFileSync(path.join(out, 'decisions/SAN-2024-013/index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://recueil.example/articles/alpha/">',
+    );
+    expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('');
+  });
+
   test('has a copy of each file at its former address, and its redirect for hosts', async () => {
     const { out } = await publishSite({
       redirects: { '/articles/ancien/': '/articles/alpha/' },
@@ -167,6 +183,7 @@ describe('the published folder', () => {
   test('has an index of its marked pages and of the records, and no file of records', async () => {
     const marked = page('<main><h1>Bêta</h1><p data-pagefind-body="">enveloppes</p></main>');
     const row = {
+      language: 'fr',
       address: '/articles/beta/#r-1',
       title: 'MEDECIN',
       text: 'Défaut de sécurité.',
@@ -288,6 +305,7 @@ describe('a fault stops the publication', () => {
     const row = { title: 'A', text: 'B', filters: { type: 'liste', annee: [], theme: [] }, facts: {} };
     const records = ['/articles/alpha/#suite', '/articles/alpha/#rien', '/rien/'].map((address) => ({
       ...row,
+      language: 'fr',
       address,
     }));
     expect(await refused({ written: { '/recherche/lignes.json': JSON.stringify(records) } })).toBe(

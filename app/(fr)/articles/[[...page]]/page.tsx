@@ -32,7 +32,7 @@ async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
         site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Articles"
-        lead="Une affaire, un article : des fiches courtes et des analyses, de l’affaire la plus récente à la plus ancienne."
+        lead="Une affaire, un article. Une fiche courte dit l’essentiel en une page ; une analyse détaillée suit le raisonnement de la décision, point par point."
       />
       <ArticleCards cards={list.elements.map((article) => articleCard(article, corpus()))} />
       <Pager list={routes.articles} page={list.page} pages={list.pages} />

@@ -8,8 +8,10 @@ import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { config, corpus } from '../../../corpus.ts';
 import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
@@ -23,7 +25,8 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
   return {
     ...pageMetadata({
-      title,
+      title: caseTitle(article, corpus(), frenchEdition(corpus())),
+      heading: title,
       description,
       path: routes.article(slug),
       image,

@@ -50,6 +50,9 @@ async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
       </ExplorerFrame>
       <div className="mt-14 space-y-8">
         <FacetLinks title="Par année" lines={yearLines(all)} />
+        <p>
+          <a href={routes.years}>Les années l’une à côté de l’autre</a>
+        </p>
         <FacetLinks title="Par thème" lines={termLines('theme', all)} />
         <FacetLinks title="Par secteur" lines={termLines('secteur', all)} />
       </div>

@@ -35,6 +35,7 @@ async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
   const view = yearView(year, corpus(), pageNumber(page));
   const links = [
     { label: 'Accueil', href: routes.home },
+    { label: 'Sanctions', href: routes.decisions },
     { label: 'Années', href: routes.years },
   ];
   return (

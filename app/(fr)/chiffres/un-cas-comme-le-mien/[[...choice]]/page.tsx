@@ -37,8 +37,8 @@ export async function generateMetadata({ params }: { params: Params }) {
     });
   const { basis, sector, count, href } = prepared;
   return pageMetadata({
-    title: `${basis.name}, secteur ${sector.name} : cas semblables`,
-    description: `${count} sanctions de la CNIL dans ce secteur pour ce manquement : montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
+    title: `${basis.name}, ${sector.name} : cas semblables`,
+    description: `${basis.name}, secteur ${sector.name} : ${count} sanctions de la CNIL, leurs montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
     path: href,
   });
 }

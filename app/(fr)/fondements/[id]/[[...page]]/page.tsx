@@ -32,7 +32,8 @@ async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params'
 export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const { provision, page, followed } = await viewOf(params);
   return pageMetadata({
-    title: pageTitle(`${provision.name} : sanctions`, page),
+    // The whole name of a text is often longer than a title.
+    title: pageTitle(`${provision.name.length > 55 ? provision.short : provision.name} : sanctions`, page),
     description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
     feed: followed && page === 1,
