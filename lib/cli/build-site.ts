@@ -26,7 +26,7 @@ import { isSystemError, sentenceOf } from './failure.ts';
 
 const EXPORT = '.next/export';
 /** Finished pages of earlier builds. */
-const CACHE = 'node_modules/.cache/recueil/pages';
+export const PAGES_CACHE = 'node_modules/.cache/recueil/pages';
 
 export interface BuildOptions {
   /** Whose configuration is written beside the folder. */
@@ -66,7 +66,7 @@ async function build({ contentDir, outDir, siteUrl, buildDate }: Config, product
   const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
   if (production) refuseUnfinished(corpus);
   console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
-  const store = new Store(CACHE, codeKey());
+  const store = new Store(PAGES_CACHE, codeKey());
   forgetKeptPages();
   await exportPages(store.folder);
   console.log('Publication…');
