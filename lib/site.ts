@@ -11,6 +11,8 @@ export interface Config {
   readonly siteUrl: string;
   /** Whether a hosting service runs this build to publish it. */
   readonly hosted: boolean;
+  /** Folder of the finished pages of earlier builds, for the routes to know; null where every page is rendered. */
+  readonly keptPages: string | null;
   /** Whether drafts are shown, with a mark: in the live preview only. */
   readonly showDrafts: boolean;
   /**
@@ -59,6 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'une adresse complète est attendue, comme https://exemple.fr ou https://exemple.fr/recueil',
     ),
     hosted: HOSTS.some((name) => !['', '0', 'false'].includes(env[name]?.trim() ?? '')),
+    keptPages: variable('KEPT_PAGES', null, (folder) => folder),
     showDrafts: env['SHOW_DRAFTS'] === '1',
     buildDate: new Date(
       variable(

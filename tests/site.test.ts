@@ -16,6 +16,7 @@ const standard = {
   outDir: 'out',
   port: 3000,
   hosted: false,
+  keptPages: null,
   showDrafts: false,
   siteUrl: 'http://localhost:3000',
 };

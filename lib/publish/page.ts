@@ -10,6 +10,11 @@ export interface FinishedPage {
   readonly ids: readonly string[];
 }
 
+/** A page with the name under which it may be kept: the hash of what it was made of; empty where the app gives none. */
+export interface KeyedPage extends FinishedPage {
+  readonly key: string;
+}
+
 /** Marks the element in which the app hands over the body of a page (app/document.tsx). Readers do not get it. */
 const WRAPPER = 'data-body';
 
@@ -21,7 +26,7 @@ const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
  * `siteUrl` is the address of the site, without a final slash.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): FinishedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): KeyedPage {
   const pieces = piecesOf(exported);
   const finished = new Finished(pairsOf(pieces, siteUrl));
   const charset = pieces.find(isCharset);
@@ -42,7 +47,10 @@ export function finishPage(exported: string, address: string, fonts: readonly st
     if (piece.name === 'div') {
       const wrapper = piece.kind === 'open' ? piece.attributes.has(WRAPPER) : divs.pop();
       if (piece.kind === 'open') divs.push(wrapper === true);
-      if (wrapper) continue;
+      if (wrapper) {
+        finished.key ||= piece.attributes.get(WRAPPER) ?? '';
+        continue;
+      }
     }
     if (piece.kind === 'open') finished.open(piece, drawings > 0);
     else finished.text(piece, pieces[i - 2]?.name === 'script' || pieces[i - 2]?.name === 'style');
@@ -66,8 +74,9 @@ export function readPage(html: string): FinishedPage {
 }
 
 /** The page as it is written, from its first tag to its last. */
-class Finished implements FinishedPage {
+class Finished implements KeyedPage {
   html = '';
+  key = '';
   readonly references: string[] = [];
   readonly ids: string[] = [];
 

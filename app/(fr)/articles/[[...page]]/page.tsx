@@ -5,12 +5,12 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return pageParams(corpus().articles.length, pageSizes.articles);
 }
 
@@ -40,4 +40,6 @@ async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -14,13 +14,11 @@ import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { frenchEdition } from '#lib/views/words/edition.ts';
 import { config, corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
 export const dynamicParams = false;
-
-export const generateStaticParams = articleParams;
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
@@ -62,4 +60,6 @@ async function Page({ params }: PageProps<'/articles/[slug]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', articleParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -10,7 +10,7 @@ import { routes } from '#lib/routes.ts';
 import { decisionPages, exampleNames } from '#lib/views/decision-addresses.ts';
 import { decisionPageView } from '#lib/views/decision-page.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -22,7 +22,7 @@ const index = {
 };
 
 /** The address of a decision that an article tells leads to it: publishing writes that, and there is no page here. */
-export function generateStaticParams() {
+function allParams() {
   return [{ name: [] }, ...[...decisionPages(corpus()).keys()].map((name) => ({ name: [name] }))];
 }
 
@@ -68,4 +68,6 @@ async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

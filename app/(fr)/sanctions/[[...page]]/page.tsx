@@ -9,12 +9,12 @@ import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { termLines, yearLines } from '#lib/views/facets/pages.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return pageParams(corpus().decisions.length, pageSizes.decisions);
 }
 
@@ -60,4 +60,6 @@ async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -11,12 +11,12 @@ import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
 import { corpus } from '../../../../corpus.ts';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   const { annee: years } = decisionsBy(corpus());
   return listParams(years.keys(), years, pageSizes.decisions).map(({ slug, page }) => ({ year: slug, page }));
 }
@@ -62,4 +62,6 @@ async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

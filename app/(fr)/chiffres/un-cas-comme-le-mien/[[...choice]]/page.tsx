@@ -8,11 +8,11 @@ import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
 import { corpus } from '../../../../corpus.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import '../../figures.css';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return [{ choice: [] }, ...preparedCases(corpus()).map(({ sector, basis }) => ({ choice: [sector.id, basis.id] }))];
 }
 
@@ -76,4 +76,6 @@ async function Page({ params }: { params: Params }) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

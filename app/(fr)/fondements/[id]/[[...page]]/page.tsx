@@ -11,12 +11,12 @@ import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../../corpus.ts';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   const { fondement: provision } = decisionsBy(corpus());
   return listParams(corpus().provisions.keys(), provision, pageSizes.decisions).map(({ slug, page }) => ({
     id: slug,
@@ -66,4 +66,6 @@ async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);
