@@ -6,6 +6,7 @@ import { typeset } from '#lib/typography.ts';
 import { documentTitle } from '#lib/views/document-title.ts';
 import { homeView } from '#lib/views/home.ts';
 import { corpus } from '../corpus.ts';
+import { framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 export function generateMetadata() {
@@ -14,7 +15,7 @@ export function generateMetadata() {
   return { ...pageMetadata({ title: name, description, path: routes.home }), title: { absolute: title } };
 }
 
-export default function Page() {
+function Page() {
   return (
     <>
       <Home view={homeView(corpus())} site={corpus().site} />
@@ -22,3 +23,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

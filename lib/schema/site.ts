@@ -36,10 +36,17 @@ export const Site = z.strictObject({
     .enum(['keep', 'follow-authority'])
     .default('keep')
     .describe(
-      'keep : les noms restent ; follow-authority : un nom que l’autorité ne publie plus est remplacé partout par l’activité de l’organisme, adresses comprises.',
+      'Sort des noms. keep : les noms restent ; follow-authority : un nom que l’autorité ne publie plus est remplacé partout par l’activité de l’organisme, adresses comprises.',
     ),
   licence: z
     .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })
     .describe('Licence des textes et des données.'),
 });
 export type Site = z.infer<typeof Site>;
+
+/** The fields of the legal notice that are still to fill in, as they are named in the file: `publisher.name`. */
+export function unfilledNotice({ publisher, host }: Pick<Site, 'publisher' | 'host'>): string[] {
+  return Object.entries({ publisher, host }).flatMap(([part, fields]) =>
+    Object.entries(fields).flatMap(([field, value]) => (value === null ? [`${part}.${field}`] : [])),
+  );
+}

@@ -9,10 +9,12 @@ import {
   englishPercent as percent,
   typesetEnglish,
 } from '../../format-english.ts';
+import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { copying } from './en-copy.ts';
 import type { Words } from './words.ts';
 
 const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);
@@ -23,6 +25,13 @@ const readings: Record<Reading, string> = {
   communique: 'press release read',
   extrait: 'extract read',
   cite: 'not consulted',
+};
+
+const results: Record<HoldingResult, (cnil: boolean) => string> = {
+  amende: () => 'breach, fined',
+  'sans-amende': () => 'breach, not fined',
+  ecarte: (cnil) => (cnil ? 'dismissed by the restricted committee' : 'dismissed by the authority'),
+  abandonne: (cnil) => (cnil ? 'dropped by the rapporteur' : 'dropped during the proceedings'),
 };
 
 const levels: Words['evidence']['levels'] = {
@@ -55,6 +64,7 @@ export const en: Words = {
   table,
   amounts,
   totals,
+  copying,
   pager,
   filters,
   list,
@@ -216,6 +226,7 @@ export const en: Words = {
   sources: {
     title: 'Sources and verification',
     checked: (day) => `Facts verified on ${longDate(day)}.`,
+    reviewed: ({ day }) => `Read against its sources by a second person on ${longDate(day)}.`,
     kinds: { official: 'official source', court: 'court', secondary: 'secondary source' },
     reading: ({ read, readOn }) => (readOn === undefined ? readings[read] : `${readings[read]} on ${longDate(readOn)}`),
     // What a source proves is told in French, on the French page.
@@ -243,7 +254,12 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
+  card: {
+    draft: 'Draft',
+    scheduled: 'Scheduled',
+    kinds: { fiche: 'Short note', analyse: 'Full analysis' },
+    length: () => '',
+  },
   cite: {
     title: 'Cite',
     purpose: (note) => `${note}: `,
@@ -294,6 +310,34 @@ export const en: Words = {
     },
   },
   explore: 'Filter, sort, download',
+  holdings: {
+    title: 'What was held, charge by charge',
+    point: 'Charge',
+    provision: 'Provision',
+    outcome: 'Outcome',
+    result: (result, cnil) => results[result](cnil),
+    undone: ', then set aside by the court',
+    paragraphs: (text) => text.replace(/\u00a0à\u00a0/g, '–'),
+  },
+  image: {
+    kicker: 'A free and independent record',
+    total: 'of CNIL fines in force after appeal',
+    contents: (decisions, named, from, to) =>
+      [
+        count(decisions, 'decision', 'decisions'),
+        count(named, 'named body', 'named bodies'),
+        ...(from === undefined || to === undefined ? [] : [`from ${longDate(from)} to ${longDate(to)}`]),
+      ].join(', '),
+    several: (label, decisions) => `${label} (${decisions} decisions)`,
+    noFine: 'No fine',
+    liquidated: 'Periodic penalty liquidated, which is not a fine',
+    originally: 'originally imposed',
+    closed: (day, numbers) => `compliance order closed on ${longDate(day)}${numbers}`,
+    liquidatedOn: (amount, day, numbers) =>
+      `periodic penalty liquidated at ${euros(amount)} on ${longDate(day)}${numbers}`,
+    reference: (act, day) => `${act} of ${longDate(day)}`,
+    fate: (decision, fate) => `${decision}: ${fate}`,
+  },
   explorer: {
     facets: {
       annee: 'Year',
@@ -331,9 +375,10 @@ export const en: Words = {
   },
 };
 
-/** A time limit that is a number of months, « 3 mois »; the others are prose, which the French page has. */
+/** A time limit that is a number of months; the others are prose, which the French page has. */
 function deadlineOf(text: string): string {
   const months = /^(\d+) mois$/.exec(text)?.[1];
-  if (months !== undefined) return `; time limit: ${count(Number(months), 'month', 'months')}`;
-  return '; the time limits are on the French page';
+  return months === undefined
+    ? '; the time limits are on the French page'
+    : `; time limit: ${count(Number(months), 'month', 'months')}`;
 }

@@ -2,6 +2,7 @@
 import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
+import { type HoldingResult, holdingResults } from '../../schema/holding.ts';
 import type { Status } from '../../schema/in-force.ts';
 import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
@@ -10,6 +11,7 @@ import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
 import type { SectorPlace } from '../organisations.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import { copying } from './fr-copy.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
@@ -207,6 +209,8 @@ const evidence = {
 const sources = {
   title: 'Sources et vérification',
   checked: (day: string) => `Faits vérifiés le ${longDate(day)}.`,
+  reviewed: ({ day, by }: { readonly day: string; readonly by: string }) =>
+    `Relu, sources ouvertes, le ${longDate(day)} (${by}).`,
   kinds: { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' },
   /** What was read, and the day: « texte lu le 30 novembre 2026 ». */
   reading: ({ read, readOn }: Pick<Source, 'read' | 'readOn'>) =>
@@ -241,6 +245,7 @@ const body = {
 
 const card = {
   draft: 'Brouillon',
+  scheduled: 'Programmé',
   /** The two lengths of an article, in words that say what they are. */
   kinds: { fiche: 'Fiche courte', analyse: 'Analyse détaillée' },
   length: (kind: 'fiche' | 'analyse', minutes: number) =>
@@ -320,6 +325,37 @@ const search = {
 const explore = 'Filtrer, trier, télécharger';
 
 /** What the page of decisions contains before its script draws anything. */
+const holdings = {
+  title: 'Ce qui a été jugé, point par point',
+  point: 'Point',
+  provision: 'Fondement',
+  outcome: 'Sort',
+  result: (result: HoldingResult, cnil: boolean) => holdingResults[result][cnil ? 'cnil' : 'other'] as string,
+  undone: ', puis écarté par le juge',
+  paragraphs: (text: string) => text,
+};
+
+/** The image that stands for a page where it is shared. */
+const image = {
+  kicker: 'Base de connaissances libre et indépendante',
+  total: 'd’amendes de la CNIL en vigueur après recours',
+  contents: (decisions: number, bodies: number, from: string | undefined, to: string | undefined) =>
+    [
+      count(decisions, 'décision', 'décisions'),
+      count(bodies, 'organisme nommé', 'organismes nommés'),
+      ...(from === undefined || to === undefined ? [] : [`du ${longDate(from)} au ${longDate(to)}`]),
+    ].join(', '),
+  several: (label: string, decisions: number) => `${label} (${decisions} décisions)`,
+  noFine: 'Sans amende',
+  liquidated: 'Astreinte liquidée, qui n’est pas une amende',
+  originally: 'prononcés à l’origine',
+  closed: (day: string, numbers: string) => `injonction close le ${longDate(day)}${numbers}`,
+  liquidatedOn: (amount: number, day: string, numbers: string) =>
+    `astreinte liquidée à ${euros(amount)} le ${longDate(day)}${numbers}`,
+  reference: (act: string, day: string) => `${act} du ${longDate(day)}`,
+  fate: (decision: string, fate: string) => `${decision} : ${fate}`,
+};
+
 const explorer = {
   /** Title of each filter. */
   facets: {
@@ -365,6 +401,7 @@ export const fr = {
   card,
   cite,
   cooperation,
+  copying,
   currency,
   evidence,
   explore,
@@ -372,6 +409,8 @@ export const fr = {
   facts,
   filters,
   format,
+  holdings,
+  image,
   life,
   list,
   announcedNote,

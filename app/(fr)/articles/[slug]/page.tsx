@@ -1,11 +1,12 @@
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { previewProblems } from '#lib/editorial/preview.ts';
 import { coinsOf } from '#lib/exports/coins.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
+import { reviewSheetOf } from '#lib/preview/live.ts';
+import { problemsOf } from '#lib/preview/state.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
 import { caseTitle } from '#lib/views/document-title.ts';
@@ -13,6 +14,7 @@ import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { frenchEdition } from '#lib/views/words/edition.ts';
 import { config, corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
@@ -38,12 +40,16 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   };
 }
 
-export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
+async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
       {config.showDrafts ? (
-        <CheckPanel title="Vérification de cet article" remarks={previewProblems(config, article.file)} />
+        <CheckPanel
+          title="Vérification de cet article"
+          remarks={problemsOf(article.file)}
+          sheet={reviewSheetOf(article.slug)}
+        />
       ) : null}
       <ArticlePage
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
@@ -55,3 +61,5 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     </>
   );
 }
+
+export default framed('fr', Page);
