@@ -144,6 +144,7 @@ export const en: Words = {
     definitive: 'final',
     unknown: 'outcome of the appeal not established',
   },
+  announcedNote: 'appeal announced',
   noAppealNote: (checked) =>
     checked === null ? 'appeals not searched' : `no appeal known as of ${table.shortDate(checked)}`,
   status: {
@@ -175,6 +176,7 @@ export const en: Words = {
       'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
       unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
     },
+    announced: (ruling) => `appeal announced, ${ruling}`,
     ruling: (court, day, number) =>
       [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
         .filter((part) => part !== null)

@@ -105,6 +105,9 @@ const statusNotes: Record<Status, string> = {
   unknown: 'issue du recours non établie',
 };
 
+/** The same where one was announced, and nothing more is known. */
+const announcedNote = 'recours annoncé';
+
 /** The same where none is known: as of the day of the last verification, or where nobody searched. */
 const noAppealNote = (checked: string | null) =>
   checked === null ? 'recours non recherché' : `aucun recours connu au ${table.shortDate(checked)}`;
@@ -143,6 +146,7 @@ const act = {
     'appeal-pending': (ruling: string) => `recours pendant, ${ruling}`,
     unknown: (ruling: string) => `recours dont l’issue n’est pas établie, ${ruling}`,
   } satisfies Record<Status, (ruling: string) => string>,
+  announced: (ruling: string) => `recours annoncé, ${ruling}`,
   /** A ruling as lawyers cite it: « CE, 23 décembre 2025, n° 492830 ». */
   ruling: (court: string, day: string | null, number: string | null) =>
     [court, day === null ? null : longDate(day), number === null ? null : `n° ${number}`]
@@ -409,6 +413,7 @@ export const fr = {
   image,
   life,
   list,
+  announcedNote,
   noAppealNote,
   ordered,
   pager,
