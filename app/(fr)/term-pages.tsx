@@ -15,6 +15,7 @@ import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.
 import { termIndexMarks } from '#lib/views/search-marks.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import { corpus } from '../corpus.ts';
+import { framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 interface Props {
@@ -82,5 +83,5 @@ export function termPages(facet: DescribedName) {
     );
   }
 
-  return { generateStaticParams, generateMetadata, Page };
+  return { generateStaticParams, generateMetadata, Page: framed('fr', Page) };
 }

@@ -50,6 +50,7 @@ export function ArticlePage({
           <Prose html={view.html} searched />
           <Holdings view={view} />
           <Checks view={view} />
+          <CasesLike view={view} />
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />
@@ -65,6 +66,18 @@ export function ArticlePage({
       <Colophon view={view} site={site} />
       <script type="module" async src={routes.script('article')} />
     </article>
+  );
+}
+
+/** The way from a case to those that compare with the reader's own. */
+function CasesLike({ view: { casesLike } }: { view: ArticleView }) {
+  if (casesLike === null) return null;
+  return (
+    <p className="no-print max-w-[36em]">
+      {typeset('Un cas comme le mien : ')}
+      <a href={casesLike.href}>{typeset(casesLike.label)}</a>
+      {typeset(', les amendes de la CNIL et ce qui les a fait varier.')}
+    </p>
   );
 }
 

@@ -18,7 +18,6 @@ const ways: Readonly<Record<Language, { readonly sections: Entries; readonly abo
       ['Fondements', routes.provisions],
       ['Thèmes', routes.themes],
       ['Secteurs', routes.sectors],
-      ['Années', routes.years],
       ['Chiffres', routes.figures],
       ['Articles', routes.articles],
       ['À vérifier', routes.checks],

@@ -19,17 +19,16 @@ export function readRecords(json: string): SearchRecord[] {
   return z.array(SearchRecord).parse(JSON.parse(json));
 }
 
+/** Pages by their address, all at once or one after the other. */
+type Page = readonly [address: string, page: { readonly html: string }];
+type Pages = Iterable<Page> | AsyncIterable<Page>;
+
 /**
  * The files of the index by their address; none where there is nothing to find. Pages without `data-pagefind-body` are
  * left out. Each language of the pages has its own index, which stems its words in its own way; the engine opens that of
  * the page where it runs. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
  */
-export async function searchIndex(
-  pages: ReadonlyMap<string, { readonly html: string }>,
-  records: readonly SearchRecord[],
-): Promise<Map<string, Uint8Array>> {
-  const searched = [...pages].filter(([, { html }]) => html.includes('data-pagefind-body'));
-  if (searched.length + records.length === 0) return new Map();
+export async function searchIndex(pages: Pages, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
   // this many, 4 KB, and no more in all. Its binary reads this variable, and has no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
@@ -37,7 +36,13 @@ export async function searchIndex(
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
     // One after the other: the order in which they come is that of their numbers in the index.
-    for (const [url, { html }] of searched) noErrors(await index.addHTMLFile({ url, content: separateElisions(html) }));
+    let searched = records.length;
+    for await (const [url, { html }] of pages) {
+      if (!html.includes('data-pagefind-body')) continue;
+      searched += 1;
+      noErrors(await index.addHTMLFile({ url, content: separateElisions(html) }));
+    }
+    if (searched === 0) return new Map();
     for (const record of records) noErrors(await index.addCustomRecord(customRecord(record)));
     const { files } = noErrors(await index.getFiles());
     return new Map(

@@ -82,7 +82,7 @@ export interface EnglishHomeView {
   readonly largest: readonly DecisionRow[];
   /** Provisions of which most decisions held a breach, with their number of decisions. */
   readonly provisions: readonly (Link & { readonly count: number })[];
-  /** Bodies whose fines in force are the highest, together. */
+  /** Bodies whose CNIL fines in force are the highest, together. */
   readonly bodies: readonly (Link & { readonly finesInForce: number })[];
 }
 
@@ -120,7 +120,9 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
       .map(({ slug, name }) => ({
         label: name,
         href: englishRoutes.organisation(slug),
-        finesInForce: (organisme.get(slug) ?? []).reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),
+        finesInForce: (organisme.get(slug) ?? [])
+          .filter(({ authority }) => authority === 'cnil')
+          .reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),
       }))
       .filter(({ finesInForce }) => finesInForce > 0)
       .toSorted((a, b) => b.finesInForce - a.finesInForce || (a.href < b.href ? -1 : 1))

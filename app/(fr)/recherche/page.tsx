@@ -4,6 +4,7 @@ import { routes } from '#lib/routes.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
 import { frenchEdition } from '#lib/views/words/edition.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -13,7 +14,7 @@ export const metadata = pageMetadata({
   path: routes.search,
 });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader site={corpus().site} links={[{ label: 'Accueil', href: routes.home }]} title="Recherche" />
@@ -21,3 +22,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

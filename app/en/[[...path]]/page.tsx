@@ -1,5 +1,6 @@
 import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { dataPage, homePage, listPage, searchPage, sitePage } from './site-pages.tsx';
 import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
 
@@ -36,6 +37,8 @@ export async function generateMetadata({ params }: PageProps<'/en/[[...path]]'>)
   return pageAt((await params).path).metadata();
 }
 
-export default async function Page({ params }: PageProps<'/en/[[...path]]'>) {
+async function Page({ params }: PageProps<'/en/[[...path]]'>) {
   return pageAt((await params).path).body();
 }
+
+export default framed('en', Page);

@@ -12,6 +12,7 @@ import { Pager } from '#components/shell/pager.tsx';
 import { Prose } from '#components/shell/prose.tsx';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
+import { documentTitle } from '#lib/views/document-title.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
@@ -20,11 +21,11 @@ import { corpus } from '../../corpus.ts';
 import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
 
 export function homePage(): EnglishPage {
-  const { name, tagline, description } = edition().site;
+  const { name, description } = edition().site;
   return {
     metadata: () => ({
       ...englishMetadata({ title: name, description, path: englishRoutes.home }),
-      title: { absolute: `${name}: ${tagline.charAt(0).toLowerCase()}${tagline.slice(1)}` },
+      title: { absolute: documentTitle(`${name}: fines in force, provisions, appeals`, name) },
     }),
     body: () => <EnglishHome view={englishHomeView(corpus())} edition={edition()} />,
   };

@@ -7,6 +7,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
@@ -19,7 +20,8 @@ export function casePage(slug: string): EnglishPage {
   return {
     metadata: () =>
       englishMetadata({
-        title: view.title,
+        title: caseTitle(view.article, corpus(), edition()),
+        heading: view.title,
         description: opening(view.summary),
         path: englishRoutes.case(slug),
         files: linksTo(caseFiles, slug),

@@ -1,4 +1,5 @@
 /** An edition of the site: the dictionary of its language, and what the content calls things in that language. */
+import { sentenceCase } from '../../french/capitals.ts';
 import { englishRoutes, routes } from '../../routes.ts';
 import type { Article, Corpus } from '../../schema/corpus.ts';
 import { citedAs } from '../../schema/provision.ts';
@@ -75,7 +76,7 @@ export const frenchEdition = perCorpus(
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
     provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
-    bodyKind: (words) => words,
+    bodyKind: sentenceCase,
     breach: (words) => words,
     organisation: routes.organisation,
     article: routes.article,

@@ -73,14 +73,10 @@ export const en: Words = {
     home: 'Home',
   },
   scale: {
-    all: (total) => `The ${total} fines in force on record, by amount (logarithmic scale).`,
+    all: (total) => `The ${total} CNIL fines in force, by amount (logarithmic scale).`,
     one: (amount, total, higher) =>
-      `${euros(amount)} on the scale of the ${total} fines in force: ${
-        higher === 0
-          ? 'no fine on record is higher'
-          : higher === 1
-            ? 'one fine on record is higher'
-            : `${higher} fines on record are higher`
+      `${euros(amount)} on the scale of the ${total} CNIL fines in force: ${
+        higher === 0 ? 'none is higher' : higher === 1 ? 'one is higher' : `${higher} are higher`
       } (logarithmic scale).`,
   },
   timeline: (decisions, from, to) =>
@@ -175,6 +171,9 @@ export const en: Words = {
         .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
+    fined: (amount, number) => `${number > 1 ? 'fines' : 'fine'} of ${euros(amount)}`,
+    briefly: ([first = '', ...others], what, reference) =>
+      `${first}${others.length === 0 ? '' : ` and ${others.length === 1 ? 'another' : `${others.length} others`}`}: ${what} (${reference})`,
   },
   life: {
     title: 'Life of the sanction',
@@ -224,6 +223,20 @@ export const en: Words = {
     otherNames: (names) => `Other names: ${names.join(', ')}.`,
     group: (name) => `Group: ${name}.`,
     others: ' In the same group: ',
+    sector: 'Sector: ',
+    compared: ({ decisions, range, highest }) =>
+      [
+        ` (${count(decisions, 'CNIL decision', 'CNIL decisions')}`,
+        range === null
+          ? ''
+          : `, fines in force from ${euros(range.min)} to ${euros(range.max)}, median ${euros(range.median)}`,
+        ').',
+        highest === null || range === null
+          ? ''
+          : highest.above === 0
+            ? ` No fine there exceeds ${euros(highest.amount)}.`
+            : ` ${highest.above === 1 ? 'One fine there exceeds' : `${highest.above} fines there exceed`} ${euros(highest.amount)}, its highest.`,
+      ].join(''),
     decisions: 'Decisions',
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',

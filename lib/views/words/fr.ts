@@ -8,6 +8,7 @@ import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
+import type { SectorPlace } from '../organisations.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
@@ -28,15 +29,11 @@ const shell = {
 };
 
 const scale = {
-  all: (total: number) => `Les ${total} amendes en vigueur du recueil, par montant (échelle logarithmique).`,
+  all: (total: number) => `Les ${total} amendes de la CNIL en vigueur, par montant (échelle logarithmique).`,
   one: (amount: number, total: number, higher: number) => {
     const rank =
-      higher === 0
-        ? 'aucune amende du recueil n’est plus élevée'
-        : higher === 1
-          ? 'une amende du recueil est plus élevée'
-          : `${higher} amendes du recueil sont plus élevées`;
-    return `${euros(amount)} sur l’échelle des ${total} amendes en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
+      higher === 0 ? 'aucune n’est plus élevée' : higher === 1 ? 'une est plus élevée' : `${higher} sont plus élevées`;
+    return `${euros(amount)} sur l’échelle des ${total} amendes de la CNIL en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
   },
 };
 
@@ -152,6 +149,10 @@ const act = {
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
+  fined: (amount: number, fines: number) => `${fines > 1 ? 'amendes' : 'amende'} de ${euros(amount)}`,
+  /** A case in a line: « Free Mobile et un autre : amendes de 42 000 000 € (SAN-2026-001) ». */
+  briefly: ([first = '', ...others]: readonly string[], what: string, reference: string) =>
+    `${first}${others.length === 0 ? '' : ` et ${others.length === 1 ? 'un autre' : `${others.length} autres`}`} : ${what} (${reference})`,
 };
 
 const life = {
@@ -214,6 +215,21 @@ const body = {
   otherNames: (names: readonly string[]) => `Autres noms : ${names.join(', ')}.`,
   group: (name: string) => `Groupe : ${name}.`,
   others: ' Du même groupe : ',
+  sector: 'Secteur : ',
+  /** After the name of the sector: what the CNIL decided there, and the place of the body's highest fine. */
+  compared: ({ decisions, range, highest }: Pick<SectorPlace, 'decisions' | 'range' | 'highest'>) =>
+    [
+      ` (${count(decisions, 'décision', 'décisions')} de la CNIL`,
+      range === null
+        ? ''
+        : `, amendes en vigueur de ${euros(range.min)} à ${euros(range.max)}, médiane ${euros(range.median)}`,
+      ').',
+      highest === null || range === null
+        ? ''
+        : highest.above === 0
+          ? ` Aucune amende n’y dépasse ${euros(highest.amount)}.`
+          : ` ${highest.above === 1 ? 'Une amende y dépasse' : `${highest.above} amendes y dépassent`} ${euros(highest.amount)}, sa plus forte.`,
+    ].join(''),
   decisions: 'Décisions',
   caption: (name: string) => `Décisions visant ${name}`,
   articles: 'Articles',

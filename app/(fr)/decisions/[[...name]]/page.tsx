@@ -10,6 +10,7 @@ import { routes } from '#lib/routes.ts';
 import { decisionPages, exampleNames } from '#lib/views/decision-addresses.ts';
 import { decisionPageView } from '#lib/views/decision-page.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -35,13 +36,14 @@ export async function generateMetadata({ params }: PageProps<'/decisions/[[...na
   const { title, description } = viewOf(name);
   return pageMetadata({
     title,
-    description,
+    // Two rows of one day may say the same: the title, which has their rank, tells them apart.
+    description: `${title}. ${description}`,
     path: routes.decision(name),
     files: [linkTo(decisionFile, name)],
   });
 }
 
-export default async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
+async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
   const { site } = corpus();
   const [name] = (await params).name ?? [];
   if (name === undefined)
@@ -65,3 +67,5 @@ export default async function Page({ params }: PageProps<'/decisions/[[...name]]
     </>
   );
 }
+
+export default framed('fr', Page);
