@@ -146,7 +146,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|donnees\/archives\/sha256sums\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );
