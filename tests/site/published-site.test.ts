@@ -210,6 +210,16 @@ describe('the published folder', () => {
   });
 });
 
+test('nothing of the editor and of the preview is published', () => {
+  const names = filesOf(site);
+  expect(names.filter((name) => /^\/(?:admin|apercu)\b/.test(name))).toEqual([]);
+  const texts = names.filter((name) => /\.(?:html|js|css|json)$/.test(name));
+  const named = texts.filter((name) =>
+    /sveltia|\/admin\/|\/apercu\//i.test(readFileSync(path.join(site, name), 'utf8')),
+  );
+  expect(named).toEqual([]);
+});
+
 test('images weigh at most 40 KB each', () => {
   const images = filesOf(site).filter((file) => file.endsWith('.png') && file.startsWith('/og'));
   const heavy = images.filter((file) => readFileSync(path.join(site, file)).byteLength > 40 * 1024);
