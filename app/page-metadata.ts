@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { englishFeeds, linksTo, pageFeedType, siteFeeds } from '#lib/exports/files.ts';
 import { ogSize } from '#lib/exports/og-image.ts';
 import { absolute, feedOf, routes } from '#lib/routes.ts';
+import { publisherName } from '#lib/views/citations.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import { siteImage } from '#lib/views/og-image.ts';
 import { pairOf } from '#lib/views/pairs.ts';
@@ -10,7 +11,10 @@ import { editionOf } from '#lib/views/words/edition.ts';
 import type { Language } from '#lib/views/words/words.ts';
 import { corpus } from './corpus.ts';
 
-/** `image` is the page's own, with what it shows in words; the other pages share one. */
+/**
+ * `image` is the page's own, with what it shows in words; the other pages share one. `heading` is what the page is called
+ * where it is shared, when its title is shorter.
+ */
 export function pageMetadata({
   title,
   description,
@@ -19,6 +23,8 @@ export function pageMetadata({
   feed = false,
   files = [],
   language = 'fr',
+  heading = title,
+  dates,
 }: {
   title: string;
   description: string;
@@ -29,6 +35,9 @@ export function pageMetadata({
   /** The same page for machines. */
   files?: readonly FileLink[];
   language?: Language;
+  heading?: string;
+  /** Days (`YYYY-MM-DD`) when an article was put online and last changed; the other pages are no articles. */
+  dates?: { readonly published: string; readonly modified: string };
 }): Metadata {
   const { site, words } = editionOf(language, corpus());
   const { typeset } = words.format;
@@ -55,12 +64,15 @@ export function pageMetadata({
         ...files.map(({ type, href }) => ({ type, href })),
       ]),
     },
+    authors: [{ name: publisherName(site) }],
     openGraph: {
-      title: typeset(title),
+      title: typeset(heading),
       description: typeset(description),
       url: absolute(path, site),
       siteName: name,
-      type: 'website',
+      ...(dates === undefined
+        ? { type: 'website' as const }
+        : { type: 'article' as const, publishedTime: dates.published, modifiedTime: dates.modified }),
       locale: language === 'fr' ? 'fr_FR' : 'en_GB',
       images: [{ url: absolute(image.path, site), ...ogSize, type: 'image/png', alt: typeset(image.alt) }],
     },

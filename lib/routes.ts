@@ -52,6 +52,10 @@ export const routes = {
   llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** RFC 9116, § 3. */
+  security: '/.well-known/security.txt',
+  /** Licences of the search engine, the fonts and the libraries that the site ships. */
+  licences: '/licences.txt',
   manifest: '/manifest.webmanifest',
   script: (name: string) => `/js/${name}.js`,
 } as const;
@@ -73,7 +77,7 @@ export const englishRoutes = {
  * by its name. No heading may take one, and a link may lead to it.
  */
 export const anchors = {
-  everyPage: { main: 'contenu', search: 'recherche-site' },
+  everyPage: { main: 'contenu', search: 'recherche-site', menu: 'menu' },
   article: {
     keyFacts: 'faits-cles',
     holdings: 'points-juges',
@@ -84,6 +88,7 @@ export const anchors = {
     rightOfReply: 'droit-de-reponse',
     corrections: 'corrections',
     cite: 'citer',
+    citation: 'citation',
     share: 'partager',
     related: 'a-lire-aussi',
     help: 'accompagnement',

@@ -45,9 +45,11 @@ describe('the addresses of the site', () => {
 
   it('start and end with a slash, except files', () => {
     const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('x')));
-    expect(addresses.filter((address) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)+)?$/.test(address))).toEqual(
-      [],
-    );
+    expect(
+      addresses.filter(
+        (address) => !/^\/(?:\.well-known\/)?(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)+)?$/.test(address),
+      ),
+    ).toEqual([]);
   });
 
   it('of a list filtered by a value are those that the explorer reads', () => {

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 const published = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+/** Tests that run a command as a process, one second or more each. */
+const commands = ['tests/cli/**/*.test.ts'];
 /** Tests that replace one of our modules need modules of their own. */
 const replacing = ['tests/schema/measures.test.ts'];
 
-/** Three groups: pure tests, tests with modules of their own, and tests of the published site, which is built once. */
+/**
+ * `unit` and `unit-alone` are the inner loop. `commands` runs our commands as processes; `site` reads the published
+ * site, built once, in a real browser too. `npm test` runs them all.
+ */
 export default defineConfig({
   test: {
     root: '.',
@@ -13,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...published, ...replacing],
+          exclude: [...published, ...commands, ...replacing],
           testTimeout: 30_000,
           // No test changes data that another reads, so each thread loads a module once.
           pool: 'threads',
@@ -23,6 +28,9 @@ export default defineConfig({
       },
       { test: { name: 'unit-alone', include: replacing, testTimeout: 30_000, maxWorkers: 2 } },
       {
+        test: { name: 'commands', include: commands, testTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
         test: {
           name: 'site',
           include: published,
@@ -30,7 +38,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

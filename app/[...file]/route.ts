@@ -1,6 +1,6 @@
 /** Serves every file that is not a page: data files, images and scripts. */
 import { notFound } from 'next/navigation';
-import { scriptKind } from '#lib/browser/bundle.ts';
+import { licenceKind, scriptKind } from '#lib/browser/bundle.ts';
 import { addressOf, fileKinds, servedType } from '#lib/exports/files.ts';
 import { imageKinds } from '#lib/images/files.ts';
 import { perCorpus } from '#lib/views/per-corpus.ts';
@@ -13,7 +13,7 @@ export const dynamicParams = false;
 const files = perCorpus(
   (all) =>
     new Map(
-      [...fileKinds, ...imageKinds, scriptKind].flatMap((kind) =>
+      [...fileKinds, ...imageKinds, scriptKind, licenceKind].flatMap((kind) =>
         [...kind.files(all)].map(
           ([name, write]) => [addressOf(kind, name), { write, type: servedType(kind) }] as const,
         ),

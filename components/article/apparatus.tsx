@@ -1,5 +1,7 @@
 /** What stands around the prose of an article: timeline, contents, sources, corrections, citation, sharing, what to read next. */
+import { longDate } from '#lib/format.ts';
 import { absolute, anchors, routes } from '#lib/routes.ts';
+import type { Correction } from '#lib/schema/article.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
@@ -8,6 +10,7 @@ import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
+import { SectionTitle } from './section-title.tsx';
 
 export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; words?: Words }) {
   const {
@@ -17,7 +20,7 @@ export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; wo
   if (view.life.length === 0) return null;
   return (
     <section aria-labelledby={anchors.article.life} className="panel">
-      <h2 id={anchors.article.life}>{life.title}</h2>
+      <SectionTitle id={anchors.article.life}>{life.title}</SectionTitle>
       <ol className="max-w-[36em] border-l border-rule">
         {view.life.map((step) => (
           <li
@@ -42,32 +45,11 @@ export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; wo
   );
 }
 
-export function Contents({ view }: { view: ArticleView }) {
-  const chapters = view.contents.filter(({ depth }) => depth === 2);
-  if (chapters.length < 3) return null;
-  return (
-    <nav aria-labelledby={anchors.article.contents} className="no-print mb-10 max-w-[36em] border-y border-rule py-4">
-      <h2 id={anchors.article.contents} className="kicker">
-        Sommaire
-      </h2>
-      <ol className="mt-2 leading-snug">
-        {view.contents.map(({ id, text, depth }) => (
-          <li key={id} className={depth === 3 ? 'pl-5' : undefined}>
-            <a href={`#${id}`} className="inline-block py-1 no-underline hover:underline">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources' | 'article'>; words?: Words }) {
   const { sources, format, language } = words;
   return (
     <section aria-labelledby={anchors.article.sources} className="panel">
-      <h2 id={anchors.article.sources}>{sources.title}</h2>
+      <SectionTitle id={anchors.article.sources}>{sources.title}</SectionTitle>
       <p className="label">{sources.checked(view.article.checked)}</p>
       <ul className="mt-3 max-w-[36em] space-y-3">
         {view.sources.map(({ url, title, kind, proves, ...source }) => (
@@ -97,27 +79,44 @@ export function Corrections({ view }: { view: ArticleView }) {
     <>
       {rightOfReply === undefined ? null : (
         <section aria-labelledby={anchors.article.rightOfReply} className="panel">
-          <h2 id={anchors.article.rightOfReply}>Droit de réponse</h2>
+          <SectionTitle id={anchors.article.rightOfReply}>Droit de réponse</SectionTitle>
           <p className="max-w-[36em] whitespace-pre-line">{rightOfReply}</p>
         </section>
       )}
       {corrections.length === 0 ? null : (
         <section aria-labelledby={anchors.article.corrections} className="panel">
-          <h2 id={anchors.article.corrections}>Corrections</h2>
-          <CorrectionList corrections={corrections} />
+          <SectionTitle id={anchors.article.corrections}>Corrections</SectionTitle>
+          <details className="disclosure">
+            <summary>{typeset(correctionLine(corrections))}</summary>
+            <CorrectionList corrections={corrections} />
+          </details>
         </section>
       )}
     </>
   );
 }
 
+/** « 3 corrections, la dernière le 30 novembre 2026 ». */
+function correctionLine(corrections: readonly Correction[]): string {
+  const last =
+    corrections
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? '';
+  return corrections.length === 1
+    ? `Une correction, le ${longDate(last)}`
+    : `${corrections.length} corrections, la dernière le ${longDate(last)}`;
+}
+
 export function Cite({
   view,
   files,
+  coins = [],
   words = fr,
 }: {
   view: Pick<ArticleView, 'citations'>;
   files: readonly FileLink[];
+  coins?: readonly string[];
   words?: Words;
 }) {
   const {
@@ -126,16 +125,25 @@ export function Cite({
   } = words;
   const purposes = [...new Set(files.map(({ note }) => note))];
   return (
-    <section aria-labelledby={anchors.article.cite} className="panel no-print">
-      <h2 id={anchors.article.cite}>{cite.title}</h2>
+    <section aria-labelledby={anchors.article.cite} className="panel">
+      <SectionTitle id={anchors.article.cite}>{cite.title}</SectionTitle>
       <ul className="max-w-[36em] space-y-2">
-        {view.citations.map((citation) => (
-          <li key={citation} data-copy className="leading-snug wrap-anywhere">
+        {view.citations.map((citation, i) => (
+          <li
+            key={citation}
+            id={i === 0 ? anchors.article.citation : undefined}
+            data-copy
+            data-consulted={cite.consulted}
+            className="leading-snug wrap-anywhere"
+          >
             {typeset(citation)}
           </li>
         ))}
       </ul>
-      <p className="label mt-3">
+      {coins.map((context) => (
+        <span key={context} className="Z3988" title={context} />
+      ))}
+      <p className="label no-print mt-3">
         {purposes.map((purpose, i) => [
           typeset(`${i > 0 ? ' ' : ''}${cite.purpose(purpose)}`),
           files
@@ -165,7 +173,7 @@ export function Share({ view, site }: { view: ArticleView; site: Corpus['site'] 
   ] as const;
   return (
     <section aria-labelledby={anchors.article.share} className="panel no-print">
-      <h2 id={anchors.article.share}>Partager</h2>
+      <SectionTitle id={anchors.article.share}>Partager</SectionTitle>
       <ul className="flex flex-wrap gap-x-6 font-sans text-[0.875rem]">
         {ways.map(([label, href]) => (
           <li key={label}>
@@ -186,7 +194,7 @@ export function RelatedArticles({ view }: { view: ArticleView }) {
   if (view.related.length === 0) return null;
   return (
     <section aria-labelledby={anchors.article.related} className="panel no-print">
-      <h2 id={anchors.article.related}>Articles liés</h2>
+      <SectionTitle id={anchors.article.related}>Articles liés</SectionTitle>
       <ArticleCards cards={view.related} level={3} />
     </section>
   );

@@ -4,12 +4,13 @@ import { typeset } from '#lib/typography.ts';
 import { type ArticleView, partTitles } from '#lib/views/article.ts';
 import type { CheckView } from '#lib/views/checks.ts';
 import { Links } from '../lists/links.tsx';
+import { SectionTitle } from './section-title.tsx';
 
 export function Checks({ view }: { view: ArticleView }) {
   if (view.checks.length === 0) return null;
   return (
     <section aria-labelledby={anchors.article.checks} className="panel">
-      <h2 id={anchors.article.checks}>{partTitles.checks}</h2>
+      <SectionTitle id={anchors.article.checks}>{partTitles.checks}</SectionTitle>
       <ul className="checks" data-pagefind-body="">
         {view.checks.map((check) => (
           <CheckItem key={check.id} check={check} />

@@ -5,12 +5,13 @@ import { anchors } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import { type ArticleView, partTitles } from '#lib/views/article.ts';
 import type { HoldingTable } from '#lib/views/holdings.ts';
+import { SectionTitle } from './section-title.tsx';
 
 export function Holdings({ view }: { view: ArticleView }) {
   if (view.holdings.length === 0) return null;
   return (
     <section aria-labelledby={anchors.article.holdings} className="panel">
-      <h2 id={anchors.article.holdings}>{partTitles.holdings}</h2>
+      <SectionTitle id={anchors.article.holdings}>{partTitles.holdings}</SectionTitle>
       <div data-pagefind-body="" className="space-y-6">
         {view.holdings.map((table) => (
           <Points key={table.key} table={table} />

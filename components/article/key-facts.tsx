@@ -1,12 +1,13 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
 import type { ReactNode } from 'react';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
-import type { ArticleView, DecisionFactsView } from '#lib/views/article.ts';
+import { type ArticleView, type DecisionFactsView, standings } from '#lib/views/article.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { Links } from '../lists/links.tsx';
+import { Fold } from '../shell/fold.tsx';
 
 /** What key facts need of an article. */
 type Facts = Pick<ArticleView, 'decisions' | 'amounts' | 'scale'>;
@@ -14,14 +15,17 @@ type Facts = Pick<ArticleView, 'decisions' | 'amounts' | 'scale'>;
 export function KeyFacts({ view, words = fr }: { view: Facts; words?: Words }) {
   if (view.decisions.length === 0) return null;
   return (
-    <aside aria-labelledby={anchors.article.keyFacts} className="border-y-2 border-ink py-5 lg:border-b-0">
+    <aside aria-labelledby={anchors.article.keyFacts} className="border-t-2 border-ink pt-3 lg:pt-5">
       <h2 id={anchors.article.keyFacts} className="kicker">
         {words.facts.title}
       </h2>
       <Amounts view={view} words={words} />
-      {view.decisions.map((decision) => (
-        <DecisionFacts key={decision.key} decision={decision} words={words} />
-      ))}
+      <Fold summary={words.facts.more}>
+        <PlaceOfAmount view={view} words={words} />
+        {view.decisions.map((decision) => (
+          <DecisionFacts key={decision.key} decision={decision} words={words} />
+        ))}
+      </Fold>
     </aside>
   );
 }
@@ -33,14 +37,16 @@ function Amounts({ view, words }: { view: Facts; words: Words }) {
   } = words;
   const { fine, inForce, liquidation } = view.amounts;
   const share = shareBesideFine(view);
+  // Most articles say that no appeal is known: the search does not read it.
+  const known = view.decisions.some(({ status }) => status !== 'unknown');
   const undisclosed = view.decisions.some((decision) => decision.undisclosed);
   return (
-    <div className="mt-3">
+    <div className="mt-2 mb-3 lg:mt-3 lg:mb-0">
       {inForce === null ? (
         <p className="text-2xl font-semibold">{undisclosed ? facts.undisclosed : facts.noFine}</p>
       ) : (
         <>
-          <p className="amount text-[2.75rem] leading-none">{euros(inForce)}</p>
+          <p className="amount text-[2.25rem] leading-none lg:text-[2.75rem]">{euros(inForce)}</p>
           <p className="label mt-2">
             {view.decisions.filter((decision) => decision.fine !== null).length > 1
               ? facts.inForceTotal
@@ -62,11 +68,22 @@ function Amounts({ view, words }: { view: Facts; words: Words }) {
           <span className="label">{facts.liquidated}</span>
         </p>
       )}
-      {view.scale && inForce ? (
-        <div className="mt-5">
-          <AmountScaleChart scale={view.scale} amount={inForce} higher={view.scale.higher} words={words} />
-        </div>
-      ) : null}
+      <div {...(known ? { 'data-pagefind-body': '', 'data-pagefind-weight': '0.5' } : {})}>
+        {standings(view.decisions).map((line) => (
+          <p key={line} className="label mt-2">
+            {typeset(line)}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function PlaceOfAmount({ view: { scale, amounts }, words }: { view: Facts; words: Words }) {
+  if (scale === null || !amounts.inForce) return null;
+  return (
+    <div className="mt-5">
+      <AmountScaleChart scale={scale} amount={amounts.inForce} higher={scale.higher} words={words} />
     </div>
   );
 }
@@ -137,14 +154,13 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
           {decision.procedure}
         </Fact>
       )}
-      <Fact term={facts.status} searched={decision.status !== 'unknown' || decision.appealNotes.length > 0}>
-        {typeset(decision.statusLabel)}
-        {decision.appealNotes.map((note) => (
-          <p key={note} className="label mt-1">
-            {typeset(note)}
-          </p>
-        ))}
-      </Fact>
+      {decision.appealNotes.length === 0 ? null : (
+        <Fact term={facts.appeal}>
+          {decision.appealNotes.map((note) => (
+            <p key={note}>{typeset(note)}</p>
+          ))}
+        </Fact>
+      )}
       <Fact term={facts.subjects}>
         <Links links={decision.subjects} />
       </Fact>

@@ -4,6 +4,7 @@ import type { FileLink } from '#lib/views/decisions.ts';
 import type { CaseView } from '#lib/views/english-pages.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import { Cite, Life, Sources } from '../article/apparatus.tsx';
+import { CiteActions } from '../article/contents.tsx';
 import { KeyFacts } from '../article/key-facts.tsx';
 import { BreadcrumbData } from '../shell/json-ld.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
@@ -31,6 +32,9 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
               {longDate(article.updated ?? article.published)}
             </time>
           </p>
+          <div className="mt-3">
+            <CiteActions words={words} />
+          </div>
         </header>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <KeyFacts view={view} words={words} />
@@ -52,7 +56,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
           <Cite view={view} files={files} words={words} />
         </div>
       </div>
-      <script type="module" async src={routes.script('copy')} />
+      <script type="module" async src={routes.script('article')} />
     </article>
   );
 }

@@ -18,7 +18,7 @@ export function Breadcrumbs({
   words?: Words;
 }) {
   return (
-    <nav aria-label={words.shell.breadcrumbs} className="no-print label mb-6">
+    <nav aria-label={words.shell.breadcrumbs} className="no-print label mb-3 sm:mb-6">
       <ol className="flex flex-wrap gap-x-2">
         {links.map(({ label, href }) => (
           <li

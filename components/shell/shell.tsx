@@ -78,37 +78,47 @@ export function Shell({
         {shell.skip}
       </a>
       <header className="no-print border-b-2 border-ink">
-        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-2 gap-y-1 sm:gap-x-8 lg:gap-x-6 px-4 py-4 sm:px-8">
-          <a href={home} className="text-xl font-semibold tracking-tight no-underline">
+        <div className="mx-auto flex w-full max-w-6xl items-center gap-x-2 gap-y-1 px-4 py-2 sm:flex-wrap sm:items-baseline sm:gap-x-8 sm:px-8 sm:py-4 lg:gap-x-6">
+          <a href={home} className="mr-auto font-semibold tracking-tight no-underline sm:mr-0 sm:text-xl">
             {site.name}
           </a>
-          <a
-            href={other[language].href}
-            hrefLang={other[language].language}
-            lang={other[language].language}
-            data-edition=""
-            className="label ml-auto inline-block py-1"
-          >
-            {other[language].name}
-          </a>
-          <MastheadSearch words={words} />
-          <nav
-            aria-label={shell.sections}
-            className="-mx-4 basis-full overflow-x-auto px-4 sm:mx-0 sm:overflow-visible sm:px-0"
-          >
-            <ul className="flex gap-x-5 whitespace-nowrap sm:flex-wrap gap-y-1 font-sans text-[0.875rem]">
-              {sections.map(([label, href]) => (
-                <li key={href}>
-                  <a href={href} className="inline-block py-1 no-underline hover:underline">
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <button type="button" popoverTarget={anchors.everyPage.menu} className="masthead-button">
+            {shell.menu}
+          </button>
+          <div id={anchors.everyPage.menu} popover="auto" className="masthead-menu">
+            <button
+              type="button"
+              popoverTarget={anchors.everyPage.menu}
+              popoverTargetAction="hide"
+              className="masthead-button justify-self-end"
+            >
+              {shell.close}
+            </button>
+            <a
+              href={other[language].href}
+              hrefLang={other[language].language}
+              lang={other[language].language}
+              data-edition=""
+              className="label sm:ml-auto inline-block py-1"
+            >
+              {other[language].name}
+            </a>
+            <MastheadSearch words={words} />
+            <nav aria-label={shell.sections} className="basis-full">
+              <ul className="grid grid-cols-2 gap-x-5 gap-y-1 font-sans text-[1rem] sm:flex sm:flex-wrap sm:text-[0.875rem]">
+                {sections.map(([label, href]) => (
+                  <li key={href}>
+                    <a href={href} className="inline-block py-1 no-underline hover:underline">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
         </div>
       </header>
-      <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-16 sm:px-8">
+      <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-3 pb-16 sm:px-8 sm:pt-6">
         {children}
       </main>
       <footer className="border-t border-rule bg-wash print:hidden">

@@ -1,19 +1,30 @@
 /** Bundles the scripts of this folder for the browser. The live preview and the published site use the same file. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { each } from '../exports/files.ts';
+import { each, one } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
 /** Scripts that draw components. */
 const islands = ['explorer', 'search', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
-export const scriptNames = [...islands, 'copy', 'download', 'preact'];
+export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',
   title: 'Script',
   write: bundleScript,
+});
+
+/** What the site ships whole beside its scripts: the search engine and the fonts. */
+const shipped = ['pagefind', '@fontsource/source-serif-4'];
+
+export const licenceKind = one(routes.licences, {
+  type: 'text/plain',
+  title: 'Licences des composants livrés avec le site',
+  own: true,
+  write: licences,
 });
 
 /** Pagefind writes this file beside its index at publication. The browser loads it when a reader searches. */
@@ -36,8 +47,13 @@ export function drawnByPreact(preact: string) {
 
 /** One script, bundled and minified, as text. Throws when it does not compile. */
 export async function bundleScript(name: string): Promise<string> {
+  const { outputFiles } = await bundle(name);
+  return outputFiles[0]?.text ?? '';
+}
+
+function bundle(name: string) {
   const { alias, ...jsx } = islands.includes(name) ? drawnByPreact(shared) : { alias: {} };
-  const { outputFiles } = await build({
+  return build({
     entryPoints: [path.join(scripts, name)],
     bundle: true,
     minify: true,
@@ -48,7 +64,37 @@ export async function bundleScript(name: string): Promise<string> {
     alias: { 'pagefind-engine': engine, ...alias },
     external: [engine, shared],
     write: false,
+    metafile: true,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+}
+
+/** The licence of each package that the site ships, as its author wrote it. Throws when a package has none. */
+async function licences(): Promise<string> {
+  const bundles = await Promise.all(scriptNames.map(bundle));
+  const bundled = bundles.flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs).flatMap((file) => /(?<=node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  );
+  return [...new Set([...shipped, ...bundled])].toSorted().map(licenceOf).join('\n\n');
+}
+
+function licenceOf(name: string): string {
+  const folder = path.join('node_modules', name);
+  const facts: { version: string; license: string } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
+  if (texts.length === 0) throw new Error(`the package ${name} has no licence file`);
+  return `${[`${name} ${facts.version} (${facts.license})`, ...texts].join('\n\n')}\n`;
+}
+
+/** The licence files of a package: at its root, or in a folder named for them. */
+function licenceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => /^licen[cs]es?(?:\.(?:md|txt))?$/i.test(entry.name))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isFile() ? [file] : readdirSync(file).map((name) => path.join(file, name));
+    })
+    .toSorted();
 }

@@ -1,19 +1,25 @@
 /** The build as one function, for the commands that need a built site. */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { corpusOf } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { readDocuments } from '../content/read/documents.ts';
 import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
+import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
 import { PublishError, publish, refuseForeignFolder } from '../publish/publish.ts';
+import { readRedirects } from '../publish/redirects.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Config } from '../site.ts';
 
 const EXPORT = '.next/export';
 
-/** Builds the site into the configured folder. Resolves to the exit code: 0, or 1 after printing every reason. */
-export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Config): Promise<number> {
+/**
+ * Builds the site into the configured folder, and the configuration of a host beside it. Resolves to the exit code: 0,
+ * or 1 after printing every reason.
+ */
+export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Config, host?: Host): Promise<number> {
   try {
     refuseForeignFolder(outDir);
     console.log('Vérification du contenu…');
@@ -22,6 +28,7 @@ export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Conf
     await exportPages();
     console.log('Publication…');
     await publishPages(corpus, outDir);
+    if (host) configure(host, outDir, siteUrl);
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof PublishError || error instanceof ExportError)) throw error;
@@ -46,6 +53,15 @@ async function publishPages({ site, redirects }: Corpus, outDir: string): Promis
   console.log(
     `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
   );
+}
+
+/** Writes the configuration of a host beside the published folder, whose redirects it takes over. */
+function configure(host: Host, outDir: string, siteUrl: string): void {
+  const folder = path.resolve(outDir);
+  const redirects = readRedirects(readFileSync(path.join(folder, '_redirects'), 'utf8'));
+  const file = `${folder}${configurationName[host]}`;
+  writeFileSync(file, configurationOf(host, { folder, siteUrl, redirects }));
+  console.log(`Configuration de ${host} : ${path.relative('.', file)}`);
 }
 
 /** Next could not export the pages; the message is its output. */

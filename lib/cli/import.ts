@@ -4,6 +4,7 @@
 
 import { once } from 'node:events';
 import path from 'node:path';
+import { canonicalFile } from '../authoring/canonical-file.ts';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { number } from '../format.ts';
@@ -110,7 +111,9 @@ async function run({ source, write, json }: Arguments): Promise<boolean> {
     known,
     vocabulary,
     today: buildDate,
-    saveDraft: write ? (draft) => writeDraft(folder, draft, taken) : null,
+    saveDraft: write
+      ? ({ slug, text }) => writeDraft(folder, { slug, text: canonicalFile(`articles/${slug}.md`, text) }, taken)
+      : null,
     onProgress,
   })) {
     failed ||= isFailure(result);

@@ -3,6 +3,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { canonicalFile } from '../authoring/canonical-file.ts';
 import { articleTemplate } from '../authoring/template.ts';
 import { slugOf } from '../french/slug.ts';
 import { routes } from '../routes.ts';
@@ -35,7 +36,9 @@ function run(): number {
   const { title, slug } = request;
   const file = path.posix.join(contentDir, 'articles', `${slug}.md`);
   try {
-    writeFileSync(file, articleTemplate({ title, day: buildDate }), { flag: 'wx' });
+    writeFileSync(file, canonicalFile(`articles/${slug}.md`, articleTemplate({ title, day: buildDate })), {
+      flag: 'wx',
+    });
   } catch (error) {
     return refuse(writeProblem(file, error));
   }

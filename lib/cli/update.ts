@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { canonicalFile } from '../authoring/canonical-file.ts';
 import { readDocuments } from '../content/read/documents.ts';
 import { readContent } from '../content/read/folder.ts';
 import { SourceName } from '../schema/sources.ts';
@@ -88,7 +89,7 @@ async function run({ from, only, write, json }: Asked): Promise<number> {
   if (write) {
     const file = path.join(contentDir, 'sources.yaml');
     const files = filesToWrite(readings, existsSync(file) ? readFileSync(file, 'utf8') : null);
-    commitFiles(contentDir, files);
+    commitFiles(contentDir, new Map([...files].map(([name, text]) => [name, canonicalFile(name, text)])));
     written = [...files.keys()].map((name) => path.posix.join(contentDir, name));
   }
   console.log(json ? jsonOf(readings) : textOf(readings, written));

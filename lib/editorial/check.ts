@@ -11,14 +11,14 @@ import { type CaseRecord, linkedRecords, numbersOf, recordOf } from './record.ts
 import type { ArticleDocument, ArticleSubject, Finding, Subject, Surroundings } from './rule.ts';
 import { repeatedPassages } from './rules/duplicate-passage.ts';
 import { rules } from './rules.ts';
-import { applySilences, type Silenced } from './silence.ts';
+import { applySuppressions, type Suppressed } from './suppression.ts';
 import { textSubjects } from './texts.ts';
 
 export interface CheckResult {
   /** In reading order. */
   readonly problems: readonly Problem[];
   /** What editors answered, with their reasons. */
-  readonly silenced: readonly Silenced[];
+  readonly suppressed: readonly Suppressed[];
 }
 
 /** Everything wrong with the content of a folder, structure and prose. `today` is `YYYY-MM-DD`: no rule looks at a clock. */
@@ -28,25 +28,25 @@ export function checkContent(dir: string, today: string, publicDir = 'public'): 
 
 /** The same for documents already read. A draft has warnings only: it is not published. */
 export function checkAll(documents: Documents, today: string): CheckResult {
-  const { problems, silenced } = checkDocuments(documents, today);
+  const { problems, suppressed } = checkDocuments(documents, today);
   return {
     problems: sortProblems([...documentProblems(documents), ...softenDrafts(problems, documents.drafts)]),
-    silenced,
+    suppressed,
   };
 }
 
-/** What the rules say of documents that were read: each text is looked at once, in time that grows with their number. */
+/** Applies every rule to the documents. Each text is read once, so the time grows with the number of texts. */
 export function checkDocuments(documents: Documents, today: string): CheckResult {
   const records = new Map(documents.articles.map((document) => [routes.article(document.slug), recordOf(document)]));
   const articles = documents.articles.map((document) => articleSubject(document, records));
   const surroundings = surroundingsOf(documents, articles, today);
   const names = rules.map(({ name }) => name);
   const results = [...articles, ...textSubjects(documents, articles)].map((subject) =>
-    applySilences(subject, problemsOf(subject, surroundings), names),
+    applySuppressions(subject, problemsOf(subject, surroundings), names),
   );
   return {
     problems: sortProblems(results.flatMap(({ problems }) => problems)),
-    silenced: results.flatMap(({ silenced }) => silenced),
+    suppressed: results.flatMap(({ suppressed }) => suppressed),
   };
 }
 

@@ -7,7 +7,7 @@ export interface WrittenNumber {
   readonly kind: 'sanction' | 'bare' | 'formal-notice' | 'legifrance' | 'ecli' | 'court';
   /** In its usual form: `SAN-2024-013`, `CNILTEXT000050202759`, `498628`. */
   readonly value: string;
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly written: string;
 }
 

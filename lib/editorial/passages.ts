@@ -5,7 +5,7 @@ import type { Place } from '../content/problem.ts';
 import type { ArticleDocument, Body } from './rule.ts';
 import { offsetOf, placeOf, type Source, sourceOffset, sourceTracer } from './source.ts';
 
-/** Where a passage stands. A quotation is someone else’s words; a note is prose of the front matter; a lead opens a page. */
+/** The place of a passage. A quotation has someone else’s words; a note is prose of the front matter; a lead opens a page. */
 export type Zone =
   | 'title'
   | 'description'
@@ -153,7 +153,7 @@ function treePassages(tree: Root, source: Source): Passage[] {
   return found;
 }
 
-/** A piece of a passage: a run of text that Markdown holds in one node. */
+/** A piece of a passage: the text of one Markdown node. */
 interface Piece {
   readonly at: number;
   readonly from: number;

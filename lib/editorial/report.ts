@@ -3,25 +3,25 @@ import { formatProblem, type Problem } from '../content/problem.ts';
 import { count } from '../format.ts';
 import type { CheckResult } from './check.ts';
 import { readable } from './passages.ts';
-import { formatSilenced } from './silence.ts';
+import { formatSuppressed } from './suppression.ts';
 
 /** The part of a result that concerns some files; the whole result when `files` is empty. */
-export function limitTo({ problems, silenced }: CheckResult, files: ReadonlySet<string>): CheckResult {
-  if (files.size === 0) return { problems, silenced };
+export function limitTo({ problems, suppressed }: CheckResult, files: ReadonlySet<string>): CheckResult {
+  if (files.size === 0) return { problems, suppressed };
   return {
     problems: problems.filter(({ file }) => files.has(file)),
-    silenced: silenced.filter(({ problem }) => files.has(problem.file)),
+    suppressed: suppressed.filter(({ problem }) => files.has(problem.file)),
   };
 }
 
 /** Lines for a terminal. */
-export function forPeople({ problems, silenced }: CheckResult): string {
+export function forPeople({ problems, suppressed }: CheckResult): string {
   const sections = [
     problems.map(formatProblem),
     problems.length === 0
       ? []
       : ['Par règle :', ...countByRule(problems).map(([rule, number]) => `  ${rule} : ${number}`)],
-    silenced.map(formatSilenced),
+    suppressed.map(formatSuppressed),
     [verdict(problems)],
   ];
   return sections

@@ -20,9 +20,9 @@ interface Reading {
   readonly yaml: string;
   readonly bodies: readonly Body[];
   readonly passages: readonly Passage[];
-  /** What is shown without being told: words of others and of the record. Read for the names and slips that it may hold. */
+  /** Words of others and of the record, shown as they are. Checked for names and slips only. */
   readonly asides: readonly Passage[];
-  /** What the English edition says: read by the rules that know English. */
+  /** The English edition: checked by the rules that read English. */
   readonly english: readonly Passage[];
   readonly recordsOf: (passage: Passage) => readonly CaseRecord[];
 }
@@ -41,7 +41,7 @@ export interface TextSubject extends Reading {
 
 export type Subject = ArticleSubject | TextSubject;
 
-/** What a rule may know of the rest of the content. */
+/** The rest of the content, as far as rules need it. */
 export interface Surroundings {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
@@ -56,9 +56,9 @@ export interface Surroundings {
   readonly numbers: ReadonlySet<string>;
   /** The terms of the English edition. */
   readonly glossary: readonly GlossaryTerm[];
-  /** The fines of the CNIL that published articles tell, with the day of each. */
+  /** The fines of the CNIL in published articles, with the day of each. */
   readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
-  /** For each paragraph that repeats one of another article, where that one stands. */
+  /** For each paragraph that repeats one of another article, the place of that other one. */
   readonly repeated: ReadonlyMap<Passage, Occurrence>;
 }
 
@@ -71,12 +71,12 @@ export interface Finding {
   readonly place: Place;
   readonly message: string;
   readonly fix: string;
-  /** The severity of the rule, unless said otherwise. */
+  /** The severity; that of the rule by default. */
   readonly severity?: 'error' | 'warning';
 }
 
 interface Named {
-  /** In kebab-case: what an editor reads in a message and writes to silence it. */
+  /** In kebab-case. Editors read it in messages and write it to suppress one. */
   readonly name: string;
   /** Its usual severity. */
   readonly severity: 'error' | 'warning';
@@ -86,7 +86,7 @@ interface Named {
 
 type Check<S> = (subject: S, surroundings: Surroundings, report: (finding: Finding) => void) => void;
 
-/** A rule, which says what it reads: articles alone, since it asks their record, or every text that is published. */
+/** A rule. `reads` gives its texts: articles, if it needs their record, or every published text. */
 export type Rule = Named &
   (
     | { readonly reads: 'articles'; readonly check: Check<ArticleSubject> }

@@ -1,4 +1,4 @@
-/** Separates what a text states about its case from what it asks, supposes, denies, or says about another case. */
+/** Separates what a text states about its case from questions, suppositions, denials and statements on other cases. */
 import { readDays } from '../french/dates.ts';
 import { sentencesOf } from '../french/sentences.ts';
 import { routes } from '../routes.ts';

@@ -55,7 +55,7 @@ function englishSubjects(
   return [{ ...shared, file, yaml, bodies: [], passages: [], english }];
 }
 
-/** What judgments decide: prose of ours, held by the records of the articles whose decision each of them judged. */
+/** The summaries of judgments, compared with the record of the articles whose decision each judgment reviewed. */
 function judgmentSubjects(
   judgments: Documents['jurisprudence.yaml'],
   articles: readonly ArticleSubject[],

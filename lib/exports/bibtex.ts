@@ -26,6 +26,8 @@ function entry(reference: Reference): string {
           reference.history === null ? null : `  note = {${tex(reference.history)}},`,
         ]
       : [
+          // Double braces: a publisher has no first name.
+          `  author = {{${tex(reference.author)}}},`,
           `  organization = {${tex(reference.site)}},`,
           `  howpublished = {${tex(reference.site)}},`,
           `  abstract = {${tex(reference.summary)}},`,

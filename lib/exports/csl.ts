@@ -19,8 +19,14 @@ function item(reference: Reference): object {
           authority: reference.issuer,
           ...(reference.number === null ? {} : { number: reference.number }),
           ...(reference.history === null ? {} : { references: reference.history }),
+          ...(reference.database === null ? {} : { source: reference.database }),
           ...(reference.french ? { language: 'fr-FR' } : {}),
         }
-      : { 'container-title': reference.site, abstract: reference.summary, language: 'fr-FR' }),
+      : {
+          author: [{ literal: reference.author }],
+          'container-title': reference.site,
+          abstract: reference.summary,
+          language: 'fr-FR',
+        }),
   };
 }

@@ -29,6 +29,7 @@ import { manifest } from './manifest.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { ris } from './ris.ts';
 import { robotsTxt } from './robots.ts';
+import { securityTxt } from './security.ts';
 import { sitemap } from './sitemap.ts';
 import { xlsxType } from './xlsx.ts';
 
@@ -233,6 +234,12 @@ const siteFiles: readonly FileKind[] = [
   }),
   one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
   one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
+  one(routes.security, {
+    type: 'text/plain',
+    title: 'Signaler une faille de sécurité',
+    own: true,
+    write: securityTxt,
+  }),
   one(routes.manifest, {
     type: 'application/manifest+json',
     title: 'Le site en application',

@@ -14,7 +14,7 @@ import type {
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { typeset } from '../typography.ts';
-import { decisionCitation, officialAddress } from '../views/citations.ts';
+import { decisionName, officialAddress, publisherName } from '../views/citations.ts';
 import type { FileLink, Link } from '../views/decisions.ts';
 import { dataUpdated } from '../views/open-data.ts';
 import { fr } from '../views/words/fr.ts';
@@ -42,6 +42,7 @@ export function articleThing(article: Article, corpus: Corpus): ArticleThing {
     mainEntityOfPage: address,
     headline: typeset(article.title),
     description: typeset(article.description),
+    image: absolute(routes.articleImage(article.slug), corpus.site),
     inLanguage: 'fr',
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
@@ -65,7 +66,7 @@ function decisionThing(decision: Decision, corpus: Corpus): CreativeWork {
   const identifiers = [decision.number, decision.legifrance].flatMap((name) => name ?? []);
   return {
     '@type': 'CreativeWork',
-    name: typeset(decisionCitation(decision, corpus)),
+    name: typeset(decisionName(decision, corpus)),
     ...(identifiers.length > 0 && { identifier: identifiers }),
     dateCreated: decision.decided,
     ...(decision.published !== null && { datePublished: decision.published }),
@@ -150,5 +151,5 @@ export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Datase
 }
 
 function publisher(site: Corpus['site']): Organization {
-  return { '@type': 'Organization', name: site.publisher.name ?? site.name, url: absolute(routes.home, site) };
+  return { '@type': 'Organization', name: publisherName(site), url: absolute(routes.home, site) };
 }

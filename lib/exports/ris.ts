@@ -22,10 +22,13 @@ function record(reference: Reference): string {
           ['PY', date.slice(0, 4)],
           ['OP', reference.history],
           ['UR', url],
+          ['DP', reference.database],
           ['LA', reference.french ? 'fr' : null],
         ]
       : [
           ['TY', 'ELEC'],
+          // A final comma: programs would cut the name of a publisher into a first and a last name.
+          ['AU', `${reference.author},`],
           ['TI', title],
           ['T2', reference.site],
           ['AB', reference.summary],

@@ -1,5 +1,5 @@
 /** The HTTP headers of production, in one place: the local server sends them, and hosts read them from `out/_headers`. */
-import { fileKinds, kindAt, matches, servedType } from '../exports/files.ts';
+import { fileKinds, matches, servedType } from '../exports/files.ts';
 import { routes } from '../routes.ts';
 
 /** Everything comes from the site itself. Other sites cannot frame it, and it embeds and sends nothing elsewhere. */
@@ -23,30 +23,60 @@ export function metaPolicy(address: string): string {
   return policy(address === routes.search ? " 'wasm-unsafe-eval'" : '').join('; ');
 }
 
-/** The security headers of an address. */
-export function securityHeaders(address: string): Readonly<Record<string, string>> {
-  return {
-    'Content-Security-Policy': `${metaPolicy(address)}; frame-ancestors 'none'`,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-  };
+/** The policy of an address, for its header. */
+function headerPolicy(address: string): string {
+  return `${metaPolicy(address)}; frame-ancestors 'none'`;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** The headers of every address; `exceptions` changes or adds some. */
+export const commonHeaders: Headers = {
+  'Content-Security-Policy': headerPolicy(routes.home),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // The browser asks each time whether a file has changed: an amount in force is never out of date.
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+};
+
+/** Lets other sites read a file (Fetch, § 3.2 and § 3.7). */
+const open: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+/** Types of the files that come from Next, Pagefind and public/. The table of published files has the types of our own. */
+const others: readonly (readonly [family: string, type: string])[] = [
+  ['/*.css', 'text/css; charset=utf-8'],
+  ['/*.html', 'text/html; charset=utf-8'],
+  ['/*.js', 'text/javascript; charset=utf-8'],
+  ['/*.png', 'image/png'],
+  ['/*.woff2', 'font/woff2'],
+  ['/icon.svg', 'image/svg+xml; charset=utf-8'],
+  ['/favicon.ico', 'image/x-icon'],
+  [routes.licences, 'text/plain; charset=utf-8'],
+  [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
+];
+
 /**
- * All headers of an address, except its type and caching: security, and whether other sites may read it (Fetch, § 3.2
- * and § 3.7).
+ * The headers that differ from the common ones, by address, or by family, whose `*` stands for any characters. No two
+ * lines that match the same address set the same header.
  */
-export function responseHeaders(address: string): Readonly<Record<string, string>> {
-  const kind = kindAt(address);
-  const open = kind ? !kind.own : /^\/og(?:\/.+)?\.png$/.test(address);
-  return {
-    ...securityHeaders(address),
-    'Cross-Origin-Resource-Policy': open ? 'cross-origin' : 'same-origin',
-    ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),
-  };
+export const exceptions: readonly (readonly [family: string, headers: Headers])[] = [
+  // A name with a hash of the content never changes its content.
+  ['/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  [routes.search, { 'Content-Security-Policy': headerPolicy(routes.search) }],
+  ...fileKinds.map((kind) => [kind.address, { 'Content-Type': servedType(kind), ...(kind.own ? {} : open) }] as const),
+  ...others.map(([family, type]) => [family, { 'Content-Type': type }] as const),
+  ...[routes.siteImage, routes.articleImage('*')].map((family) => [family, open] as const),
+];
+
+/** Every header of an address. A page is HTML; a file of an unknown type is bytes. */
+export function headersOf(address: string): Headers {
+  const type = address.endsWith('/') ? 'text/html; charset=utf-8' : 'application/octet-stream';
+  const own = exceptions.filter(([family]) => matches(family, address)).map(([, headers]) => headers);
+  return Object.assign({ ...commonHeaders, 'Content-Type': type }, ...own);
 }
 
 /** Whether a client may request a part of a file: data files only. */
@@ -54,56 +84,20 @@ export function takesRanges(address: string): boolean {
   return /\.(?:json|csv)$/.test(address);
 }
 
-/** Whether a file is for readers. The instructions for hosts and the compressed forms under their own names are not. */
-export function isServed(address: string): boolean {
-  return !/^\/(?:_headers|_redirects|\.nojekyll)$|\.(?:br|gz)$/.test(address);
-}
-
-/** A file with a hash of its content in its name is cached for a year. The browser checks the others again each time. */
-export function cacheControl(path: string): string {
-  return path.startsWith('/_next/static/')
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate';
-}
-
-/** Types of the files that come from Next, Pagefind and public/. The table of published files has the types of our own. */
-const others: readonly (readonly [address: string, type: string])[] = [
-  ['/*.css', 'text/css; charset=utf-8'],
-  ['/*.html', 'text/html; charset=utf-8'],
-  ['/*.js', 'text/javascript; charset=utf-8'],
-  ['/*.png', 'image/png'],
-  ['/*.woff2', 'font/woff2'],
-  ['/icon.svg', 'image/svg+xml; charset=utf-8'],
-  [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
-];
-
-/** The type of a file; bytes of an unknown type by default. */
-export function contentType(path: string): string {
-  const kind = kindAt(path);
-  if (kind) return servedType(kind);
-  const [, type] = others.find(([address]) => matches(address, path)) ?? [];
-  return type ?? 'application/octet-stream';
-}
+/** Files of the folder that are not for readers: instructions for hosts, and compressed forms under their own names. */
+export const UNSERVED = /^\/(?:_headers|_redirects|\.nojekyll)$|\.(?:br|gz)$/;
 
 /** The same headers, in the `_headers` format that several static hosts read. */
 export function headersFile(): string {
-  const lines = Object.entries(securityHeaders('/')).map(([name, value]) => `  ${name}: ${value}`);
-  const searchPolicy = securityHeaders(routes.search)['Content-Security-Policy'];
-  return [
-    '/*',
-    ...lines,
-    `  Cache-Control: ${cacheControl('/')}`,
-    '/_next/static/*',
-    '  ! Cache-Control',
-    `  Cache-Control: ${cacheControl('/_next/static/')}`,
-    // Each file matches only one of these lines: hosts would join the values of two.
-    ...[...fileKinds.map((kind) => [kind.address, servedType(kind)] as const), ...others].flatMap(([address, type]) => [
-      address,
-      `  Content-Type: ${type}`,
+  const block = (family: string, headers: Headers) => [
+    family,
+    ...Object.entries(headers).flatMap(([name, value]) => [
+      // Hosts join the values of two blocks, unless the second one first drops the header.
+      ...(family !== '/*' && name in commonHeaders ? [`  ! ${name}`] : []),
+      `  ${name}: ${value}`,
     ]),
-    routes.search,
-    '  ! Content-Security-Policy',
-    `  Content-Security-Policy: ${searchPolicy}`,
-    '',
-  ].join('\n');
+  ];
+  return [...block('/*', commonHeaders), ...exceptions.flatMap(([family, headers]) => block(family, headers)), ''].join(
+    '\n',
+  );
 }

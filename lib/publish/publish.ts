@@ -11,7 +11,7 @@ import { compress, isCompressible } from './compress.ts';
 import { headersFile } from './headers.ts';
 import { linkFaults } from './links.ts';
 import { type FinishedPage, finishPage } from './page.ts';
-import { redirectPage } from './redirects.ts';
+import { movedAddresses, redirectPage, redirectsFile } from './redirects.ts';
 import { readRecords, type SearchRecord, searchIndex } from './search-index.ts';
 import { firstResultWeight } from './search-weight.ts';
 
@@ -38,14 +38,20 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
   refuseForeignFolder(to);
   const { pages, files } = finish(from);
   const records = takeRecords(files);
-  for (const [old, target] of redirects) files.set(`${old}index.html`, Buffer.from(redirectPage(target, siteUrl)));
+  const names = new Set([...files.keys(), ...[...pages.keys()].map(fileOf)]);
+  const moved = movedAddresses(redirects, names);
+  for (const [former, present] of moved) {
+    // Hosts without redirects serve a page that redirects, and a copy of any other file.
+    const content = present.endsWith('/') ? Buffer.from(redirectPage(present, siteUrl)) : files.get(present);
+    if (content) files.set(fileOf(former), content);
+  }
+  files.set('/_redirects', Buffer.from(redirectsFile(moved)));
   files.set(`/${MARK}`, Buffer.from(headersFile()));
 
   const faults = linkFaults({ pages: withRecords(pages, records), files: new Set(files.keys()), siteUrl });
   if (faults.length > 0) throw new PublishError(`Liens à corriger :\n${faults.join('\n')}`);
 
-  for (const [address, { html }] of pages)
-    files.set(address.endsWith('/') ? `${address}index.html` : address, Buffer.from(html));
+  for (const [address, { html }] of pages) files.set(fileOf(address), Buffer.from(html));
   for (const [file, content] of await searchIndex(pages, records)) files.set(file, content);
   const compressed = await compressAll(files);
   const weights = weigh(pages, files, compressed);
@@ -54,6 +60,11 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
 
   replaceFolder(to, new Map([...files, ...compressed]));
   return weights;
+}
+
+/** The path of the file of an address. */
+function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
 }
 
 /** Names that Next gives to the font files of text and headings. Both are preloaded, so that a page shows both or neither. */
@@ -124,9 +135,7 @@ function weigh(
 ): Weights {
   const served = (file: string) => (compressed.get(`${file}.br`) ?? files.get(file))?.byteLength ?? 0;
   const perPage = (bytes: (file: string) => number) =>
-    new Map(
-      [...pages.keys()].map((address) => [address, bytes(address.endsWith('/') ? `${address}index.html` : address)]),
-    );
+    new Map([...pages.keys()].map((address) => [address, bytes(fileOf(address))]));
   const sum = (pattern: RegExp) =>
     [...files.keys()].filter((file) => pattern.test(file)).reduce((total, file) => total + served(file), 0);
   return {

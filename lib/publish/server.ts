@@ -1,11 +1,12 @@
 /** Serves a published folder like production: compressed files, caching, security headers, the 404 page. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Negotiator from 'negotiator';
 import send from 'send';
-import { cacheControl, contentType, isServed, responseHeaders, takesRanges } from './headers.ts';
+import { headersOf, takesRanges, UNSERVED } from './headers.ts';
+import { readRedirects } from './redirects.ts';
 
 /** Suffix of the file name for each encoding. */
 const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' };
@@ -18,18 +19,39 @@ const REPLACEMENT = { tries: 50, milliseconds: 10 };
 
 /** A server of a published folder, not yet listening. The folder may be published again while the server runs. */
 export function siteServer(dir: string): Server {
+  const redirects = redirectsIn(dir);
   return createServer((request, response) => {
-    answer(dir, request, response).catch((error: unknown) => {
+    answer({ dir, redirects }, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else response.writeHead(500, responseHeaders('/404.html')).end();
+      else response.writeHead(500, headersOf('/404.html')).end();
     });
   });
 }
 
-async function answer(dir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Site {
+  readonly dir: string;
+  readonly redirects: (address: string) => Promise<string | undefined>;
+}
+
+/** The present address of a former one, from the `_redirects` of a folder, read again when it has changed. */
+function redirectsIn(dir: string): Site['redirects'] {
+  const file = path.join(dir, '_redirects');
+  let known: { readonly changed: number; readonly moved: ReadonlyMap<string, string> } | null = null;
+  return async (address) => {
+    const changed = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => null,
+    );
+    if (changed === null) return undefined;
+    if (known?.changed !== changed) known = { changed, moved: readRedirects(await readFile(file, 'utf8')) };
+    return known.moved.get(address);
+  };
+}
+
+async function answer({ dir, redirects }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...responseHeaders('/404.html'), Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...headersOf('/404.html'), Allow: 'GET, HEAD' }).end();
     return;
   }
   const [, asked = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
@@ -37,12 +59,13 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
   for (let tries = REPLACEMENT.tries; ; tries--) {
     if (address !== null) {
       const page = await pageNamed(dir, address);
-      const canonical = page === null ? null : encodeURI(page);
+      const moved = await redirects(page ?? address);
+      const canonical = moved ?? (page === null ? null : encodeURI(page));
       if (canonical !== null && canonical !== asked) {
-        response.writeHead(308, { ...responseHeaders('/404.html'), Location: canonical + search }).end();
+        response.writeHead(moved ? 301 : 308, { ...headersOf('/404.html'), Location: canonical + search }).end();
         return;
       }
-      if (isServed(address) && (await sendFile(dir, page ?? address, request, response))) return;
+      if (!UNSERVED.test(address) && (await sendFile(dir, page ?? address, request, response))) return;
     }
     response.statusCode = 404;
     if ((await isFolder(dir)) || tries === 0) {
@@ -86,9 +109,7 @@ async function sendFile(
   const found = response.statusCode === 200;
   const inPart = found && takesRanges(address) && isRange(request.headers.range);
   const [encoding, ending] = inPart ? [] : await formOf(path.join(dir, file), request);
-  for (const [name, value] of Object.entries(responseHeaders(address))) response.setHeader(name, value);
-  response.setHeader('Cache-Control', cacheControl(address));
-  response.setHeader('Content-Type', contentType(file));
+  for (const [name, value] of Object.entries(headersOf(address))) response.setHeader(name, value);
   response.setHeader('Vary', 'Accept-Encoding');
   if (encoding) response.setHeader('Content-Encoding', encoding);
   if (!found) for (const name of Object.keys(request.headers)) if (name.startsWith('if-')) delete request.headers[name];
@@ -105,7 +126,7 @@ async function sendFile(
       if (response.headersSent) return reject(error);
       for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
       if (error.status === 404) return resolve(false);
-      response.writeHead(error.status ?? 500, responseHeaders(address)).end();
+      response.writeHead(error.status ?? 500, headersOf(address)).end();
     });
     stream.pipe(response);
   });

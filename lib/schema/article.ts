@@ -32,7 +32,7 @@ export const Correction = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Où l’erreur se trouvait, quand ce n’est pas sur ce site : « texte fondateur ».'),
+    .describe('Où l’erreur se trouvait, quand ce n’est pas sur ce site : « dans un texte antérieur à ce recueil ».'),
 });
 export type Correction = z.infer<typeof Correction>;
 

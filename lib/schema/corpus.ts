@@ -1,4 +1,4 @@
-/** The corpus: all that content holds, validated, linked, sorted and frozen. It is what views ask questions to. */
+/** The corpus: all the content, validated, linked, sorted and frozen. Views read it. */
 import type * as z from 'zod';
 import type { ArticleFrontMatter } from './article.ts';
 import type { DataChange } from './data-changelog.ts';
@@ -31,14 +31,14 @@ export interface Prose {
   readonly words: number;
 }
 
-/** A decision with the identifier that names it and the article that tells it, or the rows of the official list. */
+/** A decision with its identifier, and its article or the rows of the official list. */
 export interface Decision extends Omit<DecisionFacts, 'sector' | 'respondents'> {
   readonly key: string;
-  /** Slug of its article; null for a row of the official list that stands alone. */
+  /** Slug of its article; null for a register-only decision. */
   readonly article: string | null;
   /** Null where the words of the official list do not establish it. */
   readonly sector: string | null;
-  /** The official list never says the country of a body. */
+  /** The official list never gives the country of a body. */
   readonly respondents: readonly (Omit<Respondent, 'country'> & { readonly country: string | null })[];
   /** Its rows on the official list: none for what is not on it, several where the list counts each body. */
   readonly rows: readonly RegisterRow[];
@@ -74,16 +74,16 @@ export interface Vocabularies {
 }
 
 export interface Corpus extends Vocabularies {
-  /** What `site.yaml` says, and the absolute address of the site, without a final slash. */
+  /** The content of `site.yaml`, and the absolute address of the site, without a final slash. */
   readonly site: Site & { readonly url: string };
   /** Newest case first; drafts only where they were asked for. */
   readonly articles: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
-  /** Every decision of those articles, and every row of the official list that stands alone, newest first. */
+  /** Every decision of those articles and every register-only decision, newest first. */
   readonly decisions: readonly Decision[];
   /** The official list, with the day of its state; null where the content has none. */
   readonly register: { readonly state: string; readonly source: Source; readonly rows: readonly RegisterRow[] } | null;
-  /** Year → what the CNIL says that it pronounced. */
+  /** Year → the totals that the CNIL published. */
   readonly officialTotals: ReadonlyMap<string, OfficialTotal>;
   /** Newest first, then by identifier. */
   readonly jurisprudence: readonly Judgment[];

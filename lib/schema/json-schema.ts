@@ -14,7 +14,7 @@ import { SourcesFile } from './sources.ts';
 import { SynonymsFile } from './synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from './vocabulary.ts';
 
-interface ContentKind {
+export interface ContentKind {
   readonly schema: z.ZodType;
   readonly title: string;
   /** Files of this kind, as the editors' tools match them from the root of the project. */
@@ -49,9 +49,18 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
   redirects: { schema: RedirectsFile, title: 'Anciennes adresses', files: ['content/redirects.yaml'] },
 };
 
+/** The kind of a file, from its path in the content folder (`articles/x.md`); null when it is no content. */
+export function contentKindOf(name: string): ContentKind | null {
+  const pattern = `content/${name.replace(/[^/]+(?=\.(?:md|yaml)$)/, '*')}`;
+  return (
+    Object.values(contentKinds).find(({ files }) => files.includes(`content/${name}`) || files.includes(pattern)) ??
+    null
+  );
+}
+
 /**
- * The JSON Schema of one kind of file. Draft 7, which the YAML language server speaks; what has a default is optional;
- * the checks that hold several fields together do not translate, and are left to `npm run check`.
+ * The JSON Schema of one kind of file. Draft 7, which the YAML language server reads. A field with a default is optional.
+ * Checks across several fields cannot be translated; `npm run check` makes them.
  */
 export function jsonSchema({ schema, title }: ContentKind): object {
   const translated = z.toJSONSchema(schema, {

@@ -18,8 +18,10 @@ export interface MeasureFacts {
   readonly amount?: 'fine' | 'liquidation' | 'dailyPenalty';
   /** The yearly totals of the CNIL count its amount. */
   readonly inTotals?: true;
-  /** How a clause « prononcer … » words it; the verb of the clause says the others. */
+  /** How a clause « prononcer … » words it. The verb of the clause identifies the measures without this pattern. */
   readonly clause?: RegExp;
+  /** How a row of the CNIL's list words it, in plain lower-case letters. */
+  readonly listed?: RegExp;
 }
 
 const table = <Name extends string>(facts: Readonly<Record<Name, MeasureFacts>>) => facts;
@@ -32,26 +34,36 @@ export const measures = table({
     amount: 'fine',
     inTotals: true,
     clause: /(?<!\p{L})(?:amendes?|sanctions? pécuniaires?)(?!\p{L})/iu,
+    listed: /\bamendes?\b|\bsanctions? pecuniaires?\b/,
   },
   'rappel-a-l-ordre': {
     label: 'rappel à l’ordre',
     english: 'reprimand',
     kind: 'sanction',
     clause: /(?:rappel|rappeler .{0,200}) ?à l['’]ordre/iu,
+    listed: /\brappels? a l.ordre\b/,
   },
   injonction: {
     label: 'injonction',
     english: 'compliance order',
     kind: 'corrective',
     clause: /(?<!\p{L})injonction(?!\p{L})/iu,
+    listed: /\binjonctions?\b/,
   },
-  astreinte: { label: 'astreinte', english: 'periodic penalty', kind: 'corrective', amount: 'dailyPenalty' },
+  astreinte: {
+    label: 'astreinte',
+    english: 'periodic penalty',
+    kind: 'corrective',
+    amount: 'dailyPenalty',
+    listed: /\bsous astreintes?\b/,
+  },
   'liquidation-astreinte': {
     label: 'astreinte liquidée',
     english: 'liquidation of a periodic penalty',
     kind: 'sanction',
     amount: 'liquidation',
     inTotals: true,
+    listed: /\bliquidations?\b/,
   },
   'cloture-injonction': { label: 'clôture d’injonction', english: 'closure of a compliance order', kind: 'closure' },
   avertissement: {
@@ -59,16 +71,35 @@ export const measures = table({
     english: 'warning',
     kind: 'sanction',
     clause: /(?<!\p{L})avertissement(?!\p{L})|^avertir/iu,
+    listed: /\bavertissements?\b/,
   },
   'limitation-traitement': {
     label: 'limitation du traitement',
     english: 'restriction of processing',
     kind: 'corrective',
     clause: /^prononcer .{0,200}limitation .{0,60}traitement|^limiter/iu,
+    listed: /\blimitation\b.*\btraitement\b/,
   },
-  relaxe: { label: 'relaxe', english: 'discharge', kind: 'outcome', clause: /(?<!\p{L})relaxer?(?!\p{L})/iu },
-  'non-lieu': { label: 'non-lieu', english: 'no sanction', kind: 'outcome', clause: /^prononcer .{0,60}non-lieu/iu },
-  'abandon-des-poursuites': { label: 'abandon des poursuites', english: 'proceedings discontinued', kind: 'outcome' },
+  relaxe: {
+    label: 'relaxe',
+    english: 'discharge',
+    kind: 'outcome',
+    clause: /(?<!\p{L})relaxer?(?!\p{L})/iu,
+    listed: /\brelaxe\b/,
+  },
+  'non-lieu': {
+    label: 'non-lieu',
+    english: 'no sanction',
+    kind: 'outcome',
+    clause: /^prononcer .{0,60}non-lieu/iu,
+    listed: /\bnon[ -]lieu\b/,
+  },
+  'abandon-des-poursuites': {
+    label: 'abandon des poursuites',
+    english: 'proceedings discontinued',
+    kind: 'outcome',
+    listed: /\babandon des poursuites\b/,
+  },
 });
 
 type Measure = keyof typeof measures;

@@ -18,6 +18,7 @@ export const TermsFile = z.record(Slug, Term);
 export const Institution = z.strictObject({
   name: z.string().min(1).describe('Nom complet : « Commission nationale de l’informatique et des libertés ».'),
   short: z.string().min(1).describe('Nom court : « CNIL ».'),
+  cited: z.string().min(1).optional().describe('Sigle des citations, quand le nom court n’en est pas un : « CE ».'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'pays attendu en deux lettres capitales : FR' })

@@ -17,27 +17,27 @@ export interface AmountNote {
 type Amounts = Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undisclosed'>;
 
 /**
- * The fine in force first, with the one it replaces and where the decision stands (`status`); a liquidated penalty is no
+ * The fine in force first, with the one it replaces and where the decision stands (`status`), which an amount never lacks; a liquidated penalty is no
  * fine: it comes after one, and first only where there is none.
  */
 export function amountCell(
   { fine, fineInForce, liquidation, undisclosed }: Amounts,
-  status: string | null,
+  status: string,
   words = frenchAmounts,
 ): AmountCell {
   const { euros } = words;
   const penalty = liquidation === null ? [] : [{ text: words.penalty(liquidation) }];
-  if (undisclosed) return { figure: words.undisclosed, notes: penalty };
+  if (undisclosed) return { figure: words.undisclosed, notes: [{ text: status }, ...penalty] };
   if (fine !== null && fineInForce !== null)
     return {
       figure: euros(fineInForce),
       notes: [
         ...(fineInForce === fine ? [] : [{ text: words.instead, struck: euros(fine) }]),
-        ...(status === null ? [] : [{ text: status }]),
+        { text: status },
         ...penalty,
       ],
     };
   return liquidation === null
     ? { figure: null, notes: [{ text: words.noFine }] }
-    : { figure: euros(liquidation), notes: [{ text: words.liquidated }] };
+    : { figure: euros(liquidation), notes: [{ text: words.liquidated }, { text: status }] };
 }

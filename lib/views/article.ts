@@ -14,8 +14,10 @@ import { type HoldingTable, holdingTables } from './holdings.ts';
 import { categoryLabels, decisionLabel, statusLabel } from './labels.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
+import { withSectionLinks } from './section-links.ts';
 import { type TurnoverView, turnoversOf } from './turnover.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
+import { fr } from './words/fr.ts';
 import type { Words } from './words/words.ts';
 
 /** One decision as the key facts show it. */
@@ -78,6 +80,7 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
   const amounts = amountsOf(article);
   const holdings = holdingTables(article, corpus);
   const checks = checksOf(article, corpus);
+  const life = lifeOf(article, corpus, today);
   return {
     article,
     title: article.title,
@@ -91,13 +94,16 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
     decisions: article.decisions.map((decision) => decisionFacts(decision, article, corpus, today)),
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
-    life: lifeOf(article, corpus, today),
+    life,
     contents: [
       ...article.prose.headings,
       ...(holdings.length > 0 ? [part('holdings')] : []),
       ...(checks.length > 0 ? [part('checks')] : []),
+      ...(life.length > 0 ? [part('life')] : []),
+      part('sources'),
+      part('cite'),
     ],
-    html: article.prose.html(),
+    html: withSectionLinks(article.prose.html()),
     holdings,
     checks,
     sources: sourcesOf(article),
@@ -114,8 +120,21 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
   };
 }
 
+/** Where the decisions of a case stand, once when all stand alike: « Confirmée par le Conseil d’État le 13 février 2026 ». */
+export function standings(decisions: readonly DecisionFactsView[]): string[] {
+  const labels = new Set(decisions.map(({ statusLabel }) => statusLabel));
+  if (labels.size < 2) return [...labels];
+  return decisions.map(({ label, statusLabel }) => `${label} : ${statusLabel}`);
+}
+
 /** The parts of the page that stand under the prose, and in its table of contents. */
-export const partTitles = { holdings: 'Ce qui a été jugé, point par point', checks: 'À vérifier chez vous' } as const;
+export const partTitles = {
+  holdings: 'Ce qui a été jugé, point par point',
+  checks: 'À vérifier chez vous',
+  life: fr.life.title,
+  sources: fr.sources.title,
+  cite: fr.cite.title,
+} as const;
 
 function part(name: keyof typeof partTitles): Heading {
   return { depth: 2, id: anchors.article[name], text: partTitles[name] };

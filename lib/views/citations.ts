@@ -2,6 +2,7 @@
 import { longDate } from '../format.ts';
 import { absolute, englishRoutes, legifranceAddress, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { decisiveAppeal, statusOf } from '../schema/in-force.ts';
 import { typeset } from '../typography.ts';
 import { actOf, issuerOf, statusLabel } from './labels.ts';
 import { dataUpdated } from './open-data.ts';
@@ -28,12 +29,16 @@ export interface DecisionReference extends Cited {
   readonly history: string | null;
   /** False where the language of the decision is not established: a foreign authority does not write in French. */
   readonly french: boolean;
+  /** Where the text was read: « Légifrance »; null where no official database has it. */
+  readonly database: string | null;
 }
 
 /** The page of an article as the reference of a web page. */
 export interface PageReference extends Cited {
   readonly kind: 'page';
   readonly site: string;
+  /** The publisher: no article is signed. */
+  readonly author: string;
   readonly summary: string;
 }
 
@@ -51,6 +56,7 @@ export function referencesOf(article: Article, corpus: Corpus): Reference[] {
       date: article.updated ?? article.published,
       url: absolute(routes.article(article.slug), corpus.site),
       site: corpus.site.name,
+      author: publisherName(corpus.site),
       summary: typeset(article.description),
     },
   ];
@@ -69,6 +75,7 @@ function decisionReference(decision: Decision, article: Article, corpus: Corpus)
     number,
     history: appeals.length > 0 ? typeset(statusLabel(decision, corpus, article.checked)) : null,
     french: decision.authority === 'cnil',
+    database: decision.legifrance === undefined ? null : 'Légifrance',
   };
 }
 
@@ -77,11 +84,33 @@ export function officialAddress({ legifrance, sources }: Decision): string {
   return legifrance === undefined ? uri(sources[0]?.url ?? '') : legifranceAddress(legifrance);
 }
 
+/** Who answers for the site: its publisher, or the site itself until the publisher has given a name. */
+export function publisherName({ publisher, name }: Corpus['site']): string {
+  return publisher.name ?? name;
+}
+
 /** « CNIL, formation restreinte, délibération n° SAN-2024-013 du 5 septembre 2024, Cegedim Santé ». */
-export function decisionCitation(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
+export function decisionName(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
   const { words } = edition;
   const parties = partiesOf(decision, corpus, edition);
   return words.act.cited(issuerOf(decision, edition), actOf(decision, words), decision.decided, parties);
+}
+
+/**
+ * The same as a lawyer cites it: with what the courts made of it, then where its text is read, « …, réformée par CE,
+ * 23 décembre 2025, n° 492830, https://www.legifrance.gouv.fr/cnil/id/CNILTEXT… ».
+ */
+export function decisionCitation(decision: Decision, corpus: Corpus, edition = frenchEdition(corpus)): string {
+  const { act } = edition.words;
+  const appeal = decisiveAppeal(decision);
+  const ruling = appeal && act.ruling(edition.courtCited(appeal.court), appeal.date, appeal.number);
+  return [
+    decisionName(decision, corpus, edition),
+    ruling === undefined ? null : act.fate[statusOf(decision)](ruling),
+    decision.legifrance === undefined ? null : legifranceAddress(decision.legifrance),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** The bodies concerned, each once, under their usual names; an anonymous one in the authority's words. */

@@ -3,14 +3,14 @@ import { groups, sum } from 'd3-array';
 import { euros, longDate } from '../format.ts';
 import { legifranceAddress, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { decisiveAppeal, fineInForce, provisionsInForce, statusOf } from '../schema/in-force.ts';
+import { decisiveAppeal, fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { compareProvisions } from '../schema/provision.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import { typeset } from '../typography.ts';
 import { bodiesConcerned } from './bodies.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { spreadOf } from './figures/spread.ts';
-import { statusLabel } from './labels.ts';
+import { statusLabel, statusNote } from './labels.ts';
 import { pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
@@ -69,8 +69,8 @@ export interface DecisionRow {
     readonly text: string | null;
     readonly sources: readonly Link[];
   } | null;
-  /** What is said of its appeal beside the amount; null where there is nothing to say. */
-  readonly statusNote: string | null;
+  /** Where it stands, said beside the amount: « confirmée », « aucun recours connu au 23/11/2026 ». */
+  readonly statusNote: string;
 }
 
 export interface Totals {
@@ -113,7 +113,7 @@ export function decisionRows(
         ? decision.rows.flatMap(({ breaches }) => breaches.map(edition.breach)).map(words.format.typeset)
         : [],
     listed: decision.article === null ? listedFacts(decision, corpus) : null,
-    statusNote: words.statusNotes[statusOf(decision)],
+    statusNote: statusNote(decision, corpus, edition),
   }));
 }
 

@@ -7,6 +7,7 @@ import { typeset } from '../typography.ts';
 import { isUndisclosed, pageInYear } from './decisions.ts';
 import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets } from './explorer-terms.ts';
 import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
+import { statusNote } from './labels.ts';
 
 /** Indices of the terms of a decision; a single one is not in a list. */
 export type Cell = number | readonly number[];
@@ -25,6 +26,8 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
    * for the first page.
    */
   readonly yearPage: readonly string[];
+  /** Index of the words that say where the decision stands. */
+  readonly note: readonly number[];
   /** Words of the official list. The search reads them; rows show them when the decision has no article. */
   readonly words: readonly Cell[];
   /** Euros as pronounced, euros in force, euros of a liquidated penalty. */
@@ -40,6 +43,8 @@ export interface ExplorerPayload {
   readonly addresses: Readonly<Record<'article' | PagedName, string>>;
   readonly terms: ExplorerTerms;
   readonly words: readonly string[];
+  /** « confirmée », « aucun recours connu au 23/11/2026 ». */
+  readonly notes: readonly string[];
   readonly columns: ExplorerColumns;
 }
 
@@ -47,6 +52,7 @@ export interface ExplorerPayload {
 export function explorerPayload(corpus: Corpus): ExplorerPayload {
   const terms = explorerTerms(corpus);
   const words = [...new Set(corpus.decisions.flatMap(listWords))].toSorted(alphabetical);
+  const notes = [...new Set(corpus.decisions.map((decision) => statusNote(decision, corpus)))].toSorted(alphabetical);
   return {
     addresses: {
       article: routes.article('*'),
@@ -54,11 +60,17 @@ export function explorerPayload(corpus: Corpus): ExplorerPayload {
     },
     terms,
     words,
-    columns: columnsOf(corpus, terms, words),
+    notes,
+    columns: columnsOf(corpus, terms, words, notes),
   };
 }
 
-function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[]): ExplorerColumns {
+function columnsOf(
+  corpus: Corpus,
+  terms: ExplorerTerms,
+  words: readonly string[],
+  notes: readonly string[],
+): ExplorerColumns {
   const column = <T>(value: (decision: Decision) => T): T[] => corpus.decisions.map(value);
   const cells = (names: readonly string[], namesOf: (decision: Decision) => readonly (string | null)[]): Cell[] => {
     const places = new Map(names.map((name, i) => [name, i]));
@@ -79,6 +91,7 @@ function columnsOf(corpus: Corpus, terms: ExplorerTerms, words: readonly string[
       PackedFacet,
       Cell[]
     >),
+    note: column((decision) => notes.indexOf(statusNote(decision, corpus))),
     words: cells(words, listWords),
     fine: column(({ fine }) => fine),
     fineInForce: column(fineInForce),

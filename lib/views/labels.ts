@@ -53,6 +53,15 @@ export function actOf(decision: Decision, words: Words): string {
   return words.act.numbered(actNameOf(decision, words), decision.number);
 }
 
+/**
+ * Where the decision stands, in the words of a table: « confirmée », « aucun recours connu au 23/11/2026 ». Appeals
+ * against a decision that names nobody were not searched.
+ */
+export function statusNote(decision: Decision, corpus: Corpus, { words }: Edition = frenchEdition(corpus)): string {
+  if (decision.appeals.length > 0) return words.statusNotes[statusOf(decision)];
+  return words.noAppealNote(corpus.articleBySlug.get(decision.article ?? '')?.checked ?? null);
+}
+
 /** Where the decision stands, in a few words: « Confirmée par le Conseil d’État le 19 juin 2020 ». */
 export function statusLabel(
   decision: Decision,

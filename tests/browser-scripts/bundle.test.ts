@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleScript, scriptNames } from '#lib/browser/bundle.ts';
+import { bundleScript, licenceKind, scriptNames } from '#lib/browser/bundle.ts';
 import { compress } from '#lib/publish/compress.ts';
+import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const scripts = new Map<string, string>();
 beforeAll(async () => {
@@ -30,4 +31,18 @@ test('islands share one drawing library, and other scripts do not load it', () =
 
 test('no script reads the environment, validates a schema or contains React', () => {
   for (const [name, text] of scripts) expect([name, /process\.env|zod|from"react/i.exec(text)]).toEqual([name, null]);
+});
+
+test('the licences of the search engine, the fonts and every bundled library are published', async () => {
+  const [[, write] = ['', () => '']] = [...licenceKind.files(corpusIn(fixture))];
+  const text = String(await write());
+  const names = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([^)]+)\)$/gm)].map(([, name, licence]) => [name, licence]);
+  expect(names).toEqual([
+    ['@fontsource/source-serif-4', 'OFL-1.1'],
+    ['fflate', 'MIT'],
+    ['pagefind', 'MIT'],
+    ['preact', 'MIT'],
+  ]);
+  expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(text.match(/Permission is hereby granted, free of charge/g)).toHaveLength(5);
 });

@@ -49,8 +49,14 @@ describe('the printed article', () => {
         elements.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
       );
     expect(shown).toEqual([]);
-    for (const name of ['Citer', 'Partager', 'Articles liés'])
+    for (const name of ['Partager', 'Articles liés'])
       expect(await sheet.getByRole('heading', { name, includeHidden: true }).isVisible()).toBe(false);
+  });
+
+  test('has its citation, and opens what a phone folds', async () => {
+    const cite = sheet.getByRole('region', { name: 'Citer' });
+    expect(await cite.innerText()).toContain('réformée par CE, 23\u00a0décembre\u00a02025, n°\u00a0492830');
+    expect(await sheet.getByRole('complementary').getByText('Fondements').isVisible()).toBe(true);
   });
 
   test('gives the full address of each source', async () => {

@@ -38,14 +38,61 @@ test('an article is readable after two requests: the page and its styles', async
   await page.context().close();
 });
 
-test('the button copies the citation, and confirms it', async () => {
+test('the citation is copied from the top of the page, with its address and the day', async () => {
   const page = await site.open('/articles/pap-2024/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  const citation = page.getByRole('region', { name: 'Citer' }).getByRole('listitem').first();
-  await citation.getByRole('button', { name: 'Copier' }).click();
-  await citation.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'CNIL, formation restreinte, délibération n°\u00a0SAN-2024-002 du 31\u00a0janvier\u00a02024, PAP (De Particulier à Particulier)',
+  await page.getByRole('button', { name: 'Copier la citation' }).first().click();
+  await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^CNIL, formation restreinte, délibération n°\u00a0SAN-2024-002 du 31\u00a0janvier\u00a02024, PAP \(De Particulier à Particulier\), https:\/\/www\.legifrance\.gouv\.fr\/cnil\/id\/CNILTEXT\d+, consulté le (?:1er|\d{1,2}) \p{L}+ \d{4}$/u,
   );
+  await page.context().close();
+});
+
+test.each([false, true])(
+  'on a phone the text begins within a screen and a half, with JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const page = await site.open('/', { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const late: string[] = [];
+    for (const slug of [
+      'amazon-france-logistique-2023',
+      'cegedim-sante-2024',
+      'free-free-mobile-2026',
+      'vinted-2024',
+    ]) {
+      await page.goto(`${site.url}/articles/${slug}/`);
+      const box = await page.locator('.prose').first().boundingBox();
+      if ((box?.y ?? Infinity) > 740 * 1.5) late.push(`${slug} : ${box?.y}`);
+    }
+    expect(late).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('on a phone the masthead is one line, and its menu holds the sections and the search', async () => {
+  const page = await site.open('/articles/pap-2024/', {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(60);
+  const sections = page.getByRole('navigation', { name: 'Rubriques' });
+  expect(await sections.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  expect(await sections.isVisible()).toBe(true);
+  expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await sections.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('on a wide screen the contents follow the reader and mark the section being read', async () => {
+  const page = await site.open('/articles/amazon-france-logistique-2023/', { viewport: { width: 1440, height: 900 } });
+  const contents = page.getByRole('navigation', { name: 'Sommaire' });
+  await page.locator('#vie').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('vie')?.scrollIntoView());
+  await contents.locator('[aria-current]').filter({ hasText: 'Vie de la sanction' }).waitFor();
+  expect(await contents.locator('[aria-current]').count()).toBe(1);
+  expect(await contents.isVisible()).toBe(true);
+  expect((await contents.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.context().close();
 });
 

@@ -55,7 +55,7 @@ describe('npm run new', () => {
     const { status, stdout } = run(folder, 'Titre');
     expect(status).toBe(0);
     expect(stdout).toContain('À revoir d’abord : titre trop court (10 caractères au moins).');
-    expect(read(folder, 'titre.md')).toContain('title: "Titre"');
+    expect(read(folder, 'titre.md')).toContain('title: Titre');
   });
 
   it('never overwrites a file', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '#lib/content/problem.ts';
 import { forPeople } from '#lib/editorial/report.ts';
-import { formatSilenced } from '#lib/editorial/silence.ts';
+import { formatSuppressed } from '#lib/editorial/suppression.ts';
 
 interface Matcher {
   readonly severity: string;
@@ -44,8 +44,8 @@ describe('the task « Vérifier le contenu »', () => {
   });
 
   it('ignores suppressed problems', () => {
-    expect(read(formatSilenced({ problem, reason: 'montant d’une autre affaire' }))).toEqual([]);
-    expect(read(formatSilenced({ problem: { ...problem, severity: 'warning' }, reason: 'citation' }))).toEqual([]);
+    expect(read(formatSuppressed({ problem, reason: 'montant d’une autre affaire' }))).toEqual([]);
+    expect(read(formatSuppressed({ problem: { ...problem, severity: 'warning' }, reason: 'citation' }))).toEqual([]);
   });
 
   it('detects the start and the end of a check, with or without problems', () => {
@@ -53,7 +53,7 @@ describe('the task « Vérifier le contenu »', () => {
       const ends = new RegExp(background.endsPattern);
       for (const problems of [[], [problem], [{ ...problem, severity: 'warning' as const }]])
         expect(
-          forPeople({ problems, silenced: [] })
+          forPeople({ problems, suppressed: [] })
             .split('\n')
             .filter((line) => ends.test(line)),
         ).toHaveLength(1);

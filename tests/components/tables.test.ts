@@ -65,7 +65,7 @@ test('a year gives the deduced part of its amounts', () => {
   expect(html.replace(/[\u00a0\u202f]/g, ' ')).toContain('20 000 € (dont 17 000 € par déduction)');
 });
 
-test('a row with a fine and a liquidated penalty shows the fine, then the penalty in small type', () => {
+test('a row with a fine and a liquidated penalty shows the fine, then where it stands and the penalty in small type', () => {
   const both = decision({ fine: 5_000, liquidation: 7_000, measures: ['amende', 'liquidation-astreinte'] });
   const alpha = article('alpha', { decisions: [both] });
   const corpus = corpusOf([alpha]);
@@ -73,6 +73,6 @@ test('a row with a fine and a liquidated penalty shows the fine, then the penalt
     createElement(DecisionsTable, { rows: decisionRows(alpha.decisions, corpus), caption: 'Décisions' }),
   );
   expect(html).toContain(
-    '<td class="sum">5\u202f000\u00a0€<small>et 7\u202f000\u00a0€ d’astreinte liquidée</small></td>',
+    '<td class="sum">5\u202f000\u00a0€<small>aucun recours connu au 10/01/2026</small><small>et 7\u202f000\u00a0€ d’astreinte liquidée</small></td>',
   );
 });

@@ -52,12 +52,12 @@ describe('the examples of the founding document', () => {
 });
 
 it('a correct article has no problem', () =>
-  expect(checkArticles({ 'cas.md': article() })).toEqual({ problems: [], silenced: [] }));
+  expect(checkArticles({ 'cas.md': article() })).toEqual({ problems: [], suppressed: [] }));
 
 it('our own content has no problem, and its suppressions have reasons', () => {
-  const { problems, silenced } = checkContent('content', TODAY);
+  const { problems, suppressed } = checkContent('content', TODAY);
   expect(problems.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`)).toEqual([]);
-  expect(silenced.every(({ reason }) => reason.length > 20)).toBe(true);
+  expect(suppressed.every(({ reason }) => reason.length > 20)).toBe(true);
 });
 
 it('the articles of the tests have no error', () =>

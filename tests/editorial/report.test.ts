@@ -17,7 +17,7 @@ const result = {
     problem('a.md', 'amount-mismatch', 'error'),
     problem('b.md', 'stale', 'warning'),
   ],
-  silenced: [{ problem: problem('b.md', 'typography', 'warning'), reason: 'cité tel quel' }],
+  suppressed: [{ problem: problem('b.md', 'typography', 'warning'), reason: 'cité tel quel' }],
 };
 
 it('the text report has problems, then counts, then suppressions, then the verdict', () =>
@@ -34,7 +34,7 @@ b.md:7:3 typography (avertissement) — ceci est faux. Passé sous silence : cit
 1 erreur, 2 avertissements : rien ne sera publié avant correction des erreurs.`));
 
 it('the text report is short when there is no problem', () =>
-  expect(forPeople({ problems: [], silenced: [] })).toBe('Contenu vérifié : aucune erreur, aucun avertissement.'));
+  expect(forPeople({ problems: [], suppressed: [] })).toBe('Contenu vérifié : aucune erreur, aucun avertissement.'));
 
 it('the JSON report is an array', () =>
   expect(JSON.parse(forPrograms(limitTo(result, new Set(['b.md']))))).toEqual([
@@ -51,7 +51,7 @@ it('the JSON report is an array', () =>
 
 describe('a list of files', () => {
   it('limits problems and suppressions', () =>
-    expect(limitTo(result, new Set(['a.md']))).toEqual({ problems: result.problems.slice(0, 2), silenced: [] }));
+    expect(limitTo(result, new Set(['a.md']))).toEqual({ problems: result.problems.slice(0, 2), suppressed: [] }));
   it('that is empty limits nothing', () => expect(limitTo(result, new Set())).toEqual(result));
 });
 

@@ -20,6 +20,7 @@ test('writes a decision and its page', () => {
 
 @online{recueil-cegedim-sante-2024,
   title = {{Cegedim Santé~: 800~000~€}},
+  author = {{Cabinet Alpha}},
   organization = {Recueil des sanctions CNIL},
   howpublished = {Recueil des sanctions CNIL},
   abstract = {L’entrepôt n’était pas anonyme.},

@@ -13,6 +13,7 @@ test('writes a decision and its page', () => {
       authority: 'CNIL, formation restreinte',
       number: 'SAN-2024-013',
       references: 'Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
+      source: 'Légifrance',
       language: 'fr-FR',
     },
     {
@@ -21,6 +22,7 @@ test('writes a decision and its page', () => {
       title: 'Cegedim Santé\u00a0: 800\u202f000\u00a0€',
       issued: { 'date-parts': [[2026, 11, 23]] },
       URL: 'https://recueil.example/articles/cegedim-sante-2024/',
+      author: [{ literal: 'Cabinet Alpha' }],
       'container-title': 'Recueil des sanctions CNIL',
       abstract: 'L’entrepôt n’était pas anonyme.',
       language: 'fr-FR',
@@ -28,11 +30,10 @@ test('writes a decision and its page', () => {
   ]);
 });
 
-test('a decision without a number, an outcome or a known language has none of these fields', () => {
-  const [item] = JSON.parse(cslJson([decisionReference({ number: null, history: null, french: false })])) as Record<
-    string,
-    unknown
-  >[];
+test('a decision without a number, an outcome, a known language or a database has none of these fields', () => {
+  const [item] = JSON.parse(
+    cslJson([decisionReference({ number: null, history: null, french: false, database: null })]),
+  ) as Record<string, unknown>[];
   expect(Object.keys(item ?? {})).toEqual(['id', 'type', 'title', 'issued', 'URL', 'authority']);
 });
 
@@ -41,8 +42,8 @@ describe('citeproc', () => {
 
   test('prints a decision and a page in French in the APA style', () => {
     expect(formatted(text, 'apa')).toEqual([
+      'Cabinet Alpha. (2026, novembre 23). Cegedim Santé\u00a0: 800\u202f000\u00a0€. Recueil des sanctions CNIL. https://recueil.example/articles/cegedim-sante-2024/',
       'Cegedim Santé, SAN-2024-013 (CNIL, formation restreinte 5 septembre 2024). https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759 Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
-      'Cegedim Santé\u00a0: 800\u202f000\u00a0€. (2026, novembre 23). Recueil des sanctions CNIL. https://recueil.example/articles/cegedim-sante-2024/',
     ]);
   });
 });

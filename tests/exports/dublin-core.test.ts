@@ -7,7 +7,9 @@ test('describes an article to Zotero as a web page, without the elements that wo
   expect(dublinCore(covered, corpusOf([covered]))).toEqual({
     'DC.title': 'Alpha\u00a0: 500\u00a0€',
     'DC.type': 'webpage',
+    'DC.creator': 'Recueil',
     'DC.publisher': 'Recueil',
+    citation_author: 'Recueil',
     'DC.date': '2026-02-01',
     'DC.language': 'fr',
     'DC.identifier': 'https://recueil.example/articles/alpha/',

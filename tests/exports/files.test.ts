@@ -9,6 +9,7 @@ const addresses = fileKinds.flatMap((kind) => [...kind.files(corpus)].map(([name
 describe('the published files', () => {
   test('of the fixture have the promised addresses, each once', () => {
     expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
+      '/.well-known/security.txt',
       '/donnees/decisions-fr.csv',
       '/donnees/decisions.csv',
       '/donnees/decisions.json',

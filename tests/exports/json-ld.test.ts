@@ -39,6 +39,7 @@ describe('an article', () => {
       headline: 'Alpha\u00a0: amende de 40\u202f000\u00a0€ après réformation',
       description:
         'Alpha n’avait pas protégé ses lettres\u202f; le Conseil d’État a ramené l’amende de 100\u202f000 à 40\u202f000\u00a0€.',
+      image: 'https://recueil.example/og/alpha-2020.png',
       inLanguage: 'fr',
       datePublished: '2026-01-10',
       dateModified: '2026-01-10',

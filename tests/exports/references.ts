@@ -18,6 +18,7 @@ export function decisionReference(facts: Partial<DecisionReference> = {}): Decis
     number: 'SAN-2024-013',
     history: 'Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
     french: true,
+    database: 'Légifrance',
     ...facts,
   };
 }
@@ -31,6 +32,7 @@ export function pageReference(facts: Partial<PageReference> = {}): PageReference
     date: '2026-11-23',
     url: 'https://recueil.example/articles/cegedim-sante-2024/',
     site: 'Recueil des sanctions CNIL',
+    author: 'Cabinet Alpha',
     summary: 'L’entrepôt n’était pas anonyme.',
     ...facts,
   };

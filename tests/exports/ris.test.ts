@@ -12,10 +12,12 @@ test('writes a decision and its page', () => {
     'PY  - 2024',
     'OP  - Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
     'UR  - https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050202759',
+    'DP  - Légifrance',
     'LA  - fr',
     'ER  - ',
     '',
     'TY  - ELEC',
+    'AU  - Cabinet Alpha,',
     'TI  - Cegedim Santé\u00a0: 800\u202f000\u00a0€',
     'T2  - Recueil des sanctions CNIL',
     'AB  - L’entrepôt n’était pas anonyme.',
@@ -46,6 +48,7 @@ describe('read by another library', () => {
     expect(page).toMatchObject({
       type: 'webpage',
       title: 'Cegedim Santé\u00a0: 800\u202f000\u00a0€',
+      author: [{ family: 'Cabinet Alpha', given: '' }],
       abstract: 'L’entrepôt n’était pas anonyme.',
       issued: { 'date-parts': [[2026, 11, 23]] },
       URL: 'https://recueil.example/articles/cegedim-sante-2024/',
@@ -59,7 +62,7 @@ describe('read by another library', () => {
   });
 });
 
-test('a decision without a number, an outcome or a known language has none of these fields', () => {
-  const text = ris([decisionReference({ number: null, history: null, french: false })]);
-  expect(text).not.toMatch(/^(?:SV|OP|LA) {2}-/m);
+test('a decision without a number, an outcome, a known language or a database has none of these fields', () => {
+  const text = ris([decisionReference({ number: null, history: null, french: false, database: null })]);
+  expect(text).not.toMatch(/^(?:SV|OP|DP|LA) {2}-/m);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, contentType, headersFile, metaPolicy, securityHeaders } from '#lib/publish/headers.ts';
+import { fileKinds, matches } from '#lib/exports/files.ts';
+import { commonHeaders, exceptions, headersFile, headersOf, metaPolicy } from '#lib/publish/headers.ts';
 
 describe('the policy', () => {
   test('allows everything from the site itself, and nothing else', () => {
@@ -13,7 +14,7 @@ describe('the policy', () => {
     expect(metaPolicy('/recherche/')).toBe(
       "default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
     );
-    expect(securityHeaders('/recherche/')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
+    expect(headersOf('/recherche/')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
     for (const address of [
       '/',
       '/404.html',
@@ -26,7 +27,7 @@ describe('the policy', () => {
   });
 
   test('forbids frames only in the header: a page cannot do it', () => {
-    expect(securityHeaders('/')['Content-Security-Policy']).toBe(`${metaPolicy('/')}; frame-ancestors 'none'`);
+    expect(headersOf('/')['Content-Security-Policy']).toBe(`${metaPolicy('/')}; frame-ancestors 'none'`);
     expect(metaPolicy('/')).not.toContain('frame-ancestors');
   });
 });
@@ -39,12 +40,13 @@ test.each([
   ['/js/copy.js', 'public, max-age=0, must-revalidate'],
   ['/articles/_next/static/', 'public, max-age=0, must-revalidate'],
 ])('%s is cached with « %s »', (path, value) => {
-  expect(cacheControl(path)).toBe(value);
+  expect(headersOf(path)['Cache-Control']).toBe(value);
 });
 
 test.each([
   ['/llms.txt', 'text/plain; charset=utf-8'],
   ['/articles/alpha/index.md', 'text/markdown; charset=utf-8'],
+  ['/articles/alpha/', 'text/html; charset=utf-8'],
   ['/articles/alpha/index.html', 'text/html; charset=utf-8'],
   ['/donnees/decisions.json', 'application/json; charset=utf-8'],
   ['/articles/alpha/citation.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
@@ -57,91 +59,54 @@ test.each([
   ['/og/alpha.png', 'image/png'],
   ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],
 ])('the type of %s is %s', (path, type) => {
-  expect(contentType(path)).toBe(type);
+  expect(headersOf(path)['Content-Type']).toBe(type);
 });
 
-test('the file for hosts contains the same headers', () => {
-  expect(headersFile()).toBe(`/*
-  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-  Cross-Origin-Opener-Policy: same-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Referrer-Policy: strict-origin-when-cross-origin
-  Strict-Transport-Security: max-age=31536000; includeSubDomains
-  X-Content-Type-Options: nosniff
-  Cache-Control: public, max-age=0, must-revalidate
+test.each([
+  ['/donnees/decisions.json', 'cross-origin', '*'],
+  ['/themes/cookies/flux.xml', 'cross-origin', '*'],
+  ['/og/alpha.png', 'cross-origin', '*'],
+  ['/og.png', 'cross-origin', '*'],
+  ['/', 'same-origin', undefined],
+  ['/sanctions/index.json', 'same-origin', undefined],
+  ['/icon-512.png', 'same-origin', undefined],
+])('other sites may read %s: %s', (path, policy, origin) => {
+  expect(headersOf(path)['Cross-Origin-Resource-Policy']).toBe(policy);
+  expect(headersOf(path)['Access-Control-Allow-Origin']).toBe(origin);
+});
+
+test('no two exceptions give one address the same header: hosts would join the values', () => {
+  const addresses = [...fileKinds.map(({ address }) => address), ...exceptions.map(([family]) => family)];
+  for (const address of addresses.map((family) => family.replace('*', 'x'))) {
+    const names = exceptions.flatMap(([family, headers]) => (matches(family, address) ? Object.keys(headers) : []));
+    expect([address, names]).toEqual([address, [...new Set(names)]]);
+  }
+});
+
+describe('the file for hosts', () => {
+  test('gives every address the common headers', () => {
+    expect(headersFile()).toMatch(
+      /^\/\*\n {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors 'none'\n {2}Cross-Origin-Opener-Policy: same-origin\n/,
+    );
+    for (const [name, value] of Object.entries(commonHeaders))
+      expect(headersFile()).toContain(`\n  ${name}: ${value}\n`);
+  });
+  test('removes a common header before it gives another value', () => {
+    expect(headersFile()).toContain(`
 /_next/static/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+`);
+    expect(headersFile()).toContain(`
 /articles/*/citation.bib
   Content-Type: application/x-bibtex; charset=utf-8
-/articles/*/citation.ris
-  Content-Type: application/x-research-info-systems; charset=utf-8
-/articles/*/citation.json
-  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
-/articles/*/index.md
-  Content-Type: text/markdown; charset=utf-8
-/donnees/decisions.json
-  Content-Type: application/json; charset=utf-8
-/donnees/decisions.csv
-  Content-Type: text/csv; charset=utf-8
-/donnees/decisions-fr.csv
-  Content-Type: text/csv; charset=utf-8
-/donnees/decisions.xlsx
-  Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
-/donnees/schema.json
-  Content-Type: application/schema+json; charset=utf-8
-/donnees/jurisprudence.json
-  Content-Type: application/json; charset=utf-8
-/chiffres/*.csv
-  Content-Type: text/csv; charset=utf-8
-/chiffres/*.svg
-  Content-Type: image/svg+xml; charset=utf-8
-/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/flux.json
-  Content-Type: application/feed+json; charset=utf-8
-/en/feed.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/themes/*/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/fondements/*/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/secteurs/*/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/organismes/*/flux.xml
-  Content-Type: application/atom+xml; charset=utf-8
-/llms.txt
-  Content-Type: text/plain; charset=utf-8
-/sitemap.xml
-  Content-Type: application/xml; charset=utf-8
-/robots.txt
-  Content-Type: text/plain; charset=utf-8
-/manifest.webmanifest
-  Content-Type: application/manifest+json; charset=utf-8
-/sanctions/index.json
-  Content-Type: application/json; charset=utf-8
-/chiffres/cas.json
-  Content-Type: application/json; charset=utf-8
-/recherche/noms.json
-  Content-Type: application/json; charset=utf-8
-/recherche/lignes.json
-  Content-Type: application/json; charset=utf-8
-/*.css
-  Content-Type: text/css; charset=utf-8
-/*.html
-  Content-Type: text/html; charset=utf-8
-/*.js
-  Content-Type: text/javascript; charset=utf-8
-/*.png
-  Content-Type: image/png
-/*.woff2
-  Content-Type: font/woff2
-/icon.svg
-  Content-Type: image/svg+xml; charset=utf-8
-/pagefind/*.json
-  Content-Type: application/json; charset=utf-8
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
+  Access-Control-Allow-Origin: *
+`);
+    expect(headersFile()).toContain(`
 /recherche/
   ! Content-Security-Policy
-  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-`);
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'wasm-unsafe-eval';`);
+  });
 });

@@ -64,6 +64,7 @@ describe('the published folder', () => {
       '/_next/static/chunks/a.css.br',
       '/_next/static/chunks/a.css.gz',
       '/_next/static/media/serif.woff2',
+      '/_redirects',
       '/articles/alpha/index.html',
       '/articles/alpha/index.html.br',
       '/articles/alpha/index.html.gz',
@@ -116,6 +117,17 @@ describe('the published folder', () => {
     const { out } = await publishSite({ redirects: { '/articles/ancien/': '/articles/alpha/' } });
     expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
       '<meta http-equiv="refresh" content="0; url=/articles/alpha/">',
+    );
+  });
+
+  test('has a copy of each file at its former address, and its redirect for hosts', async () => {
+    const { out } = await publishSite({
+      redirects: { '/articles/ancien/': '/articles/alpha/' },
+      files: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
+    });
+    expect(readFileSync(path.join(out, 'articles/ancien/citation.bib'), 'utf8')).toBe('@jurisdiction{alpha}');
+    expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe(
+      '/articles/ancien/citation.bib /articles/alpha/citation.bib 301\n/articles/ancien/ /articles/alpha/ 301\n',
     );
   });
 

@@ -4,6 +4,7 @@ import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publish } from '#lib/publish/publish.ts';
 import { siteServer } from '#lib/publish/server.ts';
@@ -17,7 +18,11 @@ let server: Server;
 let port: number;
 
 /** Publishes a site with these words on its home page and a stylesheet of this name. */
-async function publishHome(words: string, style = 'a'): Promise<string> {
+async function publishHome(
+  words: string,
+  style = 'a',
+  redirects: Readonly<Record<string, string>> = { '/articles/ancien/': '/articles/alpha/' },
+): Promise<string> {
   const from = write(path.join(root, words.replaceAll(' ', '-')), {
     '/index.html': page(words).replace('/a.css', `/${style}.css`),
     '/404.html': page('perdue').replace('/a.css', `/${style}.css`),
@@ -31,7 +36,7 @@ async function publishHome(words: string, style = 'a'): Promise<string> {
     '/articles/alpha/citation.bib': '@jurisdiction{a, title = {été}}',
   });
   const to = path.join(root, 'out');
-  await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map() });
+  await publish({ from, to, siteUrl: 'https://recueil.example', redirects: new Map(Object.entries(redirects)) });
   return to;
 }
 
@@ -64,13 +69,18 @@ async function get(address: string, headers: Record<string, string> = {}, method
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-/** The first line of the answer to raw bytes. */
-async function raw(bytes: string): Promise<string | undefined> {
+/** The whole answer to raw bytes. */
+async function whole(bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.write(bytes);
   let answer = '';
   for await (const chunk of socket) answer += String(chunk);
-  return answer.split('\r\n')[0];
+  return answer;
+}
+
+/** The first line of the answer to raw bytes. */
+async function raw(bytes: string): Promise<string | undefined> {
+  return (await whole(bytes)).split('\r\n')[0];
 }
 
 const security = {
@@ -266,6 +276,27 @@ describe('an address without its final slash', () => {
   });
 });
 
+describe('a former address', () => {
+  test('redirects for good to the present one, and keeps the query', async () => {
+    for (const [address, location] of [
+      ['/articles/ancien/', '/articles/alpha/'],
+      ['/articles/ancien?page=2', '/articles/alpha/?page=2'],
+      ['/articles/ancien/citation.bib', '/articles/alpha/citation.bib'],
+    ] as const) {
+      const { status, headers } = await get(address);
+      expect([address, status, headers.location]).toEqual([address, 301, location]);
+      expect(headers).toMatchObject(security);
+    }
+    expect((await get('/articles/anci/')).status).toBe(404);
+  });
+
+  test('is known as soon as the folder is published again', async () => {
+    expect((await get('/articles/plus-ancien/')).status).toBe(404);
+    await publishHome('nouvel accueil', 'a', { '/articles/plus-ancien/': '/articles/alpha/' });
+    expect((await get('/articles/plus-ancien/')).headers.location).toBe('/articles/alpha/');
+  });
+});
+
 describe('unusual requests', () => {
   test.each([
     '/../secret.txt',
@@ -299,6 +330,48 @@ describe('unusual requests', () => {
     expect(await raw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)).toBe(answer);
     expect((await get('/')).status).toBe(200);
   });
+});
+
+test('any address and any headers get one complete answer, from the folder alone', async () => {
+  const piece = fc.constantFrom(
+    '/',
+    '//',
+    '..',
+    '.',
+    '%2e',
+    '%2F',
+    '%00',
+    '%',
+    '\\',
+    '?',
+    '#',
+    'secret.txt',
+    'out.previous',
+    'articles',
+    'alpha',
+    'é',
+    '_redirects',
+    '.br',
+    ';',
+    ':',
+    '@',
+  );
+  const address = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 });
+  const header = fc.tuple(
+    fc.constantFrom('Range', 'If-None-Match', 'If-Modified-Since', 'Accept-Encoding', 'If-Range', 'Host'),
+    fc.oneof(fc.constantFrom('bytes=0-', 'bytes=9-1', 'bytes=-0', '*', 'br;q=0', ''), fc.string({ maxLength: 12 })),
+  );
+  await fc.assert(
+    fc.asyncProperty(address, fc.array(header, { maxLength: 3 }), async (pieces, headers) => {
+      const line = `GET /${pieces.join('').replace(/[\s\p{Cc}]/gu, '')} HTTP/1.1`;
+      const fields = headers.map(([name, value]) => `${name}: ${value.replace(/\p{Cc}/gu, '')}`);
+      const answer = await whole([line, 'Host: x', 'Connection: close', ...fields, '', ''].join('\r\n'));
+      expect(answer).toMatch(/^HTTP\/1\.1 (?:200|206|301|304|308|400|404|412|416) /);
+      expect(answer).not.toMatch(/^secret$/m);
+    }),
+    { numRuns: 300 },
+  );
+  expect((await get('/')).status).toBe(200);
 });
 
 test('a site published again while it is served is served in its new version', async () => {

@@ -26,7 +26,7 @@ const frame = [
   'échelle logarithmique',
   'Établi par',
   'texte officiel',
-  'Aucun recours trouvé',
+  'Aucun recours connu',
   'Vie de la sanction',
   'Sources et vérification',
   'Faits vérifiés',

@@ -18,10 +18,10 @@ describe('the amount of a decision in a table', () => {
     });
   });
 
-  test('shows a single fine as pronounced', () => {
-    expect(amountCell({ ...none, fine: 5_000, fineInForce: 5_000 }, null)).toEqual({
+  test('shows a single fine as pronounced, and where it stands', () => {
+    expect(amountCell({ ...none, fine: 5_000, fineInForce: 5_000 }, 'aucun recours connu')).toEqual({
       figure: `5${N}000${B}€`,
-      notes: [],
+      notes: [{ text: 'aucun recours connu' }],
     });
   });
 
@@ -33,20 +33,20 @@ describe('the amount of a decision in a table', () => {
   });
 
   test('shows a single liquidated penalty first, without calling it a fine', () => {
-    expect(amountCell({ ...none, liquidation: 7_000 }, null)).toEqual({
+    expect(amountCell({ ...none, liquidation: 7_000 }, 'définitive')).toEqual({
       figure: `7${N}000${B}€`,
-      notes: [{ text: 'astreinte liquidée' }],
+      notes: [{ text: 'astreinte liquidée' }, { text: 'définitive' }],
     });
   });
 
   test('shows an undisclosed fine even beside a disclosed penalty', () => {
-    expect(amountCell({ ...none, undisclosed: true, liquidation: 7_000 }, null)).toEqual({
+    expect(amountCell({ ...none, undisclosed: true, liquidation: 7_000 }, 'confirmée')).toEqual({
       figure: 'Non communiqué',
-      notes: [{ text: `et 7${N}000${B}€ d’astreinte liquidée` }],
+      notes: [{ text: 'confirmée' }, { text: `et 7${N}000${B}€ d’astreinte liquidée` }],
     });
   });
 
   test('explains in small type that there is no amount', () => {
-    expect(amountCell(none, null)).toEqual({ figure: null, notes: [{ text: 'Sans amende' }] });
+    expect(amountCell(none, 'recours non recherché')).toEqual({ figure: null, notes: [{ text: 'Sans amende' }] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#lib/schema/source.ts';
-import { articleView } from '#lib/views/article.ts';
+import { articleView, standings } from '#lib/views/article.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
@@ -111,6 +111,9 @@ describe('the page of a case', () => {
         { depth: 2, id: 'ce-quil-faut-retenir', text: 'Ce qu’il faut retenir' },
         { depth: 2, id: 'points-juges', text: 'Ce qui a été jugé, point par point' },
         { depth: 2, id: 'a-verifier', text: 'À vérifier chez vous' },
+        { depth: 2, id: 'vie', text: 'Vie de la sanction' },
+        { depth: 2, id: 'sources-et-verification', text: 'Sources et vérification' },
+        { depth: 2, id: 'citer', text: 'Citer' },
       ],
     });
     expect(view.html).toContain('<p>Alpha vend des lettres.</p>');
@@ -118,8 +121,17 @@ describe('the page of a case', () => {
 
   test('has the citations of its decisions, then of its page', () => {
     expect(view.citations).toEqual([
-      'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
+      'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha, réformée par CE, 1er\u00a0juin\u00a02021, n° 900001',
       "« Alpha : amende de 40 000 € après réformation », Recueil d'essai, mis à jour le 10\u00a0janvier\u00a02026, https://recueil.example/articles/alpha-2020/",
+    ]);
+  });
+
+  test('says once where its decisions stand, or for each when they differ', () => {
+    expect(standings(view.decisions)).toEqual(["Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021"]);
+    const appeals = [appeal({ outcome: 'pendant' })];
+    expect(standings(pageOf(decision(), decision({ number: 'SAN-2024-002', appeals })).decisions)).toEqual([
+      'CNIL, délibération SAN-2024-001 : Aucun recours connu au 10\u00a0janvier\u00a02026',
+      'CNIL, délibération SAN-2024-002 : Recours pendant devant le Conseil d’État',
     ]);
   });
 
@@ -153,7 +165,7 @@ test('an explanation has no decision and no amount, and only the citation of its
 
 describe('the status of a decision', () => {
   test('without a known appeal has the date of the last check of the article', () => {
-    expect(page('beta-2021').decisions[0]?.statusLabel).toBe('Aucun recours trouvé au 12\u00a0janvier\u00a02026');
+    expect(page('beta-2021').decisions[0]?.statusLabel).toBe('Aucun recours connu au 12\u00a0janvier\u00a02026');
   });
 
   test('no page of the fixture ever states that there was no appeal', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataCitation, decisionCitation, pageCitation, referencesOf } from '#lib/views/citations.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, article, corpusOf, decision, respondents } from './cases.ts';
 
@@ -11,12 +12,12 @@ const world = corpusOf([], {
 describe('the citation of a decision', () => {
   test('has the form that lawyers use for the CNIL', () => {
     expect(fixtureCorpus.decisions.map((one) => decisionCitation(one, fixtureCorpus))).toEqual([
-      'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma',
+      'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma, recours pendant, CE',
       'CNIL, formation restreinte, délibération n° SAN-2023-903 du 9\u00a0janvier\u00a02023, Alpha',
       'CNIL, formation restreinte, délibération n° SAN-2022-902 du 5\u00a0mai\u00a02022, Alpha',
       'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, MEDECIN',
       'CNIL, formation restreinte, délibération n° SAN-2021-904 du 9\u00a0septembre\u00a02021, Bêta',
-      'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
+      'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha, réformée par CE, 1er\u00a0juin\u00a02021, n° 900001',
     ]);
   });
 
@@ -48,6 +49,40 @@ describe('the citation of a decision', () => {
     ],
   ] as const)('%s', (_, facts, citation) => {
     expect(decisionCitation(decision(facts as Parameters<typeof decision>[0]), world)).toBe(citation);
+  });
+});
+
+describe('the citation of a decision ends with what the courts made of it', () => {
+  const withCourts = {
+    ...world,
+    courts: new Map([
+      ['conseil-etat', { name: 'Conseil d’État', short: 'Conseil d’État', cited: 'CE', country: 'FR' }],
+    ]),
+  };
+  const named = 'CNIL, formation restreinte, délibération n° SAN-2024-001 du 1er\u00a0juin\u00a02024, Alpha';
+  test.each([
+    ['reformation', { date: '2025-12-23', number: '492830' }, 'réformée par CE, 23\u00a0décembre\u00a02025, n° 492830'],
+    ['rejet', { date: '2026-02-13' }, 'confirmée par CE, 13\u00a0février\u00a02026'],
+    ['annulation', { date: '2025-04-15', number: '1' }, 'annulée par CE, 15\u00a0avril\u00a02025, n° 1'],
+    ['pendant', { number: '500' }, 'recours pendant, CE, n° 500'],
+    ['desistement', { date: '2025-04-15' }, 'désistement du recours, CE, 15\u00a0avril\u00a02025'],
+  ] as const)('%s', (outcome, facts, end) => {
+    expect(decisionCitation(decision({ appeals: [appeal({ outcome, ...facts })] }), withCourts)).toBe(
+      `${named}, ${end}`,
+    );
+  });
+
+  test('then with the address of its official text', () => {
+    expect(decisionCitation(decision({ legifrance: 'CNILTEXT000000000001' }), withCourts)).toBe(
+      `${named}, https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000000000001`,
+    );
+  });
+
+  test('in English too', () => {
+    const appeals = [appeal({ outcome: 'reformation', date: '2025-12-23', number: '492830' })];
+    expect(decisionCitation(decision({ appeals }), withCourts, englishEdition(withCourts))).toMatch(
+      /, reduced by Conseil d’État, 23\u00a0December\u00a02025, No 492830$/,
+    );
   });
 });
 
@@ -109,6 +144,7 @@ describe('the references of an article', () => {
         number: 'SAN-2024-001',
         history: 'Confirmée par le Conseil d’État le 1er\u00a0mars\u00a02025',
         french: true,
+        database: 'Légifrance',
       },
       {
         kind: 'decision',
@@ -121,6 +157,7 @@ describe('the references of an article', () => {
         number: null,
         history: null,
         french: true,
+        database: null,
       },
       {
         kind: 'page',
@@ -129,6 +166,7 @@ describe('the references of an article', () => {
         date: '2026-02-01',
         url: 'https://recueil.example/articles/alpha-2024/',
         site: 'Recueil',
+        author: 'Recueil',
         summary: 'Description de alpha-2024.',
       },
     ]);

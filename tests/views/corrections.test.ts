@@ -9,7 +9,7 @@ test('a correction comes with its article', () => {
       date: '2026-01-14',
       was: 'sanction CNIL',
       now: "sanction de l'autorité lituanienne",
-      origin: 'texte fondateur',
+      origin: 'dans un texte antérieur à ce recueil',
       article: { label: 'Gamma : amende lituanienne de 2 385 276 €', href: '/articles/gamma-2023/' },
     },
   ]);

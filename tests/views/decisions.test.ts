@@ -60,7 +60,7 @@ describe('a row', () => {
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
         breaches: [],
         listed: null,
-        statusNote: null,
+        statusNote: 'réformée',
       },
     ]);
   });
@@ -85,7 +85,7 @@ describe('a row', () => {
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
         listed: { note: null, text: null, sources: [] },
-        statusNote: null,
+        statusNote: 'recours non recherché',
       },
     ]);
   });

@@ -25,7 +25,7 @@ describe('the terms of the filters', () => {
     ]);
   });
 
-  test('are those of decisions; a status has the note of the tables', () => {
+  test('are those of decisions', () => {
     expect(payload.terms.procedure.map(({ slug }) => slug)).toEqual(['ordinaire', 'simplifiee']);
     expect(payload.terms.mesure.map(({ slug }) => slug)).toEqual([
       'amende',
@@ -37,13 +37,21 @@ describe('the terms of the filters', () => {
       { slug: 'cnil', label: 'CNIL' },
       { slug: 'vdai', label: 'VDAI (Lituanie)' },
     ]);
-    expect(payload.terms.statut.map(({ slug, note }) => [slug, note])).toEqual([
-      ['recours-pendant', 'recours pendant'],
-      ['reformee', null],
-      ['annulee', 'annulée'],
-      ['inconnu', null],
-    ]);
+    expect(payload.terms.statut.map(({ slug }) => slug)).toEqual(['recours-pendant', 'reformee', 'annulee', 'inconnu']);
   });
+});
+
+test('each decision says where it stands, in the words of the tables', () => {
+  const { notes, columns } = payload;
+  expect(columns.note.map((i) => notes[i])).toEqual([
+    'recours pendant',
+    'recours non recherché',
+    'réformée',
+    'aucun recours connu au 10/01/2026',
+    'aucun recours connu au 10/01/2026',
+    'aucun recours connu au 10/01/2026',
+    'annulée',
+  ]);
 });
 
 describe('the columns', () => {

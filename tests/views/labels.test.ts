@@ -11,7 +11,7 @@ const status = (...appeals: ReturnType<typeof appeal>[]) =>
 
 describe('the status of a decision, in words', () => {
   test('without a known appeal gives the day of the search, and never claims that there was none', () => {
-    expect(status()).toBe('Aucun recours trouvé au 10\u00a0janvier\u00a02026');
+    expect(status()).toBe('Aucun recours connu au 10\u00a0janvier\u00a02026');
     expect(status()).not.toMatch(/pas de recours|définitive/i);
   });
 

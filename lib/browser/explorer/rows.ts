@@ -9,7 +9,6 @@ export function rowOf(records: Records, i: number): DecisionRow {
   const { payload, columns, terms } = records;
   const light = columns.article[i] === null;
   const [authority] = termsOf(terms.autorite, columns.autorite[i]);
-  const [status] = termsOf(terms.statut, columns.statut[i]);
   const measures = termsOf(terms.mesure, columns.mesure[i]).map(({ label }) => label);
   return {
     key: keyOf(records, i),
@@ -31,7 +30,7 @@ export function rowOf(records: Records, i: number): DecisionRow {
     provisions: provisionsOf(records, i),
     breaches: light ? termsOf(payload.words, columns.words[i]) : [],
     listed: null,
-    statusNote: status?.note ?? null,
+    statusNote: payload.notes[columns.note[i] ?? 0] ?? '',
   };
 }
 

@@ -24,7 +24,7 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
     .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
   const covered = articles.flatMap((article) => article.decisions);
   const keys = new Set(covered.map(({ key }) => key));
-  // In the preview, a draft takes the place of the row that it will be matched to: no decision stands twice.
+  // In the preview, a draft replaces the row that it will be matched to, so that no decision appears twice.
   const decisions = [...covered, ...registerOnlyDecisions(years).filter(({ key }) => !keys.has(key))].toSorted(
     (a, b) => order(b.decided, a.decided) || order(b.key, a.key),
   );
@@ -88,7 +88,7 @@ function termsOf(
   );
 }
 
-/** The vocabulary as far as published decisions use it: a term that only a draft uses is nowhere. */
+/** The vocabulary that published decisions use. Drops terms that only drafts use. */
 function entries<T>(vocabulary: Record<string, T>, used: ReadonlySet<string>): [string, T][] {
   return Object.entries(vocabulary).filter(([slug]) => used.has(slug));
 }
@@ -99,7 +99,7 @@ export function present<T>(document: { data: T } | null): T {
   return document.data;
 }
 
-/** Day that places a case in time: its first decision (the schema holds their order), or the article's publication where it has none. */
+/** Day of a case: that of its first decision (the schema checks their order), or of the article's publication if it has none. */
 function caseDate(article: Article): string {
   return article.decisions[0]?.decided ?? article.published;
 }

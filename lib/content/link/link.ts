@@ -1,4 +1,4 @@
-/** Holds the documents against one another: every name refers to something, nothing is said twice, no link is broken. */
+/** Compares the documents with one another: every name refers to something, nothing is declared twice, no link is broken. */
 
 import { placeholderProblems } from '../../authoring/placeholder.ts';
 import type { Problem } from '../problem.ts';

@@ -58,7 +58,7 @@ function unmatched(rows: readonly PlacedRow[], covered: ReadonlyMap<string, Deci
   });
 }
 
-/** Rows whose decision has no published article: they would be lost. */
+/** Rows whose decision has no published article: no page would show them. */
 function untold(key: string, own: readonly PlacedRow[], covered: readonly string[], documents: Documents): Problem[] {
   // The missing article may be an invalid one: that error is reported on the article, not on the list.
   if (documents.refused.some(({ name, file }) => name.startsWith('articles/') && !documents.drafts.has(file)))

@@ -46,14 +46,14 @@ export interface MarkdownDocument<T> {
 }
 
 /**
- * A Markdown file, or a year of the official list, that did not pass: its problems are said, its address is spoken for,
+ * A Markdown file, or a year of the official list, that was refused: its problems are reported, its address is taken,
  * its links are checked all the same.
  */
 export interface RefusedDocument {
   readonly file: string;
   /** Path from the content folder: `articles/x.md`, `register/2024.yaml`. */
   readonly name: string;
-  /** Its body, where it could be told from the front matter. */
+  /** Its body, where it could be separated from the front matter. */
   readonly rendered: RenderedMarkdown | null;
 }
 
@@ -110,7 +110,7 @@ export interface Documents extends YamlDocuments {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and validates every file below a content folder. Never throws for what a file holds. */
+/** Reads and validates every file below a content folder. No content of a file makes it throw. */
 export function readDocuments(dir: string, publicDir = 'public'): Documents {
   const content = readContent(dir);
   const found: Problem[] = [...content.problems];
@@ -291,7 +291,7 @@ function imageProblems(
   return problems;
 }
 
-/** Whether a front matter, valid or not, says that it is one of a draft. */
+/** Whether a front matter, valid or not, is marked as a draft. */
 function isDraft(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }

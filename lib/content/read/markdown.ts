@@ -110,7 +110,7 @@ function inspect(
   publicNames: ReadonlySet<string>,
 ): void {
   visit(tree, (node) => {
-    if (node.type === 'html' && !isSilence(node.value))
+    if (node.type === 'html' && !isSuppression(node.value))
       report(
         node,
         'raw-html',
@@ -160,7 +160,7 @@ function inspect(
  * The only HTML comment allowed: it suppresses a rule of the editorial check and gives the reason. It is never
  * rendered.
  */
-function isSilence(html: string): boolean {
+function isSuppression(html: string): boolean {
   return /^<!-- verification : [a-z-]+ — [^<>]+ -->$/.test(html);
 }
 

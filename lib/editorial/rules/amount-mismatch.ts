@@ -50,7 +50,7 @@ export const amountMismatch: Rule = {
 };
 
 const OF_SANCTION = /(?<!\p{L})(?:amendes?|sanctions?|astreintes?|pénalités?)(?!\p{L})/iu;
-/** Whose currency is not the euro. */
+/** Names of currencies other than the euro. */
 const ELSEWHERE = /(?<!\p{L})(?:FTC|États-Unis|américain|britannique|Royaume-Uni|ICO|suisse|cours|taux de change)/u;
 /** The most that the law allows, now or before, for fines and for daily penalties. */
 const CEILINGS = new Set([100, 15_000, 20_000, 100_000, 150_000, 300_000, 3_000_000, 10_000_000, 20_000_000]);
@@ -81,7 +81,7 @@ function unlinked(amount: Amount, passage: Passage): { message: string; fix: str
 
 function explain(amount: Amount, passage: Passage, amounts: readonly KnownAmount[]): { message: string; fix: string } {
   const announced = `${says[passage.zone]} ${amount.written}`;
-  // Of two candidates, the one that is what the sentence says: a daily penalty for « par jour ».
+  // Prefers the candidate of the kind that the sentence names: a daily penalty for « par jour ».
   const daily = isDaily(passage.text, amount);
   const likely = amounts.toSorted((a, b) => Number(isPenalty(b) === daily) - Number(isPenalty(a) === daily));
   const tenfold = likely.find(({ euros: known }) => powerOfTen(amount, known) !== null);

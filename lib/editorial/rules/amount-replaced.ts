@@ -1,11 +1,11 @@
-/** What is read first gives the amount in force, or says what became of the one that it gives. */
+/** A title, a description or a heading gives the amount in force, or explains what became of the amount it gives. */
 import { euros } from '../../format.ts';
 import { saysEuros } from '../../french/amounts.ts';
 import { isProminent, type Passage, readable, says } from '../passages.ts';
 import { amountsIn, isEnglish } from '../readers.ts';
 import type { Rule } from '../rule.ts';
 
-/** What says that an amount did not stay. */
+/** Words for an amount that a court or the authority changed. */
 const CHANGED = /(?<!\p{L})(?:rédui[st]|réduct|ramen|réform|annul|décharg)/giu;
 const CHANGED_ENGLISH = /(?<!\p{L})(?:reduc|lower|cut(?!\p{L})|set(?:s|ting)? aside|annul|quash)/giu;
 const DENIED = /(?<!\p{L})(?:pas|ni|non|jamais|sans|not|never|without)(?: \p{L}+){0,2} $/iu;
@@ -17,7 +17,7 @@ export const amountReplaced: Rule = {
   about:
     'Un montant qu’un recours a remplacé ne figure dans le titre, la description et les intertitres qu’avec le montant en vigueur, ou avec ce qu’il est devenu ; hors des articles, nulle part.',
   check({ document, passages, english, recordsOf }, _, report) {
-    // The body of an article tells the whole story; a lesson or a page is one sentence on the case.
+    // The body of an article gives the whole history; a lesson or a page has one sentence on the case.
     for (const passage of document === null
       ? passages.filter(({ zone }) => zone !== 'quote')
       : [...passages.filter(isProminent), ...english]) {

@@ -93,7 +93,7 @@ function wrongPeriods(
   });
 }
 
-/** What stands right before a date: as much as a sentence says of it. */
+/** The words right before a date, which give its meaning. */
 function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - 200), start);
 }
@@ -120,10 +120,10 @@ const DECIDED_AFTER_ENGLISH =
   /^,? [^.;\d]{0,120}?(?<!\p{L})(?:fined|imposed|ordered|reprimanded|issued|liquidated|closed)(?!\p{L})/iu;
 const DECIDED_AFTER = /^, [^.;:?!\d]{0,90}?(?<!\p{L})(?:a |ont |lui a )?(?:inflig|sanctionn|prononc)/iu;
 
-/** « publiée le … »: a day that is said to be the one of the publication. */
+/** « publiée le … »: a day given as the day of publication. */
 const SAID_PUBLISHED = /(?<!\p{L})(?:publiée?s?|rendue?s? publiques?) le $/iu;
 
-/** The decision whose day of publication is given for the day it was taken. */
+/** The decision that was published, not taken, on this day. */
 function takenForDecided(
   { start, end, day }: WrittenDay,
   passage: Passage,
@@ -186,7 +186,7 @@ function wrongDay(
   };
 }
 
-/** « SAN-2024-013 du », « n° 498628 du »: the number that a date belongs to, when it stands right before it. */
+/** The number right before a date, to which the date belongs: « SAN-2024-013 du », « n° 498628 du ». */
 function numberBefore(text: string, start: number): string | null {
   const before = /^(.*?),? (?:rendue |prise |datée )?(?:le|du|of) $/u.exec(
     text.slice(Math.max(0, start - 80), start),
@@ -196,7 +196,7 @@ function numberBefore(text: string, start: number): string | null {
   return last?.end === before.length ? last.value : null;
 }
 
-/** « Le 4 mars 2026 (n° 482872) »: the same, right after it; « (SAN-2024-013, § 9) » says where the fact is read. */
+/** The same, right after it: « Le 4 mars 2026 (n° 482872) ». « (SAN-2024-013, § 9) » is a reference, not a number of this date. */
 function numberAfter(text: string, end: number): string | null {
   const after = text.slice(end, end + 40);
   const [first] = readNumbers(after);

@@ -14,7 +14,7 @@ const GIVEN =
   /(?<!\p{L})(?:délai de|dans les|dans un délai|sous|dispose d[e’]|disposai(?:t|ent) d[e’]|disposent d[e’]|a|ont|avait|laisse|accorde|donne)(?: [^.;:,]{0,20})? ?$/iu;
 const NAMED = /(?<!\p{L})(?:identifi|nommé|nommément|nominati|anonym)/iu;
 /** Words of periods that the decision does not set. */
-const ASIDE =
+const OTHER_PERIOD =
   /(?<!\p{L})(?:recours|conserv|répon|saisi|depuis|après|pendant|inactivité|rétention|ancien|prolong|plus tôt|plus tard|demand|contrôl|mise en demeure|prescri|plainte)/iu;
 
 export const deadlineMismatch: Rule = {
@@ -35,7 +35,7 @@ export const deadlineMismatch: Rule = {
         const expected =
           NAMED.test(text) && /^an/i.test(unit) && named.length > 0 && !/conserv/iu.test(text)
             ? named.map((years) => `${years} ans`)
-            : COMPLY.test(text) && !ASIDE.test(text) && GIVEN.test(text.slice(0, index))
+            : COMPLY.test(text) && !OTHER_PERIOD.test(text) && GIVEN.test(text.slice(0, index))
               ? deadlines
               : [];
         const said = spanOf(number, unit);

@@ -1,4 +1,4 @@
-/** The article does not say that a text was not read when its sources say that it was. */
+/** Refuses « le texte n’a pas été lu » in an article whose sources are marked as read. */
 
 import { type Sentence, sentencesOf } from '../../french/sentences.ts';
 import { decisionId } from '../../schema/decision.ts';
@@ -15,7 +15,7 @@ const NO_TEXT = `(?:délibération|décision|sanction|texte|dispositif)(?: (?:in
 const UNREAD = `${NOT}lue?s?(?!\\p{L})(?! par )`;
 const DENIAL = new RegExp(`${NO_TEXT}|${UNREAD}`, 'giu');
 
-/** Words for court texts and other documents: the sources of the decision say nothing about reading them. */
+/** Words for court texts and other documents, which the sources of the decision do not cover. */
 const OTHER_TEXT =
   /(?<!\p{L})(?:Conseil d’État|juges?|arrêts?|ordonnances?|jugements?|requêtes?|recours|tribunal|Cour|rapport|observations|avis|mise en demeure|lignes directrices|clôture|courriels?|courriers?|messages?|demandes?|plaintes?)(?!\p{L})/iu;
 /** Words for the text of the authority, in addition to its number. */

@@ -44,7 +44,7 @@ const NOT_PUBLIC =
 const QUICK =
   /rappel à l’ordre|avertissement|injonction|enjoint|astreinte|[Aa]ucune (?:amende|sanction)|pas d’amende|rend\S+ publi|est pas publique|non publique/;
 /** Words for something other than the measures ordered: an earlier act, a legal text, the choice of another body. */
-const ASIDE =
+const OTHER_MEASURE =
   /(?<!\p{L})(?:mise en demeure|précédent|déjà|antérieure?|en outre prévu|prévoit|permet|clôtur|liquid|levée?)/iu;
 
 export const measureMismatch: Rule = {
@@ -58,7 +58,7 @@ export const measureMismatch: Rule = {
     if (decisions.length === 0) return;
     const years = new Set(decisions.map(({ decided }) => decided.slice(0, 4)));
     for (const { passage, text, start } of statementsOf(subject.passages, QUICK)) {
-      if (ASIDE.test(text) || yearsIn(text).some((year) => !years.has(year))) continue;
+      if (OTHER_MEASURE.test(text) || yearsIn(text).some((year) => !years.has(year))) continue;
       const wrong = contradiction(text, decisions);
       if (wrong === null || tellsAnotherDay(passage, subject) || isElsewhere({ passage, text, start }, subject))
         continue;

@@ -165,7 +165,7 @@ function isSlip(folded: string, model: Model): boolean {
 }
 
 /**
- * Whether a word is correct or has a typing error: one letter lost, added or changed, or two letters swapped; two
+ * Whether a word is correct or has a typing error: one letter missing, added or changed, or two letters swapped; two
  * errors in a long word.
  */
 function isWordSlip(word: string, expected: string): boolean {

@@ -2,7 +2,7 @@
 import { plainName } from '../../french/letters.ts';
 import type { Rule } from '../rule.ts';
 
-/** What stands before some family names. */
+/** Particles of family names. */
 const PARTICLE = '(?:(?:de la|de l’|du|des|de|von|van der|van) |d’)?';
 
 /** A civility and a name; « M. X » and « Mme A. » already hide it, « Monsieur le président » names nobody. */

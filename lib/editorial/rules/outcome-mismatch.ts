@@ -21,7 +21,7 @@ const PARTLY =
 /**
  * Words for other objects of a judgment: their annulment or rejection does not concern the decision of the authority.
  */
-const ASIDE = /(?<!\p{L})(?:arrêt|jugement|moyens?|griefs?|lignes directrices|mise en demeure|récus)/iu;
+const OTHER_OBJECT = /(?<!\p{L})(?:arrêt|jugement|moyens?|griefs?|lignes directrices|mise en demeure|récus)/iu;
 
 interface Claim {
   readonly form: RegExp;
@@ -125,7 +125,7 @@ function firstWrong({ text }: Statement, known: ReadonlySet<AppealOutcome>, open
   if (open)
     for (const { 0: written, index } of text.matchAll(FINAL))
       if (isAsserted(text, index, index + written.length)) return { index, written };
-  if (ASIDE.test(text)) return null;
+  if (OTHER_OBJECT.test(text)) return null;
   for (const { form, outcomes, court, object } of CLAIMS)
     for (const { 0: written, index } of text.matchAll(form)) {
       if (court && !COURT.test(text)) continue;

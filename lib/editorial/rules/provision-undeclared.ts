@@ -55,7 +55,7 @@ function likelyText(text: string, { start, written, steps }: WrittenProvision): 
   return /^,? de (?:la|cette|ladite) loi(?!\p{L})/u.test(text.slice(start + written.length)) ? 'lil' : 'rgpd';
 }
 
-/** A point of the law of 1978 has no identifier of its own: its article stands for it. */
+/** A point of the law of 1978 has no identifier, so that of its article is used. */
 function identifier(text: LegalText, { steps }: WrittenProvision): string {
   return text === 'lil' ? `lil-${steps[0]}` : [text, ...steps].join('-');
 }

@@ -2,6 +2,7 @@
 import { readAmounts } from '../../french/amounts.ts';
 import { plainLetters } from '../../french/letters.ts';
 import { Measure } from '../../schema/decision.ts';
+import { measures } from '../../schema/measures.ts';
 
 export interface Outcome {
   readonly measures: readonly Measure[];
@@ -11,30 +12,16 @@ export interface Outcome {
   readonly liquidation: number | null;
 }
 
-/** The words of the list for each measure, without accents or capitals. */
-const WORDS: readonly (readonly [Measure, RegExp])[] = [
-  ['amende', /\bamendes?\b|\bsanctions? pecuniaires?\b/],
-  ['rappel-a-l-ordre', /\brappels? a l.ordre\b/],
-  ['injonction', /\binjonctions?\b/],
-  ['astreinte', /\bsous astreintes?\b/],
-  ['liquidation-astreinte', /\bliquidations?\b/],
-  ['avertissement', /\bavertissements?\b/],
-  ['limitation-traitement', /\blimitation\b.*\btraitement\b/],
-  ['relaxe', /\brelaxe\b/],
-  ['non-lieu', /\bnon[ -]lieu\b/],
-  ['abandon-des-poursuites', /\babandon des poursuites\b/],
-];
-
 /**
  * The measures and amounts of « Amende administrative de 20 000 euros et injonction »; empty when the words name none.
  */
 export function readOutcome(written: string): Outcome {
   const words = plainLetters(written);
-  const found = new Set(WORDS.flatMap(([measure, pattern]) => (pattern.test(words) ? [measure] : [])));
+  const found = new Set(Measure.options.filter((measure) => measures[measure].listed?.test(words)));
   // An amount belongs to the words before it: a liquidated penalty is never added to a fine.
   const [before = '', after] = splitAt(written, /liquidation/i);
   return {
-    measures: Measure.options.filter((measure) => found.has(measure)),
+    measures: [...found],
     fine: found.has('amende') ? sumOf(found.has('liquidation-astreinte') ? before : written) : null,
     liquidation: after === undefined ? null : sumOf(after),
   };

@@ -14,7 +14,7 @@ export interface Proposal {
   readonly doubt: string | null;
 }
 
-const DECIDES = /^\W*(?:D ?E ?C ?I ?D ?E|O ?R ?D ?O ?N ?N ?E)\W*$/u;
+const DECIDES = /^\W*(?:d ?e ?c ?i ?d ?e|o ?r ?d ?o ?n ?n ?e)\W*$/u;
 const ARTICLE = /(?=(?<!\p{L})Article (?:1er|1 er|premier|\d{1,2}) ?(?:er)? ?[:.-])/gu;
 const END =
   /^(?:Délibéré (?:à l['’]issue|dans la séance|le)|La présente décision sera notifiée|Fait à Paris|Rendu public|Signé|Lu en séance)/iu;
@@ -22,7 +22,7 @@ const END =
 /** The articles after the last « DÉCIDE : » or « ORDONNE : », one per line; without the article about notification. */
 export function operativeArticles(text: string): string[] {
   const lines = text.split('\n');
-  const at = lines.findLastIndex((line) => DECIDES.test(line.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()));
+  const at = lines.findLastIndex((line) => DECIDES.test(plainLetters(line)));
   const inline = at < 0 ? /D ?[EÉ] ?C ?I ?D ?E ?:|O ?R ?D ?O ?N ?N ?E ?:/u.exec(text) : null;
   if (at < 0 && !inline) return [];
   const after = inline ? text.slice(inline.index + inline[0].length).split('\n') : lines.slice(at + 1);

@@ -36,11 +36,6 @@ export interface BodyTerm extends FacetTerm {
   readonly aliases?: readonly string[];
 }
 
-/** A status: `note` is what a table says beside the amount. */
-export interface StatusTerm extends FacetTerm {
-  readonly note: string | null;
-}
-
 export interface Facet<T extends FacetTerm = FacetTerm> {
   /** « Thème ». */
   readonly title: string;
@@ -93,7 +88,6 @@ export interface Facets extends Readonly<Record<FacetName, Facet>> {
   readonly secteur: DescribedFacet;
   readonly fondement: PagedFacet<ProvisionTerm>;
   readonly organisme: PagedFacet<BodyTerm>;
-  readonly statut: Facet<StatusTerm>;
 }
 
 export const facets: Facets = {
@@ -222,7 +216,6 @@ export const facets: Facets = {
       used(corpus, Object.keys(statusTerms) as Status[], (decision) => [statusOf(decision)]).map((code) => ({
         slug: statusTerms[code].slug,
         label: statusTerms[code].label,
-        note: fr.statusNotes[code],
       })),
     nameOf: (slug) => Object.values(statusTerms).find((term) => term.slug === slug)?.label,
   },

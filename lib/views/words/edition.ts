@@ -21,6 +21,8 @@ export interface Edition {
   /** « Conseil d’État », and in a sentence: « le Conseil d’État ». */
   readonly court: (slug: string) => string;
   readonly theCourt: (slug: string) => string;
+  /** As a citation names it: « CE ». */
+  readonly courtCited: (slug: string) => string;
   readonly theme: (slug: string) => Named;
   readonly sector: (slug: string) => Named;
   /** « RGPD, art. » and « 5-1-e »: the text once, then the article. */
@@ -48,6 +50,7 @@ export const frenchEdition = perCorpus(
       const name = corpus.courts.get(slug)?.short ?? slug;
       return `${/^(?:Cour|Haute|Chambre)(?!\p{L})/u.test(name) ? 'la' : 'le'} ${name}`;
     },
+    courtCited: (slug) => corpus.courts.get(slug)?.cited ?? corpus.courts.get(slug)?.short ?? slug,
     theme: (slug) => ({ label: corpus.themes.get(slug)?.name ?? slug, href: routes.theme(slug) }),
     sector: (slug) => ({ label: corpus.sectors.get(slug)?.name ?? slug, href: routes.sector(slug) }),
     provision: (id) => ({ ...citedAs(id, corpus.provisions.get(id)?.short), href: routes.provision(id) }),
@@ -73,6 +76,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     authority: (slug) => english?.authorities[slug]?.short ?? french.authority(slug),
     court,
     theCourt: (slug) => `the ${court(slug)}`,
+    courtCited: court,
     // Themes and sectors have no page in English.
     theme: (slug) => ({ label: english?.themes[slug] ?? french.theme(slug).label, href: null }),
     sector: (slug) => ({ label: english?.sectors[slug] ?? french.sector(slug).label, href: null }),

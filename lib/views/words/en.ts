@@ -60,6 +60,8 @@ export const en: Words = {
   plot,
   shell: {
     skip: 'Skip to content',
+    menu: 'Menu',
+    close: 'Close',
     sections: 'Sections',
     about: 'About the site',
     notice: (tagline) =>
@@ -84,6 +86,7 @@ export const en: Words = {
     `${count(decisions, 'decision', 'decisions')} from ${longDate(from)} to ${longDate(to)}; the height is the amount in force (logarithmic scale).`,
   facts: {
     title: 'Key facts',
+    more: 'Decision, measures, provisions, evidence',
     undisclosed: 'Amount not disclosed',
     noFine: 'No fine',
     inForce: 'Fine in force',
@@ -103,7 +106,7 @@ export const en: Words = {
     provisions: 'Provisions',
     setAside: (provisions) => `Set aside by the court: ${provisions.join('; ')}`,
     procedure: 'Procedure',
-    status: 'Status',
+    appeal: 'Appeal',
     subjects: 'Themes and sector',
     evidence: 'Established by',
     publicity: 'Publicity',
@@ -129,11 +132,13 @@ export const en: Words = {
   statusNotes: {
     'appeal-pending': 'appeal pending',
     confirmed: 'upheld',
-    reformed: null,
+    reformed: 'reduced',
     annulled: 'set aside',
-    definitive: null,
-    unknown: null,
+    definitive: 'final',
+    unknown: 'outcome of the appeal not established',
   },
+  noAppealNote: (checked) =>
+    checked === null ? 'appeals not searched' : `no appeal known as of ${table.shortDate(checked)}`,
   status: {
     noAppeal: (checked) => `No appeal is known as of ${longDate(checked)}`,
     by: (court, day) => `by ${court}${day === null ? '' : ` on ${longDate(day)}`}`,
@@ -154,6 +159,18 @@ export const en: Words = {
     simplified: 'simplified procedure',
     committee: 'restricted committee',
     cited: (issuer, act, day, parties) => `${issuer}, ${act} of ${longDate(day)}, ${parties}`,
+    fate: {
+      confirmed: (ruling) => `upheld by ${ruling}`,
+      reformed: (ruling) => `reduced by ${ruling}`,
+      annulled: (ruling) => `set aside by ${ruling}`,
+      definitive: (ruling) => `appeal withdrawn, ${ruling}`,
+      'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
+      unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
+    },
+    ruling: (court, day, number) =>
+      [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
+        .filter((part) => part !== null)
+        .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
   },
@@ -209,11 +226,13 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', length: () => '' },
+  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
   cite: {
     title: 'Cite',
     // The notes of the table of files are in French: the files say their own form.
     purpose: () => 'For machines, in French: ',
+    consulted: 'accessed on',
+    short: 'Copy the citation',
   },
   currency: {
     reading: (source, read) => `${watched[source]}, ${read === null ? 'not yet' : longDate(read)}`,

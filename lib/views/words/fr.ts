@@ -14,6 +14,8 @@ const format = { number, euros, shortEuros, longDate, percent, count, enumerate,
 
 const shell = {
   skip: 'Aller au contenu',
+  menu: 'Menu',
+  close: 'Fermer',
   sections: 'Rubriques',
   about: 'À propos du site',
   notice: (tagline: string) =>
@@ -42,6 +44,8 @@ const timeline = (decisions: number, from: string, to: string) =>
 
 const facts = {
   title: 'Faits clés',
+  /** What the fold of a phone holds. */
+  more: 'Décision, mesures, fondements, preuve',
   undisclosed: 'Montant non communiqué',
   noFine: 'Aucune amende',
   inForce: 'Amende en vigueur',
@@ -62,7 +66,7 @@ const facts = {
   provisions: 'Fondements',
   setAside: (provisions: readonly string[]) => `Écarté par le juge : ${provisions.join(' ; ')}`,
   procedure: 'Procédure',
-  status: 'État',
+  appeal: 'Recours',
   subjects: 'Thèmes et secteur',
   evidence: 'Établi par',
   publicity: 'Publicité',
@@ -91,18 +95,22 @@ const cooperation = {
   'hors-guichet-unique': 'hors guichet unique',
 };
 
-/** What a table says beside an amount; the other statuses say nothing there. */
-export const statusNotes: Record<Status, string | null> = {
+/** What a table says beside an amount, where an appeal is known. */
+const statusNotes: Record<Status, string> = {
   'appeal-pending': 'recours pendant',
   confirmed: 'confirmée',
-  reformed: null,
+  reformed: 'réformée',
   annulled: 'annulée',
-  definitive: null,
-  unknown: null,
+  definitive: 'définitive',
+  unknown: 'issue du recours non établie',
 };
 
+/** The same where none is known: as of the day of the last verification, or where nobody searched. */
+const noAppealNote = (checked: string | null) =>
+  checked === null ? 'recours non recherché' : `aucun recours connu au ${table.shortDate(checked)}`;
+
 const status = {
-  noAppeal: (checked: string) => `Aucun recours trouvé au ${longDate(checked)}`,
+  noAppeal: (checked: string) => `Aucun recours connu au ${longDate(checked)}`,
   by: (court: string, day: string | null) => `par ${court}${day === null ? '' : ` le ${longDate(day)}`}`,
   confirmed: (by: string) => `Confirmée ${by}`,
   reformed: (by: string) => `Réformée ${by}`,
@@ -124,6 +132,20 @@ const act = {
   committee: 'formation restreinte',
   cited: (issuer: string, act: string, day: string, parties: string) =>
     `${issuer}, ${act} du ${longDate(day)}, ${parties}`,
+  /** What a court made of it, as a citation ends: « réformée par CE, 23 décembre 2025, n° 492830 ». */
+  fate: {
+    confirmed: (ruling: string) => `confirmée par ${ruling}`,
+    reformed: (ruling: string) => `réformée par ${ruling}`,
+    annulled: (ruling: string) => `annulée par ${ruling}`,
+    definitive: (ruling: string) => `désistement du recours, ${ruling}`,
+    'appeal-pending': (ruling: string) => `recours pendant, ${ruling}`,
+    unknown: (ruling: string) => `recours dont l’issue n’est pas établie, ${ruling}`,
+  } satisfies Record<Status, (ruling: string) => string>,
+  /** A ruling as lawyers cite it: « CE, 23 décembre 2025, n° 492830 ». */
+  ruling: (court: string, day: string | null, number: string | null) =>
+    [court, day === null ? null : longDate(day), number === null ? null : `n° ${number}`]
+      .filter((part) => part !== null)
+      .join(', '),
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
@@ -196,10 +218,19 @@ const body = {
 
 const card = {
   draft: 'Brouillon',
-  length: (kind: 'fiche' | 'analyse', minutes: number) => ` · ${kind} · ${minutes} min`,
+  /** The two lengths of an article, in words that say what they are. */
+  kinds: { fiche: 'Fiche courte', analyse: 'Analyse détaillée' },
+  length: (kind: 'fiche' | 'analyse', minutes: number) =>
+    ` · ${kind === 'fiche' ? 'fiche courte' : 'analyse détaillée'}, ${minutes} min`,
 };
 
-const cite = { title: 'Citer', purpose: (note: string | undefined) => `${note} : ` };
+const cite = {
+  title: 'Citer',
+  purpose: (note: string | undefined) => `${note} : `,
+  /** What the copied citation adds, before the day of the copy. */
+  consulted: 'consulté le',
+  short: 'Copier la citation',
+};
 
 const watched: Record<SourceName, string> = {
   'cnil-list': 'liste de la CNIL',
@@ -301,6 +332,7 @@ export const fr = {
   filters,
   format,
   life,
+  noAppealNote,
   ordered,
   pager,
   plot,

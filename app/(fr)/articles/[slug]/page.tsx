@@ -2,6 +2,7 @@ import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
 import { previewProblems } from '#lib/editorial/preview.ts';
+import { coinsOf } from '#lib/exports/coins.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
@@ -19,10 +20,17 @@ export const generateStaticParams = articleParams;
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
-  const { slug, title, description } = article;
+  const { slug, title, description, published, updated = published } = article;
   const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
   return {
-    ...pageMetadata({ title, description, path: routes.article(slug), image, files: linksTo(articleFiles, slug) }),
+    ...pageMetadata({
+      title,
+      description,
+      path: routes.article(slug),
+      image,
+      files: linksTo(articleFiles, slug),
+      dates: { published, modified: updated },
+    }),
     other: dublinCore(article, corpus()),
   };
 }
@@ -38,6 +46,7 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
         site={corpus().site}
         files={linksTo(articleFiles, article.slug)}
+        coins={coinsOf(article, corpus())}
       />
       <JsonLd thing={articleThing(article, corpus())} />
     </>

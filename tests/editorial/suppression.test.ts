@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatSilenced } from '#lib/editorial/silence.ts';
+import { formatSuppressed } from '#lib/editorial/suppression.ts';
 import { type ArticleParts, article, checkArticles, say } from './check-article.ts';
 
 function check(parts: ArticleParts, change: (text: string) => string = (text) => text) {
-  const { problems, silenced } = checkArticles({ 'cas.md': change(article(parts)) });
+  const { problems, suppressed } = checkArticles({ 'cas.md': change(article(parts)) });
   return {
     problems: problems.map((problem) => `${problem.rule} ${say(problem)}`),
-    silenced: silenced.map((one) => formatSilenced(one).replace(/^.*articles\//, '')),
+    suppressed: suppressed.map((one) => formatSuppressed(one).replace(/^.*articles\//, '')),
   };
 }
 
@@ -17,7 +17,7 @@ describe('a suppression in the body', () => {
   it('at the end of a line applies to that line, and its reason is printed', () =>
     expect(check({ body: 'Il coûte 70 €. <!-- verification : amount-mismatch — prix d’un timbre -->' })).toEqual({
       problems: [],
-      silenced: [`cas.md:28:10 ${AMOUNT} Passé sous silence : prix d’un timbre.`],
+      suppressed: [`cas.md:28:10 ${AMOUNT} Passé sous silence : prix d’un timbre.`],
     }));
   it('alone on its line applies to the next line of text', () => {
     expect(
@@ -41,9 +41,9 @@ describe('a suppression in the body', () => {
       'silence warning ce commentaire ne passe rien sous silence : « amount-mismatch » ne dit rien de cette ligne | Retirer le commentaire, ou le placer sur la ligne visée.',
       'amount-mismatch warning le texte dit 70 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €) | Corriger le montant, ou le déclarer dans figures avec son sens.',
     ]);
-    expect(check({ body: 'Il coûte 70 €. <!-- verification : date-mismatch — prix d’un timbre -->' }).silenced).toEqual(
-      [],
-    );
+    expect(
+      check({ body: 'Il coûte 70 €. <!-- verification : date-mismatch — prix d’un timbre -->' }).suppressed,
+    ).toEqual([]);
   });
   it('of an unknown rule is reported, with the nearest rule', () =>
     expect(check({ body: 'Un texte. <!-- verification : amount-mismatches — prix -->' }).problems).toEqual([
@@ -60,7 +60,7 @@ describe('a suppression in the front matter', () => {
       ),
     ).toEqual({
       problems: [],
-      silenced: [
+      suppressed: [
         'cas.md:2:23 amount-mismatch — le titre annonce 70 000 €, montant que la fiche ne connaît pas (amende : 800 000 € ; astreinte par jour de retard : 5 000 €). Passé sous silence : titre d’un ancien texte.',
       ],
     }));

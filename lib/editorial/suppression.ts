@@ -8,12 +8,12 @@ import type { Body, Subject } from './rule.ts';
 type Commented = Pick<Subject, 'file' | 'yaml' | 'bodies'>;
 
 /** A suppressed problem. */
-export interface Silenced {
+export interface Suppressed {
   readonly problem: Problem;
   readonly reason: string;
 }
 
-interface Silence {
+interface Suppression {
   readonly rule: string;
   readonly reason: string;
   /** Line of the suppressed problems. */
@@ -27,31 +27,31 @@ const WORDS = /^verification : ([a-z-]+) — (\S.*)$/;
 const MODEL = 'verification : nom-de-la-regle — raison';
 
 /** Separates the problems of a file from the suppressed ones; a comment that suppresses nothing becomes a problem. */
-export function applySilences(
+export function applySuppressions(
   commented: Commented,
   problems: readonly Problem[],
   rules: readonly string[],
-): { problems: Problem[]; silenced: Silenced[] } {
-  const { silences, malformed } = silencesOf(commented);
+): { problems: Problem[]; suppressed: Suppressed[] } {
+  const { suppressions, malformed } = suppressionsOf(commented);
   const answerTo = (problem: Problem) =>
-    silences.find(({ rule, line }) => rule === problem.rule && line === problem.line);
-  const silenced = problems.flatMap((problem) => {
-    const silence = answerTo(problem);
-    return silence ? [{ problem, reason: silence.reason }] : [];
+    suppressions.find(({ rule, line }) => rule === problem.rule && line === problem.line);
+  const suppressed = problems.flatMap((problem) => {
+    const suppression = answerTo(problem);
+    return suppression ? [{ problem, reason: suppression.reason }] : [];
   });
   const used = new Set(problems.map(answerTo));
-  const idle = silences
-    .filter((silence) => !used.has(silence))
-    .map((silence) => idleProblem(commented.file, silence, rules));
-  return { problems: [...problems.filter((problem) => !answerTo(problem)), ...idle, ...malformed], silenced };
+  const idle = suppressions
+    .filter((suppression) => !used.has(suppression))
+    .map((suppression) => idleProblem(commented.file, suppression, rules));
+  return { problems: [...problems.filter((problem) => !answerTo(problem)), ...idle, ...malformed], suppressed };
 }
 
 /** « fichier:ligne:colonne regle — message Correction. Passé sous silence : raison. » */
-export function formatSilenced({ problem, reason }: Silenced): string {
+export function formatSuppressed({ problem, reason }: Suppressed): string {
   return `${formatProblem({ ...problem, fix: `Passé sous silence : ${reason.trim()}` })}`;
 }
 
-function idleProblem(file: string, { rule, at }: Silence, rules: readonly string[]): Problem {
+function idleProblem(file: string, { rule, at }: Suppression, rules: readonly string[]): Problem {
   const known = rules.includes(rule);
   return {
     ...warning(file, at),
@@ -66,38 +66,38 @@ function idleProblem(file: string, { rule, at }: Silence, rules: readonly string
 
 function warning(
   file: string,
-  { line, column }: Silence['at'],
+  { line, column }: Suppression['at'],
 ): Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'severity'> {
   return { file, line, column, rule: 'silence', severity: 'warning' };
 }
 
-function silencesOf(commented: Commented): { silences: Silence[]; malformed: Problem[] } {
-  const { silences, malformed } = yamlSilences(commented);
-  return { silences: [...silences, ...commented.bodies.flatMap(bodySilences)], malformed };
+function suppressionsOf(commented: Commented): { suppressions: Suppression[]; malformed: Problem[] } {
+  const { suppressions, malformed } = yamlSuppressions(commented);
+  return { suppressions: [...suppressions, ...commented.bodies.flatMap(bodySuppressions)], malformed };
 }
 
 /** Markdown refuses any other comment (`raw-html`), so none can be malformed here. */
-function bodySilences({ rendered, markdown, bodyLine }: Body): Silence[] {
+function bodySuppressions({ rendered, markdown, bodyLine }: Body): Suppression[] {
   const lines = markdown.split('\n');
-  const silences: Silence[] = [];
+  const suppressions: Suppression[] = [];
   visit(rendered.tree, 'html', ({ value, position }) => {
     const [, rule, reason] = IN_BODY.exec(value) ?? [];
     if (rule === undefined || reason === undefined || !position) return;
     const own = position.start.line;
     const alone = lines[own - 1]?.trim() === value;
-    silences.push({
+    suppressions.push({
       rule,
       reason,
       line: (alone ? nextLine(lines, own) : own) + bodyLine - 1,
       at: { line: own + bodyLine - 1, column: position.start.column },
     });
   });
-  return silences;
+  return suppressions;
 }
 
-function yamlSilences({ file, yaml }: Commented): { silences: Silence[]; malformed: Problem[] } {
+function yamlSuppressions({ file, yaml }: Commented): { suppressions: Suppression[]; malformed: Problem[] } {
   const lines = yaml.split('\n');
-  const silences: Silence[] = [];
+  const suppressions: Suppression[] = [];
   const malformed: Problem[] = [];
   for (const [i, line] of lines.entries()) {
     const [, before = '', comment] = IN_YAML.exec(line) ?? [];
@@ -110,9 +110,9 @@ function yamlSilences({ file, yaml }: Commented): { silences: Silence[]; malform
         message: 'ce commentaire de vérification ne se lit pas',
         fix: `Écrire « # ${MODEL} ».`,
       });
-    else silences.push({ rule, reason, line: before.trim() === '' ? nextLine(lines, i + 1) : i + 1, at });
+    else suppressions.push({ rule, reason, line: before.trim() === '' ? nextLine(lines, i + 1) : i + 1, at });
   }
-  return { silences, malformed };
+  return { suppressions, malformed };
 }
 
 /** The first line after line `line` that is neither blank nor another such comment; lines count from 1. */
