@@ -8,7 +8,7 @@ import { NumberTable } from '../figures/number-table.tsx';
 import { Links } from '../lists/links.tsx';
 import { Island } from '../shell/island.tsx';
 import { ExplorerFilters } from './explorer-filters.tsx';
-import { ExplorerBar, ExplorerTools } from './explorer-tools.tsx';
+import { ExplorerBar, ExplorerOrders, ExplorerTools } from './explorer-tools.tsx';
 
 const { explorer: french } = fr;
 
@@ -63,6 +63,7 @@ export function ExplorerFrame({
           </details>
         </div>
         <ExplorerTools words={words} />
+        <ExplorerOrders words={words} />
         <div className="list">{children}</div>
         <div className="pages">{pager}</div>
         <p role="status" className="spoken sr-only" />

@@ -3,7 +3,7 @@ import { routes } from '#lib/routes.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { filtersId } from './explorer-filters.tsx';
 
-/** Where there is no room: buttons that open the filters, the chart and the tools as sheets, and the order of the list. */
+/** Where there is no room: buttons that open the filters, the chart and the tools as sheets. */
 export function ExplorerBar({ words }: { words: Words['explorer'] }) {
   return (
     <div className="bar">
@@ -11,16 +11,6 @@ export function ExplorerBar({ words }: { words: Words['explorer'] }) {
         {`${words.filter} `}
         <span className="chosen" />
       </button>
-      <label className="phone">
-        <span className="sr-only">{words.sort}</span>
-        <select name="tri">
-          {words.orders.map(([order, name]) => (
-            <option key={order} value={order}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
       <button type="button" className="phone" popoverTarget="graphique">
         {words.chart}
       </button>
@@ -28,6 +18,22 @@ export function ExplorerBar({ words }: { words: Words['explorer'] }) {
         {words.save}
       </button>
     </div>
+  );
+}
+
+/** The orders of the list, where the heads of its columns are not shown. */
+export function ExplorerOrders({ words }: { words: Words['explorer'] }) {
+  return (
+    <label className="order">
+      <span className="sr-only">{words.sort}</span>
+      <select>
+        {words.orders.map(([order, name]) => (
+          <option key={order} value={order}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -35,7 +35,7 @@ export function activeFilters(
     active.push({ title, label, alternative: false, without: { ...rest, ...unused }, alone: { ...none, ...used } });
   if (min !== null) add(words.amount, words.from(min), { min }, { min: null });
   if (max !== null) add(words.amount, words.to(max), { max }, { max: null });
-  if (q !== '') add(words.text, words.quoted(q), { q }, { q: '' });
+  if (q !== '') add(words.text, q, { q }, { q: '' });
   return active;
 }
 

@@ -55,7 +55,6 @@ export const pager: Words['pager'] = {
 export const filters: Words['filters'] = {
   capitalise,
   number,
-  quoted,
   decisions: (value) => (value === 0 ? 'no decision' : count(value, 'decision', 'decisions')),
   named: (title, label) => `${title}: ${label}`,
   remove: 'Remove the filter ',

@@ -66,7 +66,6 @@ export const pager = {
 export const filters = {
   capitalise,
   number,
-  quoted,
   decisions: (value: number) => count(value, 'décision', 'décisions', 'aucune décision'),
   named: (title: string, label: string) => `${title}${NBSP}: ${label}`,
   remove: 'Retirer le filtre ',
