@@ -44,6 +44,13 @@ export function percent(share: number): string {
   return `${String(rounded).replace('.', ',')}${NBSP}%`;
 }
 
+/** Euros in a title, a number of millions in words: 32000000 → « 32 millions », 800000 → « 800 000 € ». */
+export function titleEuros(amount: number): string {
+  const millions = amount / 1e6;
+  if (millions < 2 || !Number.isInteger(millions * 10)) return euros(amount);
+  return `${String(millions).replace('.', ',')}${NBSP}millions`;
+}
+
 /** Euros for narrow places, exact for round amounts: 32000000 → « 32 M€ », 2385276 → « 2,39 M€ ». */
 export function shortEuros(amount: number): string {
   // Numbers from 999.5 use the next unit: « 1 M€ », never « 1000 k€ ».

@@ -10,6 +10,10 @@ export const routes = {
   markdown: (slug: string) => `/articles/${slug}/index.md`,
   decisions: '/sanctions/',
   explorer: '/sanctions/index.json',
+  decisionAddresses: '/decisions/',
+  /** The stable address of a decision, by its name (lib/views/decision-addresses.ts). */
+  decision: (name: string) => `/decisions/${name}/`,
+  decisionJson: (name: string) => `/decisions/${name}.json`,
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
   organisations: '/organismes/',
@@ -23,6 +27,9 @@ export const routes = {
   figures: '/chiffres/',
   figureData: (id: string) => `/chiffres/${id}.csv`,
   figureImage: (id: string) => `/chiffres/${id}.svg`,
+  /** What became of a fine that a court changed. */
+  stories: '/chiffres/parcours/',
+  story: (article: string) => `/chiffres/parcours/${article}/`,
   similarCases: '/chiffres/un-cas-comme-le-mien/',
   similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
   caseData: '/chiffres/cas.json',
@@ -44,6 +51,11 @@ export const routes = {
   dataXlsx: '/donnees/decisions.xlsx',
   dataSchema: '/donnees/schema.json',
   dataJurisprudence: '/donnees/jurisprudence.json',
+  dataPackage: '/donnees/datapackage.json',
+  dataCatalogue: '/donnees/catalogue.jsonld',
+  /** A dated version of the data, `YYYY-MM-DD`, and the checksums of all of them. */
+  dataArchive: (version: string) => `/donnees/archives/${version}.zip`,
+  dataArchiveSums: '/donnees/archives/SHA256SUMS.txt',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,

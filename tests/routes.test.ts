@@ -47,7 +47,7 @@ describe('the addresses of the site', () => {
     const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('x')));
     expect(
       addresses.filter(
-        (address) => !/^\/(?:\.well-known\/)?(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)+)?$/.test(address),
+        (address) => !/^\/(?:\.well-known\/)?(?:[a-z0-9-]+\/)*(?:[a-zA-Z0-9-]+(?:\.[a-z]+)+)?$/.test(address),
       ),
     ).toEqual([]);
   });

@@ -5,14 +5,21 @@ import type { Correction } from '#lib/schema/article.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
 import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
-import type { FileLink } from '#lib/views/decisions.ts';
+import type { FileLink, Link } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
 import { SectionTitle } from './section-title.tsx';
 
-export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; words?: Words }) {
+export function Life({
+  view,
+  words = fr,
+}: {
+  /** `story` is where the path of the fine is drawn, for the French page of a fine that a court changed. */
+  view: Pick<ArticleView, 'life'> & { readonly story?: Link | null };
+  words?: Words;
+}) {
   const {
     life,
     format: { longDate, typeset },
@@ -41,6 +48,11 @@ export function Life({ view, words = fr }: { view: Pick<ArticleView, 'life'>; wo
           </li>
         ))}
       </ol>
+      {view.story ? (
+        <p className="mt-3">
+          <a href={view.story.href}>{typeset(view.story.label)}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

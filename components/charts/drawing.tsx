@@ -1,9 +1,21 @@
 /** Draws a drawing in the page: one class per paint, full width, text at a fixed size. */
+import type { ComponentType } from 'react';
 import { type Drawing, layersOf, type Mark, percent } from '#lib/views/charts/drawing.ts';
 
-export function DrawingChart({ drawing, label }: { drawing: Drawing; label: string }) {
+export function DrawingChart({
+  drawing,
+  label,
+  role = 'img',
+  Shape = MarkShape,
+}: {
+  drawing: Drawing;
+  label: string;
+  /** A drawing with links is a group: those of an image would be hidden from screen readers. */
+  role?: 'img' | 'group';
+  Shape?: ComponentType<{ mark: Mark }>;
+}) {
   return (
-    <svg className="chart" role="img" aria-label={label} width="100%" height={drawing.height}>
+    <svg className="chart" role={role} aria-label={label} width="100%" height={drawing.height}>
       {layersOf(drawing).map(({ paint, room, dx, marks }) => (
         <g
           key={`${paint} ${room} ${dx}`}
@@ -11,7 +23,7 @@ export function DrawingChart({ drawing, label }: { drawing: Drawing; label: stri
           transform={dx === 0 ? undefined : `translate(${dx})`}
         >
           {marks.map((mark, i) => (
-            <MarkShape key={i} mark={mark} />
+            <Shape key={i} mark={mark} />
           ))}
         </g>
       ))}
@@ -19,7 +31,8 @@ export function DrawingChart({ drawing, label }: { drawing: Drawing; label: stri
   );
 }
 
-function MarkShape({ mark }: { mark: Mark }) {
+/** A mark, without where it leads. */
+export function MarkShape({ mark }: { mark: Mark }) {
   switch (mark.kind) {
     case 'bar':
       return <rect x={percent(mark.x)} y={mark.y} width={percent(mark.width)} height={mark.height} />;

@@ -1,9 +1,11 @@
 /** Details of a decision that has no article, on the page of its year. */
 import { longDate } from '#lib/format.ts';
+import { decisionSlug } from '#lib/identifiers.ts';
+import { routes } from '#lib/routes.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
 
-/** Link to the deliberation, particular facts of its row of the official list, and evidence. */
+/** Links to the deliberation and to the page of the decision, particular facts of its row of the official list, and evidence. */
 export function OfficialText({ row }: { row: DecisionRow }) {
   const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
   return (
@@ -17,6 +19,11 @@ export function OfficialText({ row }: { row: DecisionRow }) {
           </a>
         </>
       )}
+      {', '}
+      <a href={routes.decision(decisionSlug(row))} className="ref">
+        page
+        <span className="sr-only">{` de la décision ${row.number ?? row.rowId}`}</span>
+      </a>
       {note === null ? null : (
         <span className="label block pb-1">
           {note}

@@ -11,6 +11,10 @@ export function EnglishData({ view, edition }: { view: DataPageView; edition: Ed
     [routes.dataCsv, 'The same, as CSV (UTF-8, one decision a row)'],
     [routes.dataSchema, 'JSON Schema of the JSON file'],
     [routes.dataJurisprudence, 'Case law on each provision, as JSON'],
+    [routes.dataPackage, 'Data Package: the type of each column'],
+    [routes.dataCatalogue, 'DCAT-AP record for data portals'],
+    [routes.dataArchive(view.updated), 'This version, as a dated archive'],
+    [routes.dataArchiveSums, 'SHA-256 checksums'],
   ] as const;
   return (
     <div className="max-w-[52rem] space-y-8">

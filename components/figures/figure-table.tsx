@@ -1,5 +1,5 @@
 /** The data of a figure as a table, closed at first. */
-import { count, euros, NBSP, number } from '#lib/format.ts';
+import { count, euros, longDate, NBSP, number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Cell, Column, Figure, FigureRow } from '#lib/views/figures/figure.ts';
 
@@ -74,7 +74,7 @@ function Row({ row, columns }: { row: FigureRow; columns: readonly Column[] }) {
 /** A cell in French; a dash when there is no value, which is different from 0. */
 function said(cell: Cell, unit: Column['unit']): string {
   if (cell === null) return '–';
-  if (typeof cell === 'string') return typeset(cell);
+  if (typeof cell === 'string') return unit === 'date' ? longDate(cell) : typeset(cell);
   if (unit === 'euros') return euros(cell);
   // As in the file: a share too small for the drawing is still a number here.
   if (unit === 'percent') return `${String(cell).replace('.', ',')}${NBSP}%`;

@@ -1,20 +1,31 @@
 /** The page of figures: table of contents, then every figure, section by section. */
+import { uncapitalise } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import type { FigureSection } from '#lib/views/figures.ts';
+import type { Story } from '#lib/views/stories.ts';
+import { Links } from '../lists/links.tsx';
 import { FigureBlock } from './figure-block.tsx';
 
 export function FiguresPage({
   sections,
+  stories,
   filesOf,
 }: {
   sections: readonly FigureSection[];
+  stories: readonly Story[];
   /** The files of a figure, by its identifier. */
   filesOf: (id: string) => readonly FileLink[];
 }) {
   return (
     <>
+      {stories.length === 0 ? null : (
+        <p className="mb-3">
+          {'Une amende, de bout en bout : '}
+          <Links links={stories.map(({ title, href }) => ({ label: typeset(uncapitalise(title)), href }))} />.
+        </p>
+      )}
       <p className="mb-8">
         <a href={routes.similarCases}>Un cas comme le mien</a>
         {typeset(' : choisir des manquements et un secteur, voir ce qu’ils ont coûté. Décision par décision : les ')}
@@ -31,7 +42,7 @@ export function FiguresPage({
                 {figures.map((figure) => (
                   <li key={figure.id}>
                     <a href={`#${figure.id}`} className="inline-block py-1 no-underline hover:underline">
-                      {typeset(figure.title)}
+                      {typeset(figure.topic)}
                     </a>
                   </li>
                 ))}

@@ -1,12 +1,14 @@
 /**
- * `npm run bench [-- --full]`: measures times and sizes on generated content, in a table with the budgets of the
- * contract.
+ * `npm run bench [-- --full] [-- --peers]`: measures times and sizes on generated content, in a table with the budgets
+ * of the contract; with `--peers`, compares the build with that of other tools on the same articles.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
+import { measured } from '#tests/bench/measured.ts';
+import { type Built, buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
@@ -23,14 +25,20 @@ interface Measure {
 const { flags } = commandLine({
   name: 'run bench',
   about: 'Mesure les temps et les poids sur un contenu engendré, et les compare aux budgets.',
-  options: { full: { about: 'va jusqu’à 10 000 articles' } },
+  options: {
+    full: { about: 'va jusqu’à 10 000 articles' },
+    peers: { about: 'compare avec Astro, Eleventy, Hugo s’il est installé et Next, sur 1 000 articles' },
+  },
 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recueil-bench-'));
 try {
-  const measures = [...checks(), ...corpus(1000), ...builds(flags.has('full') ? [200, 1000, 10_000] : [200])];
-  print(measures);
-  if (measures.some(isMissed)) process.exitCode = 1;
+  if (flags.has('peers')) printPeers(await withPeers(1000));
+  else {
+    const measures = [...checks(), ...corpus(1000), ...builds(flags.has('full') ? [200, 1000, 10_000] : [200])];
+    print(measures);
+    if (measures.some(isMissed)) process.exitCode = 1;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -81,6 +89,44 @@ function builds(sizes: readonly number[]): Measure[] {
       { what: `page la plus lourde, à ${number(articles)}`, value: heaviestPage(out) / 1024, unit: 'Ko', limit: 300 },
     ];
   });
+}
+
+/** The builds of the other tools, then ours, which has no bare form. */
+async function withPeers(articles: number): Promise<Built[]> {
+  const dir = content(articles);
+  const others = await buildWithPeers(path.join(dir, 'articles'), folder, say);
+  say('le recueil, complet');
+  const out = path.join(folder, 'out-peers');
+  const env = { CONTENT_DIR: dir, OUT_DIR: out, SOURCE_DATE_EPOCH: String(GENERATED_EPOCH), NODE_ENV: 'production' };
+  const ours = await medianOf(3, () =>
+    measured([process.execPath, '--import', 'tsx', 'lib/cli/build.ts'], '.', undefined, env),
+  );
+  return [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
+}
+
+/** A table in Markdown. Times are per finished page, since the tools do not make the same number of pages. */
+function printPeers(built: readonly Built[]): void {
+  const [{ model } = { model: 'inconnu' }] = cpus();
+  console.log(
+    `${cpus().length} × ${model}, ${number(Math.round(totalmem() / 2 ** 30))} Gio, Node ${process.version}\n`,
+  );
+  console.log(
+    '| outil | ce qui est fait | pages | processeur | par page | temps | mémoire | article : octets, requêtes, scripts |',
+  );
+  console.log('|---|---|--:|--:|--:|--:|--:|--:|');
+  for (const { name, level, pages, cpuSeconds, seconds, peakBytes, article } of built)
+    console.log(
+      `| ${[
+        name,
+        level,
+        number(pages),
+        `${cpuSeconds.toFixed(1)} s`,
+        `${((cpuSeconds * 1000) / pages).toFixed(1)} ms`,
+        `${seconds.toFixed(1)} s`,
+        peakBytes === 0 ? '–' : `${number(Math.round(peakBytes / 2 ** 20))} Mio`,
+        `${number(article.bytes)}, ${article.requests}, ${number(article.scriptBytes)}`,
+      ].join(' | ')} |`,
+    );
 }
 
 /** Folder of generated content with this many articles; generated once. */

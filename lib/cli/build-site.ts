@@ -12,6 +12,7 @@ import { PublishError, publish, refuseForeignFolder } from '../publish/publish.t
 import { readRedirects } from '../publish/redirects.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Config } from '../site.ts';
+import { decisionRedirects } from '../views/decision-addresses.ts';
 
 const EXPORT = '.next/export';
 
@@ -47,8 +48,10 @@ function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corp
   return corpusOf(documents, { siteUrl, today });
 }
 
-async function publishPages({ site, redirects }: Corpus, outDir: string): Promise<void> {
-  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: site.url, redirects });
+async function publishPages(corpus: Corpus, outDir: string): Promise<void> {
+  const { site, redirects } = corpus;
+  const leads = decisionRedirects(corpus);
+  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: site.url, redirects, leads });
   const heaviest = [...weights.pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
     `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,

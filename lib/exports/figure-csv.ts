@@ -12,6 +12,7 @@ export function figureCsv({ head, columns, rows }: Figure): string {
 
 const units: Readonly<Record<Column['unit'], string>> = {
   text: '',
+  date: '',
   count: '',
   euros: ' (€)',
   days: ' (jours)',

@@ -6,21 +6,24 @@ import { englishRoutes, feedOf, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
+import { decisionsByName } from '../views/decision-addresses.ts';
 import type { FileLink } from '../views/decisions.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
 import { englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
 import { allFigures } from '../views/figures.ts';
-import { dataSchema, jurisprudenceData, openData } from '../views/open-data.ts';
+import { dataUpdated, decisionRecord } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { searchVocabulary } from '../views/search-vocabulary.ts';
+import { storyFigures } from '../views/story.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
-import { decisionsCsv } from './decisions/csv.ts';
-import { decisionsJson, jurisprudenceJson, schemaJson } from './decisions/json.ts';
-import { decisionsXlsx } from './decisions/xlsx.ts';
+import { archiveSums, dataArchive } from './data-archive.ts';
+import { dataCatalogue } from './data-catalogue.ts';
+import { dataPackageJson } from './data-package.ts';
+import { type DataFile, dataWriters } from './data-resources.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -90,9 +93,9 @@ export function linksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
   return kinds.map((kind) => linkTo(kind, name));
 }
 
-/** Whether a file is a text: images in points and workbooks are not, and they are already compressed. */
+/** Whether a file is a text: images in points, workbooks and archives are not, and they are already compressed. */
 export function isText({ type }: FileKind): boolean {
-  return type !== 'image/png' && type !== xlsxType;
+  return type !== 'image/png' && type !== xlsxType && type !== 'application/zip';
 }
 
 /** The type of a file as it is served: a text says its encoding, since « é » read in another one becomes « Ã© ». */
@@ -101,7 +104,8 @@ export function servedType(kind: FileKind): string {
 }
 
 const articles = ({ articleBySlug }: Corpus) => articleBySlug;
-const figures = (corpus: Corpus) => allFigures(corpus).map((figure) => [figure.id, figure] as const);
+const figures = (corpus: Corpus) =>
+  [...allFigures(corpus), ...storyFigures(corpus)].map((figure) => [figure.id, figure] as const);
 
 /** An article for machines. */
 export const articleFiles: readonly FileKind[] = [
@@ -131,47 +135,58 @@ export const articleFiles: readonly FileKind[] = [
   }),
 ];
 
+/** A file of the open data. */
+function dataFile({ path, write, ...rest }: DataFile & { readonly write: (corpus: Corpus) => Content }): FileKind {
+  return one(path, { ...rest, write });
+}
+
 /** The open data: the decisions, one form each. */
 export const dataFiles: readonly FileKind[] = [
-  one(routes.dataJson, {
-    type: 'application/json',
-    title: 'Toutes les décisions, en JSON',
-    note: 'une par ligne',
-    write: (corpus) => decisionsJson(openData(corpus)),
-  }),
-  one(routes.dataCsv, {
-    type: 'text/csv',
-    title: 'Les mêmes, en CSV',
-    write: (corpus) => decisionsCsv(openData(corpus).decisions),
-  }),
-  one(routes.dataFrenchCsv, {
-    type: 'text/csv',
-    title: 'Les mêmes, en CSV pour un tableur français',
-    note: 'séparateur « ; », colonnes nommées en français',
-    write: (corpus) => decisionsCsv(openData(corpus).decisions, 'fr', ';'),
-  }),
-  one(routes.dataXlsx, {
-    type: xlsxType,
-    title: 'Les mêmes, en classeur Excel',
-    note: 'colonnes nommées en français',
-    write: (corpus) => decisionsXlsx(openData(corpus), 'fr'),
-  }),
+  dataFile(dataWriters.json),
+  dataFile(dataWriters.csv),
+  dataFile(dataWriters.frenchCsv),
+  dataFile(dataWriters.xlsx),
 ];
 
 /** What the open data must be like. */
-export const dataSchemaFile = one(routes.dataSchema, {
-  type: 'application/schema+json',
-  title: 'Schéma du fichier JSON',
-  note: 'JSON Schema, chaque champ avec son sens',
-  write: (corpus) => schemaJson(dataSchema(corpus)),
-});
+export const dataSchemaFile = dataFile(dataWriters.schema);
 
 /** What courts decided on the provisions. */
-export const jurisprudenceFile = one(routes.dataJurisprudence, {
+export const jurisprudenceFile = dataFile(dataWriters.jurisprudence);
+
+/** What describes the data to programs and to portals, and what keeps a version of them. */
+export const dataDescriptions: readonly FileKind[] = [
+  one(routes.dataPackage, {
+    type: 'application/json',
+    title: 'Description des fichiers',
+    note: 'Data Package et Table Schema, chaque colonne du CSV avec son type',
+    write: dataPackageJson,
+  }),
+  one(routes.dataCatalogue, {
+    type: 'application/ld+json',
+    title: 'Notice pour les portails de données',
+    note: 'DCAT-AP, que data.gouv.fr moissonne',
+    write: dataCatalogue,
+  }),
+  each((corpus) => [[dataUpdated(corpus), null]], routes.dataArchive, {
+    type: 'application/zip',
+    title: 'Archive datée',
+    note: 'tous ces fichiers, tels qu’ils étaient ce jour-là',
+    write: (_, corpus) => dataArchive(corpus).bytes,
+  }),
+  one(routes.dataArchiveSums, {
+    type: 'text/plain',
+    title: 'Empreintes SHA-256',
+    note: 'de l’archive et de chaque fichier',
+    write: archiveSums,
+  }),
+];
+
+/** One decision, the same record as in the whole file. */
+export const decisionFile = each(decisionsByName, routes.decisionJson, {
   type: 'application/json',
-  title: 'Jurisprudence, en JSON',
-  note: 'ce que les juges ont décidé sur chaque fondement',
-  write: (corpus) => jurisprudenceJson(jurisprudenceData(corpus)),
+  title: 'La décision, en JSON',
+  write: (decision, corpus) => `${JSON.stringify(decisionRecord(decision, corpus), null, 2)}\n`,
 });
 
 /** A figure: its numbers, its drawing. */
@@ -282,6 +297,8 @@ export const fileKinds: readonly FileKind[] = [
   ...dataFiles,
   dataSchemaFile,
   jurisprudenceFile,
+  ...dataDescriptions,
+  decisionFile,
   ...figureFiles,
   ...siteFeeds,
   ...englishFeeds,

@@ -11,14 +11,25 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { decisionSlug } from '../identifiers.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { dictionaryOf } from '../schema/dictionary.ts';
+import { DecisionRecord } from '../schema/open-data.ts';
 import { typeset } from '../typography.ts';
 import { decisionName, officialAddress, publisherName } from '../views/citations.ts';
-import type { FileLink, Link } from '../views/decisions.ts';
-import { dataUpdated } from '../views/open-data.ts';
+import type { Link } from '../views/decisions.ts';
+import {
+  dataDescription,
+  dataKeywords,
+  dataPeriod,
+  dataTitle,
+  dataUpdated,
+  firstPublished,
+} from '../views/open-data.ts';
 import { fr } from '../views/words/fr.ts';
 import type { Words } from '../views/words/words.ts';
+import type { DataResource } from './data-resources.ts';
 
 /** The text of a data block. `<` is escaped: no word of ours can close the script that holds it, nor open a comment. */
 export function jsonLd(thing: Exclude<Thing, string>): string {
@@ -61,11 +72,13 @@ export function articleThing(article: Article, corpus: Corpus): ArticleThing {
   };
 }
 
-function decisionThing(decision: Decision, corpus: Corpus): CreativeWork {
+/** A decision, under its stable address. */
+export function decisionThing(decision: Decision, corpus: Corpus): CreativeWork {
   const authority = corpus.authorities.get(decision.authority);
   const identifiers = [decision.number, decision.legifrance].flatMap((name) => name ?? []);
   return {
     '@type': 'CreativeWork',
+    '@id': absolute(routes.decision(decisionSlug(decision)), corpus.site),
     name: typeset(decisionName(decision, corpus)),
     ...(identifiers.length > 0 && { identifier: identifiers }),
     dateCreated: decision.decided,
@@ -122,30 +135,44 @@ export function siteThing(site: Corpus['site']): WebSite {
   };
 }
 
-/** The open data; `files` are the forms in which it is published. */
-export function datasetThing(corpus: Corpus, files: readonly FileLink[]): Dataset {
-  const { site, decisions, register } = corpus;
-  const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
+/** The open data; `files` are the forms in which it is published, `archive` this version of them. */
+export function datasetThing(corpus: Corpus, files: readonly DataResource[], archive: DataResource): Dataset {
+  const { site, register } = corpus;
+  const period = dataPeriod(corpus);
+  const version = dataUpdated(corpus);
+  const page = absolute(routes.data, site);
   return {
     '@type': 'Dataset',
-    '@id': absolute(routes.data, site),
-    url: absolute(routes.data, site),
-    name: `${site.name} : données ouvertes`,
-    description: typeset(
-      `Chaque décision du recueil avec ses dates, ses montants prononcés et en vigueur après recours, ses fondements, ses recours et ses sources : ${decisions.length} décisions.`,
-    ),
+    '@id': page,
+    url: page,
+    identifier: [page, absolute(archive.path, site)],
+    name: dataTitle(corpus),
+    description: typeset(dataDescription(corpus)),
+    version,
     inLanguage: 'fr',
     license: site.licence.url,
     isAccessibleForFree: true,
     creator: publisher(site),
-    dateModified: dataUpdated(corpus),
-    ...(newest && oldest && { temporalCoverage: `${oldest.decided}/${newest.decided}` }),
-    keywords: ['CNIL', 'sanctions', 'RGPD', 'amendes administratives', 'protection des données'],
+    publisher: publisher(site),
+    datePublished: firstPublished(corpus),
+    dateModified: version,
+    ...(period && { temporalCoverage: `${period.from}/${period.to}` }),
+    spatialCoverage: { '@type': 'Country', name: 'France' },
+    keywords: dataKeywords,
     ...(register && { isBasedOn: register.source.url }),
-    distribution: files.map(({ href, type }) => ({
+    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute(routes.dataCatalogue, site) },
+    variableMeasured: dictionaryOf(DecisionRecord).map(({ name, sentence }) => ({
+      '@type': 'PropertyValue',
+      name,
+      description: typeset(sentence),
+    })),
+    distribution: [...files, archive].map(({ path, type, title, bytes, sha256 }) => ({
       '@type': 'DataDownload',
-      contentUrl: absolute(href, site),
+      name: typeset(title),
+      contentUrl: absolute(path, site),
       encodingFormat: type,
+      contentSize: `${bytes.byteLength} B`,
+      sha256,
     })),
   };
 }

@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly siteUrl: string;
   /** Former address → present address. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Address that has no page of its own → the page that it leads to; nothing moved, so nothing below it does. */
+  readonly leads?: ReadonlyMap<string, string>;
 }
 
 /** Thrown when the output cannot be published; lists every fault found. */
@@ -34,7 +36,7 @@ export class PublishError extends Error {
  * Publishes an export. Resolves to the weights of the site. Throws a `PublishError` and leaves `to` unchanged when
  * there is a fault.
  */
-export async function publish({ from, to, siteUrl, redirects }: PublishOptions): Promise<Weights> {
+export async function publish({ from, to, siteUrl, redirects, leads = new Map() }: PublishOptions): Promise<Weights> {
   refuseForeignFolder(to);
   const { pages, files } = finish(from);
   const records = takeRecords(files);
@@ -45,6 +47,7 @@ export async function publish({ from, to, siteUrl, redirects }: PublishOptions):
     const content = present.endsWith('/') ? Buffer.from(redirectPage(present, siteUrl)) : files.get(present);
     if (content) files.set(fileOf(former), content);
   }
+  for (const [address, page] of leads) files.set(fileOf(address), Buffer.from(redirectPage(page, siteUrl)));
   files.set('/_redirects', Buffer.from(redirectsFile(moved)));
   files.set(`/${MARK}`, Buffer.from(headersFile()));
 

@@ -49,9 +49,9 @@ function below(former: string, present: string, files: ReadonlySet<string>): [st
 /** HTML that redirects to `target`, an address of the site at `url`. It needs no script and no server. */
 export function redirectPage(target: string, url: string): string {
   return [
-    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page déplacée</title>',
+    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Autre adresse</title>',
     `<link rel="canonical" href="${absolute(target, { url })}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">`,
-    `<p>Cette page a changé d’adresse : <a href="${target}">${absolute(target, { url })}</a></p></html>\n`,
+    `<p>Cette page se trouve à l’adresse <a href="${target}">${absolute(target, { url })}</a></p></html>\n`,
   ].join('');
 }
 

@@ -81,7 +81,7 @@ const SourceRecord = z.strictObject({
 /** One decision. */
 export const DecisionRecord = z.strictObject({
   id: Text.describe(
-    'Identifiant de la décision : son numéro, ou celui que le recueil lui donne quand elle n’en a pas.',
+    'Identifiant de la décision : son numéro, ou celui que le recueil lui donne quand elle n’en a pas. Son adresse stable est /decisions/, cet identifiant, puis une barre ou .json.',
   ),
   number: Text.nullable().describe('Numéro de la décision ; null si elle n’en porte pas de connu.'),
   authority: Slug.describe('Autorité qui a décidé : cnil, ou une autorité étrangère chef de file.'),

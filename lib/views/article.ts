@@ -15,6 +15,7 @@ import { categoryLabels, decisionLabel, statusLabel } from './labels.ts';
 import { type LifeStep, lifeOf } from './life.ts';
 import { type RelatedIndex, relatedTo } from './related.ts';
 import { withSectionLinks } from './section-links.ts';
+import { storyOf } from './stories.ts';
 import { type TurnoverView, turnoversOf } from './turnover.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
 import { fr } from './words/fr.ts';
@@ -61,6 +62,8 @@ export interface ArticleView {
   };
   readonly scale: (AmountScale & { readonly higher: number }) | null;
   readonly life: readonly LifeStep[];
+  /** Where the path of its fine is drawn; null for a fine that no court changed. */
+  readonly story: Link | null;
   readonly contents: readonly Heading[];
   readonly html: string;
   readonly holdings: readonly HoldingTable[];
@@ -81,6 +84,7 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
   const holdings = holdingTables(article, corpus);
   const checks = checksOf(article, corpus);
   const life = lifeOf(article, corpus, today);
+  const story = storyOf(article, corpus);
   return {
     article,
     title: article.title,
@@ -95,6 +99,7 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
     life,
+    story: story && { label: `${story.title}, en un dessin`, href: story.href },
     contents: [
       ...article.prose.headings,
       ...(holdings.length > 0 ? [part('holdings')] : []),

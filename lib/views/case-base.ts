@@ -155,5 +155,5 @@ export function drawingOf(criteria: Criteria, { cases }: CaseBase): Drawing | nu
     cases.filter((one) => one.procedure === procedure && meets(one, criteria)).flatMap(({ fine }) => fine || []);
   const [ordinary, simplified] = [fines('ordinaire'), fines('simplifiee')];
   if (ordinary.length + simplified.length < 2) return null;
-  return stripsAbove([stripOfFines('', ordinary, simplified)], amountAxis, stripKey);
+  return stripsAbove([stripOfFines('', ordinary, simplified)], amountAxis([...ordinary, ...simplified]), stripKey);
 }

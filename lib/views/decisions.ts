@@ -126,12 +126,13 @@ function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] 
   };
 }
 
-function rowNotes({ note, deduced }: RegisterRow): (string | undefined)[] {
+/** What is particular to a row: its note, and the fine deduced for it. */
+export function rowNotes({ note, deduced }: RegisterRow): (string | undefined)[] {
   return [note, deduced && `Par déduction, une amende de ${euros(deduced.fine)} : ${deduced.why}`];
 }
 
 /** « Confirmée par le Conseil d’État le 15 avril 2025 (n° 492943). », then what the judge said; null without an appeal. */
-function appealNote(decision: Decision, corpus: Corpus): string | null {
+export function appealNote(decision: Decision, corpus: Corpus): string | null {
   const appeal = decisiveAppeal(decision);
   if (!appeal) return null;
   const number = appeal.number === null ? '' : ` (n° ${appeal.number})`;

@@ -108,6 +108,35 @@ export function dataUpdated({ articles, register, dataChangelog }: Corpus): stri
   ].reduce((latest, day) => (day > latest ? day : latest), '1970-01-01');
 }
 
+/** What the data are called. */
+export function dataTitle({ site }: Corpus): string {
+  return `${site.name} : données ouvertes`;
+}
+
+/** What they are, in a sentence. */
+export function dataDescription({ decisions }: Corpus): string {
+  return `Chaque décision du recueil avec ses dates, ses montants prononcés et en vigueur après recours, ses fondements, ses recours et ses sources : ${decisions.length} décisions.`;
+}
+
+export const dataKeywords: readonly string[] = [
+  'CNIL',
+  'sanctions',
+  'RGPD',
+  'amendes administratives',
+  'protection des données',
+];
+
+/** Days of the oldest and of the newest decision; null without decisions. */
+export function dataPeriod({ decisions }: Corpus): { readonly from: string; readonly to: string } | null {
+  const [newest, oldest] = [decisions.at(0), decisions.at(-1)];
+  return newest && oldest ? { from: oldest.decided, to: newest.decided } : null;
+}
+
+/** Day on which the data were first published: that of the oldest entry of their changelog. */
+export function firstPublished(corpus: Corpus): string {
+  return dataChanges(corpus).at(-1)?.date ?? dataUpdated(corpus);
+}
+
 /** The changes of the data, newest first; those of the same day in the order of the file. */
 export function dataChanges({ dataChangelog }: Corpus): readonly DataChange[] {
   return dataChangelog.toSorted((a, b) => compare(b.date, a.date));

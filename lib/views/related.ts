@@ -1,101 +1,104 @@
 /**
- * Related articles, each with the reason: first the editor's choices, then the articles with rare features in common.
- * An inverted index gives the articles of each feature. Only the nearest in time are compared, so that the work for one
- * article depends on its features and not on the number of articles.
+ * Related articles, each with the reason: the editor's choices, then the nearest cases. An inverted index gives the
+ * articles of each trait, those nearest in time alone, so that the work for one article depends on its traits and not on
+ * the number of articles; the best of them are then compared with it (lib/views/bonds.ts).
  */
 import { bisectLeft } from 'd3-array';
-import { enumerate } from '../format.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
-import { facetNames } from './facets/names.ts';
-import { facets } from './facets/table.ts';
+import { type Bond, bondBetween, linkedFrom } from './bonds.ts';
 import { grouped } from './grouped.ts';
 import { perCorpus } from './per-corpus.ts';
+import { type Trait, traitsOf } from './traits.ts';
 
 const WANTED = 3;
-/** How many articles before and after an article, in time, a feature may propose. */
+/** How many articles before and after an article, in time, a trait may propose. */
 const REACH = 25;
-
-/** A property that two articles may have in common. */
-interface Feature {
-  /** Its importance, before its rarity. */
-  readonly weight: number;
-  readonly values: (article: Article, corpus: Corpus) => readonly string[];
-  /** Undefined for a value that no published decision has: it has no name to show. */
-  readonly nameOf: (value: string, corpus: Corpus) => string | undefined;
-  readonly reason: (name: string) => string;
-  /** The reason when two values match. */
-  readonly severalReason?: ((names: string) => string) | undefined;
-}
-
-/** Bodies of one group. Not a facet, because no address filters by group. */
-const group: Feature = {
-  weight: 5,
-  values: ({ decisions }, corpus) =>
-    decisions.flatMap(facets.organisme.values).flatMap((slug) => corpus.organisations.get(slug)?.group ?? []),
-  nameOf: (slug, { groups }) => groups.get(slug)?.name,
-  reason: (name) => `même groupe : ${name}`,
-};
-
-/** The most important first; among facets of equal weight, the last of the table first. */
-const features: readonly Feature[] = [
-  group,
-  ...facetNames.toReversed().flatMap((name): Feature[] => {
-    const { related, values, mentions = () => [], nameOf } = facets[name];
-    return related
-      ? [{ ...related, nameOf, values: (article) => [...article.decisions.flatMap(values), ...mentions(article)] }]
-      : [];
-  }),
-].toSorted((a, b) => b.weight - a.weight);
+/** How many of the articles with most in common are compared. */
+const COMPARED = 24;
 
 export interface Related {
   readonly slug: string;
-  /** The reason that the reader sees: « même organisme : Google ». */
+  /** The reason that the reader sees: « même groupe : Cegedim ». */
   readonly reason: string;
 }
 
 export interface RelatedIndex {
   readonly corpus: Corpus;
-  /** Indices, in `corpus.articles`, of the articles with each value of each feature, ascending. */
-  readonly postings: ReadonlyMap<Feature, ReadonlyMap<string, readonly number[]>>;
   readonly position: ReadonlyMap<string, number>;
+  /** What each article proposes to read next. */
+  readonly lists: ReadonlyMap<string, readonly Related[]>;
 }
 
-/** The index of a corpus, built once for all its articles. */
+/** The lists of a corpus, built once for all its articles: what one proposes first depends on what the others do. */
 export const relatedIndex = perCorpus((corpus): RelatedIndex => {
-  const postings = new Map(
-    features.map((feature) => [
-      feature,
-      grouped(corpus.articles.keys(), (position) => valuesOf(feature, corpus.articles[position], corpus)),
-    ]),
+  const position = new Map(corpus.articles.map(({ slug }, place) => [slug, place]));
+  const postings: Postings = grouped(corpus.articles.keys(), (place) =>
+    traitsOf(corpus.articles[place], corpus).map(({ key }) => key),
   );
-  return { corpus, postings, position: new Map(corpus.articles.map(({ slug }, position) => [slug, position])) };
+  const lists = new Map<string, readonly Related[]>();
+  for (const article of corpus.articles) {
+    const ranked = rankedFor(article, corpus, postings, position);
+    const next = ranked.find(({ slug }) => !loops(article.slug, slug, lists)) ?? ranked[0];
+    lists.set(article.slug, next ? [next, ...ranked.filter((other) => other !== next)].slice(0, WANTED) : []);
+  }
+  return { corpus, position, lists };
 });
 
-/** The three articles to read next (fewer only when the corpus has fewer others), best first, without the article itself. */
-export function relatedTo(article: Article, index: RelatedIndex): Related[] {
-  const { corpus } = index;
-  const picks = new Set(article.related.filter((slug) => slug !== article.slug && corpus.articleBySlug.has(slug)));
-  const chosen = [...new Set([...picks, ...candidates(article, index)])].slice(0, WANTED);
-  return chosen.map((slug) => ({
-    slug,
-    reason: reasonBetween(article, slug, index) ?? (picks.has(slug) ? 'choix de la rédaction' : 'même période'),
-  }));
+/** The three articles to read next, best first; fewer where fewer have a reason. */
+export function relatedTo({ slug }: Article, index: RelatedIndex): readonly Related[] {
+  return index.lists.get(slug) ?? [];
 }
 
-/** Slugs of the other articles worth proposing, best first. */
-function candidates(article: Article, { corpus, postings, position }: RelatedIndex): string[] {
+/** Whether a reader who always opens the first proposal comes back to an article within three, were `next` its first. */
+function loops(slug: string, next: string, lists: ReadonlyMap<string, readonly Related[]>): boolean {
+  const second = lists.get(next)?.[0]?.slug;
+  return second === slug || lists.get(second ?? '')?.[0]?.slug === slug;
+}
+
+/** Key of a trait → positions of the articles that have it, ascending. */
+type Postings = ReadonlyMap<string, readonly number[]>;
+
+/** The other articles that have a reason, best first: the editor's choices, then by their bond, then by distance in time. */
+function rankedFor(
+  article: Article,
+  corpus: Corpus,
+  postings: Postings,
+  position: ReadonlyMap<string, number>,
+): Related[] {
   const own = position.get(article.slug) ?? 0;
-  const scores = new Map<number, number>();
-  for (const trait of traitsOf(article, corpus)) {
-    const having = havingOf(trait, postings);
-    for (const other of around(having, own)) scores.set(other, (scores.get(other) ?? 0) + weightOf(trait, having));
+  const rarity = ({ key }: Trait) => 1 / Math.log2(1 + (postings.get(key)?.length ?? 1));
+  const bonds = new Map<string, { readonly bond: Bond | null; readonly distance: number; readonly place: number }>();
+  const picks = [...new Set(article.related)].filter((slug) => slug !== article.slug);
+  for (const slug of new Set([...picks, ...linkedFrom(article, corpus), ...nearest(article, corpus, postings, own)])) {
+    const [other, place] = [corpus.articleBySlug.get(slug), position.get(slug)];
+    if (other === undefined || place === undefined || other === article) continue;
+    bonds.set(slug, { bond: bondBetween(article, other, corpus, rarity), distance: Math.abs(place - own), place });
   }
-  for (let step = 1; step <= WANTED; step++)
-    for (const neighbour of [own - step, own + step])
-      if (corpus.articles[neighbour] && !scores.has(neighbour)) scores.set(neighbour, 0);
+  const chosen = picks.filter((slug) => bonds.has(slug));
+  const others = [...bonds]
+    .flatMap(([slug, { bond, ...where }]) => (bond && !chosen.includes(slug) ? [{ slug, bond, ...where }] : []))
+    .toSorted(
+      (a, b) =>
+        a.bond.rank - b.bond.rank || b.bond.weight - a.bond.weight || a.distance - b.distance || a.place - b.place,
+    );
+  return [
+    ...chosen.map((slug) => ({ slug, reason: bonds.get(slug)?.bond?.reason ?? 'choix de la rédaction' })),
+    ...others.map(({ slug, bond }) => ({ slug, reason: bond.reason })),
+  ];
+}
+
+/** Slugs of the articles with most in common, rare traits first. */
+function nearest(article: Article, corpus: Corpus, postings: Postings, own: number): string[] {
+  const scores = new Map<number, number>();
+  for (const { key, weight } of traitsOf(article, corpus)) {
+    const having = postings.get(key) ?? [];
+    for (const other of around(having, own))
+      scores.set(other, (scores.get(other) ?? 0) + weight / Math.log2(1 + having.length));
+  }
   scores.delete(own);
   return [...scores]
     .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || Math.abs(a - own) - Math.abs(b - own) || a - b)
+    .slice(0, COMPARED)
     .flatMap(([place]) => corpus.articles[place]?.slug ?? []);
 }
 
@@ -103,54 +106,4 @@ function candidates(article: Article, { corpus, postings, position }: RelatedInd
 function around(positions: readonly number[], own: number): readonly number[] {
   const at = bisectLeft(positions, own);
   return positions.slice(Math.max(0, at - REACH), at + REACH + 1);
-}
-
-/** A feature of an article, with one of its values. */
-interface Trait {
-  readonly feature: Feature;
-  readonly value: string;
-}
-
-function havingOf({ feature, value }: Trait, postings: RelatedIndex['postings']): readonly number[] {
-  return postings.get(feature)?.get(value) ?? [];
-}
-
-/** A trait of few articles weighs more: inverse document frequency. */
-function weightOf({ feature }: Trait, having: readonly number[]): number {
-  return feature.weight / Math.log2(1 + having.length);
-}
-
-/** The traits of an article, without repetition, the most important first. */
-function traitsOf(article: Article, corpus: Corpus): Trait[] {
-  return features.flatMap((feature) =>
-    [...new Set(valuesOf(feature, article, corpus))].map((value) => ({ feature, value })),
-  );
-}
-
-function valuesOf({ values, nameOf }: Feature, article: Article | undefined, corpus: Corpus): string[] {
-  return article ? values(article, corpus).filter((value) => nameOf(value, corpus) !== undefined) : [];
-}
-
-/** Why two articles are related, in French: their strongest shared feature, with two values at most; null when they share none. */
-function reasonBetween(article: Article, otherSlug: string, { corpus, postings }: RelatedIndex): string | null {
-  const other = corpus.articleBySlug.get(otherSlug);
-  if (!other) return null;
-  const theirs = traitsOf(other, corpus);
-  const shared = traitsOf(article, corpus)
-    .filter(({ feature, value }) => theirs.some((one) => one.feature === feature && one.value === value))
-    .map((trait) => ({ ...trait, weight: weightOf(trait, havingOf(trait, postings)) }))
-    .toSorted(
-      (a, b) =>
-        b.weight - a.weight ||
-        features.indexOf(a.feature) - features.indexOf(b.feature) ||
-        (a.value < b.value ? -1 : 1),
-    );
-  const [first] = shared;
-  if (first === undefined) return null;
-  const { reason, severalReason, nameOf } = first.feature;
-  const names = shared
-    .filter(({ feature }) => feature === first.feature)
-    .slice(0, 2)
-    .map(({ value }) => nameOf(value, corpus) ?? value);
-  return severalReason && names.length > 1 ? severalReason(enumerate(names)) : reason(names[0] ?? first.value);
 }

@@ -4,11 +4,13 @@ import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
 import { allChecks } from './checks.ts';
 import { correctionsOf } from './corrections.ts';
+import { decisionPages } from './decision-addresses.ts';
 import { decisionsBy, decisionsOnceBy } from './facets/decisions-by.ts';
 import { describedNames, facets, type PagedFacet, pagedNames } from './facets/table.ts';
 import { dataUpdated } from './open-data.ts';
 import { pageCount, pageSizes } from './paging.ts';
 import { pairOf } from './pairs.ts';
+import { stories } from './stories.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -47,6 +49,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     ...indexes,
     routes.years,
     routes.figures,
+    routes.stories,
+    ...stories(corpus).map(({ href }) => href),
     routes.similarCases,
     ...preparedCases(corpus).map(({ href }) => href),
     ...pagesOf(routes.articles, corpus.articles.length, pageSizes.articles),
@@ -61,6 +65,11 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
+    { path: routes.decisionAddresses, lastModified: newest },
+    ...[...decisionPages(corpus)].map(([name, decision]) => ({
+      path: routes.decision(name),
+      lastModified: latest([dayOf(decision)].flat()),
+    })),
     ...corpus.articles.map((article) => ({ path: routes.article(article.slug), lastModified: lastChange(article) })),
     ...pagedNames.toReversed().flatMap((name) => {
       const { page, pageSize = 'decisions', terms }: PagedFacet = facets[name];

@@ -4,6 +4,7 @@ import type { Cell, Figure } from '#lib/views/figures/figure.ts';
 
 const figure = (label: string, ...cells: Cell[]): Figure => ({
   id: 'essai',
+  topic: 'Sujet',
   title: 'Essai',
   caption: '',
   source: '',

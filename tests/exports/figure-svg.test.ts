@@ -6,6 +6,7 @@ import type { Figure } from '#lib/views/figures/figure.ts';
 
 const figure: Figure = {
   id: 'essai',
+  topic: 'Sujet',
   title: 'Alpha & Bêta : « <amendes> »',
   caption: 'Ce qu’il faut voir.',
   source: `Source : ${'la liste officielle, '.repeat(12)}et rien d’autre.`,

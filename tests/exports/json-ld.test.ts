@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataFiles, linksTo } from '#lib/exports/files.ts';
+import { resourceOf } from '#lib/exports/data-resources.ts';
 import { articleThing, breadcrumbThing, datasetThing, jsonLd, siteThing } from '#lib/exports/json-ld.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { article, corpusOf } from '#tests/views/cases.ts';
@@ -50,6 +50,7 @@ describe('an article', () => {
       isBasedOn: [
         {
           '@type': 'CreativeWork',
+          '@id': 'https://recueil.example/decisions/SAN-2020-901/',
           name: 'CNIL, formation restreinte, délibération n°\u00a0SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha',
           identifier: ['SAN-2020-901'],
           dateCreated: '2020-03-02',
@@ -131,8 +132,13 @@ test('the site gives the address of its search', () => {
   });
 });
 
-test('the open data is a dataset with its files, its licence and its period', () => {
-  expect(read(datasetThing(corpus, linksTo(dataFiles)))).toMatchObject({
+test('the open data is a dataset with its version, its variables, its files and their checksums', () => {
+  const file = resourceOf({ path: '/donnees/decisions.csv', type: 'text/csv', title: 'CSV' }, new Uint8Array(3));
+  const archive = resourceOf(
+    { path: '/donnees/archives/2026-01-15.zip', type: 'application/zip', title: 'Archive' },
+    new Uint8Array(5),
+  );
+  expect(read(datasetThing(corpus, [file], archive))).toMatchObject({
     '@type': 'Dataset',
     url: 'https://recueil.example/donnees/',
     license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
@@ -141,27 +147,23 @@ test('the open data is a dataset with its files, its licence and its period', ()
     temporalCoverage: '2020-03-02/2023-07-02',
     isBasedOn: 'https://www.cnil.fr/liste',
     description: expect.stringContaining('6 décisions'),
+    version: '2026-01-15',
+    identifier: ['https://recueil.example/donnees/', 'https://recueil.example/donnees/archives/2026-01-15.zip'],
+    variableMeasured: expect.arrayContaining([
+      expect.objectContaining({ '@type': 'PropertyValue', name: 'fineInForce' }),
+      expect.objectContaining({ '@type': 'PropertyValue', name: 'respondents.turnover.amount' }),
+    ]),
     distribution: [
       {
         '@type': 'DataDownload',
-        contentUrl: 'https://recueil.example/donnees/decisions.json',
-        encodingFormat: 'application/json',
-      },
-      {
-        '@type': 'DataDownload',
+        name: 'CSV',
         contentUrl: 'https://recueil.example/donnees/decisions.csv',
         encodingFormat: 'text/csv',
+        contentSize: '3 B',
+        // `head -c 3 /dev/zero | sha256sum`
+        sha256: '709e80c88487a2411e1ee4dfb9f22a861492d20c4765150c0c794abd70f8147c',
       },
-      {
-        '@type': 'DataDownload',
-        contentUrl: 'https://recueil.example/donnees/decisions-fr.csv',
-        encodingFormat: 'text/csv',
-      },
-      {
-        '@type': 'DataDownload',
-        contentUrl: 'https://recueil.example/donnees/decisions.xlsx',
-        encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      },
+      { contentUrl: 'https://recueil.example/donnees/archives/2026-01-15.zip', contentSize: '5 B' },
     ],
   });
 });

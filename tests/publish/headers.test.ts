@@ -55,6 +55,8 @@ test.each([
   ['/themes/flux.xml', 'application/octet-stream'],
   ['/flux.json', 'application/feed+json; charset=utf-8'],
   ['/donnees/schema.json', 'application/schema+json; charset=utf-8'],
+  ['/donnees/archives/2026-11-30.zip', 'application/zip'],
+  ['/decisions/SAN-2024-013.json', 'application/json; charset=utf-8'],
   ['/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
   ['/og/alpha.png', 'image/png'],
   ['/pagefind/fragment/fr_1.pf_fragment', 'application/octet-stream'],

@@ -136,8 +136,8 @@ describe('the page of a case', () => {
   });
 
   test('links to three related articles, each with its reason, as cards', () => {
-    expect(view.related).toMatchObject([
-      { slug: 'alpha-2022', href: '/articles/alpha-2022/', finesInForce: 300_000, reason: 'même organisme : Alpha' },
+    expect(page('alpha-2022').related).toMatchObject([
+      { slug: 'alpha-2020', href: '/articles/alpha-2020/', finesInForce: 40_000, reason: 'même organisme : Alpha' },
       { slug: 'beta-2021', finesInForce: 0, reason: 'même groupe : Groupe Grec' },
       { slug: 'gamma-2023', finesInForce: 2_385_276, reason: 'même thème : sécurité' },
     ]);

@@ -33,20 +33,20 @@ const world: World = {
 };
 
 describe('the fixture', () => {
-  test('an organisation weighs more than its group, a group more than a theme', () => {
-    expect(beside('alpha-2020')).toEqual([
-      'alpha-2022 : même organisme : Alpha',
+  test('an organisation comes before its group, a group before a theme', () => {
+    expect(beside('alpha-2022')).toEqual([
+      'alpha-2020 : même organisme : Alpha',
       'beta-2021 : même groupe : Groupe Grec',
       'gamma-2023 : même thème : sécurité',
     ]);
   });
 
+  test('the first one never leads back: what the reader comes from is second', () => {
+    expect(beside('alpha-2020')[1]).toBe('alpha-2022 : même organisme : Alpha');
+  });
+
   test('the editor’s choice comes first, with what it shares', () => {
-    expect(beside('gamma-2023')).toEqual([
-      'beta-2021 : même secteur : numérique',
-      'alpha-2022 : même thème : sécurité',
-      'explication : même thème : sécurité',
-    ]);
+    expect(beside('gamma-2023')[0]).toBe('beta-2021 : même secteur : numérique');
   });
 
   test('an explanation, which has no decision, is related by its theme', () => {
@@ -74,13 +74,19 @@ describe('the reason', () => {
   test.each([
     ['organisation', { respondents: respondents('alpha') }, 'même organisme : Alpha'],
     ['provision', { provisions: ['rgpd-32'] }, 'même manquement : RGPD, art. 32'],
-    ['provisions', { provisions: ['rgpd-6', 'rgpd-32'] }, 'mêmes manquements : RGPD, art. 32 et RGPD, art. 6'],
+    [
+      'provision and sector',
+      { provisions: ['rgpd-32'], sector: 'sante' },
+      'même manquement, même secteur (santé) : RGPD, art. 32',
+    ],
+    [
+      'theme and sector',
+      { themes: ['cookies'], sector: 'sante' },
+      'même thème, même secteur (santé) : cookies et traceurs',
+    ],
     ['theme', { themes: ['cookies'] }, 'même thème : cookies et traceurs'],
     ['sector', { sector: 'sante' }, 'même secteur : santé'],
-    ['simplified procedure', { procedure: 'simplifiee' }, 'même procédure : simplifiée'],
-    ['ordinary procedure', { procedure: 'ordinaire' }, 'même procédure : ordinaire'],
-    ['year', { decided: '2010-05-05' }, 'même année : 2010'],
-    ['nothing but its place in time', {}, 'même période'],
+    ['ruling', { appeals: [appeal({ number: '498628' })] }, 'même jugement : Conseil d’État, n° 498628'],
   ] as const)('of a shared %s', (_, shared, words) => {
     expect(reason(shared as Partial<Decision>)).toEqual([`b : ${words}`]);
   });
@@ -91,15 +97,49 @@ describe('the reason', () => {
     ]);
   });
 
+  test.each([
+    ['procedure', { procedure: 'simplifiee' }],
+    ['year', { decided: '2010-05-05' }],
+    ['sector of what has no other', { sector: 'autre' }],
+  ] as const)('is never the same %s: nothing is proposed', (_, shared) => {
+    expect(reason(shared as Partial<Decision>)).toEqual([]);
+  });
+
+  test('is in the words of the other case, where its holdings are known', () => {
+    const holdings = [
+      { provision: 'rgpd-32', result: 'ecarte', point: 'chiffrement' },
+      { provision: 'rgpd-32', result: 'amende', point: 'mots de passe en clair' },
+    ] as const;
+    const provisions = ['rgpd-32'];
+    expect(reason({ provisions }, { provisions, holdings: [...holdings] })).toEqual([
+      'b : même manquement : mots de passe en clair (RGPD, art. 32)',
+    ]);
+  });
+
+  test('of a case that answers another is said on both sides', () => {
+    const corpus = corpusOf(
+      [
+        case_('a', {}, { markdown: 'Voir [la suite](/articles/b/).' }),
+        case_('b', { decided: '2010-01-01' }),
+        case_('c', { decided: '2011-01-01' }),
+      ],
+      world,
+    );
+    expect(beside('a', corpus)).toEqual(['b : citée dans cet article']);
+    expect(beside('b', corpus)).toEqual(['a : revient sur cette affaire']);
+  });
+
   test('of a choice without shared features is the editor’s choice', () => {
     const corpus = corpusOf([case_('a', {}, { related: ['b'] }), case_('b', { decided: '2010-01-01' })], world);
     expect(beside('a', corpus)).toEqual(['b : choix de la rédaction']);
   });
 
   test('is the most important shared feature', () => {
-    expect(reason({ sector: 'sante', themes: ['cookies'], provisions: ['rgpd-32'] })).toEqual([
-      'b : même manquement : RGPD, art. 32',
-    ]);
+    const shared = { sector: 'sante', themes: ['cookies'], provisions: ['rgpd-32'] };
+    expect(reason(shared)).toEqual(['b : même manquement, même secteur (santé) : RGPD, art. 32']);
+    expect(
+      reason({ ...shared, respondents: respondents('beta') }, { ...shared, respondents: respondents('gamma') }),
+    ).toEqual(['b : même groupe : Groupe Grec']);
   });
 
   test('is never a provision that a judge set aside', () => {
@@ -111,13 +151,13 @@ describe('the reason', () => {
   test('is never a term that only a draft uses: it has no published name', () => {
     const mentions = { provisions: [], organisations: ['delta'], themes: ['mineurs'] };
     const corpus = corpusOf([article('a', { mentions }), article('b', { mentions })], world);
-    expect(beside('a', corpus)).toEqual(['b : même période']);
+    expect(beside('a', corpus)).toEqual([]);
   });
 
-  test('includes a mention of a body that a decision concerns', () => {
+  test('includes a mention of a body: it is answered, not the same', () => {
     const mentions = { provisions: [], organisations: ['alpha'], themes: [] };
     const corpus = corpusOf([article('a', { mentions }), case_('b', { respondents: respondents('alpha') })], world);
-    expect(beside('a', corpus)).toEqual(['b : même organisme : Alpha']);
+    expect(beside('a', corpus)).toEqual(['b : citée dans cet article']);
   });
 });
 
@@ -134,16 +174,16 @@ describe('the choice', () => {
     expect(beside('a', corpus)[0]).toBe('rare : même thème : cookies et traceurs');
   });
 
-  test('equal articles are ordered by distance in time; at equal distance, the newer is first', () => {
+  test('equal articles are ordered by distance in time', () => {
     const years = ['2001', '2003', '2005', '2007', '2009'];
     const corpus = corpusOf(
       years.map((year) => case_(`de-${year}`, { decided: `${year}-01-01`, sector: 'sante' })),
       world,
     );
-    expect(beside('de-2005', corpus)).toEqual([
+    expect(beside('de-2009', corpus)).toEqual([
       'de-2007 : même secteur : santé',
+      'de-2005 : même secteur : santé',
       'de-2003 : même secteur : santé',
-      'de-2009 : même secteur : santé',
     ]);
   });
 
@@ -164,7 +204,7 @@ describe('the choice', () => {
     ]);
   });
 
-  test('a choice that is repeated, unpublished, or the article itself is replaced by another', () => {
+  test('a choice that is repeated, unpublished, or the article itself is left out', () => {
     const corpus = corpusOf(
       [
         case_('a', {}, { related: ['a', 'brouillon', 'b', 'b'] }),
@@ -174,13 +214,16 @@ describe('the choice', () => {
       ],
       world,
     );
-    expect(beside('a', corpus)).toEqual(['b : choix de la rédaction', 'c : même période', 'd : même période']);
+    expect(beside('a', corpus)).toEqual(['b : choix de la rédaction']);
   });
 
   test('a corpus of one article proposes nothing, one of three proposes the two others', () => {
     expect(beside('a', corpusOf([case_('a')], world))).toEqual([]);
-    const three = corpusOf([case_('a'), case_('b'), case_('c')], world);
-    expect(beside('b', three)).toEqual(['a : même année : 2000', 'c : même année : 2000']);
+    const three = corpusOf(
+      ['a', 'b', 'c'].map((slug) => case_(slug, { sector: 'sante' })),
+      world,
+    );
+    expect(beside('b', three).toSorted()).toEqual(['a : même secteur : santé', 'c : même secteur : santé']);
   });
 });
 
@@ -206,7 +249,7 @@ describe('for any small corpus', () => {
     }),
   );
 
-  test('no article proposes itself, none is proposed twice, and there are three as soon as four articles exist', () => {
+  test('no article proposes itself, none is proposed twice, and there are three at most', () => {
     fc.assert(
       fc.property(articles, (all) => {
         const corpus = corpusOf(all, world);
@@ -214,7 +257,7 @@ describe('for any small corpus', () => {
           const proposed = relatedTo(one, relatedIndex(corpus)).map(({ slug }) => slug);
           expect(proposed).not.toContain(one.slug);
           expect(new Set(proposed).size).toBe(proposed.length);
-          expect(proposed).toHaveLength(Math.min(3, all.length - 1));
+          expect(proposed.length).toBeLessThanOrEqual(Math.min(3, all.length - 1));
         }
       }),
     );
@@ -234,8 +277,8 @@ describe('for any small corpus', () => {
 });
 
 describe('the work for one article', () => {
-  /** Number of articles compared with the middle one of a corpus where all share everything. */
-  function weighed(size: number): number {
+  /** How many articles are looked up for each article of a corpus where all share everything. */
+  function lookedUp(size: number): number {
     const alike = Array.from({ length: size }, (_, i) =>
       case_(`a${i}`, {
         respondents: respondents('alpha'),
@@ -245,22 +288,19 @@ describe('the work for one article', () => {
       }),
     );
     const corpus = corpusOf(alike, world);
-    const index = relatedIndex(corpus);
-    const looked = new Set<string>();
+    let lookups = 0;
     const articles = new Proxy(corpus.articles, {
       get: (target, key, receiver) => {
-        if (typeof key === 'string' && /^\d+$/.test(key)) looked.add(key);
+        if (typeof key === 'string' && /^\d+$/.test(key)) lookups += 1;
         return Reflect.get(target, key, receiver);
       },
     });
-    const middle = corpus.articles[size / 2];
-    if (!middle) throw new Error('an even size is expected');
-    relatedTo(middle, { ...index, corpus: { ...corpus, articles } });
-    return looked.size;
+    relatedIndex({ ...corpus, articles });
+    return lookups / size;
   }
 
-  test('does not grow with the corpus: twenty-five before and after, whatever the number with its features', () => {
-    expect([weighed(100), weighed(1_000)]).toEqual([50, 50]);
+  test('does not grow with the corpus', () => {
+    expect(lookedUp(1_000)).toBeLessThan(lookedUp(100) * 1.1);
   });
 
   test('does not build the index again', () => {

@@ -18,6 +18,8 @@ test('lists the pages of the fixture with the day of their last change, without 
     '2026-01-15 /secteurs/',
     '2026-01-15 /annees/',
     '2026-01-15 /chiffres/',
+    '2026-01-15 /chiffres/parcours/',
+    '2026-01-15 /chiffres/parcours/alpha-2020/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/rgpd-32/',
     '2026-01-15 /chiffres/un-cas-comme-le-mien/commerce/securite/',
@@ -25,6 +27,8 @@ test('lists the pages of the fixture with the day of their last change, without 
     '2026-01-15 /a-verifier/',
     '2026-01-15 /corrections/',
     '2026-01-15 /donnees/',
+    '2026-01-15 /decisions/',
+    '2022-12-31 /decisions/r-2021-11-30/',
     '2026-01-15 /articles/explication/',
     '2026-01-13 /articles/gamma-2023/',
     '2026-01-11 /articles/alpha-2022/',
@@ -142,11 +146,15 @@ describe('a decision without an article', () => {
       '2026-04-14 /secteurs/',
       '2026-04-14 /annees/',
       '2026-04-14 /chiffres/',
+      '2026-04-14 /chiffres/parcours/',
       '2026-04-14 /chiffres/un-cas-comme-le-mien/',
       '2026-01-10 /articles/',
       '2026-01-10 /a-verifier/',
       '2026-01-10 /corrections/',
       '2026-04-14 /donnees/',
+      '2026-01-10 /decisions/',
+      '2026-04-14 /decisions/r-2024-01-09/',
+      '2026-04-14 /decisions/r-2012-02-16/',
       '2026-01-10 /articles/alpha-2024/',
       '2026-01-10 /organismes/alpha/',
       '2026-01-10 /secteurs/commerce/',
@@ -156,8 +164,10 @@ describe('a decision without an article', () => {
     ]);
   });
 
-  test('has no page of its own', () => {
-    expect(lines(corpus).filter((line) => line.includes('r-2012') || line.includes('#'))).toEqual([]);
+  test('has one page of its own, of the day of the list, and no anchor', () => {
+    expect(lines(corpus).filter((line) => line.includes('r-2012') || line.includes('#'))).toEqual([
+      '2026-04-14 /decisions/r-2012-02-16/',
+    ]);
   });
 });
 

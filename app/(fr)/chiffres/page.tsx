@@ -3,6 +3,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { figureFiles, linksTo } from '#lib/exports/files.ts';
 import { routes } from '#lib/routes.ts';
 import { figureSections } from '#lib/views/figures.ts';
+import { stories } from '#lib/views/stories.ts';
 import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import './figures.css';
@@ -23,7 +24,11 @@ export default function Page() {
         title="Les sanctions en chiffres"
         lead="Ce que la CNIL prononce, ce qu’il en reste après les recours. Chaque montant est celui en vigueur ; chaque graphique a ses données, à reprendre librement."
       />
-      <FiguresPage sections={figureSections(corpus())} filesOf={(id) => linksTo(figureFiles, id)} />
+      <FiguresPage
+        sections={figureSections(corpus())}
+        stories={stories(corpus())}
+        filesOf={(id) => linksTo(figureFiles, id)}
+      />
     </>
   );
 }

@@ -1,7 +1,16 @@
 import { DataPage } from '#components/data/data-page.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { type Content, dataFiles, dataSchemaFile, jurisprudenceFile, linksTo, linkTo } from '#lib/exports/files.ts';
+import { dataArchive } from '#lib/exports/data-archive.ts';
+import { dataResources } from '#lib/exports/data-resources.ts';
+import {
+  type Content,
+  dataDescriptions,
+  dataFiles,
+  dataSchemaFile,
+  jurisprudenceFile,
+  linkTo,
+} from '#lib/exports/files.ts';
 import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
@@ -21,7 +30,7 @@ const bytes = (content: Content) =>
 
 export default async function Page() {
   const files = await Promise.all(
-    [...dataFiles, dataSchemaFile, jurisprudenceFile].flatMap((kind) =>
+    [...dataFiles, dataSchemaFile, jurisprudenceFile, ...dataDescriptions].flatMap((kind) =>
       [...kind.files(corpus())].map(async ([name, write]) => ({ ...linkTo(kind, name), size: bytes(await write()) })),
     ),
   );
@@ -34,7 +43,7 @@ export default async function Page() {
         lead="Chaque décision du recueil avec ses dates, ses montants, ses fondements, ses recours et ses sources : à télécharger, à vérifier, à réutiliser."
       />
       <DataPage view={dataPageView(corpus())} files={files} />
-      <JsonLd thing={datasetThing(corpus(), linksTo(dataFiles))} />
+      <JsonLd thing={datasetThing(corpus(), dataResources(corpus()), dataArchive(corpus()))} />
     </>
   );
 }

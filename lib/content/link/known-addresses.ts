@@ -1,6 +1,8 @@
 /** The addresses of the published site that content decides: the possible targets of links. */
 
+import { decisionSlug } from '../../identifiers.ts';
 import { routes } from '../../routes.ts';
+import { decisionId } from '../../schema/decision.ts';
 import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
 import { anchorsOf, articleBody, otherBody, pageBody, refusedBody } from './anchors.ts';
@@ -28,6 +30,7 @@ export function knownAddresses(documents: Documents): Addresses {
   const lists = [
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
+    ...decisions.map((decision) => routes.decision(decisionSlug({ key: decisionId(decision) }))),
     ...[...used.organisations].map(routes.organisation),
     ...[...used.themes].map(routes.theme),
     ...[...used.sectors].map(routes.sector),

@@ -1,12 +1,14 @@
 /** Horizontal bars, plain or stacked: one row per line, its name beside or above, its value in words at the end of the bar. */
-import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
-import { type Drawing, type Mark, NARROWEST, type Paint, textWidth, vertical } from './drawing.ts';
+import { type KeyWord, keyMarks, placedName, stacked } from './compose.ts';
+import { type Drawing, type Mark, type MarkLink, NARROWEST, type Paint, textWidth, vertical } from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;
   readonly segments: readonly { readonly value: number; readonly paint: Paint }[];
   /** The value of the row, in words. */
   readonly said: string;
+  /** The page of the row, and what its name and its bar say when pointed at. */
+  readonly link?: MarkLink;
   /** A target value, marked across the bar. */
   readonly target?: number;
 }
@@ -21,7 +23,7 @@ export function barsBeside(rows: readonly BarRow[], key: readonly KeyWord[] = []
     const top = i * rowHeight;
     const end = (lengthOf(row) / highest) * full;
     return [
-      { kind: 'text', paint: 'label', x: 0, y: top + 12, text: row.label },
+      { kind: 'text', paint: 'label', x: 0, y: top + 12, text: row.label, ...(row.link && { link: row.link }) },
       ...barMarks(row, { top, height: barHeight, full, highest, dx: inset }),
       { kind: 'text', paint: 'value', dx: inset + 6, x: end, y: top + 12, text: row.said },
     ];
@@ -29,21 +31,24 @@ export function barsBeside(rows: readonly BarRow[], key: readonly KeyWord[] = []
   return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
 }
 
-/** Rows with long names: each name is on a line above its bar. */
+/** Rows with long names: each name is above its bar, whole at every width. */
 export function barsAbove(rows: readonly BarRow[], key: readonly KeyWord[] = []): Drawing {
   const [rowHeight, barHeight] = [40, 12];
   const full = fullLength(0, rows);
   const highest = highestOf(rows);
-  const marks = rows.flatMap((row, i): Mark[] => {
-    const top = i * rowHeight + 18;
+  let height = 0;
+  const marks = rows.flatMap((row): Mark[] => {
+    const name = placedName(row.label, height + 12, NARROWEST, row.link);
+    const top = height + 18 + name.extra;
     const end = (lengthOf(row) / highest) * full;
+    height += rowHeight + name.extra;
     return [
-      ...nameMarks(row.label, top - 6),
+      ...name.marks,
       ...barMarks(row, { top, height: barHeight, full, highest, dx: 0 }),
       { kind: 'text', paint: 'value', dx: 6, x: end, y: top + 11, text: row.said },
     ];
   });
-  return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: rows.length * rowHeight, marks } }]);
+  return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height, marks } }]);
 }
 
 /** Percentage of the width for the longest bar, so that the words after each bar fit at the narrowest width. */
@@ -65,13 +70,14 @@ interface BarPlace {
   readonly dx: number;
 }
 
-function barMarks({ segments, target }: BarRow, { top, height, full, highest, dx }: BarPlace): Mark[] {
+function barMarks({ segments, target, link }: BarRow, { top, height, full, highest, dx }: BarPlace): Mark[] {
   const marks: Mark[] = [];
   let x = 0;
   for (const { value, paint } of segments) {
     if (value === 0) continue;
     const width = (value / highest) * full;
-    marks.push({ kind: 'bar', paint, dx, x, width, y: top, height });
+    const said = link && { link: { ...link, href: null } };
+    marks.push({ kind: 'bar', paint, dx, x, width, y: top, height, ...said });
     x += width;
   }
   if (target !== undefined) {

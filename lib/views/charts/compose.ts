@@ -1,16 +1,32 @@
 /** Parts of drawings around their marks: names of rows, a key, headings. Words get French typography. */
 import { typeset } from '../../typography.ts';
-import { type Drawing, type Mark, NARROWEST, nameWithin, type Paint } from './drawing.ts';
+import { type Drawing, linesWithin, type Mark, type MarkLink, NARROWEST, type Paint } from './drawing.ts';
 
-/** A name on its own line: whole where there is room, cut at narrow widths. */
-export function nameMarks(text: string, y: number): Mark[] {
-  const name = { kind: 'text', paint: 'label', x: 0, y } as const;
-  const cut = nameWithin(NARROWEST, text);
-  if (cut === text) return [{ ...name, text }];
-  return [
-    { ...name, text, room: 'wide' },
-    { ...name, text: cut, room: 'narrow' },
-  ];
+/** Pixels between two lines of a name. */
+const NAME_LINE = 16;
+
+/** A name, whole at every width, and the pixels that its lines take at the narrowest one beyond the first. */
+export interface PlacedName {
+  readonly marks: readonly Mark[];
+  readonly extra: number;
+}
+
+/**
+ * A name whose first line has its foot at `y`: one line where there is room, several at narrow widths. Where it is on one
+ * line, it stands on the last of them, beside what it names. `width` is what it may take at the narrowest width.
+ */
+export function placedName(text: string, y: number, width = NARROWEST, link?: MarkLink): PlacedName {
+  const name = { kind: 'text', paint: 'label', x: 0, ...(link && { link }) } as const;
+  const lines = linesWithin(width, text);
+  const extra = (lines.length - 1) * NAME_LINE;
+  if (lines.length === 1) return { marks: [{ ...name, y, text }], extra };
+  return {
+    marks: [
+      { ...name, y: y + extra, text, room: 'wide' },
+      ...lines.map((line, i): Mark => ({ ...name, y: y + i * NAME_LINE, text: line, room: 'narrow' })),
+    ],
+    extra,
+  };
 }
 
 /** A paint of the key and its label. */
@@ -57,8 +73,11 @@ export function stacked(parts: readonly { readonly heading?: string; readonly dr
   return { height, marks };
 }
 
-/** The same mark, moved down by that many pixels. */
+/** The same mark, moved down by that many pixels, with French typography. */
 export function lowered(mark: Mark, by: number): Mark {
-  if (mark.kind === 'line') return { ...mark, y1: mark.y1 + by, y2: mark.y2 + by };
-  return mark.kind === 'text' ? { ...mark, y: mark.y + by, text: typeset(mark.text) } : { ...mark, y: mark.y + by };
+  const { link } = mark;
+  const said = link && { link: { ...link, title: typeset(link.title) } };
+  if (mark.kind === 'line') return { ...mark, ...said, y1: mark.y1 + by, y2: mark.y2 + by };
+  if (mark.kind === 'text') return { ...mark, ...said, y: mark.y + by, text: typeset(mark.text) };
+  return { ...mark, ...said, y: mark.y + by };
 }

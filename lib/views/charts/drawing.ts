@@ -33,12 +33,20 @@ export type Paint = (typeof paints)[number];
 /** Width that a text needs. Files and wide pages show the `wide` ones. */
 export type Room = 'narrow' | 'wide';
 
+/** Where a mark leads, and what it says when it is pointed at. */
+export interface MarkLink {
+  /** A page of the site; null for a mark that only says something. */
+  readonly href: string | null;
+  readonly title: string;
+}
+
 interface Painted {
   readonly paint: Paint;
   /** Shown only at that width; at every width when not given. */
   readonly room?: Room;
   /** Pixels to the right of the place given in percent. */
   readonly dx?: number;
+  readonly link?: MarkLink;
 }
 
 /** `x` and widths are percentages of the width; `y`, heights and radii are pixels. */
@@ -112,6 +120,18 @@ export function nameWithin(width: number, name: string): string {
   const letters = Math.floor(width / LETTER);
   if (name.length <= letters) return name;
   return `${name.slice(0, Math.max(0, name.lastIndexOf(' ', letters - 1))).replace(/[ ,;:.]+$/, '')}…`;
+}
+
+/** A name on as many lines as a width in pixels needs, cut at its spaces alone. */
+export function linesWithin(width: number, name: string): string[] {
+  const letters = Math.floor(width / LETTER);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** A percentage as written: two decimals at most. */

@@ -2,14 +2,14 @@
  * Strips: each value of a row is a dot on a shared axis, with the median and the mean marked, or the values before and
  * after.
  */
-import { groups, mean } from 'd3-array';
+import { groups, mean, sum } from 'd3-array';
 import { shortEuros } from '../../format.ts';
-import { placeOf } from '../amount-scale.ts';
-import { type KeyWord, keyMarks, nameMarks, stacked } from './compose.ts';
+import { type KeyWord, keyMarks, lowered, type PlacedName, placedName, stacked } from './compose.ts';
 import {
   type Drawing,
   horizontal,
   type Mark,
+  type MarkLink,
   NARROWEST,
   nameWithin,
   type Paint,
@@ -18,17 +18,25 @@ import {
   WIDE,
 } from './drawing.ts';
 
+export type Lane = -1 | 1;
+
 export interface StripRow {
   readonly label: string;
   /** Text at the right end of the name's line. */
   readonly note?: string;
-  readonly groups: readonly { readonly paint: Paint; readonly values: readonly number[] }[];
-  readonly ticks: readonly { readonly paint: 'median' | 'mean'; readonly value: number }[];
+  /** `lane` sets a group apart: -1 above the middle of the row, 1 below it. */
+  readonly groups: readonly { readonly paint: Paint; readonly values: readonly number[]; readonly lane?: Lane }[];
+  readonly ticks: readonly { readonly paint: 'median' | 'mean'; readonly value: number; readonly lane?: Lane }[];
+  /** The page of the row, and what its name says when pointed at. */
+  readonly link?: MarkLink;
   /** A short text beside a value, where there is room. */
   readonly callout?: { readonly value: number; readonly text: string };
   /** From one value to another: a band for the middle half of the row, or a thin line for a change. */
   readonly span?: { readonly paint: 'band' | 'link'; readonly from: number; readonly to: number };
 }
+
+/** Pixels from the middle of a row to a lane. */
+const LANE = 7;
 
 export interface Axis {
   /** Place of a value, from 0 to 1. */
@@ -40,13 +48,25 @@ export interface Axis {
   readonly columns: number;
 }
 
-/** The axis of amounts: logarithmic, from 1 000 € (and less) to 1 000 000 000 €, as everywhere on the site. */
-export const amountAxis: Axis = {
-  place: placeOf,
-  marks: [1e3, 1e5, 1e7, 1e9].map((value) => ({ value, label: shortEuros(value) })),
-  grid: [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9],
-  columns: 32,
-};
+/**
+ * The axis of amounts, in euros: logarithmic, from the power of ten under the lowest amount to the one over the highest. A
+ * cancelled fine (0 €) has no place on it, and stands at its start.
+ */
+export function amountAxis(amounts: readonly number[]): Axis {
+  const logs = amounts.filter((amount) => amount > 0).map(Math.log10);
+  const from = logs.length === 0 ? 3 : Math.floor(Math.min(...logs));
+  const to = logs.length === 0 ? 6 : Math.max(from + 1, Math.ceil(Math.max(...logs)));
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  return {
+    place: (amount) => (amount <= 0 ? 0 : Math.min(1, Math.max(0, (Math.log10(amount) - from) / (to - from)))),
+    // Five labels at most, the first of them at the start.
+    marks: decades
+      .filter((_, i) => i % Math.ceil(decades.length / 5) === 0)
+      .map((value) => ({ value, label: shortEuros(value) })),
+    grid: decades,
+    columns: 32,
+  };
+}
 
 /** A linear axis from 0, with a mark at each multiple of a step. */
 export function linearAxis(highest: number, step: number, unit: string): Axis {
@@ -70,12 +90,12 @@ export function clusters(values: readonly number[], { place, columns }: Axis): {
 export function stripsBeside(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
   const dx = Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 14;
   const full = ((NARROWEST - dx - 8) / NARROWEST) * 100;
-  return strips(rows, axis, key, { dx, from: 0, full, rowHeight: 30, middle: 15, beside: true });
+  return strips(rows, axis, key, { dx, from: 0, full, rowHeight: 34, middle: 17, beside: true });
 }
 
 /** Rows with long names: each name is on a line above its strip. */
 export function stripsAbove(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[]): Drawing {
-  return strips(rows, axis, key, { dx: 0, from: 2, full: 96, rowHeight: 44, middle: 30, beside: false });
+  return strips(rows, axis, key, { dx: 0, from: 2, full: 96, rowHeight: 48, middle: 32, beside: false });
 }
 
 interface Layout {
@@ -92,8 +112,10 @@ interface Layout {
 function strips(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[], layout: Layout): Drawing {
   const { dx, rowHeight } = layout;
   const x = (value: number) => layout.from + axis.place(value) * layout.full;
-  const height = rows.length * rowHeight;
   const unit = dotUnit(rows, axis);
+  const names = rows.map((row) => nameOf(row, layout));
+  const tops = names.map((_, i) => i * rowHeight + sum(names.slice(0, i), ({ extra }) => extra));
+  const height = rows.length * rowHeight + sum(names, ({ extra }) => extra);
   const marks: Mark[] = [
     ...axis.grid.map((value) => ({ ...vertical('gridline', x(value), 20, height + 20), dx })),
     ...axis.marks.flatMap(({ value, label }): Mark[] =>
@@ -107,9 +129,22 @@ function strips(rows: readonly StripRow[], axis: Axis, key: readonly KeyWord[], 
         anchor: 'middle',
       })),
     ),
-    ...rows.flatMap((row, i) => rowMarks(row, 20 + i * rowHeight, axis, x, unit, layout)),
+    ...rows.flatMap((row, i) => {
+      const [top = 0, name] = [tops[i], names[i]];
+      if (name === undefined) return [];
+      return [
+        ...name.marks.map((mark) => lowered(mark, 20 + top)),
+        ...rowMarks(row, 20 + top + name.extra, axis, x, unit, layout),
+      ];
+    }),
   ];
   return stacked([{ drawing: keyMarks(key, marks) }, { drawing: { height: height + 40, marks } }]);
+}
+
+/** The name of a row, from the top of the row; a note at the end of its line takes some of the width. */
+function nameOf({ label, note, link }: StripRow, { beside, middle }: Layout): PlacedName {
+  if (beside) return placedName(label, middle + 4, NARROWEST, link);
+  return placedName(label, 13, NARROWEST - (note === undefined ? 0 : textWidth(note) + 8), link);
 }
 
 function rowMarks(
@@ -118,12 +153,11 @@ function rowMarks(
   axis: Axis,
   x: (value: number) => number,
   unit: number,
-  { dx, from, full, middle, beside }: Layout,
+  { dx, from, full, middle }: Layout,
 ): Mark[] {
   const y = top + middle;
   const { span } = row;
   return [
-    ...nameMarks(row.label, beside ? y + 4 : top + 13),
     ...(row.note === undefined
       ? []
       : [{ kind: 'text', paint: 'value', x: 100, y: top + 13, text: row.note, anchor: 'end' } satisfies Mark]),
@@ -142,19 +176,22 @@ function rowMarks(
       : []),
     ...(span?.paint === 'link' ? [{ ...horizontal('link', y, x(span.from), x(span.to)), dx }] : []),
     ...calloutMarks(row, y, x, dx + 9),
-    ...row.groups.flatMap(({ paint, values }) =>
+    ...row.groups.flatMap(({ paint, values, lane = 0 }) =>
       clusters(values, axis).map(
         ({ at, count }): Mark => ({
           kind: 'dot',
           paint,
           dx,
           x: from + at * full,
-          y,
+          y: y + lane * LANE,
           r: Math.round(Math.max(2.5, unit * Math.sqrt(count)) * 10) / 10,
         }),
       ),
     ),
-    ...row.ticks.map(({ paint, value }) => ({ ...vertical(paint, x(value), y - 11, y + 11), dx })),
+    ...row.ticks.map(({ paint, value, lane }) => {
+      const [up, down] = lane === undefined ? [11, 11] : lane < 0 ? [13, -1] : [-1, 13];
+      return { ...vertical(paint, x(value), y - up, y + down), dx };
+    }),
   ];
 }
 
@@ -174,5 +211,6 @@ function dotUnit(rows: readonly StripRow[], axis: Axis): number {
   const counts = rows.flatMap(({ groups }) =>
     groups.flatMap(({ values }) => clusters(values, axis).map(({ count }) => count)),
   );
-  return Math.min(3.5, 10 / Math.sqrt(Math.max(1, ...counts)));
+  const lanes = rows.some(({ groups }) => groups.some(({ lane }) => lane !== undefined));
+  return Math.min(3.5, (lanes ? LANE : 10) / Math.sqrt(Math.max(1, ...counts)));
 }

@@ -1,8 +1,11 @@
-/** Decisions in time: each fine in force at its day and amount (logarithmic scale), other measures on the baseline. */
+/**
+ * Decisions in time: each fine in force at its day and amount, other measures on the baseline. No stem joins a fine to the
+ * baseline: on a logarithmic scale its length would mean nothing.
+ */
 import { shortEuros } from '../../format.ts';
 import { placeOf } from '../amount-scale.ts';
 import type { DecisionRow } from '../decisions.ts';
-import { type Drawing, horizontal, type Mark, vertical, yearFraction } from './drawing.ts';
+import { type Drawing, horizontal, type Mark, yearFraction } from './drawing.ts';
 
 /** Pixels from the top to the baseline. */
 const HEIGHT = 120;
@@ -60,7 +63,6 @@ function marksOf({ x, fineInForce }: Place, named: boolean, short: typeof shortE
   if (!fineInForce) return [{ kind: 'dot', paint: 'hollow', x, y: HEIGHT, r: 4 }];
   const y = Math.round((HEIGHT - placeOf(fineInForce) * (HEIGHT - 24)) * 10) / 10;
   return [
-    vertical('stem', x, HEIGHT, y),
     { kind: 'dot', paint: 'ordinary', x, y, r: 4.5 },
     {
       kind: 'text',

@@ -1,8 +1,8 @@
 /**
  * Every facet of a decision, once: its title, what a decision has of it, its terms, their pages and feeds, what articles
- * have in common by it. Lists, filters, pages, feeds, related articles and figures read this table.
+ * mention of it. Lists, filters, pages, feeds, related articles and figures read this table.
  */
-import { alphabetical, capitalise, uncapitalise } from '../../format.ts';
+import { alphabetical, capitalise } from '../../format.ts';
 import { routes } from '../../routes.ts';
 import type { Article, Corpus, Decision, Provision, Term } from '../../schema/corpus.ts';
 import { Measure, Procedure } from '../../schema/decision.ts';
@@ -56,12 +56,6 @@ export interface Facet<T extends FacetTerm = FacetTerm> {
   readonly nameOf: (slug: string, corpus: Corpus) => string | undefined;
   /** Terms that an article mentions beside its decisions. */
   readonly mentions?: (article: Article) => readonly string[];
-  /** How much two articles of one term have in common, before its rarity, and how it is said. */
-  readonly related?: {
-    readonly weight: number;
-    readonly reason: (name: string) => string;
-    readonly severalReason?: (names: string) => string;
-  };
 }
 
 /** A facet whose terms have pages. */
@@ -99,7 +93,6 @@ export const facets: Facets = {
       [...new Set(decisions.map(({ decided }) => decided.slice(0, 4)))].map((year) => ({ slug: year, label: year })),
     nameOf: (year) => year,
     page: routes.year,
-    related: { weight: 0.25, reason: (year) => `même année : ${year}` },
   },
   theme: {
     title: 'Thème',
@@ -118,7 +111,6 @@ export const facets: Facets = {
     feed: 'relèvent de ce thème',
     feedOfMentions: true,
     mentions: ({ mentions }) => mentions.themes,
-    related: { weight: 2, reason: (name) => `même thème : ${uncapitalise(name)}` },
   },
   fondement: {
     title: 'Fondement',
@@ -137,11 +129,6 @@ export const facets: Facets = {
     nameOf: (id, { provisions }) => provisions.get(id)?.short,
     page: routes.provision,
     feed: 'retiennent ce manquement',
-    related: {
-      weight: 3,
-      reason: (name) => `même manquement : ${name}`,
-      severalReason: (names) => `mêmes manquements : ${names}`,
-    },
   },
   secteur: {
     title: 'Secteur',
@@ -158,7 +145,6 @@ export const facets: Facets = {
       lead: 'De A à Z, les activités des organismes que visent les décisions du recueil, quand elles sont établies.',
     },
     feed: 'relèvent de ce secteur',
-    related: { weight: 1.5, reason: (name) => `même secteur : ${uncapitalise(name)}` },
   },
   organisme: {
     title: 'Organisme',
@@ -171,7 +157,6 @@ export const facets: Facets = {
     pageSize: 'decisionsOfBody',
     feed: 'visent cet organisme',
     mentions: ({ mentions }) => mentions.organisations,
-    related: { weight: 8, reason: (name) => `même organisme : ${name}` },
   },
   mesure: {
     title: 'Mesure',
@@ -195,7 +180,6 @@ export const facets: Facets = {
         label: capitalise(fr.procedures[slug]),
       })),
     nameOf: (slug) => fr.procedures[slug as Procedure],
-    related: { weight: 0.25, reason: (name) => `même procédure : ${name}` },
   },
   autorite: {
     title: 'Autorité',

@@ -1,6 +1,6 @@
 /** Results of appeals before the courts, in numbers and in euros. */
 import { sum } from 'd3-array';
-import { count, euros, longDate, number, shortEuros } from '../../format.ts';
+import { count, euros, number, shortEuros } from '../../format.ts';
 import type { AppealOutcome } from '../../schema/appeal.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { decisiveAppeal, fineInForce } from '../../schema/in-force.ts';
@@ -9,7 +9,7 @@ import { amountAxis, stripsAbove } from '../charts/strips.ts';
 import { decisionAddress } from '../decisions.ts';
 import { cnilDecisions } from './cnil-sanctions.ts';
 import { type Figure, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
-import { bodies } from './largest.ts';
+import { bodies, decisionLink } from './largest.ts';
 
 /** Results in the order of the figure: rulings of a court first, then appeals still pending. */
 const outcomes: readonly (readonly [AppealOutcome, string])[] = [
@@ -38,7 +38,11 @@ export function appealOutcomes(corpus: Corpus): Figure {
   const upheld = judged.filter((decision) => decisiveAppeal(decision)?.outcome === 'rejet');
   return {
     id: 'recours',
-    title: 'Ce que deviennent les recours',
+    topic: 'Ce que deviennent les recours',
+    title:
+      judged.length === 0
+        ? 'Aucun recours jugé'
+        : `Les juges ont confirmé ${number(upheld.length)} ${upheld.length < 2 ? 'décision' : 'décisions'} sur ${number(judged.length)}`,
     caption: `${count(appealed.length, 'décision', 'décisions')} de la CNIL avec un recours connu ; ${upheld.length < 2 ? `${upheld.length} a été confirmée` : `${upheld.length} ont été confirmées`} sur ${number(judged.length)} dont le jugement est connu.`,
     source: sourceOf(
       corpus,
@@ -77,7 +81,8 @@ export function reducedFines(corpus: Corpus): Figure {
   const shown = changed.slice(0, MOST_SHOWN);
   return {
     id: 'amendes-reduites',
-    title: 'Ce que les juges ont retiré',
+    topic: 'Ce que les juges ont retiré',
+    title: reducedTitle(corpus),
     caption: `${count(changed.length, 'amende réduite ou annulée', 'amendes réduites ou annulées')} : ${euros(before(changed))} prononcés, ${euros(after(changed))} en vigueur, soit ${euros(off)} de moins.`,
     source: sourceOf(
       corpus,
@@ -86,7 +91,8 @@ export function reducedFines(corpus: Corpus): Figure {
     head: 'Organisme',
     columns: [
       { label: 'Décision', unit: 'text' },
-      { label: 'Jugement', unit: 'text' },
+      { label: 'Juridiction', unit: 'text' },
+      { label: 'Jugement', unit: 'date' },
       { label: 'Prononcé', unit: 'euros' },
       { label: 'En vigueur', unit: 'euros' },
       { label: 'Retiré', unit: 'euros' },
@@ -96,7 +102,7 @@ export function reducedFines(corpus: Corpus): Figure {
       href: decisionAddress(decision, corpus),
       cells: [
         decision.number ?? decision.key,
-        judgment(decision, corpus),
+        ...judgment(decision, corpus),
         before([decision]),
         after([decision]),
         before([decision]) - after([decision]),
@@ -105,15 +111,16 @@ export function reducedFines(corpus: Corpus): Figure {
     drawing: stripsAbove(
       shown.map((decision) => ({
         label: bodies(decision, corpus),
+        link: decisionLink(decision, corpus),
         note: `${shortEuros(before([decision]))} → ${shortEuros(after([decision]))}`,
         groups: [
           { paint: 'hollow' as const, values: [before([decision])] },
-          { paint: 'disc' as const, values: [Math.max(1, after([decision]))] },
+          { paint: 'disc' as const, values: [after([decision])] },
         ],
         ticks: [],
-        span: { paint: 'link' as const, from: before([decision]), to: Math.max(1, after([decision])) },
+        span: { paint: 'link' as const, from: before([decision]), to: after([decision]) },
       })),
-      amountAxis,
+      amountAxis(shown.flatMap((decision) => [before([decision]), after([decision])])),
       [
         { paint: 'hollow', text: 'prononcé' },
         { paint: 'disc', text: 'en vigueur' },
@@ -122,12 +129,26 @@ export function reducedFines(corpus: Corpus): Figure {
   };
 }
 
-/** « Conseil d’État, 23 décembre 2025 ». */
-function judgment(decision: Decision, corpus: Corpus): string {
+/** « Les juges ont réduit 3 amendes sur 27, et en ont annulé 1 »: of the fines that they have ruled on. */
+function reducedTitle(corpus: Corpus): string {
+  const judged = cnilDecisions(corpus).filter(
+    (decision) =>
+      decision.fine !== null &&
+      ['rejet', 'reformation', 'annulation'].includes(decisiveAppeal(decision)?.outcome ?? ''),
+  );
+  const annulled = judged.filter((decision) => fineInForce(decision) === 0).length;
+  const reduced = judged.filter((decision) => fineInForce(decision) !== decision.fine).length - annulled;
+  const of = `sur ${number(judged.length)}`;
+  const fines = (n: number) => count(n, 'amende', 'amendes');
+  if (reduced === 0)
+    return annulled === 0 ? 'Aucune amende réduite par les juges' : `Les juges ont annulé ${fines(annulled)} ${of}`;
+  return `Les juges ont réduit ${fines(reduced)} ${of}${annulled === 0 ? '' : `, et en ont annulé ${number(annulled)}`}`;
+}
+
+/** Who judged, and the day. */
+function judgment(decision: Decision, corpus: Corpus): [string | null, string | null] {
   const appeal = decisiveAppeal(decision);
-  if (!appeal) return '';
-  const court = corpus.courts.get(appeal.court)?.short ?? appeal.court;
-  return appeal.date === null ? court : `${court}, ${longDate(appeal.date)}`;
+  return appeal ? [corpus.courts.get(appeal.court)?.short ?? appeal.court, appeal.date] : [null, null];
 }
 
 function before(decisions: readonly Decision[]): number {

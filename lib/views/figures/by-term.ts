@@ -43,7 +43,8 @@ function countsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus): 
   const shown = lines.slice(0, SHOWN);
   return {
     id: `sanctions-par-${id}`,
-    title: `Sanctions ${by}`,
+    topic: `Sanctions ${by}`,
+    title: countsTitle(lines, cnilSanctions(corpus).length),
     caption: countsCaption(lines),
     source: sourceOf(corpus, `${warning}${cut(lines)}`),
     head,
@@ -72,6 +73,12 @@ function countsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus): 
   };
 }
 
+function countsTitle([first]: readonly TermLine[], all: number): string {
+  return first
+    ? `« ${first.label} » : ${count(first.decisions.length, 'sanction', 'sanctions')} sur ${number(all)}`
+    : 'Aucune sanction';
+}
+
 function countsCaption(lines: readonly TermLine[]): string {
   const [first, second] = lines;
   if (!first) return 'Aucune sanction.';
@@ -83,7 +90,8 @@ function amountsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus):
   const fined = lines.filter(({ decisions }) => finesOf(decisions).length > 0);
   return {
     id: `montants-par-${id}`,
-    title: `Montants en vigueur ${by}`,
+    topic: `Montants en vigueur ${by}`,
+    title: amountsTitle(fined),
     caption: amountsCaption(fined),
     source: sourceOf(corpus, `${warning}${cut(fined)} Échelle logarithmique.`),
     head,
@@ -91,22 +99,34 @@ function amountsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus):
     rows: fined.map(({ label, href, decisions }) => ({ label, href, cells: spreadCells(decisions) })),
     drawing: stripsAbove(
       fined.slice(0, SHOWN).map(({ label, decisions }) => stripOf(label, decisions)),
-      amountAxis,
+      amountAxis(fined.flatMap(({ decisions }) => finesOf(decisions))),
       stripKey,
     ),
   };
 }
 
+/** The term with the highest median of ordinary fines, where there is one to compare. */
+function amountsTitle(lines: readonly TermLine[]): string {
+  const highest = highestMedian(lines);
+  return highest
+    ? `« ${highest.label} » : l’amende médiane la plus haute, ${euros(highest.median)}`
+    : 'Trop peu d’amendes pour comparer';
+}
+
 /** Names the term with the highest median, among those with at least five ordinary fines: with fewer, a median means little. */
 function amountsCaption(lines: readonly TermLine[]): string {
+  const highest = highestMedian(lines);
+  return highest
+    ? `En procédure ordinaire, la médiane la plus haute est celle de « ${highest.label} » : ${euros(highest.median)}, pour une moyenne de ${euros(highest.mean)}.`
+    : 'Trop peu d’amendes en procédure ordinaire pour comparer leurs médianes.';
+}
+
+function highestMedian(lines: readonly TermLine[]): { label: string; median: number; mean: number } | null {
   const medians = lines.flatMap(({ label, decisions }) => {
     const [fines = 0, median = null, mean = null] = spreadCells(decisions);
     return Number(fines) >= 5 ? [{ label, median: Number(median), mean: Number(mean) }] : [];
   });
-  const [highest] = medians.toSorted((a, b) => b.median - a.median);
-  return highest
-    ? `En procédure ordinaire, la médiane la plus haute est celle de « ${highest.label} » : ${euros(highest.median)}, pour une moyenne de ${euros(highest.mean)}.`
-    : 'Trop peu d’amendes en procédure ordinaire pour comparer leurs médianes.';
+  return medians.toSorted((a, b) => b.median - a.median)[0] ?? null;
 }
 
 function cut(lines: readonly TermLine[]): string {

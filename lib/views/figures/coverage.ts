@@ -17,7 +17,8 @@ export function coverage(corpus: Corpus): Figure {
   const years = coverageByYear(corpus).toReversed();
   return {
     id: 'couverture',
-    title: 'Ce que le recueil tient de ce que la CNIL annonce',
+    topic: 'Ce que le recueil tient de ce que la CNIL annonce',
+    title: title(years),
     caption: caption(years),
     source: sourceOf(
       corpus,
@@ -77,6 +78,14 @@ function differences({ sanctions, amount }: YearCoverage['missing']): string | n
     amount ? `${euros(Math.abs(amount))} ${sign(amount)}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'aucun' : parts.join(', ');
+}
+
+function title(years: readonly YearCoverage[]): string {
+  const counted = years.filter(({ missing }) => missing.sanctions !== null);
+  const same = counted.filter(({ missing }) => missing.sanctions === 0).length;
+  return counted.length === 0
+    ? 'Ce que le recueil contient'
+    : `Même nombre de sanctions que la CNIL, ${number(same)} ${same < 2 ? 'année' : 'années'} sur ${number(counted.length)}`;
 }
 
 function caption(years: readonly YearCoverage[]): string {

@@ -18,7 +18,10 @@ export function publicationDelay(corpus: Corpus): Figure {
   const unknown = decisions.length - dated.length;
   return {
     id: 'delai-de-publication',
-    title: 'De la décision à sa publication',
+    topic: 'De la décision à sa publication',
+    title: spread
+      ? `La moitié des décisions sont publiées dans ${spread.median < 2 ? 'la journée' : `les ${count(spread.median, 'jour', 'jours')}`}`
+      : 'Aucun délai connu',
     caption: spread
       ? `Médiane ${count(spread.median, 'jour', 'jours')}, moyenne ${count(spread.mean, 'jour', 'jours')} ; la moitié des délais va de ${number(spread.firstQuartile)} à ${count(spread.thirdQuartile, 'jour', 'jours')}.`
       : 'Aucun délai connu.',

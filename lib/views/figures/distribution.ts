@@ -25,7 +25,8 @@ export function distribution(corpus: Corpus): Figure {
   const [ordinary = [], simplified = []] = fines;
   return {
     id: 'distribution-des-montants',
-    title: 'Combien d’amendes, de quel montant',
+    topic: 'Combien d’amendes, de quel montant',
+    title: title([...ordinary, ...simplified]),
     caption: caption(ordinary, simplified),
     source: sourceOf(
       corpus,
@@ -61,6 +62,12 @@ export function distribution(corpus: Corpus): Figure {
       procedureKey,
     ),
   };
+}
+
+function title(fines: readonly number[]): string {
+  const low = fines.filter((fine) => fine <= 20_000).length;
+  if (fines.length === 0) return 'Aucune amende en vigueur';
+  return `${number(low)} ${low < 2 ? 'amende' : 'amendes'} sur ${number(fines.length)} ${low < 2 ? 'est' : 'sont'} d’au plus 20 000 €`;
 }
 
 function caption(ordinary: readonly number[], simplified: readonly number[]): string {

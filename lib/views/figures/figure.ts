@@ -3,8 +3,8 @@ import { longDate } from '../../format.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { Drawing } from '../charts/drawing.ts';
 
-/** A percentage is already multiplied by 100: 0.31 is « 0,31 % ». */
-export type Unit = 'text' | 'count' | 'euros' | 'days' | 'percent';
+/** A date is `YYYY-MM-DD`. A percentage is already multiplied by 100: 0.31 is « 0,31 % ». */
+export type Unit = 'text' | 'date' | 'count' | 'euros' | 'days' | 'percent';
 
 export interface Column {
   /** Name shared by adjacent columns. */
@@ -27,8 +27,11 @@ export interface FigureRow {
 export interface Figure {
   /** Its anchor on the page of figures, and the name of its files. */
   readonly id: string;
+  /** What it is about, for a table of contents: « Ce que deviennent les recours ». */
+  readonly topic: string;
+  /** Its main finding, computed from its data: « Les juges ont confirmé 23 décisions sur 27 ». */
   readonly title: string;
-  /** The main finding, in one sentence. */
+  /** The rest, in one sentence. */
   readonly caption: string;
   /** Coverage and source of the data. */
   readonly source: string;

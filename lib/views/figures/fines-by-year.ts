@@ -1,6 +1,6 @@
 /** Amounts that the CNIL pronounces each year, and amounts in force after appeals, by procedure. */
 import { sum } from 'd3-array';
-import { count, euros, shortEuros } from '../../format.ts';
+import { count, euros, percent, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
 import { stacked } from '../charts/compose.ts';
@@ -27,7 +27,8 @@ export function finesByYear(corpus: Corpus): Figure {
   const rows = yearRows(corpus, cells);
   return {
     id: 'amendes-par-an',
-    title: 'Amendes par an, prononcées et en vigueur',
+    topic: 'Amendes par an, prononcées et en vigueur',
+    title: finesTitle(rows.at(-1)?.cells ?? []),
     caption: finesCaption(rows.at(-1)?.cells ?? []),
     source: sourceOf(
       corpus,
@@ -58,6 +59,13 @@ function amountCells(decisions: readonly Decision[]): Cell[] {
   const silent = decisions.filter(isUndisclosed).length;
   if (known.length === 0 && silent > 0) return [0, silent, null, null];
   return [known.length, silent, sum(known, ({ fine }) => fine), sum(finesOf(known))];
+}
+
+function finesTitle(cells: readonly Cell[]): string {
+  const [, , pronounced = 0, inForce = 0, , , simplified = 0, simplifiedInForce = 0] = cells.map(Number);
+  const all = pronounced + simplified;
+  if (all === 0) return 'Aucune amende chiffrée';
+  return `Sur ${shortEuros(all)} d’amendes, ${percent((inForce + simplifiedInForce) / all)} restent dus après les recours`;
 }
 
 function finesCaption(cells: readonly Cell[]): string {

@@ -4,6 +4,7 @@ import { count, enumerate, euros, longDate, shortEuros } from '../../format.ts';
 import type { Corpus, Decision } from '../../schema/corpus.ts';
 import { fineInForce } from '../../schema/in-force.ts';
 import { barsAbove } from '../charts/bars.ts';
+import type { MarkLink } from '../charts/drawing.ts';
 import { decisionAddress, respondentLinks } from '../decisions.ts';
 import { cnilDecisions, foreignDecisions } from './cnil-sanctions.ts';
 import { type Figure, type FigureRow, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
@@ -13,7 +14,7 @@ const SHOWN = 15;
 
 const columns = [
   { label: 'Décision', unit: 'text' },
-  { label: 'Date', unit: 'text' },
+  { label: 'Date', unit: 'date' },
   { label: 'Prononcé', unit: 'euros' },
   { label: 'En vigueur', unit: 'euros' },
 ] as const;
@@ -26,7 +27,11 @@ export function largestFines(corpus: Corpus): Figure {
   const share = total === 0 ? 0 : Math.round((sum(largest, fineInForce) / total) * 100);
   return {
     id: 'amendes-les-plus-elevees',
-    title: 'Les amendes les plus élevées, en vigueur',
+    topic: 'Les amendes les plus élevées, en vigueur',
+    title:
+      largest.length < 2
+        ? 'L’amende la plus élevée, en vigueur'
+        : `Ces ${largest.length} amendes font ${share} % de tout ce qui est dû`,
     caption: first
       ? `La plus élevée vise ${bodies(first, corpus)} : ${euros(fineInForce(first) ?? 0)} ; ${largest.length < 2 ? 'elle fait' : `ces ${largest.length} amendes font`} ${share} % du total en vigueur.`
       : 'Aucune amende en vigueur.',
@@ -48,7 +53,8 @@ export function foreignFines(corpus: Corpus): Figure {
   const authorities = [...new Set(fined.map(({ authority }) => corpus.authorities.get(authority)?.short ?? authority))];
   return {
     id: 'autorites-etrangeres',
-    title: 'À part : les autorités étrangères',
+    topic: 'À part : les autorités étrangères',
+    title: `À part : ${shortEuros(sum(fined, fineInForce))} d’amendes d’autorités étrangères`,
     caption: `${count(fined.length, 'amende', 'amendes')} en vigueur, ${euros(sum(fined, fineInForce))} en tout, de ${enumerate(authorities)} : la CNIL y a coopéré sans les prononcer, et aucun autre chiffre de cette page ne les compte.`,
     source: sourceOf(
       corpus,
@@ -83,7 +89,7 @@ function rowOf(decision: Decision, corpus: Corpus): FigureRow {
   return {
     label: bodies(decision, corpus),
     href: decisionAddress(decision, corpus),
-    cells: [decision.number ?? decision.key, longDate(decision.decided), decision.fine, fineInForce(decision)],
+    cells: [decision.number ?? decision.key, decision.decided, decision.fine, fineInForce(decision)],
   };
 }
 
@@ -92,11 +98,22 @@ function barOf(decision: Decision, corpus: Corpus, paint: 'ordinary' | 'plain') 
   const foreign =
     paint === 'plain' ? `${corpus.authorities.get(decision.authority)?.short ?? decision.authority}, ` : '';
   return {
+    link: decisionLink(decision, corpus),
     label: `${bodies(decision, corpus)}, ${foreign}${decision.decided.slice(0, 4)}`,
     segments: [
       { value: inForce, paint },
       { value: pronounced - inForce, paint: 'removed' as const },
     ],
     said: shortEuros(inForce),
+  };
+}
+
+/** The mark of a decision: its page, and who, how much, when. */
+export function decisionLink(decision: Decision, corpus: Corpus): MarkLink {
+  const [fine, left] = [decision.fine ?? 0, fineInForce(decision) ?? 0];
+  const amount = left === fine ? euros(fine) : `${euros(left)} au lieu de ${euros(fine)}`;
+  return {
+    href: decisionAddress(decision, corpus),
+    title: `${bodies(decision, corpus)}, ${longDate(decision.decided)} : ${amount}`,
   };
 }

@@ -50,18 +50,34 @@ export function stripOfFines(label: string, ordinary: readonly number[], simplif
   return {
     label,
     groups: [
-      { paint: 'hollow', values: simplified },
-      { paint: 'disc', values: ordinary },
+      { paint: 'hollow', values: simplified, lane: 1 },
+      { paint: 'disc', values: ordinary, lane: -1 },
     ],
-    ticks: [ordinary, simplified].map(spreadOf).flatMap((spread) =>
-      spread === null || spread.count < 3
+    ticks: (
+      [
+        [-1, ordinary],
+        [1, simplified],
+      ] as const
+    ).flatMap(([lane, fines]) => {
+      const spread = spreadOf(fines);
+      return spread === null || spread.count < 3
         ? []
         : [
-            { paint: 'median' as const, value: spread.median },
-            { paint: 'mean' as const, value: spread.mean },
-          ],
-    ),
+            { paint: 'median' as const, value: spread.median, lane },
+            { paint: 'mean' as const, value: spread.mean, lane },
+          ];
+    }),
   };
+}
+
+/** « Amende médiane : 250 000 € en procédure ordinaire, 8 000 € en procédure simplifiée ». */
+export function medianTitle(decisions: readonly Decision[]): string {
+  const names = { ordinaire: 'procédure ordinaire', simplifiee: 'procédure simplifiée' };
+  const medians = procedures.flatMap((procedure) => {
+    const spread = spreadOf(finesOf(under(procedure, decisions)));
+    return spread === null ? [] : [`${euros(spread.median)} en ${names[procedure]}`];
+  });
+  return medians.length === 0 ? 'Aucune amende en vigueur' : `Amende médiane : ${medians.join(', ')}`;
 }
 
 /** « En procédure ordinaire, 119 amendes : médiane …, moyenne … ; en procédure simplifiée, … ». */

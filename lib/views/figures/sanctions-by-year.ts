@@ -18,7 +18,8 @@ export function sanctionsByYear(corpus: Corpus): Figure {
   const rows = yearRows(corpus, cells);
   return {
     id: 'sanctions-par-an',
-    title: 'Sanctions prononcées par an',
+    topic: 'Sanctions prononcées par an',
+    title: sanctionsTitle(corpus, rows),
     caption: sanctionsCaption(corpus, rows),
     source: sourceOf(
       corpus,
@@ -47,6 +48,14 @@ export function sanctionsByYear(corpus: Corpus): Figure {
       procedureKey,
     ),
   };
+}
+
+/** The last complete year, whose simplified procedures are most of it or not. */
+function sanctionsTitle(corpus: Corpus, rows: readonly FigureRow[]): string {
+  const complete = yearsOf(cnilDecisions(corpus)).findLast((year) => lastDay(corpus) >= `${year}-12-31`);
+  const [all, , simplified] = rows.find(({ label }) => label === complete)?.cells.map(Number) ?? [];
+  if (!all) return count(Number(rows.at(-1)?.cells[0] ?? 0), 'sanction prononcée', 'sanctions prononcées');
+  return `En ${complete}, ${count(all, 'sanction', 'sanctions')}, dont ${number(simplified ?? 0)} en procédure simplifiée`;
 }
 
 function sanctionsCaption(corpus: Corpus, rows: readonly FigureRow[]): string {

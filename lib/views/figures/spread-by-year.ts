@@ -6,7 +6,7 @@ import { amountAxis, stripsBeside } from '../charts/strips.ts';
 import { cnilDecisions, finesOf } from './cnil-sanctions.ts';
 import { type Figure, sourceOf } from './figure.ts';
 import { bodies } from './largest.ts';
-import { sayMedianAndMean, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
+import { medianTitle, sayMedianAndMean, spreadCells, spreadColumns, stripKey, stripOf } from './procedures.ts';
 import { ofYear, periodOf, yearsOf } from './years.ts';
 
 /** Every fine in force, year by year, on the logarithmic scale. */
@@ -15,11 +15,12 @@ export function spreadByYear(corpus: Corpus): Figure {
   const years = yearsOf(decisions).filter((year) => finesOf(ofYear(year, decisions)).length > 0);
   return {
     id: 'montants-par-an',
-    title: 'Chaque amende en vigueur, année par année',
+    topic: 'Chaque amende en vigueur, année par année',
+    title: medianTitle(decisions),
     caption: sayMedianAndMean(decisions),
     source: sourceOf(
       corpus,
-      `${periodOf(corpus)} Échelle logarithmique ; une amende de moins de 1 000 € est placée au bord.`,
+      `${periodOf(corpus)} Échelle logarithmique ; procédure ordinaire au-dessus de la ligne, simplifiée au-dessous.`,
     ),
     head: 'Année',
     columns: spreadColumns,
@@ -32,7 +33,7 @@ export function spreadByYear(corpus: Corpus): Figure {
         const callout = highestNamed(ofYear(year, decisions), corpus);
         return { ...stripOf(year, ofYear(year, decisions)), ...(callout ? { callout } : {}) };
       }),
-      amountAxis,
+      amountAxis(finesOf(decisions)),
       stripKey,
     ),
   };

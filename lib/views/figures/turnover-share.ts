@@ -7,6 +7,7 @@ import { decisionAddress } from '../decisions.ts';
 import { shareOf } from '../turnover.ts';
 import { cnilDecisions } from './cnil-sanctions.ts';
 import { type Figure, leftOut, MOST_SHOWN, sourceOf } from './figure.ts';
+import { decisionLink } from './largest.ts';
 
 interface Share {
   readonly decision: Decision;
@@ -28,7 +29,10 @@ export function turnoverShares(corpus: Corpus): Figure {
   const groups = shares.filter(({ turnover }) => turnover.scope === 'groupe').length;
   return {
     id: 'part-du-chiffre-d-affaires',
-    title: 'L’amende, en part du chiffre d’affaires',
+    topic: 'L’amende, en part du chiffre d’affaires',
+    title: highest
+      ? `Jusqu’à ${percent(highest.share)} du chiffre d’affaires (${highest.name})`
+      : 'Aucun chiffre d’affaires connu',
     caption: highest
       ? `La part la plus forte est de ${percent(highest.share)} (${highest.name}). ${count(shares.length - groups, 'part est celle', 'parts sont celles')} de l’organisme seul, ${count(groups, 'part est celle', 'parts sont celles')} de son groupe : les unes ne se comparent pas aux autres.`
       : 'Aucun chiffre d’affaires connu.',
@@ -62,6 +66,7 @@ export function turnoverShares(corpus: Corpus): Figure {
     drawing: barsAbove(
       shown.map(({ name, decision, turnover, share }) => ({
         label: `${name}, ${decision.decided.slice(0, 4)}`,
+        link: decisionLink(decision, corpus),
         segments: [{ value: share, paint: turnover.scope === 'groupe' ? ('plain' as const) : ('ordinary' as const) }],
         said: said(turnover, share),
       })),

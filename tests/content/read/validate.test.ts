@@ -89,11 +89,11 @@ describe('an unknown key', () => {
   });
 
   it('is refused in a vocabulary, where a slug is expected', () => {
-    const courts = `conseil-etat: { name: Conseil d'État, short: CE, country: FR, city: Paris }
+    const courts = `conseil-etat: { name: Conseil d'État, short: CE, country: FR, ville: Paris }
 Cour de cassation: { name: Cour de cassation, short: CC, country: FR }
 `;
     expect(problemsOf({ 'courts.yaml': courts })).toEqual([
-      'content/courts.yaml:1:63 unknown-key — la clé « city » n’existe pas ici. La retirer.',
+      'content/courts.yaml:1:63 unknown-key — la clé « ville » n’existe pas ici. La retirer.',
       'content/courts.yaml:2:1 invalid-key — clé « Cour de cassation » : identifiant attendu en minuscules sans accent, mots joints par des tirets : cegedim-sante. Corriger la clé.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyMarks, nameMarks, stacked } from '#lib/views/charts/compose.ts';
+import { keyMarks, placedName, stacked } from '#lib/views/charts/compose.ts';
 import { layersOf, type Mark, NARROWEST, nameWithin, percent } from '#lib/views/charts/drawing.ts';
 
 const dot = (facts: Partial<Mark> = {}): Mark => ({ kind: 'dot', paint: 'disc', x: 0, y: 5, r: 1, ...facts }) as Mark;
@@ -21,16 +21,22 @@ describe('layers', () => {
 });
 
 describe('a name', () => {
-  test('is whole when it is short', () => {
-    expect(nameMarks('Sécurité', 12)).toEqual([{ kind: 'text', paint: 'label', x: 0, y: 12, text: 'Sécurité' }]);
+  test('is on one line when it is short', () => {
+    expect(placedName('Sécurité', 12)).toEqual({
+      marks: [{ kind: 'text', paint: 'label', x: 0, y: 12, text: 'Sécurité' }],
+      extra: 0,
+    });
   });
 
-  test('is cut between two words at narrow widths, and whole elsewhere', () => {
+  test('is whole at narrow widths, on several lines, the last where the one line of wide places is', () => {
     const name = 'RGPD, art. 5 : Principes relatifs au traitement des données';
-    expect(nameMarks(name, 12).map((mark) => [mark.room, mark.kind === 'text' && mark.text])).toEqual([
-      ['wide', name],
-      ['narrow', 'RGPD, art. 5 : Principes relatifs au…'],
+    const { marks, extra } = placedName(name, 12);
+    expect(marks.map((mark) => [mark.room, mark.kind === 'text' && [mark.text, mark.y]])).toEqual([
+      ['wide', [name, 28]],
+      ['narrow', ['RGPD, art. 5 : Principes relatifs au', 12]],
+      ['narrow', ['traitement des données', 28]],
     ]);
+    expect(extra).toBe(16);
   });
 
   test('has no comma or colon before its ellipsis', () => {

@@ -37,8 +37,8 @@ describe('results of appeals', () => {
 
   test('amounts removed by the courts are listed by decision, largest first', () => {
     expect(rowsOf(reducedFines(corpus))).toEqual([
-      ['Alpha', 'SAN-2024-002', 'Conseil d’État, 23\u00a0décembre\u00a02025', 32_000, 15_000, 17_000],
-      ['Alpha', 'SAN-2024-003', 'Conseil d’État, 1er\u00a0février\u00a02025', 7000, 0, 7000],
+      ['Alpha', 'SAN-2024-002', 'Conseil d’État', '2025-12-23', 32_000, 15_000, 17_000],
+      ['Alpha', 'SAN-2024-003', 'Conseil d’État', '2025-02-01', 7000, 0, 7000],
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('results of appeals', () => {
     );
     const figure = reducedFines(corpusOf([article('alpha', { decisions: annulled })]));
     expect(rowsOf(figure)).toHaveLength(30);
-    expect(rowsOf(figure).at(-1)?.slice(3)).toEqual([1001, 0, 1001]);
+    expect(rowsOf(figure).at(-1)?.slice(4)).toEqual([1001, 0, 1001]);
     expect(figure.caption).toContain('31\u00a0amendes réduites ou annulées');
     expect(figure.source).toContain(
       ' Sont montrées les 30 plus fortes baisses ; toutes les décisions sont dans les données ouvertes. Source : ',

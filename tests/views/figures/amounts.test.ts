@@ -59,9 +59,9 @@ describe('the largest fines', () => {
       decision({ number: 'SAN-2024-001', fine: 20_000_000 }),
     ];
     expect(rowsOf(largestFines(corpusOf([article('alpha', { decisions })])))).toEqual([
-      ['Alpha', 'SAN-2024-001', '1er\u00a0juin\u00a02024', 20_000_000, 20_000_000],
-      ['Alpha', 'SAN-2024-002', '1er\u00a0juin\u00a02024', 20_000_000, 20_000_000],
-      ['Alpha', 'SAN-2024-003', '1er\u00a0juin\u00a02024', 32_000_000, 15_000_000],
+      ['Alpha', 'SAN-2024-001', '2024-06-01', 20_000_000, 20_000_000],
+      ['Alpha', 'SAN-2024-002', '2024-06-01', 20_000_000, 20_000_000],
+      ['Alpha', 'SAN-2024-003', '2024-06-01', 32_000_000, 15_000_000],
     ]);
   });
 
@@ -90,9 +90,7 @@ test('fines of other authorities are separate, with the authority’s name, neve
   const corpus = corpusOf([article('vinted', { decisions: [vinted] }), article('alpha', { decisions: fines(5000) })], {
     organisations: { alpha: { name: 'Alpha' }, vinted: { name: 'Vinted' } },
   });
-  expect(rowsOf(foreignFines(corpus))).toEqual([
-    ['Vinted', 'VDAI (Lituanie)', '2\u00a0juillet\u00a02024', 2_385_276, 2_385_276],
-  ]);
+  expect(rowsOf(foreignFines(corpus))).toEqual([['Vinted', 'VDAI (Lituanie)', '2024-07-02', 2_385_276, 2_385_276]]);
   expect(drawnTexts(foreignFines(corpus))).toContain('Vinted, VDAI (Lituanie), 2024');
   expect(rowsOf(largestFines(corpus)).map(([name]) => name)).toEqual(['Alpha']);
 });
