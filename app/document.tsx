@@ -16,7 +16,11 @@ export function Document({ language, children }: { language: Language; children:
   return (
     <html lang={language}>
       <body>
-        <Shell edition={editionOf(language, corpus())} currency={currencyOf(corpus(), config.buildDate)}>
+        <Shell
+          edition={editionOf(language, corpus())}
+          currency={currencyOf(corpus(), config.buildDate)}
+          day={config.buildDate}
+        >
           {children}
           {config.showDrafts ? (
             <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />

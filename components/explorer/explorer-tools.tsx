@@ -24,7 +24,7 @@ export function ExplorerBar({ words }: { words: Words['explorer'] }) {
 /** The orders of the list, where the heads of its columns are not shown. */
 export function ExplorerOrders({ words }: { words: Words['explorer'] }) {
   return (
-    <label className="order">
+    <label className="orders">
       <span className="sr-only">{words.sort}</span>
       <select>
         {words.orders.map(([order, name]) => (

@@ -16,7 +16,7 @@ export function NumberTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard (WCAG 2.1.1)
     <section className="table-scroll" aria-label={title} tabIndex={0}>
-      <table className="figure-data" role="table">
+      <table className="figure-data cards" role="table">
         <caption className="sr-only">{title}</caption>
         <thead role="rowgroup">
           <tr role="row">

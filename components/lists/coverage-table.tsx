@@ -20,7 +20,7 @@ export function CoverageTable({ years, caption }: { years: readonly YearCoverage
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard (WCAG 2.1.1)
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="figures" role="table">
+      <table className="figures cards" role="table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -24,6 +24,7 @@ export function finishPage(exported: string, address: string, fonts: readonly st
   const tree = processor.parse(exported);
   stripRuntime(tree);
   leadToPair(tree);
+  sayAddress(tree);
   insertFirst(tree, [policyElement(metaPolicy(address)), ...fonts.map(preloadElement)]);
   return { html: processor.stringify(tree), ...namesOf(tree) };
 }
@@ -56,6 +57,15 @@ function leadToPair(tree: Root): void {
       pairs.set(properties['hrefLang'], new URL(properties['href']).pathname);
     const pair = 'dataEdition' in properties ? pairs.get(properties['hrefLang']) : undefined;
     if (pair !== undefined) properties['href'] = pair;
+  });
+}
+
+/** Writes the address of the page, which its head names, where the frame says it on paper. */
+function sayAddress(tree: Root): void {
+  let address = '';
+  visit(tree, 'element', ({ tagName, properties, children }) => {
+    if (tagName === 'link' && String(properties['rel']) === 'canonical') address = String(properties['href']);
+    if ('dataAddress' in properties) children.push({ type: 'text', value: address });
   });
 }
 

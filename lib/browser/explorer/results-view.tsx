@@ -41,7 +41,7 @@ export function resultsView(
   const place = (selector: string) => placeIn(root, selector);
   const [title, totals, bar, message] = [place('h2'), place('.totals'), place('.active'), place('.message')];
   const [chart, tools, failure] = [place('.plot'), place('.tools'), place('.failure')];
-  const orders = orderList(placeIn(root, '.order select'), go);
+  const orders = orderList(placeIn(root, '.orders select'), go);
   const list = listView({ title, list: place('.list'), pages: place('.pages') }, events);
   const say = speaker(place('.spoken'));
   const plot = plotView(chart, place('.plot figure'));

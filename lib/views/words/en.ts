@@ -59,6 +59,7 @@ export const en: Words = {
   filters,
   plot,
   shell: {
+    state: (day) => `as of ${day}`,
     skip: 'Skip to content',
     menu: 'Menu',
     close: 'Close',

@@ -13,6 +13,8 @@ import type { Language, Measure } from './words.ts';
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
 
 const shell = {
+  /** At the foot of a printed page. */
+  state: (day: string) => `état du ${day}`,
   skip: 'Aller au contenu',
   menu: 'Menu',
   close: 'Fermer',
