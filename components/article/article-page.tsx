@@ -32,7 +32,7 @@ export function ArticlePage({
 }) {
   return (
     <article>
-      <SearchMarks marks={articleMarks(view)} />
+      <SearchMarks marks={articleMarks(view, view.kind)} />
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
       <BreadcrumbData links={view.breadcrumbs} page={view.title} site={site} />
       <div className="sheet grid gap-x-14 gap-y-5 lg:gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
@@ -50,6 +50,7 @@ export function ArticlePage({
           <Prose html={view.html} searched />
           <Holdings view={view} />
           <Checks view={view} />
+          <CasesLike view={view} />
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />
@@ -65,6 +66,18 @@ export function ArticlePage({
       <Colophon view={view} site={site} />
       <script type="module" async src={routes.script('article')} />
     </article>
+  );
+}
+
+/** The way from a case to those that compare with the reader's own. */
+function CasesLike({ view: { casesLike } }: { view: ArticleView }) {
+  if (casesLike === null) return null;
+  return (
+    <p className="no-print max-w-[36em]">
+      {typeset('Un cas comme le mien : ')}
+      <a href={casesLike.href}>{typeset(casesLike.label)}</a>
+      {typeset(', les amendes de la CNIL et ce qui les a fait varier.')}
+    </p>
   );
 }
 

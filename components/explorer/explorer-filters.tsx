@@ -1,5 +1,5 @@
 /** The filters of the explorer: a column beside the list, or a sheet that a button opens where there is no room. */
-import { routes } from '#lib/routes.ts';
+import { englishRoutes, routes } from '#lib/routes.ts';
 import { facetNames } from '#lib/views/facets/names.ts';
 import { facets } from '#lib/views/facets/table.ts';
 import type { Words } from '#lib/views/words/words.ts';
@@ -10,10 +10,10 @@ const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 /** A sheet is a popover: the browser opens it, closes it with Escape or a press beside it, and gives the focus back. */
 export const filtersId = 'filtres';
 
-export function ExplorerFilters({ words }: { words: Words['explorer'] }) {
+export function ExplorerFilters({ words: { explorer: words, language } }: { words: Words }) {
   return (
     <search className="filters sheet" id={filtersId} popover="auto" aria-label={words.label}>
-      <form action={routes.decisions} autoComplete="off">
+      <form action={language === 'fr' ? routes.decisions : englishRoutes.decisions} autoComplete="off">
         <a className="skip" href={`#${words.anchor}`}>
           {words.skip}
         </a>
@@ -25,11 +25,11 @@ export function ExplorerFilters({ words }: { words: Words['explorer'] }) {
         {filters.map((name) => (
           <details key={name} className="facet" data-facet={name} data-open={facets[name].open}>
             <summary>
-              {`${facets[name].title} `}
+              {`${words.facets[name]} `}
               <span className="chosen" />
             </summary>
             <fieldset>
-              <legend className="sr-only">{facets[name].title}</legend>
+              <legend className="sr-only">{words.facets[name]}</legend>
               <div className="values" />
             </fieldset>
           </details>

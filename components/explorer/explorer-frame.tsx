@@ -1,6 +1,6 @@
 /** The page of decisions: the list, and the empty places that the explorer fills. Without JavaScript, the list shows, and what is ready. */
 import type { ReactNode } from 'react';
-import { routes } from '#lib/routes.ts';
+import { englishRoutes, routes } from '#lib/routes.ts';
 import type { Link } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
@@ -10,7 +10,11 @@ import { Island } from '../shell/island.tsx';
 import { ExplorerFilters } from './explorer-filters.tsx';
 import { ExplorerBar, ExplorerOrders, ExplorerTools } from './explorer-tools.tsx';
 
-const { explorer: french } = fr;
+/** What the explorer of each edition reads, and its script. */
+const places = {
+  fr: { payload: routes.explorer, script: 'explorer' },
+  en: { payload: englishRoutes.explorer, script: 'explorer-en' },
+} as const;
 
 export function ExplorerFrame({
   totals,
@@ -18,7 +22,7 @@ export function ExplorerFrame({
   lists,
   files,
   children,
-  words = french,
+  words: edition = fr,
 }: {
   totals: ReactNode;
   pager: ReactNode;
@@ -26,10 +30,12 @@ export function ExplorerFrame({
   lists: readonly Link[];
   files: readonly Link[];
   children: ReactNode;
-  words?: Words['explorer'];
+  words?: Words;
 }) {
+  const { explorer: words, language } = edition;
+  const { payload, script } = places[language];
   return (
-    <div className="explorer" data-payload={routes.explorer}>
+    <div className="explorer" data-payload={payload}>
       <noscript>
         <p className="panel mb-8 max-w-[33em]">
           {words.noScript}
@@ -39,7 +45,7 @@ export function ExplorerFrame({
         </p>
       </noscript>
       <ExplorerBar words={words} />
-      <ExplorerFilters words={words} />
+      <ExplorerFilters words={edition} />
       <div className="results">
         <h2 id={words.anchor} className="sr-only" tabIndex={-1}>
           {words.title}
@@ -62,13 +68,13 @@ export function ExplorerFrame({
             <NumberTable title={words.yearTable} heads={words.yearHeads} rows={[]} />
           </details>
         </div>
-        <ExplorerTools words={words} />
+        <ExplorerTools words={edition} />
         <ExplorerOrders words={words} />
         <div className="list">{children}</div>
         <div className="pages">{pager}</div>
         <p role="status" className="spoken sr-only" />
       </div>
-      <Island name="explorer" />
+      <Island name={script} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What a reader does with a selection: sort it, see its chart, download it, copy its address. */
-import { routes } from '#lib/routes.ts';
+import { englishRoutes, routes } from '#lib/routes.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { filtersId } from './explorer-filters.tsx';
 
@@ -37,7 +37,7 @@ export function ExplorerOrders({ words }: { words: Words['explorer'] }) {
   );
 }
 
-export function ExplorerTools({ words }: { words: Words['explorer'] }) {
+export function ExplorerTools({ words: { explorer: words, language } }: { words: Words }) {
   return (
     <div
       className="tools sheet"
@@ -66,7 +66,7 @@ export function ExplorerTools({ words }: { words: Words['explorer'] }) {
         </select>
       </label>
       <button type="button">{words.copy}</button>
-      <a href={routes.data}>{words.allData}</a>
+      <a href={language === 'fr' ? routes.data : englishRoutes.data}>{words.allData}</a>
       <span className="page-link" />
       <span role="status" />
     </div>

@@ -45,7 +45,7 @@ export function FilterChoices({
           type="search"
           className="entry"
           autoComplete="off"
-          placeholder={words.searchList}
+          placeholder={words.searchListOf(title)}
           aria-label={words.searchListOf(title)}
           value={search.text}
           onInput={(event) => search.type(event.currentTarget.value)}

@@ -32,7 +32,12 @@ export function ArticleCards({
             <p className="mt-1 max-w-[40em] text-muted">{typeset(card.description)}</p>
             {card.reason === undefined ? null : <p className="label mt-2 text-seal">{typeset(card.reason)}</p>}
           </div>
-          {card.finesInForce > 0 ? <p className="amount text-xl sm:text-right">{euros(card.finesInForce)}</p> : null}
+          {card.finesInForce > 0 ? (
+            <p className="sm:text-right">
+              <span className="amount text-xl">{euros(card.finesInForce)}</span>
+              <span className="label ml-2 sm:ml-auto sm:block sm:max-w-[10rem]">{typeset(card.standing)}</span>
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

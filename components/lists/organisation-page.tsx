@@ -1,5 +1,5 @@
 /** The page of a body: its other names, its group, its totals, its decisions in time, its articles. */
-import { filteredBy } from '#lib/routes.ts';
+import { englishRoutes, filteredBy, routes } from '#lib/routes.ts';
 import type { OrganisationView } from '#lib/views/organisations.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
@@ -35,10 +35,18 @@ export function OrganisationPage({
           </p>
         )}
         {view.page > 1 ? null : <GroupLine group={view.group} words={words} />}
+        {view.page > 1 ? null : <SectorLines sectors={view.sectors} words={words} />}
       </div>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
-        <ExploreLink href={filteredBy('organisme', view.organisation.slug)} words={words} />
+        <ExploreLink
+          href={filteredBy(
+            'organisme',
+            view.organisation.slug,
+            words.language === 'fr' ? routes.decisions : englishRoutes.decisions,
+          )}
+          words={words}
+        />
         <DecisionTimeline rows={view.rows} words={words} />
         <DecisionsTable rows={view.rows} caption={body.caption(view.organisation.name)} words={words} />
         <Pager list={list} page={view.page} pages={view.pages} words={words.pager} />
@@ -49,6 +57,16 @@ export function OrganisationPage({
       </section>
     </div>
   );
+}
+
+function SectorLines({ sectors, words: { body, format } }: { sectors: OrganisationView['sectors']; words: Words }) {
+  return sectors.map((sector) => (
+    <p key={sector.label} className="mt-2 max-w-[36em]">
+      {format.typeset(body.sector)}
+      <Links links={[sector]} />
+      {format.typeset(body.compared(sector))}
+    </p>
+  ));
 }
 
 function GroupLine({ group, words: { body, format } }: { group: OrganisationView['group']; words: Words }) {

@@ -1,12 +1,12 @@
 /** Bundles the scripts of this folder for the browser. The live preview and the published site use the same file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { each, one } from '../exports/files.ts';
-import { routes } from '../routes.ts';
+import { pathOf, routes } from '../routes.ts';
 
 /** Scripts that draw components. */
-const islands = ['explorer', 'search', 'similar-cases'];
+const islands = ['explorer', 'explorer-en', 'search', 'search-en', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
 export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
@@ -14,7 +14,7 @@ export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact']
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',
   title: 'Script',
-  write: bundleScript,
+  write: (name, { site }) => bundleScript(name, pathOf(site)),
 });
 
 /** What the site ships whole beside its scripts: the search engine and the fonts. */
@@ -27,11 +27,14 @@ export const licenceKind = one(routes.licences, {
   write: licences,
 });
 
-/** Pagefind writes this file beside its index at publication. The browser loads it when a reader searches. */
-const engine = `${routes.searchIndex}pagefind.js`;
+/**
+ * Pagefind writes this file beside its index at publication. The browser loads it when a reader searches. Imports are
+ * relative to the script, so that they hold for a site below a path of its host.
+ */
+const engine = `..${routes.searchIndex}pagefind.js`;
 
 const scripts = path.join(process.cwd(), 'lib/browser');
-const shared = routes.script('preact');
+const shared = `./${path.posix.basename(routes.script('preact'))}`;
 
 /**
  * The esbuild options that make Preact draw a component which React renders at build: JSX calls `h`, which gives
@@ -40,21 +43,39 @@ const shared = routes.script('preact');
 export function drawnByPreact(preact: string) {
   return {
     alias: { preact, react: preact, 'react-dom': preact },
-    inject: [path.join(scripts, 'preact.ts')],
+    inject: [path.join(scripts, 'jsx.ts')],
     tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
   } satisfies BuildOptions;
 }
 
-/** One script, bundled and minified, as text. Throws when it does not compile. */
-export async function bundleScript(name: string): Promise<string> {
-  const { outputFiles } = await bundle(name);
+/** What depends on the language, and what stands for it in an English script: a name that ends with « -en ». */
+const inEnglish = {
+  'words/fr-browser.ts': 'lib/views/words/en-browser.ts',
+  'search-french.ts': 'lib/browser/search-english.ts',
+} as const;
+
+const english: Plugin = {
+  name: 'english',
+  setup: ({ onResolve }) => {
+    for (const [french, file] of Object.entries(inEnglish))
+      onResolve({ filter: new RegExp(`/${french.replace('.', '\\.')}$`) }, () => ({ path: path.resolve(file) }));
+  },
+};
+
+/**
+ * One script, bundled and minified, as text. `base` is the path of the site on its host, without a final slash. Throws
+ * when it does not compile.
+ */
+export async function bundleScript(name: string, base = ''): Promise<string> {
+  const { outputFiles } = await bundle(name, base);
   return outputFiles[0]?.text ?? '';
 }
 
-function bundle(name: string) {
+function bundle(name: string, base = '') {
   const { alias, ...jsx } = islands.includes(name) ? drawnByPreact(shared) : { alias: {} };
   return build({
-    entryPoints: [path.join(scripts, name)],
+    entryPoints: [path.join(scripts, name.replace(/-en$/, ''))],
+    plugins: name.endsWith('-en') ? [english] : [],
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -63,6 +84,7 @@ function bundle(name: string) {
     ...jsx,
     alias: { 'pagefind-engine': engine, ...alias },
     external: [engine, shared],
+    define: { SITE_BASE: JSON.stringify(base) },
     write: false,
     metafile: true,
     logLevel: 'silent',
@@ -71,7 +93,7 @@ function bundle(name: string) {
 
 /** The licence of each package that the site ships, as its author wrote it. Throws when a package has none. */
 async function licences(): Promise<string> {
-  const bundles = await Promise.all(scriptNames.map(bundle));
+  const bundles = await Promise.all(scriptNames.map((name) => bundle(name)));
   const bundled = bundles.flatMap(({ metafile }) =>
     Object.keys(metafile.inputs).flatMap((file) => /(?<=node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );

@@ -2,7 +2,6 @@
  * `/manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): describes the site to a phone that installs it on its
  * home screen.
  */
-import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
 export function manifest({ site: { name, description } }: Corpus): string {
@@ -11,13 +10,14 @@ export function manifest({ site: { name, description } }: Corpus): string {
     short_name: 'Recueil CNIL',
     description,
     lang: 'fr',
-    start_url: routes.home,
+    // Relative to this file, at the root of the site.
+    start_url: './',
     display: 'browser',
     background_color: '#fcfaf4',
     theme_color: '#fcfaf4',
     icons: [
-      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-      { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
+      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
     ],
   });
 }

@@ -6,6 +6,7 @@ import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
+import { casesLike } from './case-base.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
@@ -68,6 +69,8 @@ export interface ArticleView {
   readonly html: string;
   readonly holdings: readonly HoldingTable[];
   readonly checks: readonly CheckView[];
+  /** « Un cas comme le mien », for its sector and a theme. */
+  readonly casesLike: Link | null;
   readonly sources: readonly Source[];
   readonly citations: readonly string[];
   readonly related: readonly (ArticleCard & { readonly reason: string })[];
@@ -106,11 +109,11 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
       ...(checks.length > 0 ? [part('checks')] : []),
       ...(life.length > 0 ? [part('life')] : []),
       part('sources'),
-      part('cite'),
     ],
     html: withSectionLinks(article.prose.html()),
     holdings,
     checks,
+    casesLike: casesLike(article, corpus),
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus)),
@@ -138,7 +141,6 @@ export const partTitles = {
   checks: 'À vérifier chez vous',
   life: fr.life.title,
   sources: fr.sources.title,
-  cite: fr.cite.title,
 } as const;
 
 function part(name: keyof typeof partTitles): Heading {

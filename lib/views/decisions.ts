@@ -65,6 +65,8 @@ export interface DecisionRow {
    * the others, and in the browser, which does not show it.
    */
   readonly listed: {
+    /** The body as the list describes it, in its capitals. */
+    readonly body: string | null;
     readonly note: string | null;
     readonly text: string | null;
     readonly sources: readonly Link[];
@@ -118,8 +120,9 @@ export function decisionRows(
 }
 
 function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] {
-  const { rows, legifrance } = decision;
+  const { rows, legifrance, body = null } = decision;
   return {
+    body,
     note: typeset([appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ')) || null,
     text: legifrance === undefined ? null : legifranceAddress(legifrance),
     sources: rows.flatMap(({ sources = [] }) => sources.map(({ title, url }) => ({ label: title, href: url }))),
@@ -177,7 +180,9 @@ export function respondentLinks(
   edition = frenchEdition(corpus),
 ): DecisionRow['respondents'] {
   return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
-    slug === null ? { label: edition.bodyKind(label), href: null } : { label, href: edition.organisation(slug) },
+    slug === null
+      ? { label: decision.body === undefined ? label : edition.bodyKind(decision.body), href: null }
+      : { label, href: edition.organisation(slug) },
   );
 }
 
@@ -213,11 +218,13 @@ function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce:
   return { fines: due.length, finesInForce: sum(due) };
 }
 
-/** Range and median of the fines in force of a set of decisions, in euros; null below one fine. */
+/** Range and median of the fines of the CNIL in force in a set of decisions, in euros; null below one fine. */
 export function fineRange(
   decisions: readonly Decision[],
 ): { min: number; median: number; max: number; count: number } | null {
-  const spread = spreadOf(decisions.flatMap((decision) => fineInForce(decision) || []));
+  const spread = spreadOf(
+    decisions.filter(({ authority }) => authority === 'cnil').flatMap((decision) => fineInForce(decision) || []),
+  );
   return spread && { min: spread.min, median: spread.median, max: spread.max, count: spread.count };
 }
 

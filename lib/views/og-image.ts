@@ -52,12 +52,17 @@ export function articleImage(article: Article, corpus: Corpus): OgImageView {
 /** The image of every page that has none of its own. */
 export const siteImage = perCorpus((corpus): OgImageView => {
   const { site, decisions, organisations } = corpus;
-  const { finesInForce } = totalsOf(decisions);
+  const { finesInForce, foreign } = totalsOf(decisions);
   const dates = period(decisions);
   const words = {
     kicker: 'Base de connaissances libre et indépendante',
     heading: site.tagline,
-    hero: { text: euros(finesInForce), amount: true, label: 'd’amendes en vigueur après recours', original: null },
+    hero: {
+      text: euros(finesInForce - foreign.finesInForce),
+      amount: true,
+      label: 'd’amendes de la CNIL en vigueur après recours',
+      original: null,
+    },
     lines: [
       [
         count(decisions.length, 'décision', 'décisions'),

@@ -1,5 +1,7 @@
 /** What the search index is told apart from the pages: the themes and sectors, the judgments, the rows of the official list that stand alone. */
+
 import { longDate } from '../format.ts';
+import { sentenceCase } from '../french/capitals.ts';
 import { judgmentNumbers, pageWord } from '../identifiers.ts';
 import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
@@ -8,8 +10,11 @@ import { type DescribedName, describedNames, facets } from './facets/table.ts';
 import { judgmentAddress, judgmentName } from './jurisprudence.ts';
 import { amountFacts, decisionWords, identified, type SearchMarks } from './search-marks.ts';
 import { wordsLeadingTo } from './search-vocabulary.ts';
+import type { Language } from './words/words.ts';
 
 export interface SearchRecord extends SearchMarks {
+  /** The index that has it. */
+  readonly language: Language;
   /** The page of the term; the row's anchor on the page of its year that shows it. */
   readonly address: string;
   readonly title: string;
@@ -40,7 +45,7 @@ function termRecord(facet: DescribedName, slug: string, { name, lead }: Term, co
     ...identified([], [pageWord(facet, slug)]),
     ...(said.length === 0 ? {} : { autrement: said.join(', ') }),
   };
-  return { address: facets[facet].page(slug), title: name, text: lead, filters, facts };
+  return { language: 'fr', address: facets[facet].page(slug), title: name, text: lead, filters, facts };
 }
 
 /** What a judgment decides, at its anchor on the page of a provision. */
@@ -50,6 +55,7 @@ function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
   const { date, decides } = judgment;
   return [
     {
+      language: 'fr',
       address,
       title: judgmentName(judgment, corpus),
       text: decides,
@@ -63,8 +69,9 @@ function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
 function rowRecord(decision: Decision, corpus: Corpus): SearchRecord {
   const { body, decided, themes, rows, number, legifrance } = decision;
   return {
+    language: 'fr',
     address: decisionAddress(decision, corpus),
-    title: body ?? 'Organisme non nommé',
+    title: body === undefined ? 'Organisme non nommé' : sentenceCase(body),
     text: rows
       .flatMap(({ subject, breaches, outcome }) => [subject ?? [], breaches, outcome].flat())
       .map((sentence) => sentence.replace(/\.?$/, '.'))

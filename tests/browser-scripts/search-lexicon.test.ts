@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { readIntent } from '#lib/browser/search-intent.ts';
-import { correction, emptyLexicon, lexiconOf } from '#lib/browser/search-lexicon.ts';
+import { correction, lexiconOf, noVocabulary } from '#lib/browser/search-lexicon.ts';
 import { unitsOf } from '#lib/browser/search-units.ts';
 
 const cookies = {
@@ -19,16 +20,19 @@ const alpha = {
   total: '1 amende en vigueur, 9 €',
 } as const;
 const health = { facet: 'secteur', slug: 'sante', label: 'Santé', href: '/secteurs/sante/' } as const;
-const lexicon = lexiconOf({
-  places: [cookies, alpha, health],
-  groups: [
-    { words: ['cookies', 'traceur', 'bandeau cookies'], places: [0] },
-    { words: ['Alpha'], places: [1] },
-    { words: ['Santé'], places: [2] },
-    { words: ['chirurgien dentiste', 'dentiste'], places: [2], broader: true },
-    { words: ['commune', 'mairie'], places: [] },
-  ],
-});
+const lexicon = lexiconOf(
+  {
+    places: [cookies, alpha, health],
+    groups: [
+      { words: ['cookies', 'traceur', 'bandeau cookies'], places: [0] },
+      { words: ['Alpha'], places: [1] },
+      { words: ['Santé'], places: [2] },
+      { words: ['chirurgien dentiste', 'dentiste'], places: [2], broader: true },
+      { words: ['commune', 'mairie'], places: [] },
+    ],
+  },
+  french,
+);
 
 describe('a query is cut into known words, the longest first, and the others', () => {
   const units = (text: string) => unitsOf(text, lexicon).map(({ typed, texts }) => [typed, ...texts]);
@@ -56,7 +60,10 @@ describe('a query is cut into known words, the longest first, and the others', (
   });
 
   test('a year is one of the decisions', () => {
-    expect(unitsOf('2022', emptyLexicon)[0]).toMatchObject({ exact: ['zqanneex20220'], texts: ['2022'] });
+    expect(unitsOf('2022', lexiconOf(noVocabulary, french))[0]).toMatchObject({
+      exact: ['zqanneex20220'],
+      texts: ['2022'],
+    });
   });
 
   test('a page that is broader than the words is said to be', () => {
@@ -93,13 +100,13 @@ describe('what a question asks beside what it names', () => {
     ['Combien a dû payer Free Mobile', 'paid', 'Free Mobile'],
     ['montant de l’amende Google', 'paid', 'de Google'],
   ])('« %s »', (typed, intent, about) => {
-    expect(readIntent(typed)).toEqual({ intent, about });
+    expect(readIntent(typed, french)).toEqual({ intent, about });
   });
 
   test.each(['cookies', 'combien de temps garder les données', 'grosse entreprise', 'sanction'])(
     '« %s »: nothing',
     (typed) => {
-      expect(readIntent(typed)).toEqual({ intent: null, about: typed });
+      expect(readIntent(typed, french)).toEqual({ intent: null, about: typed });
     },
   );
 });

@@ -145,7 +145,13 @@ test.each([320, 1440])(
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
     const text = await row.innerText();
-    for (const words of ['COMMUNE', 'amende', 'Défaut de sécurité des données', 'Registre des activités de traitement'])
+    for (const words of [
+      'Commune',
+      'COMMUNE',
+      'amende',
+      'Défaut de sécurité des données',
+      'Registre des activités de traitement',
+    ])
       expect(text).toContain(words);
     await page.context().close();
   },

@@ -127,7 +127,7 @@ describe('a row of the official list without an article', () => {
   const cells = [
     '30/11/2021',
     // On a narrow screen, columns are hidden, so the first cell contains the measure and its reason.
-    'MEDECINListe officielleamende · Défaut de sécurité des données',
+    'MédecinListe officielleamende · Défaut de sécurité des données',
     'amende',
     'Défaut de sécurité des données',
     '5\u202f000\u00a0€',

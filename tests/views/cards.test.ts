@@ -6,7 +6,7 @@ import { article, corpusOf, decision, respondents } from './cases.ts';
 const fixtureCorpus = corpusIn(fixture);
 const ofLength = (words: number) => article('alpha', { prose: { html: () => '', headings: [], words } });
 
-test('a card shows the case with the amount in force', () => {
+test('a card shows the case with the amount in force, and where it stands', () => {
   const alpha = fixtureCorpus.articleBySlug.get('alpha-2020');
   expect(alpha && articleCard(alpha, fixtureCorpus)).toEqual({
     slug: 'alpha-2020',
@@ -20,6 +20,7 @@ test('a card shows the case with the amount in force', () => {
     organisations: ['Alpha'],
     categories: ['Sanctions CNIL'],
     finesInForce: 40_000,
+    standing: 'réformée',
   });
 });
 

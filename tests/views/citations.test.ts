@@ -15,7 +15,7 @@ describe('the citation of a decision', () => {
       'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma, recours pendant, CE',
       'CNIL, formation restreinte, délibération n° SAN-2023-903 du 9\u00a0janvier\u00a02023, Alpha',
       'CNIL, formation restreinte, délibération n° SAN-2022-902 du 5\u00a0mai\u00a02022, Alpha',
-      'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, MEDECIN',
+      'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, Médecin',
       'CNIL, formation restreinte, délibération n° SAN-2021-904 du 9\u00a0septembre\u00a02021, Bêta',
       'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha, réformée par CE, 1er\u00a0juin\u00a02021, n° 900001',
     ]);
@@ -143,7 +143,7 @@ describe('the references of an article', () => {
         act: 'délibération n°\u00a0SAN-2024-001',
         number: 'SAN-2024-001',
         history: 'Confirmée par le Conseil d’État le 1er\u00a0mars\u00a02025',
-        french: true,
+        language: 'fr',
         database: 'Légifrance',
       },
       {
@@ -156,7 +156,7 @@ describe('the references of an article', () => {
         act: 'décision',
         number: null,
         history: null,
-        french: true,
+        language: 'fr',
         database: null,
       },
       {
@@ -165,6 +165,7 @@ describe('the references of an article', () => {
         title: 'Alpha\u00a0: 500\u00a0€',
         date: '2026-02-01',
         url: 'https://recueil.example/articles/alpha-2024/',
+        language: 'fr',
         site: 'Recueil',
         author: 'Recueil',
         summary: 'Description de alpha-2024.',
@@ -180,7 +181,7 @@ describe('the references of an article', () => {
       act: 'décision',
       url: 'https://www.edpb.europa.eu/',
       history: 'Recours pendant devant le Conseil d’État',
-      french: false,
+      language: null,
     });
   });
 

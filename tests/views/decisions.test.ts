@@ -76,7 +76,7 @@ describe('a row', () => {
         decided: '2021-11-30',
         authority: 'CNIL',
         foreign: false,
-        respondents: [{ label: 'MEDECIN', href: null }],
+        respondents: [{ label: 'Médecin', href: null }],
         fine: 5_000,
         fineInForce: 5_000,
         liquidation: null,
@@ -84,7 +84,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { note: null, text: null, sources: [] },
+        listed: { body: 'MEDECIN', note: null, text: null, sources: [] },
         statusNote: 'recours non recherché',
       },
     ]);
@@ -107,6 +107,7 @@ describe('a row', () => {
       rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
     });
     expect(decisionRows([light], world)[0]?.listed).toEqual({
+      body: null,
       note: 'La ligne figure deux fois.',
       text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
       sources: [],

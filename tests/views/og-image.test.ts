@@ -215,15 +215,18 @@ test('the image of an article does not change when another article joins the cor
   expect(articleImage(alpha, corpusOf([alpha, beta]))).toEqual(articleImage(alpha, corpusOf([alpha])));
 });
 
-test('the image of the site shows the total of all fines in force, and their spread', () => {
+test('the image of the site shows the total of the fines of the CNIL in force, and their spread', () => {
   const corpus = corpusOf([
+    article('gamma', {
+      decisions: [decision({ number: 'X', decided: '2024-12-01', authority: 'vdai', fine: 2_000_000 })],
+    }),
     article('alpha', { decisions: [decision({ fine: 5_000 })] }),
     article('beta', { decisions: [decision({ number: 'SAN-2024-002', decided: '2025-02-03', fine: 1_000_000 })] }),
   ]);
   const image = siteImage(corpus);
   expect(image.heading).toBe('Essais');
   expect(image.hero?.text).toBe(`1${N}005${N}000${B}€`);
-  expect(image.lines).toEqual([`2${B}décisions, 1${B}organisme nommé, du 1er${B}juin${B}2024 au 3${B}février${B}2025`]);
+  expect(image.lines).toEqual([`3${B}décisions, 1${B}organisme nommé, du 1er${B}juin${B}2024 au 3${B}février${B}2025`]);
   expect(image.columns?.flatMap((fines, column) => (fines ? [column] : []))).toEqual([2, 12]);
-  expect(typeset(image.alt)).toContain(`1${N}005${N}000${B}€ d’amendes en vigueur après recours.`);
+  expect(typeset(image.alt)).toContain(`1${N}005${N}000${B}€ d’amendes de la CNIL en vigueur après recours.`);
 });

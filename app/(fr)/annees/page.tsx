@@ -3,6 +3,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
 import { yearLines } from '#lib/views/facets/pages.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -12,12 +13,15 @@ export const metadata = pageMetadata({
   path: routes.years,
 });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader
         site={corpus().site}
-        links={[{ label: 'Accueil', href: routes.home }]}
+        links={[
+          { label: 'Accueil', href: routes.home },
+          { label: 'Sanctions', href: routes.decisions },
+        ]}
         title="Années"
         lead="Les décisions du recueil, selon l’année où elles ont été prises, et le total des amendes de la CNIL en vigueur."
       />
@@ -25,3 +29,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

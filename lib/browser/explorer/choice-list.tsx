@@ -78,7 +78,7 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
       chosen = selection.facets[name];
       counts = selected.counts[name];
       if (name === 'organisme') fines = selected.fines;
-      figure.textContent = String(chosen.length || '');
+      figure.textContent = `${chosen.length || ''}`;
       show();
     },
   };

@@ -99,7 +99,7 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
     },
     update: (selected) => {
       for (const { list } of facets) list.update(selection, selected);
-      figure.textContent = String(activeCount(selection) || '');
+      figure.textContent = `${activeCount(selection) || ''}`;
       submit.textContent = words.see(selected.shown.length);
     },
   };

@@ -1,5 +1,6 @@
 /** The chart of a selection in its figure, and the label of the disc near the pointer. */
 import { PlotFigure, YearRows } from '#components/explorer/plot-figure.tsx';
+import { hosted } from '../base.ts';
 import { draw } from '../draw.ts';
 import { addressOf } from './addresses.ts';
 import { placeIn } from './place.ts';
@@ -16,8 +17,6 @@ export function plotView(place: HTMLElement, figure: HTMLElement) {
   let point = (_: Disc | null) => {};
   let discs: readonly Disc[] = [];
   let pointed: Disc | null = null;
-  let frame = 0;
-  const body = placeIn(place, 'tbody');
   const heads = [...place.querySelectorAll('th')].map(({ textContent }) => textContent);
   let late: (() => void) | undefined;
 
@@ -49,7 +48,7 @@ export function plotView(place: HTMLElement, figure: HTMLElement) {
           <PlotFigure drawing={plotDrawing(records, shown, scales, discs, lines, pointed)} sentence={sentence} />,
           figure,
         );
-        draw(<YearRows heads={heads} years={lines} />, body);
+        draw(<YearRows heads={heads} years={lines} />, placeIn(place, 'tbody'));
       };
       discs = discsOf(records, shown, scales);
       pointed = null;
@@ -60,12 +59,11 @@ export function plotView(place: HTMLElement, figure: HTMLElement) {
       };
       figure.onclick = () => {
         const [only, more] = pointed?.fines ?? [];
-        if (only !== undefined && more === undefined) location.assign(addressOf(records, only));
+        if (only !== undefined && more === undefined) location.assign(hosted(addressOf(records, only)));
       };
       // The list comes first: the chart may come a frame later.
-      cancelAnimationFrame(frame);
       late = paint;
-      frame = requestAnimationFrame(paintWhenSeen);
+      requestAnimationFrame(paintWhenSeen);
     },
   };
 }

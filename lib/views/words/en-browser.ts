@@ -72,7 +72,6 @@ export const filters: Words['filters'] = {
     value === 0 ? 'No decision' : `See ${value === 1 ? 'the decision' : count(value, 'decision', 'decisions')}`,
   fines: (value) => (value === 0 ? 'no fine' : count(value, 'fine', 'fines')),
   page: (label) => `The page ${quoted(label)}`,
-  searchList: 'Search this list',
   searchListOf: (title) => `Search this list: ${title}`,
   others: (left) => `and ${count(left, 'other', 'others')}: search for a name.`,
 };

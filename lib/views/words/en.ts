@@ -73,14 +73,10 @@ export const en: Words = {
     home: 'Home',
   },
   scale: {
-    all: (total) => `The ${total} fines in force on record, by amount (logarithmic scale).`,
+    all: (total) => `The ${total} CNIL fines in force, by amount (logarithmic scale).`,
     one: (amount, total, higher) =>
-      `${euros(amount)} on the scale of the ${total} fines in force: ${
-        higher === 0
-          ? 'no fine on record is higher'
-          : higher === 1
-            ? 'one fine on record is higher'
-            : `${higher} fines on record are higher`
+      `${euros(amount)} on the scale of the ${total} CNIL fines in force: ${
+        higher === 0 ? 'none is higher' : higher === 1 ? 'one is higher' : `${higher} are higher`
       } (logarithmic scale).`,
   },
   timeline: (decisions, from, to) =>
@@ -152,6 +148,7 @@ export const en: Words = {
     unread: (by) => `Appeal decided ${by}, outcome not established`,
   },
   act: {
+    record: 'record',
     deliberation: 'decision',
     decision: 'decision',
     named: (authority, act, number, day) =>
@@ -174,6 +171,9 @@ export const en: Words = {
         .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
+    fined: (amount, number) => `${number > 1 ? 'fines' : 'fine'} of ${euros(amount)}`,
+    briefly: ([first = '', ...others], what, reference) =>
+      `${first}${others.length === 0 ? '' : ` and ${others.length === 1 ? 'another' : `${others.length} others`}`}: ${what} (${reference})`,
   },
   life: {
     title: 'Life of the sanction',
@@ -223,6 +223,20 @@ export const en: Words = {
     otherNames: (names) => `Other names: ${names.join(', ')}.`,
     group: (name) => `Group: ${name}.`,
     others: ' In the same group: ',
+    sector: 'Sector: ',
+    compared: ({ decisions, range, highest }) =>
+      [
+        ` (${count(decisions, 'CNIL decision', 'CNIL decisions')}`,
+        range === null
+          ? ''
+          : `, fines in force from ${euros(range.min)} to ${euros(range.max)}, median ${euros(range.median)}`,
+        ').',
+        highest === null || range === null
+          ? ''
+          : highest.above === 0
+            ? ` No fine there exceeds ${euros(highest.amount)}.`
+            : ` ${highest.above === 1 ? 'One fine there exceeds' : `${highest.above} fines there exceed`} ${euros(highest.amount)}, its highest.`,
+      ].join(''),
     decisions: 'Decisions',
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
@@ -230,8 +244,7 @@ export const en: Words = {
   card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
   cite: {
     title: 'Cite',
-    // The notes of the table of files are in French: the files say their own form.
-    purpose: () => 'For machines, in French: ',
+    purpose: (note) => `${note}: `,
     consulted: 'accessed on',
     short: 'Copy the citation',
   },
@@ -246,13 +259,52 @@ export const en: Words = {
     link: 'What is read, and when (in French)',
   },
   search: {
-    whole: 'The whole site, in French',
-    label: 'Search the French pages: a name, a number, an article',
-    placeholder: 'Search (in French)',
+    whole: 'The whole English edition',
+    label: 'Search the record',
+    placeholder: 'Search',
+    title: 'Search',
+    home: 'A body, the number of a decision, a provision, a word',
+    large: 'A body, the number of a decision or of an appeal, a provision, a word',
+    noScript:
+      'The search runs in the browser and needs JavaScript, which is off here. The whole record can be read without it: the lists below lead to every page.',
+    more: 'Show more',
+    examples: 'Try',
+    browse: 'Or browse ',
+    filters: { nature: ['Kind', 'All'], year: ['Year', 'All'], theme: ['Theme', 'All'] },
+    natures: [
+      ['affaire', 'Case', 'Cases'],
+      ['organisme', 'Body', 'Bodies'],
+      ['fondement', 'Provision', 'Provisions'],
+      ['theme', 'Theme', 'Themes'],
+      ['secteur', 'Sector', 'Sectors'],
+      ['page', 'About the site', 'Pages about the site'],
+    ],
+    total: (own, sum, foreign) => {
+      const number = count(own, 'fine in force', 'fines in force');
+      const total = own === 1 ? `${number}, ${euros(sum)}` : `${number}, ${euros(sum)} in total`;
+      return foreign === 0 ? total : `${total}, of which ${euros(foreign)} from another authority`;
+    },
+    largest: (amount, several, names, year) =>
+      `${euros(amount)}${several > 1 ? ` in ${several} fines` : ''}, ${englishList(names)}, ${year}`,
+    provision: (article) => {
+      const [first = '', ...paragraphs] = article.split('-');
+      return `Art. ${first}${paragraphs.map((one) => `(${one})`).join('')} GDPR`;
+    },
   },
-  explore: 'Filter, sort, download (in French)',
+  explore: 'Filter, sort, download',
   explorer: {
     anchor: 'decisions',
+    facets: {
+      annee: 'Year',
+      theme: 'Theme',
+      fondement: 'Provision',
+      secteur: 'Sector',
+      organisme: 'Body',
+      mesure: 'Measure',
+      procedure: 'Procedure',
+      autorite: 'Authority',
+      statut: 'Outcome of appeals',
+    },
     label: 'Filter the decisions',
     filter: 'Filter',
     title: 'Decisions',

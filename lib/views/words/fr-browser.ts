@@ -87,7 +87,6 @@ export const filters = {
   /** How many decisions about a body are fines: the others close an order, or sanction without a fine. */
   fines: (value: number) => `dont ${count(value, 'amende', 'amendes', 'aucune amende')}`,
   page: (label: string) => `La page ${quoted(label)}`,
-  searchList: 'Chercher dans la liste',
   searchListOf: (title: string) => `Chercher dans la liste : ${title}`,
   others: (left: number) => `et ${count(left, 'autre', 'autres')}${NBSP}: chercher un nom.`,
 };

@@ -7,6 +7,8 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
+import type { FacetName } from '../facets/names.ts';
+import type { SectorPlace } from '../organisations.ts';
 import { amounts, filters, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
@@ -29,15 +31,11 @@ const shell = {
 };
 
 const scale = {
-  all: (total: number) => `Les ${total} amendes en vigueur du recueil, par montant (échelle logarithmique).`,
+  all: (total: number) => `Les ${total} amendes de la CNIL en vigueur, par montant (échelle logarithmique).`,
   one: (amount: number, total: number, higher: number) => {
     const rank =
-      higher === 0
-        ? 'aucune amende du recueil n’est plus élevée'
-        : higher === 1
-          ? 'une amende du recueil est plus élevée'
-          : `${higher} amendes du recueil sont plus élevées`;
-    return `${euros(amount)} sur l’échelle des ${total} amendes en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
+      higher === 0 ? 'aucune n’est plus élevée' : higher === 1 ? 'une est plus élevée' : `${higher} sont plus élevées`;
+    return `${euros(amount)} sur l’échelle des ${total} amendes de la CNIL en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
   },
 };
 
@@ -124,6 +122,8 @@ const status = {
 };
 
 const act = {
+  /** Before the name of a page in its key for reference managers. */
+  record: 'recueil',
   deliberation: 'délibération',
   decision: 'décision',
   /** « CNIL, délibération SAN-2024-013 ». */
@@ -151,6 +151,10 @@ const act = {
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
+  fined: (amount: number, fines: number) => `${fines > 1 ? 'amendes' : 'amende'} de ${euros(amount)}`,
+  /** A case in a line: « Free Mobile et un autre : amendes de 42 000 000 € (SAN-2026-001) ». */
+  briefly: ([first = '', ...others]: readonly string[], what: string, reference: string) =>
+    `${first}${others.length === 0 ? '' : ` et ${others.length === 1 ? 'un autre' : `${others.length} autres`}`} : ${what} (${reference})`,
 };
 
 const life = {
@@ -213,6 +217,21 @@ const body = {
   otherNames: (names: readonly string[]) => `Autres noms : ${names.join(', ')}.`,
   group: (name: string) => `Groupe : ${name}.`,
   others: ' Du même groupe : ',
+  sector: 'Secteur : ',
+  /** After the name of the sector: what the CNIL decided there, and the place of the body's highest fine. */
+  compared: ({ decisions, range, highest }: Pick<SectorPlace, 'decisions' | 'range' | 'highest'>) =>
+    [
+      ` (${count(decisions, 'décision', 'décisions')} de la CNIL`,
+      range === null
+        ? ''
+        : `, amendes en vigueur de ${euros(range.min)} à ${euros(range.max)}, médiane ${euros(range.median)}`,
+      ').',
+      highest === null || range === null
+        ? ''
+        : highest.above === 0
+          ? ` Aucune amende n’y dépasse ${euros(highest.amount)}.`
+          : ` ${highest.above === 1 ? 'Une amende y dépasse' : `${highest.above} amendes y dépassent`} ${euros(highest.amount)}, sa plus forte.`,
+    ].join(''),
   decisions: 'Décisions',
   caption: (name: string) => `Décisions visant ${name}`,
   articles: 'Articles',
@@ -253,10 +272,47 @@ const currency = {
   link: 'Ce qui est lu, et quand',
 };
 
+/** What the search page draws in the browser has its words in fr-search.ts. */
 const search = {
   whole: 'Dans tout le site',
   label: 'Rechercher dans le recueil',
   placeholder: 'Rechercher',
+  title: 'Recherche',
+  home: 'Un organisme, un numéro de décision, un article, un mot',
+  large: 'Un organisme, un numéro de décision ou de recours, un article, un mot',
+  noScript:
+    'La recherche se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Tout le recueil se lit sans : les listes ci-dessous mènent à chaque page.',
+  more: 'Afficher plus',
+  examples: 'À essayer',
+  browse: 'Ou parcourir ',
+  filters: {
+    nature: ['Nature', 'Toutes'],
+    year: ['Année', 'Toutes'],
+    theme: ['Thème', 'Tous'],
+  } as Readonly<Record<'nature' | 'year' | 'theme', readonly [label: string, all: string]>>,
+  /** Natures that its index has: on a result, and in the list. */
+  natures: [
+    ['analyse', 'Analyse', 'Analyses'],
+    ['fiche', 'Fiche', 'Fiches'],
+    ['organisme', 'Organisme', 'Organismes'],
+    ['fondement', 'Fondement', 'Fondements'],
+    ['jurisprudence', 'Jurisprudence', 'Jurisprudence'],
+    ['theme', 'Thème', 'Thèmes'],
+    ['secteur', 'Secteur', 'Secteurs'],
+    ['liste', 'Liste officielle', 'Décisions anonymes'],
+    ['page', 'À propos du site', 'Pages sur le site'],
+  ] as readonly (readonly [nature: string, one: string, many: string])[],
+  /** Of a body: « 3 amendes en vigueur, 42 300 000 € au total », those of other authorities said. */
+  total: (fines: number, sum: number, foreign: number) => {
+    const number = count(fines, 'amende en vigueur', 'amendes en vigueur');
+    const total = fines === 1 ? `${number}, ${euros(sum)}` : `${number}, ${euros(sum)} au total`;
+    return foreign === 0 ? total : `${total}, dont ${euros(foreign)} d’une autre autorité`;
+  },
+  /** « 325 000 000 € en 2 amendes, Google, 2025 ». */
+  largest: (amount: number, fines: number, names: readonly string[], year: string) =>
+    `${euros(amount)}${fines > 1 ? ` en ${fines} amendes` : ''}, ${names.join(' et ')}, ${year}`,
+  /** An example of a provision: `5-1-e`. */
+  provision: (article: string) => `art. ${article}`,
 };
 
 const explore = 'Filtrer, trier, télécharger';
@@ -265,6 +321,18 @@ const explore = 'Filtrer, trier, télécharger';
 const explorer = {
   /** Of the title of the list. */
   anchor: 'decisions',
+  /** Title of each filter. */
+  facets: {
+    annee: 'Année',
+    theme: 'Thème',
+    fondement: 'Fondement',
+    secteur: 'Secteur',
+    organisme: 'Organisme',
+    mesure: 'Mesure',
+    procedure: 'Procédure',
+    autorite: 'Autorité',
+    statut: 'Suites',
+  } satisfies Record<FacetName, string> as Record<FacetName, string>,
   label: 'Filtrer les décisions',
   filter: 'Filtrer',
   title: 'Décisions',

@@ -5,6 +5,7 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[[...pag
   });
 }
 
-export default async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
+async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
   const list = paged(corpus().articles, pageNumber((await params).page), pageSizes.articles);
   return (
     <>
@@ -31,10 +32,12 @@ export default async function Page({ params }: PageProps<'/articles/[[...page]]'
         site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Articles"
-        lead="Une affaire, un article : des fiches courtes et des analyses, de l’affaire la plus récente à la plus ancienne."
+        lead="Une affaire, un article. Une fiche courte dit l’essentiel en une page ; une analyse détaillée suit le raisonnement de la décision, point par point."
       />
       <ArticleCards cards={list.elements.map((article) => articleCard(article, corpus()))} />
       <Pager list={routes.articles} page={list.page} pages={list.pages} />
     </>
   );
 }
+
+export default framed('fr', Page);

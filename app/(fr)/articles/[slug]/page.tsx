@@ -8,9 +8,12 @@ import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { config, corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
@@ -24,7 +27,8 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
   return {
     ...pageMetadata({
-      title,
+      title: caseTitle(article, corpus(), frenchEdition(corpus())),
+      heading: title,
       description,
       path: routes.article(slug),
       image,
@@ -35,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   };
 }
 
-export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
+async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
@@ -52,3 +56,5 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     </>
   );
 }
+
+export default framed('fr', Page);

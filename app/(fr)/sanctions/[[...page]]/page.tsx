@@ -11,6 +11,7 @@ import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { termLines, yearLines } from '#lib/views/facets/pages.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 /** Lists that are made at build. */
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/sanctions/[[...pa
   });
 }
 
-export default async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
+async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
   const all = corpus();
   const list = paged(all.decisions, pageNumber((await params).page), pageSizes.decisions);
   return (
@@ -62,9 +63,14 @@ export default async function Page({ params }: PageProps<'/sanctions/[[...page]]
       </ExplorerFrame>
       <div className="mt-14 space-y-8">
         <FacetLinks title="Par année" lines={yearLines(all)} />
+        <p>
+          <a href={routes.years}>Les années l’une à côté de l’autre</a>
+        </p>
         <FacetLinks title="Par thème" lines={termLines('theme', all)} />
         <FacetLinks title="Par secteur" lines={termLines('secteur', all)} />
       </div>
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -8,6 +8,7 @@ import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
 import { corpus } from '../../../../corpus.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import '../../figures.css';
+import { framed } from '../../../../document.tsx';
 
 export const dynamicParams = false;
 
@@ -36,13 +37,13 @@ export async function generateMetadata({ params }: { params: Params }) {
     });
   const { basis, sector, count, href } = prepared;
   return pageMetadata({
-    title: `${basis.name}, secteur ${sector.name} : cas semblables`,
-    description: `${count} sanctions de la CNIL dans ce secteur pour ce manquement : montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
+    title: `${basis.name}, ${sector.name} : cas semblables`,
+    description: `${basis.name}, secteur ${sector.name} : ${count} sanctions de la CNIL, leurs montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
     path: href,
   });
 }
 
-export default async function Page({ params }: { params: Params }) {
+async function Page({ params }: { params: Params }) {
   const prepared = await preparedOf(params);
   const base = caseBase(corpus());
   const links = [
@@ -74,3 +75,5 @@ export default async function Page({ params }: { params: Params }) {
     </>
   );
 }
+
+export default framed('fr', Page);

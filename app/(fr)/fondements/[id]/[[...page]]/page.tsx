@@ -11,6 +11,7 @@ import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../../corpus.ts';
+import { framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -31,14 +32,15 @@ async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params'
 export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const { provision, page, followed } = await viewOf(params);
   return pageMetadata({
-    title: pageTitle(`${provision.name} : sanctions`, page),
+    // The whole name of a text is often longer than a title.
+    title: pageTitle(`${provision.name.length > 55 ? provision.short : provision.name} : sanctions`, page),
     description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
     feed: followed && page === 1,
   });
 }
 
-export default async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
+async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const view = await viewOf(params);
   const links = [
     { label: 'Accueil', href: routes.home },
@@ -63,3 +65,5 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
     </>
   );
 }
+
+export default framed('fr', Page);
