@@ -96,7 +96,11 @@ function identityOf(language: Language, markup: string, metadata: Metadata): { a
 function Frame({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <>
-      <Shell edition={editionOf(language, corpus())} currency={currencyOf(corpus(), config.buildDate)}>
+      <Shell
+        edition={editionOf(language, corpus())}
+        currency={currencyOf(corpus(), config.buildDate)}
+        day={config.buildDate}
+      >
         {children}
         {config.showDrafts ? (
           <CheckPanel title="Vérification de tout le contenu" remarks={previewState().problems} />

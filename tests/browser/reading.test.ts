@@ -161,7 +161,7 @@ describe.each([true, false])('a list of decisions on a phone, with JavaScript: %
       const wrong = await page.locator('tr[data-decision]:visible').evaluateAll((rows) =>
         rows
           .filter((row) => {
-            const [date, words, sum] = ['.date', '.words', '.sum'].map((name) => row.querySelector(name));
+            const [date, words, sum] = ['.date', '.wide', '.sum'].map((name) => row.querySelector(name));
             const amount = document.createRange();
             const [first] = sum?.childNodes ?? [];
             if (first) amount.selectNodeContents(first);

@@ -13,7 +13,7 @@ import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { amounts, filters, pager, plot, table, totals } from './en-browser.ts';
 import { copying } from './en-copy.ts';
 import type { Words } from './words.ts';
 
@@ -67,9 +67,9 @@ export const en: Words = {
   copying,
   pager,
   filters,
-  list,
   plot,
   shell: {
+    state: (day) => `as of ${day}`,
     skip: 'Skip to content',
     menu: 'Menu',
     close: 'Close',
@@ -339,6 +339,7 @@ export const en: Words = {
     fate: (decision, fate) => `${decision}: ${fate}`,
   },
   explorer: {
+    anchor: 'decisions',
     facets: {
       annee: 'Year',
       theme: 'Theme',
@@ -353,11 +354,38 @@ export const en: Words = {
     label: 'Filter the decisions',
     filter: 'Filter',
     title: 'Decisions',
+    skip: 'Skip the filters',
     text: 'Body, number, words of the official list',
+    hint: 'Several values of one filter: either of them. Several filters: all of them at once.',
     amount: 'Amount in force, in euros',
     min: 'from',
     max: 'to',
-    apply: 'Apply',
+    amounts: { min: '50,000', max: '€1.5m' },
+    unreadable: 'Write an amount in euros: 50,000, 50k or €1.5m.',
+    see: 'See the decisions',
+    sort: 'Sort the decisions',
+    orders: [
+      ['', 'Newest first'],
+      ['?tri=date&ordre=asc', 'Oldest first'],
+      ['?tri=montant&ordre=desc', 'Highest amounts in force first'],
+      ['?tri=montant&ordre=asc', 'Lowest amounts in force first'],
+      ['?tri=organisme&ordre=asc', 'Bodies from A to Z'],
+      ['?tri=organisme&ordre=desc', 'Bodies from Z to A'],
+    ],
+    active: 'Filters in use',
+    nothing: 'No decision meets all these criteria at once. But:',
+    chart: 'Chart',
+    legend:
+      'One disc per fine in force, larger where several touch; a line at the median of each year with at least three fines; below the axis, the decisions without an amount in force. Logarithmic scale.',
+    years: 'The figures by year',
+    yearTable: 'Decisions and fines in force in each year',
+    yearHeads: ['Year', 'Decisions', 'Fines', 'Total in force', 'Median', 'Highest'],
+    save: 'Download',
+    failed:
+      'The decisions could not be loaded: filters, sorting and the chart do nothing. The table below is still complete, page after page. ',
+    retry: 'Try again',
+    noScript: 'Without JavaScript, this page shows every decision, whatever its address. Some lists are ready: ',
+    noScriptFiles: '. And everything can be downloaded: ',
     download: 'Download this selection',
     formats: [
       ['xlsx', 'Excel'],
@@ -371,6 +399,9 @@ export const en: Words = {
       ['fr', 'French'],
     ],
     copy: 'Copy the link',
+    notSaved: 'The file could not be prepared. Try again in a moment.',
+    copied: 'Link copied.',
+    notCopied: 'The browser refused the copy: the link is in the address bar.',
     allData: 'All the data',
   },
 };

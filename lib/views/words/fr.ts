@@ -10,13 +10,15 @@ import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
 import type { SectorPlace } from '../organisations.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import { amounts, filters, pager, plot, table, totals } from './fr-browser.ts';
 import { copying } from './fr-copy.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
 
 const shell = {
+  /** At the foot of a printed page. */
+  state: (day: string) => `état du ${day}`,
   skip: 'Aller au contenu',
   menu: 'Menu',
   close: 'Fermer',
@@ -357,6 +359,8 @@ const image = {
 };
 
 const explorer = {
+  /** Of the title of the list. */
+  anchor: 'decisions',
   /** Title of each filter. */
   facets: {
     annee: 'Année',
@@ -372,11 +376,37 @@ const explorer = {
   label: 'Filtrer les décisions',
   filter: 'Filtrer',
   title: 'Décisions',
+  skip: 'Passer les filtres',
   text: 'Organisme, numéro, mots de la liste officielle',
+  hint: 'Plusieurs valeurs d’un même filtre : l’une ou l’autre. Plusieurs filtres : tous à la fois.',
   amount: 'Montant en vigueur, en euros',
   min: 'de',
   max: 'à',
-  apply: 'Appliquer',
+  amounts: { min: '50 000', max: '1,5 M€' },
+  unreadable: 'Écrire un montant en euros : 50 000, 50k ou 1,5 M€.',
+  see: 'Voir les décisions',
+  sort: 'Trier les décisions',
+  orders: [
+    ['', 'Plus récentes d’abord'],
+    ['?tri=date&ordre=asc', 'Plus anciennes d’abord'],
+    ['?tri=montant&ordre=desc', 'Montants en vigueur les plus élevés d’abord'],
+    ['?tri=montant&ordre=asc', 'Montants en vigueur les plus faibles d’abord'],
+    ['?tri=organisme&ordre=asc', 'Organismes de A à Z'],
+    ['?tri=organisme&ordre=desc', 'Organismes de Z à A'],
+  ],
+  active: 'Filtres en cours',
+  nothing: `Aucune décision ne répond à tous ces critères à la fois. Mais${NBSP}:`,
+  chart: 'Graphique',
+  legend: `Un disque par amende en vigueur, plus grand où plusieurs se touchent${NARROW}; un trait à la médiane des années de trois amendes au moins${NARROW}; sous l’axe, les décisions sans montant en vigueur. Échelle logarithmique.`,
+  years: 'Les chiffres par année',
+  yearTable: 'Décisions et amendes en vigueur de chaque année',
+  yearHeads: ['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'],
+  save: 'Télécharger',
+  failed: `Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `,
+  retry: 'Réessayer',
+  noScript:
+    'Sans JavaScript, cette page montre toutes les décisions, quelle que soit son adresse. Des listes sont prêtes : ',
+  noScriptFiles: '. Et tout se télécharge : ',
   download: 'Télécharger cette sélection',
   formats: [
     ['xlsx', 'Excel'],
@@ -390,6 +420,9 @@ const explorer = {
     ['en', 'anglais'],
   ],
   copy: 'Copier le lien',
+  notSaved: 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
+  copied: 'Lien copié.',
+  notCopied: `Copie refusée par le navigateur${NBSP}: le lien est dans la barre d’adresse.`,
   allData: 'Toutes les données',
 };
 
@@ -412,7 +445,6 @@ export const fr = {
   holdings,
   image,
   life,
-  list,
   announcedNote,
   noAppealNote,
   ordered,
