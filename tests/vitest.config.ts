@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const published = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** Tests that run a command as a process, one second or more each. */
-const commands = ['tests/cli/**/*.test.ts'];
+const commands = ['tests/cli/**/*.test.ts', 'tests/publish/killed.test.ts'];
 /** Tests that replace one of our modules need modules of their own. */
 const replacing = ['tests/schema/measures.test.ts'];
 
