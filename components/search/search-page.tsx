@@ -4,6 +4,7 @@ import { typeset } from '#lib/typography.ts';
 import type { Link } from '#lib/views/decisions.ts';
 import type { FilterOption, SearchPageView } from '#lib/views/search-page.ts';
 import { Links } from '../lists/links.tsx';
+import { Fold } from '../shell/fold.tsx';
 import { Island } from '../shell/island.tsx';
 import { LargeField } from './search-form.tsx';
 
@@ -26,8 +27,12 @@ export function SearchPage({ view }: { view: SearchPageView }) {
           )}
         </p>
       </noscript>
-      <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
-      <section data-slot="answer" hidden className="mb-4 max-w-[36em] border-l-4 border-accent pl-4 text-xl" />
+      <div role="status" data-slot="status" className="mt-4 min-h-[1.6em] font-sans lg:mt-8 text-[0.9375rem]" />
+      <section
+        data-slot="answer"
+        hidden
+        className="mb-4 max-w-[36em] space-y-2 border-l-4 border-seal pl-4 text-lg leading-snug sm:text-xl"
+      />
       <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[36em] space-y-2" />
       <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
       <button type="button" data-slot="more" hidden className="entry-button mt-6 px-5 py-2">
@@ -62,10 +67,14 @@ function Form({ view }: { view: SearchPageView }) {
     <search className="block max-w-4xl">
       <form action={routes.search} method="get">
         <LargeField id="recherche" label="Un organisme, un numéro de décision ou de recours, un article, un mot" />
-        <div className="mt-4 grid grid-cols-2 gap-x-5 gap-y-3 sm:grid-cols-3 max-sm:[&>:last-child]:col-span-2">
-          <Filter name="type" label="Nature" all="Toutes" options={view.natures} />
-          <Filter name="annee" label="Année" all="Toutes" options={view.years} />
-          <Filter name="theme" label="Thème" all="Tous" options={view.themes} />
+        <div className="mt-4">
+          <Fold summary="Filtres">
+            <div className="grid grid-cols-2 gap-x-5 gap-y-3 sm:grid-cols-3 max-sm:[&>:last-child]:col-span-2">
+              <Filter name="type" label="Nature" all="Toutes" options={view.natures} />
+              <Filter name="annee" label="Année" all="Toutes" options={view.years} />
+              <Filter name="theme" label="Thème" all="Tous" options={view.themes} />
+            </div>
+          </Fold>
         </div>
       </form>
     </search>

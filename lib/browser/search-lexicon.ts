@@ -22,7 +22,7 @@ export interface Lexicon {
 }
 
 /** A lexicon that knows nothing: the search works without. */
-export const emptyLexicon: Lexicon = lexiconOf({ places: [], groups: [] });
+export const emptyLexicon: Lexicon = lexiconOf({ places: [], groups: [], years: [] });
 
 /** Groups that share a word share their places; the text is that of the first. */
 export function lexiconOf(vocabulary: SearchVocabulary): Lexicon {

@@ -1,9 +1,11 @@
 /** What the search knows before it asks its index: the words of the field, the pages that they lead to, and what these pages say first. */
 import { count, euros } from '../format.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
+import { articleOf } from '../schema/provision.ts';
 import type { Synonym } from '../schema/synonyms.ts';
 import { bodiesConcerned, otherNames } from './bodies.ts';
+import { preparedCases } from './case-base.ts';
 import { decisionAddress, type Link, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { facets } from './facets/table.ts';
@@ -22,6 +24,10 @@ export interface SearchPlace extends Link {
   readonly total?: string;
   /** Of another place, the largest fine of the CNIL in force. */
   readonly largest?: Link;
+  /** Of a theme or a provision whose largest fine is for several articles: the largest for one article alone. */
+  readonly alone?: { readonly article: string; readonly fines: readonly Link[] };
+  /** Of a sector, the themes and articles with which « Un cas comme le mien » has a page. */
+  readonly compared?: readonly string[];
 }
 
 /** Words that mean the same, the one of our texts first, and the numbers of the places that they lead to. */
@@ -37,6 +43,8 @@ export interface SearchVocabulary {
   readonly groups: readonly WordGroup[];
   /** The largest fine of the CNIL in force, whatever it is about. */
   readonly largest?: Link;
+  /** Years that have decisions, `YYYY`. */
+  readonly years: readonly string[];
 }
 
 /** The vocabulary of a corpus: groups of the content first, then names of bodies and of their groups, then terms. */
@@ -73,6 +81,7 @@ export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
       ),
     ],
     ...largestFine(corpus.decisions, corpus),
+    years: [...decisionsBy(corpus).annee.keys()],
   };
 });
 
@@ -109,7 +118,11 @@ function allPlaces(corpus: Corpus): SearchPlace[] {
   const place = (facet: PlaceFacet, slug: string, label: string): SearchPlace => {
     const decisions = lists[facet].get(slug) ?? [];
     const said =
-      facet === 'organisme' ? { ...onlyArticle(decisions), ...totalOf(decisions) } : largestFine(decisions, corpus);
+      facet === 'organisme'
+        ? { ...onlyArticle(decisions), ...totalOf(decisions) }
+        : facet === 'secteur'
+          ? { ...largestFine(decisions, corpus), ...comparedIn(slug, corpus) }
+          : { ...largestFine(decisions, corpus), ...largestAlone(decisions, corpus) };
     return { facet, slug, label, href: facets[facet].page(slug), ...said };
   };
   const provisions = new Set(corpus.synonyms.flatMap(({ provision }) => provision ?? []));
@@ -137,15 +150,50 @@ function totalOf(decisions: readonly Decision[]): Pick<SearchPlace, 'total'> {
   return { total };
 }
 
+function comparedIn(sector: string, corpus: Corpus): Pick<SearchPlace, 'compared'> {
+  const compared = preparedCases(corpus).flatMap((one) => (one.sector.id === sector ? [one.basis.id] : []));
+  return compared.length === 0 ? {} : { compared };
+}
+
 function largestFine(decisions: readonly Decision[], corpus: Corpus): Pick<SearchPlace, 'largest'> {
-  const [largest] = decisions
+  const [largest] = byFine(decisions);
+  return largest ? { largest: fineLink(largest, corpus) } : {};
+}
+
+/** Nothing where the largest fine is for one article. Of equal fines, each; those of one company before those of several. */
+function largestAlone(decisions: readonly Decision[], corpus: Corpus): Pick<SearchPlace, 'alone'> {
+  const fined = byFine(decisions);
+  const [first] = fined.filter((decision) => articlesOf(decision).length === 1);
+  const [article] = first ? articlesOf(first) : [];
+  if (!first || article === undefined || first === fined[0]) return {};
+  const equal = fined
+    .filter((decision) => fineInForce(decision) === fineInForce(first) && String(articlesOf(decision)) === article)
+    .toSorted((a, b) => companiesFined(a) - companiesFined(b));
+  const name = corpus.provisions.get(article)?.short ?? article;
+  return { alone: { article: name, fines: equal.map((decision) => fineLink(decision, corpus)) } };
+}
+
+/** Articles still held breached, paragraphs replaced by their article. */
+function articlesOf(decision: Decision): string[] {
+  return [...new Set(provisionsInForce(decision).map(articleOf))];
+}
+
+/** Decisions of the CNIL with a fine in force, the largest first; a total order. */
+function byFine(decisions: readonly Decision[]): Decision[] {
+  return decisions
     .filter((decision) => decision.authority === 'cnil' && (fineInForce(decision) ?? 0) > 0)
     .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
-  if (!largest) return {};
-  const names = bodiesConcerned(largest, corpus).map(({ label }) => label);
-  // A decision may fine several companies: what is said is their sum, and that it is one.
-  const fined = largest.respondents.filter(({ fine }) => fine !== null && fine > 0).length;
+}
+
+function companiesFined({ respondents }: Decision): number {
+  return respondents.filter(({ fine }) => fine !== null && fine > 0).length;
+}
+
+/** « 150 000 000 € en 2 amendes, Google, 2021 »: of a decision that fines several companies, the sum, and that it is one. */
+function fineLink(decision: Decision, corpus: Corpus): Link {
+  const names = bodiesConcerned(decision, corpus).map(({ label }) => label);
+  const fined = companiesFined(decision);
   const several = fined > 1 ? ` en ${fined} amendes` : '';
-  const label = `${euros(fineInForce(largest) ?? 0)}${several}, ${names.join(' et ')}, ${largest.decided.slice(0, 4)}`;
-  return { largest: { label, href: decisionAddress(largest, corpus) } };
+  const label = `${euros(fineInForce(decision) ?? 0)}${several}, ${names.join(' et ')}, ${decision.decided.slice(0, 4)}`;
+  return { label, href: decisionAddress(decision, corpus) };
 }
