@@ -1,5 +1,6 @@
 /** A reader with a question: starts at the home page, types and clicks, and reads what is on the screen. */
 import type { Locator, Page } from 'playwright-core';
+import { anchors } from '#lib/routes.ts';
 import { plain } from './explorer-page.ts';
 import type { Served } from './served.ts';
 
@@ -9,10 +10,12 @@ export interface Reader {
   readonly actions: readonly string[];
   /** Types a question in the search field of the home page, and waits for what is found. */
   readonly asks: (query: string) => Promise<void>;
-  /** Clicks a link of the page that has this name, in the folded menu where it is there. */
+  /** Clicks the first visible link of that name. */
   readonly follows: (name: string | RegExp) => Promise<void>;
-  /** Clicks a button. */
-  readonly presses: (name: string | RegExp) => Promise<void>;
+  /** Goes to a section of the site, by the menu where it is folded: opening it is a click. */
+  readonly goes: (section: string) => Promise<void>;
+  /** Clicks the first related article. */
+  readonly followsFirstRelated: () => Promise<void>;
   /** The texts that are not wholly on the screen as it stands, spaces made plain. */
   readonly misses: (texts: readonly string[]) => Promise<string[]>;
 }
@@ -21,14 +24,15 @@ export interface Reader {
 export async function readerAt(site: Served, [width, height]: readonly [number, number]): Promise<Reader> {
   const page = await site.open('/', {
     viewport: { width, height },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    acceptDownloads: true,
   });
   const actions: string[] = [];
   const click = async (target: Locator, said: string) => {
     actions.push(said);
-    await target.click({ timeout: 10_000 });
-    await page.waitForLoadState('load');
+    const leads = await target.evaluate((element) =>
+      element instanceof HTMLAnchorElement && !element.download ? element.href : null,
+    );
+    await target.click();
+    if (leads !== null) await page.waitForURL(leads);
   };
   return {
     page,
@@ -41,14 +45,21 @@ export async function readerAt(site: Served, [width, height]: readonly [number, 
       await page.getByRole('main').getByRole('status').filter({ hasText: 'résultat' }).waitFor();
       await page.locator('[data-result], [data-answer]').first().waitFor();
     },
-    follows: async (name) => {
-      const link = page.getByRole('link', { name, exact: typeof name === 'string' });
-      const shown = link.filter({ visible: true });
-      await click(shown.first(), `lien ${name}`);
+    follows: (name) =>
+      click(
+        page
+          .getByRole('link', { name, exact: typeof name === 'string' })
+          .filter({ visible: true })
+          .first(),
+        `${name}`,
+      ),
+    goes: async (section) => {
+      const menu = page.getByRole('banner').getByRole('button', { name: 'Menu', exact: true });
+      if (await menu.isVisible()) await click(menu, 'Menu');
+      await click(page.getByRole('banner').getByRole('link', { name: section, exact: true }), section);
     },
-    presses: async (name) => {
-      await click(page.getByRole('button', { name }).filter({ visible: true }).first(), `bouton ${name}`);
-    },
+    followsFirstRelated: () =>
+      click(page.locator(`section[aria-labelledby="${anchors.article.related}"] a`).first(), 'À lire aussi'),
     misses: async (texts) => {
       const onScreen = await textOnScreen(page);
       return texts.filter((text) => !onScreen.includes(text));

@@ -90,6 +90,7 @@ test('a theme whose largest fine is for several articles says the largest for on
             name: organisation,
             country: 'FR',
             fine: fine / organisations.length,
+            turnover: null,
           })),
         }),
       ],
