@@ -1,7 +1,8 @@
-/** A static export; what Next writes to `.next/export` is finished by lib/publish. */
+/** A static export of the pages; lib/publish finishes what Next writes to `.next/export`, and adds the other files. */
 const config = {
   output: 'export',
   distDir: '.next/export',
+  pageExtensions: ['tsx'],
   trailingSlash: true,
   agentRules: false,
   devIndicators: false,
@@ -13,6 +14,8 @@ const config = {
   serverExternalPackages: ['esbuild', 'fontkit', 'sharp'],
   experimental: {
     globalNotFound: true,
+    // One payload a page instead of six: nobody loads them, and each is a file to write, to copy and to delete.
+    prefetchInlining: { maxSize: 1e9, maxBundleSize: 1e9 },
     cpus: 2,
     staticGenerationMinPagesPerWorker: 50,
     staticGenerationMaxConcurrency: 16,
@@ -20,11 +23,13 @@ const config = {
 };
 
 /**
- * In the live preview Next asks its routes one after the other, and the catch-all of the files comes last: another route
- * would take `/themes/cookies/flux.xml` for a page of the theme. So a file is asked for where no other route answers.
+ * The live preview also serves the files that are not pages, by the routes whose name ends with `.dev.ts`. Next asks its
+ * routes one after the other: another route would take `/themes/cookies/flux.xml` for a page of the theme. So a file is
+ * asked for where no other route answers.
  */
 const preview = {
   output: undefined,
+  pageExtensions: ['tsx', 'dev.ts'],
   rewrites: () => [{ source: '/:path*/:name([^/]+\\.[a-z]+)', destination: '/fichiers/:path*/:name' }],
 };
 

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { englishFeeds, linksTo, pageFeedType, siteFeeds } from '#lib/exports/files.ts';
 import { ogSize } from '#lib/exports/og-image.ts';
-import { absolute, feedOf, routes } from '#lib/routes.ts';
+import { absolute, feedOf, jsonFeedOf, routes } from '#lib/routes.ts';
 import { publisherName } from '#lib/views/citations.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import { siteImage } from '#lib/views/og-image.ts';
@@ -59,7 +59,12 @@ export function pageMetadata({
             },
           }),
       types: alternates([
-        ...(feed ? [{ type: pageFeedType, href: feedOf(path), label: `${name}, ${typeset(title)}` }] : []),
+        ...(feed
+          ? [
+              { type: pageFeedType, href: feedOf(path), label: `${name}, ${typeset(title)}` },
+              { type: 'application/feed+json', href: jsonFeedOf(path), label: `${name}, ${typeset(title)}` },
+            ]
+          : []),
         ...siteAlternates(language),
         ...files.map(({ type, href }) => ({ type, href })),
       ]),

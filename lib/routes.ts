@@ -57,7 +57,14 @@ export const routes = {
   dataCatalogue: '/donnees/catalogue.jsonld',
   /** A dated version of the data, `YYYY-MM-DD`, and the checksums of all of them. */
   dataArchive: (version: string) => `/donnees/archives/${version}.zip`,
-  dataArchiveSums: '/donnees/archives/SHA256SUMS.txt',
+  dataArchiveSums: '/donnees/archives/sha256sums.txt',
+  follow: '/suivre/',
+  /** How a browser shows a feed that it opens as a page. */
+  feedStyle: '/flux.css',
+  appealsFeed: '/recours/flux.xml',
+  appealsJsonFeed: '/recours/flux.json',
+  correctionsFeed: '/corrections/flux.xml',
+  correctionsJsonFeed: '/corrections/flux.json',
   feed: '/flux.xml',
   /** Images for where a page is shared: one for each article, one for all other pages. */
   articleImage: (slug: string) => `/og/${slug}.png`,
@@ -78,12 +85,21 @@ export const routes = {
 export const englishRoutes = {
   home: '/en/',
   decisions: '/en/sanctions/',
+  explorer: '/en/sanctions/index.json',
   case: (slug: string) => `/en/cases/${slug}/`,
+  bibtex: (slug: string) => `/en/cases/${slug}/citation.bib`,
+  ris: (slug: string) => `/en/cases/${slug}/citation.ris`,
+  csl: (slug: string) => `/en/cases/${slug}/citation.json`,
+  markdown: (slug: string) => `/en/cases/${slug}/index.md`,
   organisation: (slug: string) => `/en/organisations/${slug}/`,
   provision: (id: string) => `/en/provisions/${id}/`,
   data: '/en/data/',
-  about: '/en/about/',
+  page: (slug: string) => `/en/${slug}/`,
+  search: '/en/search/',
+  /** What `searchNames` is for the French search. */
+  searchNames: '/en/search/names.json',
   feed: '/en/feed.xml',
+  jsonFeed: '/en/feed.json',
 } as const;
 
 /**
@@ -126,19 +142,24 @@ export function feedOf(page: string): string {
   return `${page}flux.xml`;
 }
 
+/** The same feed as JSON. */
+export function jsonFeedOf(page: string): string {
+  return `${page}flux.json`;
+}
+
 /** The same address as RFC 3986 writes it: an editor copies « n° » from the bar of a browser, a program wants %C2%B0. */
 export function uri(address: string): string {
   return address.replace(/[^\u0021-\u007e]/gu, encodeURIComponent);
 }
 
 /** The list of decisions filtered by one value: what lib/browser/explorer reads from its address. */
-export function filteredBy(filter: string, value: string): string {
-  return `${routes.decisions}?${filter}=${encodeURIComponent(value)}`;
+export function filteredBy(filter: string, value: string, list: string = routes.decisions): string {
+  return `${list}?${filter}=${encodeURIComponent(value)}`;
 }
 
 /** Address of a search: its results are at a link. */
-export function searchFor(query: string): string {
-  return `${routes.search}?q=${encodeURIComponent(query)}`;
+export function searchFor(query: string, page: string = routes.search): string {
+  return `${page}?q=${encodeURIComponent(query)}`;
 }
 
 /** Absolute address of a path of a site, whose `url` has no final slash. */

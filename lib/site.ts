@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   /** Absolute address of the site, without a final slash: the base of feeds, sitemap and canonical links. */
   readonly siteUrl: string;
+  /** Whether a hosting service runs this build to publish it. */
+  readonly hosted: boolean;
   /** Whether drafts are shown, with a mark: in the live preview only. */
   readonly showDrafts: boolean;
   /**
@@ -16,6 +18,17 @@ export interface Config {
    * https://reproducible-builds.org/specs/source-date-epoch/.
    */
   readonly buildDate: string;
+}
+
+/**
+ * Variables that hosting services set while they build what they publish: Netlify, Vercel, Cloudflare (Pages, Workers),
+ * Render, AWS Amplify. `CI` is not among them: those who test set it too.
+ */
+const HOSTS = ['NETLIFY', 'VERCEL', 'CF_PAGES', 'WORKERS_CI', 'RENDER', 'AWS_APP_ID'];
+
+/** Whether an address works on this machine alone. */
+export function isLocal(siteUrl: string): boolean {
+  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(new URL(siteUrl).hostname);
 }
 
 /** Reads an environment. Throws one error, without a stack, with a French sentence for each invalid variable. */
@@ -45,6 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         /^https?:\/\/[^/?#\s]+\/*$/.test(address) && URL.canParse(address) ? address.replace(/\/+$/, '') : null,
       'une adresse complète et sans chemin est attendue, comme https://exemple.fr',
     ),
+    hosted: HOSTS.some((name) => !['', '0', 'false'].includes(env[name]?.trim() ?? '')),
     showDrafts: env['SHOW_DRAFTS'] === '1',
     buildDate: new Date(
       variable(

@@ -14,11 +14,11 @@ courts:
   conseil-etat: { name: "Conseil d'État (French supreme administrative court)", short: Conseil d'État }
 activities: { alpha: seller of letters, beta: publisher of banners, gamma: marketplace, delta: known from a draft alone }
 provisions:
-  lil-82: { name: Art. 82 French Data Protection Act, summary: Cookies need consent. Refusing is as simple. }
-  rgpd-32: { name: Art. 32 GDPR, summary: Security suits the risk. Letters are closed. }
-  rgpd-5-1-e: { name: Art. 5(1)(e) GDPR, summary: Data are kept for a limited time. Letters are destroyed. }
-  rgpd-5: { name: Art. 5 GDPR, summary: The principles. They are few. }
-  rgpd-8: { name: Art. 8 GDPR, summary: The consent of children. It has an age. }
+  lil-82: { name: Art. 82 French Data Protection Act, subject: Cookies, summary: Cookies need consent. Refusing is as simple. }
+  rgpd-32: { name: Art. 32 GDPR, subject: Security, summary: Security suits the risk. Letters are closed. }
+  rgpd-5-1-e: { name: Art. 5(1)(e) GDPR, subject: Storage limitation, summary: Data are kept for a limited time. Letters are destroyed. }
+  rgpd-5: { name: Art. 5 GDPR, subject: Principles, summary: The principles. They are few. }
+  rgpd-8: { name: Art. 8 GDPR, subject: Consent of children, summary: The consent of children. It has an age. }
 breaches:
   Défaut de sécurité: Inadequate security
   Cookies: Cookies

@@ -19,6 +19,7 @@ const refused = [
   ['lib/views/figures', "import fs from 'node:fs';"],
   ['lib/exports', "import { corpus } from '../content/load.ts';"],
   ['lib/images', "import type { Corpus } from '../schema/corpus.ts';"],
+  ['lib/files', "import { openData } from '../views/open-data.ts';"],
   ['lib/publish', "import { corpus } from '../content/load.ts';"],
   ['lib/sources/dila', "import { corpus } from '../../content/load.ts';"],
   ['lib/browser', "const fs = await import('node:fs');"],

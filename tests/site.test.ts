@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Config, readConfig } from '#lib/site.ts';
+import { type Config, isLocal, readConfig } from '#lib/site.ts';
 
 /** The configuration that an environment gives, or the error. */
 function configured(env: Readonly<Record<string, string>>): { said: Config | null; refused: string } {
@@ -15,6 +15,7 @@ const standard = {
   contentDir: 'content',
   outDir: 'out',
   port: 3000,
+  hosted: false,
   showDrafts: false,
   siteUrl: 'http://localhost:3000',
 };
@@ -56,4 +57,29 @@ describe('the environment', () => {
 test('the day of the build is today, unless the environment sets it', () => {
   expect(readConfig({}, Date.UTC(2026, 1, 3)).buildDate).toBe('2026-02-03');
   expect(configured({ SOURCE_DATE_EPOCH: '1772323200' }).said?.buildDate).toBe('2026-03-01');
+});
+
+describe('a build to publish', () => {
+  test.each(['NETLIFY', 'VERCEL', 'CF_PAGES', 'WORKERS_CI', 'RENDER', 'AWS_APP_ID'])(
+    'is one where %s is set',
+    (name) => {
+      expect(configured({ [name]: '1' }).said?.hosted).toBe(true);
+      expect(configured({ [name]: 'false' }).said?.hosted).toBe(false);
+    },
+  );
+
+  test('is not one where only CI is set: those who test set it too', () => {
+    expect(configured({ CI: 'true' }).said?.hosted).toBe(false);
+  });
+
+  test.each([
+    ['http://localhost:3000', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://[::1]:3000', true],
+    ['http://site.localhost', true],
+    ['https://localhost.example', false],
+    ['https://recueil.example', false],
+  ])('has an address that others can open: %s is local, %s', (address, local) => {
+    expect(isLocal(address)).toBe(local);
+  });
 });

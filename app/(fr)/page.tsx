@@ -4,6 +4,7 @@ import { siteThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { homeView } from '#lib/views/home.ts';
 import { corpus } from '../corpus.ts';
+import { framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 export function generateMetadata() {
@@ -14,7 +15,7 @@ export function generateMetadata() {
   };
 }
 
-export default function Page() {
+function Page() {
   return (
     <>
       <Home view={homeView(corpus())} site={corpus().site} />
@@ -22,3 +23,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

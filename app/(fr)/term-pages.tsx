@@ -13,7 +13,9 @@ import { termLines, termView } from '#lib/views/facets/pages.ts';
 import { type DescribedName, facets } from '#lib/views/facets/table.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { termIndexMarks } from '#lib/views/search-marks.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { corpus } from '../corpus.ts';
+import { framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 interface Props {
@@ -22,7 +24,8 @@ interface Props {
 
 /** What a route `[[...path]]` of Next exports: `/themes/`, `/themes/<slug>/`, `/themes/<slug>/page/2/`. */
 export function termPages(facet: DescribedName) {
-  const { title: kind, page: addressOf, described, index } = facets[facet];
+  const { page: addressOf, described, index } = facets[facet];
+  const kind = fr.explorer.facets[facet];
   const home = { label: 'Accueil', href: routes.home };
 
   const viewOf = (slug: string, path: readonly string[]) =>
@@ -80,5 +83,5 @@ export function termPages(facet: DescribedName) {
     );
   }
 
-  return { generateStaticParams, generateMetadata, Page };
+  return { generateStaticParams, generateMetadata, Page: framed('fr', Page) };
 }

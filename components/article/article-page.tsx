@@ -32,7 +32,7 @@ export function ArticlePage({
 }) {
   return (
     <article>
-      <SearchMarks marks={articleMarks(view)} />
+      <SearchMarks marks={articleMarks(view, view.kind)} />
       <Breadcrumbs links={view.breadcrumbs} current={view.title} />
       <BreadcrumbData links={view.breadcrumbs} page={view.title} site={site} />
       <div className="sheet grid gap-x-14 gap-y-5 lg:gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">

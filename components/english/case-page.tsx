@@ -2,10 +2,12 @@
 import { englishRoutes, routes } from '#lib/routes.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import type { CaseView } from '#lib/views/english-pages.ts';
+import { articleMarks } from '#lib/views/search-marks.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import { Cite, Life, Sources } from '../article/apparatus.tsx';
 import { CiteActions } from '../article/contents.tsx';
 import { KeyFacts } from '../article/key-facts.tsx';
+import { SearchMarks } from '../search/search-marks.tsx';
 import { BreadcrumbData } from '../shell/json-ld.tsx';
 import { Breadcrumbs } from '../shell/page-header.tsx';
 
@@ -19,6 +21,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
   ];
   return (
     <article>
+      <SearchMarks marks={articleMarks(view, 'affaire', words)} />
       <Breadcrumbs links={links} current={title} words={words} />
       <BreadcrumbData links={links} page={title} site={site} words={words} />
       <div className="sheet grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
@@ -41,7 +44,9 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
         </div>
         <div className="min-w-0 space-y-14 lg:col-start-1">
           <div className="max-w-[36em]">
-            <p className="text-xl leading-relaxed">{typeset(summary)}</p>
+            <p data-pagefind-body="" className="text-xl leading-relaxed">
+              {typeset(summary)}
+            </p>
             <p className="mt-6">
               <a href={routes.article(article.slug)} hrefLang="fr" className="font-semibold">
                 Full analysis, in French

@@ -5,6 +5,8 @@ import type { Edition } from '#lib/views/words/edition.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
+import { Links } from '../lists/links.tsx';
+import { HomeSearch } from '../search/search-form.tsx';
 
 export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition: Edition }) {
   const { words, site } = edition;
@@ -20,9 +22,15 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
             {typeset(site.tagline)}
           </h1>
           <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
+          <HomeSearch words={words} />
           <p className="mt-6 max-w-[31em]">
             {'Each case has a page in English, with a longer analysis in French. '}
-            <a href={englishRoutes.about}>About, method, privacy</a>
+            <Links
+              links={[...edition.pages.values()].map(({ slug, title }) => ({
+                label: title,
+                href: englishRoutes.page(slug),
+              }))}
+            />
           </p>
         </div>
         <div>

@@ -4,11 +4,12 @@ import type { EnglishProvisionView } from '#lib/views/english-pages.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { TotalsLine } from '../decisions/totals.tsx';
+import { ExploreLink } from '../lists/explore-link.tsx';
 import { Links } from '../lists/links.tsx';
 import { Pager } from '../shell/pager.tsx';
 
 export function EnglishProvisionPage({ view, id, words }: { view: EnglishProvisionView; id: string; words: Words }) {
-  const { rows, page, pages, totals, range, title, url, parent, paragraphs } = view;
+  const { rows, page, pages, totals, range, title, url, parent, paragraphs, explore } = view;
   const { euros } = words.format;
   return (
     <>
@@ -48,6 +49,7 @@ export function EnglishProvisionPage({ view, id, words }: { view: EnglishProvisi
       {totals.decisions === 0 ? null : (
         <section>
           <h2 className="mb-3 text-2xl font-semibold">Decisions</h2>
+          <ExploreLink href={explore} words={words} />
           <DecisionsTable rows={rows} caption={`Decisions: ${title}`} words={words} />
           <Pager list={englishRoutes.provision(id)} page={page} pages={pages} words={words.pager} />
         </section>

@@ -1,6 +1,6 @@
 /** The page of decisions: the list, and the empty places that the explorer fills. Without JavaScript, only the list shows. */
 import type { ReactNode } from 'react';
-import { routes } from '#lib/routes.ts';
+import { englishRoutes, routes } from '#lib/routes.ts';
 import { facetNames } from '#lib/views/facets/names.ts';
 import { facets } from '#lib/views/facets/table.ts';
 import { fr } from '#lib/views/words/fr.ts';
@@ -10,26 +10,35 @@ import { Island } from '../shell/island.tsx';
 /** The filters, in the order in which readers use them. */
 const filters = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
 
-const { explorer: french } = fr;
-type FrameWords = Words['explorer'];
+/** What the explorer of each edition reads, where it leads, and its script. */
+const places = {
+  fr: { list: routes.decisions, payload: routes.explorer, data: routes.data, script: 'explorer' },
+  en: {
+    list: englishRoutes.decisions,
+    payload: englishRoutes.explorer,
+    data: englishRoutes.data,
+    script: 'explorer-en',
+  },
+} as const;
 
 export function ExplorerFrame({
   totals,
   pager,
   children,
-  words = french,
+  words = fr,
 }: {
   totals: ReactNode;
   pager: ReactNode;
   children: ReactNode;
-  words?: FrameWords;
+  words?: Words;
 }) {
+  const { payload, script } = places[words.language];
   return (
-    <div className="explorer" data-payload={routes.explorer}>
+    <div className="explorer" data-payload={payload}>
       <Filters words={words} />
       <div className="results">
         <h2 className="sr-only" tabIndex={-1}>
-          {words.title}
+          {words.explorer.title}
         </h2>
         <div className="totals">{totals}</div>
         <div className="active" />
@@ -40,15 +49,15 @@ export function ExplorerFrame({
         <div className="pages">{pager}</div>
         <p role="status" className="spoken sr-only" />
       </div>
-      <Island name="explorer" />
+      <Island name={script} />
     </div>
   );
 }
 
-function Filters({ words }: { words: FrameWords }) {
+function Filters({ words: { explorer: words, language } }: { words: Words }) {
   return (
     <search className="filters" aria-label={words.label}>
-      <form action={routes.decisions} autoComplete="off">
+      <form action={places[language].list} autoComplete="off">
         <details className="fold">
           <summary>
             {`${words.filter} `}
@@ -62,11 +71,11 @@ function Filters({ words }: { words: FrameWords }) {
             {filters.map((name) => (
               <details key={name} className="facet" data-facet={name} data-open={facets[name].open}>
                 <summary>
-                  {`${facets[name].title} `}
+                  {`${words.facets[name]} `}
                   <span className="chosen" />
                 </summary>
                 <fieldset>
-                  <legend className="sr-only">{facets[name].title}</legend>
+                  <legend className="sr-only">{words.facets[name]}</legend>
                   <div className="values" />
                 </fieldset>
               </details>
@@ -92,7 +101,7 @@ function Filters({ words }: { words: FrameWords }) {
   );
 }
 
-function Tools({ words }: { words: FrameWords }) {
+function Tools({ words: { explorer: words, language } }: { words: Words }) {
   return (
     <div className="tools" data-published={routes.dataJson} data-writer={routes.script('download')}>
       <span id="telecharger">{words.download}</span>
@@ -112,7 +121,7 @@ function Tools({ words }: { words: FrameWords }) {
         </select>
       </label>
       <button type="button">{words.copy}</button>
-      <a href={routes.data}>{words.allData}</a>
+      <a href={places[language].data}>{words.allData}</a>
       <span className="page-link" />
       <span role="status" />
     </div>

@@ -1,5 +1,5 @@
 /** The page of a body: its other names, its group, its totals, its decisions in time, its articles. */
-import { filteredBy } from '#lib/routes.ts';
+import { englishRoutes, filteredBy, routes } from '#lib/routes.ts';
 import type { OrganisationView } from '#lib/views/organisations.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
@@ -39,7 +39,14 @@ export function OrganisationPage({
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
         <p className="label mb-3">
-          <ExploreLink href={filteredBy('organisme', view.organisation.slug)} words={words} />
+          <ExploreLink
+            href={filteredBy(
+              'organisme',
+              view.organisation.slug,
+              words.language === 'fr' ? routes.decisions : englishRoutes.decisions,
+            )}
+            words={words}
+          />
         </p>
         <DecisionTimeline rows={view.rows} words={words} />
         <DecisionsTable rows={view.rows} caption={body.caption(view.organisation.name)} words={words} />

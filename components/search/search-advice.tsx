@@ -1,6 +1,6 @@
 /** What may help a reader who did not find: drawn in the browser, where the search is made. */
-import { NARROW, NBSP } from '#lib/format.ts';
 import type { Link } from '#lib/views/decisions.ts';
+import type { SearchWords } from '#lib/views/words/fr-search.ts';
 import { Links } from '../lists/links.tsx';
 
 export interface Advice {
@@ -12,27 +12,28 @@ export interface Advice {
   readonly nothing: boolean;
 }
 
-export function SearchAdvice({ advice: { resembling, withoutFilters, nothing } }: { advice: Advice }) {
+export function SearchAdvice({
+  advice: { resembling, withoutFilters, nothing },
+  words,
+}: {
+  advice: Advice;
+  words: SearchWords['advice'];
+}) {
   return (
     <>
-      {withoutFilters === null ? null : <Action label="Retirer les filtres" act={withoutFilters} />}
-      <LinkList before={`Vouliez-vous dire${NBSP}: `} links={resembling} after={`${NARROW}?`} />
-      {nothing ? (
-        <p>
-          Vérifier l’orthographe, essayer une des recherches ci-dessous, ou passer par les listes, qui mènent à chaque
-          page.
-        </p>
-      ) : null}
+      {withoutFilters === null ? null : <Action label={words.withoutFilters} act={withoutFilters} />}
+      <LinkList before={words.before} links={resembling} after={words.after} />
+      {nothing ? <p>{words.nothing}</p> : null}
     </>
   );
 }
 
 /** The index could not be read. */
-export function SearchFailure({ retry }: { retry: () => void }) {
+export function SearchFailure({ retry, words }: { retry: () => void; words: SearchWords['advice'] }) {
   return (
     <>
-      <p>Vérifier la connexion, puis réessayer. Les listes ci-dessous mènent aussi à chaque page.</p>
-      <Action label="Réessayer" act={retry} />
+      <p>{words.failed}</p>
+      <Action label={words.retry} act={retry} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A search field that leads to the search page: a plain form, for the masthead and for the home page. */
-import { anchors, routes } from '#lib/routes.ts';
+import { anchors, englishRoutes, routes } from '#lib/routes.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 
@@ -8,7 +8,7 @@ export function MastheadSearch({ words = fr }: { words?: Words }) {
   const { search } = words;
   return (
     <search aria-label={search.whole} className="masthead-search min-w-0 basis-full sm:basis-56">
-      <form action={routes.search} method="get" className="flex">
+      <form action={words.language === 'fr' ? routes.search : englishRoutes.search} method="get" className="flex">
         <label htmlFor={anchors.everyPage.search} className="sr-only">
           {search.label}
         </label>
@@ -31,7 +31,7 @@ export function MastheadSearch({ words = fr }: { words?: Words }) {
 }
 
 /** The large field of the home page and of the search page: `id` is its own, `label` says what may be typed in it. */
-export function LargeField({ id, label }: { id: string; label: string }) {
+export function LargeField({ id, label, words }: { id: string; label: string; words: Words }) {
   return (
     <>
       <label htmlFor={id} className="label block">
@@ -47,7 +47,7 @@ export function LargeField({ id, label }: { id: string; label: string }) {
           className="entry px-3 py-2.5 text-xl"
         />
         <button type="submit" className="entry-button px-4 font-semibold sm:px-6">
-          Rechercher
+          {words.search.placeholder}
         </button>
       </div>
     </>
@@ -55,11 +55,11 @@ export function LargeField({ id, label }: { id: string; label: string }) {
 }
 
 /** The field of the home page. */
-export function HomeSearch() {
+export function HomeSearch({ words = fr }: { words?: Words }) {
   return (
     <search className="own-search mt-8 block max-w-[38rem]">
-      <form action={routes.search} method="get">
-        <LargeField id="recherche-accueil" label="Un organisme, un numéro de décision, un article, un mot" />
+      <form action={words.language === 'fr' ? routes.search : englishRoutes.search} method="get">
+        <LargeField id="recherche-accueil" label={words.search.home} words={words} />
       </form>
     </search>
   );

@@ -1,7 +1,7 @@
 /** The results of a search, drawn in the browser. */
 export interface SearchResult {
   readonly href: string;
-  /** Nature of the page, and its French name: `fiche`, « Fiche ». */
+  /** Nature of the page, and its name: `fiche`, « Fiche ». */
   readonly nature: string;
   readonly natureName: string;
   readonly date: string | undefined;
@@ -16,11 +16,12 @@ export interface SearchResult {
   readonly passage: readonly { readonly text: string; readonly found: boolean }[];
 }
 
-export function SearchResults({ results }: { results: readonly SearchResult[] }) {
-  return results.map((result) => <Result key={result.href} result={result} />);
+/** `instead` stands before the original amount: « au lieu de ». */
+export function SearchResults({ results, instead }: { results: readonly SearchResult[]; instead: string }) {
+  return results.map((result) => <Result key={result.href} result={result} instead={instead} />);
 }
 
-function Result({ result }: { result: SearchResult }) {
+function Result({ result, instead }: { result: SearchResult; instead: string }) {
   const { href, nature, natureName, date, organisation, title, amount, note, original, passage } = result;
   return (
     <li data-result={href} data-nature={nature} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
@@ -40,7 +41,7 @@ function Result({ result }: { result: SearchResult }) {
         {note ? <span className="label block">{note}</span> : null}
         {original ? (
           <span className="label block">
-            {'au lieu de '}
+            {instead}
             <s>{original}</s>
           </span>
         ) : null}

@@ -32,17 +32,15 @@ const ways: Readonly<Record<Language, { readonly sections: Entries; readonly abo
       ['Mentions légales', routes.page('mentions-legales')],
       ['Confidentialité', routes.page('confidentialite')],
       ['Accessibilité', routes.page('accessibilite')],
-      ['Flux Atom', routes.feed],
+      ['Suivre', routes.follow],
     ],
   },
   en: {
     sections: [
       ['Sanctions', englishRoutes.decisions],
       ['Data', englishRoutes.data],
-      ['About', englishRoutes.about],
     ],
     about: [
-      ['About, method, privacy', englishRoutes.about],
       ['Data', englishRoutes.data],
       ['Atom feed', englishRoutes.feed],
       ['Legal notice (in French)', routes.page('mentions-legales')],
@@ -68,6 +66,9 @@ export function Shell({
   const { site, words } = edition;
   const { shell, format, language } = words;
   const { sections, about } = ways[language];
+  // A content may have no English pages about the site.
+  const pages: Entries =
+    language === 'en' ? [...edition.pages.values()].map(({ slug, title }) => [title, englishRoutes.page(slug)]) : [];
   const home = language === 'fr' ? routes.home : englishRoutes.home;
   return (
     <>
@@ -106,7 +107,7 @@ export function Shell({
             <MastheadSearch words={words} />
             <nav aria-label={shell.sections} className="basis-full">
               <ul className="grid grid-cols-2 gap-x-5 gap-y-1 font-sans text-[1rem] sm:flex sm:flex-wrap sm:text-[0.875rem]">
-                {sections.map(([label, href]) => (
+                {[...sections, ...pages.slice(0, 1)].map(([label, href]) => (
                   <li key={href}>
                     <a href={href} className="inline-block py-1 no-underline hover:underline">
                       {label}
@@ -127,7 +128,7 @@ export function Shell({
           {currency === null ? null : <CurrencyLine currency={currency} words={words} />}
           <nav aria-label={shell.about}>
             <ul className="mt-4 flex flex-wrap gap-x-5">
-              {about.map(([label, href]) => (
+              {[...pages, ...about].map(([label, href]) => (
                 <li key={href}>
                   <a href={href} className="inline-block py-1">
                     {label}

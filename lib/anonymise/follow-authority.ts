@@ -76,14 +76,18 @@ function redactDocuments(documents: Documents, context: Context): Documents {
   });
   const optional = <T>(document: YamlDocument<T> | null) => document && facts(document);
   const body = <T extends Body>(document: T) => withoutNames(document, names, context);
-  const page = <T extends Body & { readonly data: object }>(document: T): T => ({
-    ...body(document),
-    data: redactFacts(document.data, names),
-  });
+  const pageIn =
+    (redacted: Redactor) =>
+    <T extends Body & { readonly data: object }>(document: T): T => ({
+      ...withoutNames(document, redacted, context),
+      data: redactFacts(document.data, redacted),
+    });
+  const page = pageIn(names);
   return {
     ...documents,
     articles: documents.articles.map((article) => redactArticle(article, context)),
     pages: documents.pages.map(page),
+    englishPages: documents.englishPages.map(pageIn(context.englishIn(''))),
     provisions: documents.provisions.map(page),
     lessons: { themes: documents.lessons.themes.map(body), sectors: documents.lessons.sectors.map(body) },
     register: documents.register.map((year) => redactYear(facts(year), context)),
@@ -97,6 +101,7 @@ function redactDocuments(documents: Documents, context: Context): Documents {
     'official-totals.yaml': redactTotals(optional(documents['official-totals.yaml']), documents),
     'jurisprudence.yaml': optional(documents['jurisprudence.yaml']),
     'synonymes.yaml': discreetSynonyms(documents['synonymes.yaml'], context),
+    'english-synonyms.yaml': discreetSynonyms(documents['english-synonyms.yaml'], context),
     'data-changelog.yaml': optional(documents['data-changelog.yaml']),
     'english.yaml': redactEnglish(documents, context),
   };

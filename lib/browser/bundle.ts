@@ -1,12 +1,12 @@
 /** Bundles the scripts of this folder for the browser. The live preview and the published site use the same file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { each, one } from '../exports/files.ts';
 import { pathOf, routes } from '../routes.ts';
 
 /** Scripts that draw components. */
-const islands = ['explorer', 'search', 'similar-cases'];
+const islands = ['explorer', 'explorer-en', 'search', 'search-en', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
 export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
@@ -48,6 +48,20 @@ export function drawnByPreact(preact: string) {
   } satisfies BuildOptions;
 }
 
+/** What depends on the language, and what stands for it in an English script: a name that ends with « -en ». */
+const inEnglish = {
+  'words/fr-browser.ts': 'lib/views/words/en-browser.ts',
+  'search-french.ts': 'lib/browser/search-english.ts',
+} as const;
+
+const english: Plugin = {
+  name: 'english',
+  setup: ({ onResolve }) => {
+    for (const [french, file] of Object.entries(inEnglish))
+      onResolve({ filter: new RegExp(`/${french.replace('.', '\\.')}$`) }, () => ({ path: path.resolve(file) }));
+  },
+};
+
 /**
  * One script, bundled and minified, as text. `base` is the path of the site on its host, without a final slash. Throws
  * when it does not compile.
@@ -60,7 +74,8 @@ export async function bundleScript(name: string, base = ''): Promise<string> {
 function bundle(name: string, base = '') {
   const { alias, ...jsx } = islands.includes(name) ? drawnByPreact(shared) : { alias: {} };
   return build({
-    entryPoints: [path.join(scripts, name)],
+    entryPoints: [path.join(scripts, name.replace(/-en$/, ''))],
+    plugins: name.endsWith('-en') ? [english] : [],
     bundle: true,
     minify: true,
     charset: 'utf8',

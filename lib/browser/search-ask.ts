@@ -16,15 +16,15 @@ export interface Found extends Answer {
 
 /** Answers what was typed. Throws an `IndexError` when a part of the index is missing. */
 export async function find(typed: string, filters: Filters, lexicon: Lexicon, search: Search): Promise<Found> {
-  const { intent, about } = readIntent(typed);
+  const { intent, about } = readIntent(typed, lexicon.language);
   // « la plus grosse amende » names nothing: its own words are looked for.
-  const { identifiers, values, text } = readQuery(about || typed);
+  const { identifiers, values, text } = readQuery(about || typed, lexicon.language);
   const phrase = text.startsWith('"');
   const read = phrase ? [phraseUnit(text)] : unitsOf(text, lexicon);
   const { words, corrected } = await correct(text, read, lexicon, search);
   const units = [...values, ...(corrected.length > 0 ? unitsOf(words, lexicon) : read)];
   const answer = await ask({ identifiers, ...pagesOf(units), units }, filters, search);
-  const listed = !phrase && asksForList(text) ? 'list' : null;
+  const listed = !phrase && asksForList(text, lexicon.language) ? 'list' : null;
   return { ...answer, corrected, intent: intent ?? listed, units: about === '' ? [] : units };
 }
 

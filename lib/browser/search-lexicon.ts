@@ -2,6 +2,7 @@
 import { keyWords, wordsKey } from '../french/key-words.ts';
 import { plainWords } from '../french/letters.ts';
 import type { SearchPlace, SearchVocabulary } from '../views/search-vocabulary.ts';
+import type { SearchLanguage } from './search-french.ts';
 import { editsBetween } from './search-names.ts';
 
 /** What some words mean: the words of our texts for it, and the pages that they lead to. */
@@ -13,6 +14,7 @@ export interface Meaning {
 }
 
 export interface Lexicon {
+  readonly language: SearchLanguage;
   readonly vocabulary: SearchVocabulary;
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** Number of words of the longest key. */
@@ -21,16 +23,16 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
 }
 
-/** A lexicon that knows nothing: the search works without. */
-export const emptyLexicon: Lexicon = lexiconOf({ places: [], groups: [], years: [] });
+/** Without a vocabulary, the search works too. */
+export const noVocabulary: SearchVocabulary = { places: [], groups: [], years: [] };
 
 /** Groups that share a word share their places; the text is that of the first. */
-export function lexiconOf(vocabulary: SearchVocabulary): Lexicon {
+export function lexiconOf(vocabulary: SearchVocabulary, language: SearchLanguage): Lexicon {
   const meanings = new Map<string, Meaning>();
   const words = new Set<string>();
   for (const group of vocabulary.groups)
     for (const written of group.words) {
-      const key = wordsKey(written);
+      const key = wordsKey(written, language.isEmptyWord);
       const known = meanings.get(key);
       const places = group.places.flatMap((number) => vocabulary.places[number] ?? []);
       meanings.set(key, {
@@ -41,12 +43,12 @@ export function lexiconOf(vocabulary: SearchVocabulary): Lexicon {
       for (const word of plainWords(written)) if (word.length > 3) words.add(word);
     }
   const longest = Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length));
-  return { vocabulary, meanings, longest, words };
+  return { language, vocabulary, meanings, longest, words };
 }
 
 /** The meaning of some words that stand together; undefined where they have none. */
-export function meaningOf(words: readonly string[], { meanings }: Lexicon): Meaning | undefined {
-  return meanings.get(words.flatMap(keyWords).join(' '));
+export function meaningOf(words: readonly string[], { meanings, language }: Lexicon): Meaning | undefined {
+  return meanings.get(words.flatMap((word) => keyWords(word, language.isEmptyWord)).join(' '));
 }
 
 /** The known word that a misspelt one differs from by a slip: a letter, or two from eight letters on. */

@@ -1,7 +1,7 @@
 /** Reads what a reader typed: the exact identifiers that it names, and the words to look for in the text. */
-import { isEmptyWord } from '../french/key-words.ts';
 import { plainLetters } from '../french/letters.ts';
 import { identifierWord, provisionWord } from '../identifiers.ts';
+import type { SearchLanguage } from './search-french.ts';
 import { type Reference, readReference } from './search-reference.ts';
 import type { Unit } from './search-units.ts';
 import { provisionUnit, takeReference, takeValues } from './search-values.ts';
@@ -16,23 +16,24 @@ export interface SearchQuery {
 }
 
 /** Reads a query, whatever its case, accents, apostrophes and spaces. */
-export function readQuery(typed: string): SearchQuery {
+export function readQuery(typed: string, language: SearchLanguage): SearchQuery {
+  const significant = (text: string) => significantWords(text, language);
   const query = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   const phrase = /^["«“] ?(.+?) ?["»”]$/.exec(query)?.[1];
   if (phrase !== undefined) return { identifiers: [], values: [], text: `"${withoutApostrophes(phrase)}"` };
-  const numbered = writeNumbers(query.replace(/(?<!\p{L})n°s? ?/giu, ''));
-  const { values, rest } = takeValues(numbered);
+  const numbered = writeNumbers(query.replace(/(?<!\p{L})n(?:°s?|os?\.? (?=\d|san)) ?/giu, ''));
+  const { values, rest } = takeValues(numbered, language);
   const whole = values.length === 0 ? readReference(fold(query)) : null;
   if (whole) {
-    const text = significantWords(whole.numbers.includes('-') ? whole.numbers : numbered);
+    const text = significant(whole.numbers.includes('-') ? whole.numbers : numbered);
     return { identifiers: provisionWords(whole), values: [provisionUnit(whole, query, text)], text: '' };
   }
   const part = takeReference(rest, fold(rest));
-  if (!part) return { identifiers: numbersIn(numbered), values, text: significantWords(rest) };
+  if (!part) return { identifiers: numbersIn(numbered), values, text: significant(rest) };
   return {
     identifiers: provisionWords(part.reference),
-    values: [...values, provisionUnit(part.reference, part.typed, significantWords(part.typed))],
-    text: significantWords(part.rest),
+    values: [...values, provisionUnit(part.reference, part.typed, significant(part.typed))],
+    text: significant(part.rest),
   };
 }
 
@@ -62,7 +63,7 @@ function writeNumbers(query: string): string {
 }
 
 /** The words that say something, without elided articles; all of them where none does. */
-function significantWords(query: string): string {
+function significantWords(query: string, { isEmptyWord }: SearchLanguage): string {
   const elided = query.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=[\p{L}\d])/giu, '');
   const words = withoutApostrophes(elided.replace(/[?!,;:()]+(?= |$)/g, ''))
     .split(' ')

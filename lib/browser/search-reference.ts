@@ -1,6 +1,6 @@
 /**
- * Reads a reference to a provision in the forms that lawyers write: « art. 5-1-e », « 5.1.e », « article 5, § 1, e) du
- * RGPD », « L. 34-5 ».
+ * Reads a reference to a provision in the forms that lawyers write, in French and in English: « art. 5-1-e », « 5.1.e »,
+ * « article 5, § 1, e) du RGPD », « Art. 5(1)(e) GDPR », « L. 34-5 ».
  */
 
 export interface Reference {
@@ -12,9 +12,13 @@ export interface Reference {
 
 /** Words allowed around the numbers of a reference, without accents. */
 const AROUND =
-  /\b(?:articles?|art|rgpd|gdpr|reglement|lil|loi|informatique|libertes|cpce|code|postes|communications|electroniques|ancien(?:ne)?|numerotation|paragraphes?|points?|alineas?|et|des?|du|la|[ld]')(?![a-z])/g;
+  /\b(?:articles?|arts?|rgpd|gdpr|reglement|lil|loi|informatique|libertes|cpce|code|postes?|communications|electroniques?|electronic|ancien(?:ne)?|numerotation|paragraphes?|points?|alineas?|et|des?|du|la|[ld]'|french|data protection act|former|paragraphs?|of|the|and)(?![a-z])/g;
 
-const texts = { rgpd: /\b(?:rgpd|gdpr|reglement)\b/, lil: /\b(?:lil|informatique|loi)\b/, cpce: /\b(?:cpce|postes)\b/ };
+const texts = {
+  rgpd: /\b(?:rgpd|gdpr|reglement)\b/,
+  lil: /\b(?:lil|informatique|loi|act)\b/,
+  cpce: /\b(?:cpce|postes?)\b/,
+};
 
 /** The reference in a query; null when the query contains anything else. In: a query in lower case without accents. */
 export function readReference(query: string): Reference | null {
@@ -26,7 +30,7 @@ export function readReference(query: string): Reference | null {
   if (!/\bart(?:icle)?s?\b/.test(query) && named.length + paragraphs.length === 0 && series === '') return null;
   const numbers = [`${series}${article}`, ...paragraphs];
   return {
-    provisions: provisionsOf(series ? ['cpce'] : named, numbers, /\bancien/.test(query)),
+    provisions: provisionsOf(series ? ['cpce'] : named, numbers, /\b(?:ancien|former)/.test(query)),
     numbers: tokens.join('-'),
   };
 }

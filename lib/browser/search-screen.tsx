@@ -3,6 +3,7 @@
 import { type Advice, SearchAdvice, SearchFailure } from '#components/search/search-advice.tsx';
 import { type AnswerLine, SearchAnswer } from '#components/search/search-answer.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
+import type { SearchWords } from '../views/words/fr-search.ts';
 import { draw } from './draw.ts';
 import type { Fragment } from './search-engine.ts';
 import { resultOf } from './search-found.ts';
@@ -26,17 +27,20 @@ export function say(sentence: string): void {
 }
 
 /** Shows the first results instead of those that were there. */
-export function showResults(pages: readonly Fragment[]): void {
+export function showResults(pages: readonly Fragment[], words: SearchWords['results']): void {
   const natures = [...form.querySelectorAll<HTMLOptionElement>('[name="type"] option')];
   const natureName = (nature: string) => natures.find(({ value }) => value === nature)?.dataset['one'] ?? '';
   shown = pages;
-  draw(<SearchResults results={pages.map((page) => resultOf(page, natureName))} />, list);
+  draw(
+    <SearchResults results={pages.map((page) => resultOf(page, natureName, words))} instead={words.instead} />,
+    list,
+  );
 }
 
 /** Adds the next results, and puts the reader on the first of them. */
-export function addResults(pages: readonly Fragment[]): void {
+export function addResults(pages: readonly Fragment[], words: SearchWords['results']): void {
   const first = shown.length;
-  showResults([...shown, ...pages]);
+  showResults([...shown, ...pages], words);
   list.children[first]?.querySelector('a')?.focus();
 }
 
@@ -47,14 +51,14 @@ export function showAnswers(lines: readonly AnswerLine[]): void {
 }
 
 /** Shows advice below what is said; without any, nothing. */
-export function advise(given: Advice | null): void {
-  draw(given && <SearchAdvice advice={given} />, advice);
+export function advise(given: Advice | null, words: SearchWords['advice']): void {
+  draw(given && <SearchAdvice advice={given} words={words} />, advice);
   advice.hidden = given === null;
 }
 
 /** Says below that the index could not be read, and how to try again. */
-export function adviseRetry(retry: () => void): void {
-  draw(<SearchFailure retry={retry} />, advice);
+export function adviseRetry(retry: () => void, words: SearchWords['advice']): void {
+  draw(<SearchFailure retry={retry} words={words} />, advice);
   advice.hidden = false;
 }
 

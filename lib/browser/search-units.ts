@@ -1,8 +1,9 @@
 /** The parts of a query: each is looked for by itself, in all its writings. */
-import { isEmptyWord, wordsKey } from '../french/key-words.ts';
+import { wordsKey } from '../french/key-words.ts';
 import { plainLetters } from '../french/letters.ts';
 import { termWord } from '../identifiers.ts';
 import type { SearchPlace } from '../views/search-vocabulary.ts';
+import type { SearchLanguage } from './search-french.ts';
 import { type Lexicon, meaningOf } from './search-lexicon.ts';
 
 export interface UnitFilter {
@@ -29,15 +30,9 @@ export interface Unit {
   readonly known: boolean;
 }
 
-/** Words that nearly all pages have: they say what is sought (a list, an amount), not where. */
-const WEAK =
-  /^(?:amendes?|sanctions?|sanctionne[es]*|condamne[es]*|condamnations?|decisions?|cnil|affaires?|donnees?|personnel(?:le)?s?|contre|fines?|cas|exemples?)$/;
-
 /** Whether the words of a query ask for decisions. */
-export function asksForList(text: string): boolean {
-  return text
-    .split(' ')
-    .some((word) => WEAK.test(plainLetters(word)) && !/^(?:cnil|contre|donn[ée]es?|personnel(?:le)?s?)$/i.test(word));
+export function asksForList(text: string, { weak, noList }: SearchLanguage): boolean {
+  return text.split(' ').some((word) => weak.test(plainLetters(word)) && !noList.test(word));
 }
 
 /** The units of significant words: the longest known words first, weak words left out where others remain. */
@@ -49,7 +44,7 @@ export function unitsOf(text: string, lexicon: Lexicon): Unit[] {
     units.push(unit);
     start += unit.typed.split(' ').length;
   }
-  const telling = units.filter(({ typed, known }) => known || !WEAK.test(plainLetters(typed)));
+  const telling = units.filter(({ typed, known }) => known || !lexicon.language.weak.test(plainLetters(typed)));
   return telling.length > 0 ? telling : units;
 }
 
@@ -61,8 +56,10 @@ function unitAt(words: readonly string[], start: number, lexicon: Lexicon): Unit
     const typed = span.join(' ');
     const { text, places, broader } = meaning;
     const exact = places.flatMap(({ facet, slug }) => (facet === 'organisme' ? [] : termWord(facet, slug)));
+    const keyOf = (written: string) => wordsKey(written, lexicon.language.isEmptyWord);
+    const spoken = (written: string) => spokenIn(written, lexicon.language);
     // Accents, capitals and plurals are one for the index too: a second writing would only count twice.
-    const texts = wordsKey(typed) === wordsKey(text) ? [spoken(text)] : [typed, text].map(spoken);
+    const texts = keyOf(typed) === keyOf(text) ? [spoken(text)] : [typed, text].map(spoken);
     return { typed, exact, texts, exactFirst: false, places, broader, filter: filterOf(places), known: true };
   }
   return wordUnit(words[start] ?? '');
@@ -86,7 +83,7 @@ function wordUnit(typed: string): Unit {
 }
 
 /** The words to look for, without those that say nothing nor apostrophes. */
-function spoken(text: string): string {
+function spokenIn(text: string, { isEmptyWord }: SearchLanguage): string {
   const words = text.replace(/['’ʼ]/g, ' ').split(' ');
   const telling = words.filter((word) => !isEmptyWord(plainLetters(word)));
   return (telling.length > 0 ? telling : words).join(' ').toLowerCase();

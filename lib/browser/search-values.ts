@@ -1,8 +1,7 @@
 /** The amounts, the dates and the provisions of a query, in every way of writing: each is an identifier. */
-import { longDate, NARROW, NBSP, number } from '../format.ts';
-import { readAmounts } from '../french/amounts.ts';
-import { readDays, readMonths } from '../french/dates.ts';
+import { NARROW, NBSP } from '../format.ts';
 import { amountWord, dateWord, termWord } from '../identifiers.ts';
+import type { SearchLanguage } from './search-french.ts';
 import { type Reference, readReference } from './search-reference.ts';
 import type { Unit } from './search-units.ts';
 
@@ -13,15 +12,18 @@ interface Span {
 }
 
 /** Takes the amounts and the dates out of a query. In: single spaces. */
-export function takeValues(query: string): { readonly values: readonly Unit[]; readonly rest: string } {
+export function takeValues(
+  query: string,
+  language: SearchLanguage,
+): { readonly values: readonly Unit[]; readonly rest: string } {
   const dated = query.replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/g, '$1/$2/$3').replaceAll("'", '’');
-  const days = take(dated, daysIn(dated));
-  const written = withUnits(days.rest);
-  const amounts = take(written, amountsIn(written));
+  const days = take(dated, daysIn(dated, language));
+  const written = language.withUnits(days.rest);
+  const amounts = take(written, amountsIn(written, language));
   return amounts.values.length === 0 ? days : { values: [...days.values, ...amounts.values], rest: amounts.rest };
 }
 
-function daysIn(text: string): Span[] {
+function daysIn(text: string, { readDays, readMonths, longDate }: SearchLanguage): Span[] {
   const days = readDays(text).flatMap(({ start, end, day, written }) =>
     day === null ? [] : [{ start, end, unit: valueUnit(written, dateWord(day), longDate(day)) }],
   );
@@ -33,7 +35,7 @@ function daysIn(text: string): Span[] {
   return [...days, ...months].toSorted((a, b) => a.start - b.start);
 }
 
-function amountsIn(text: string): Span[] {
+function amountsIn(text: string, { readAmounts, number }: SearchLanguage): Span[] {
   return readAmounts(text).map(({ start, end, value, written }) => ({
     start,
     end,
@@ -51,19 +53,8 @@ function take(text: string, spans: readonly Span[]): { values: Unit[]; rest: str
   return { values: spans.map(({ unit }) => unit), rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** « 800k », « 1,5 million », « 800000 », « 20.000 » as amounts of euros; a year and the number of an act stay. */
-function withUnits(query: string): string {
-  return query
-    .replace(/(?<![\p{L}\d./-])(\d+(?:[.,]\d+)?) ?(k|m|mr?d)s?(?: ?(?:€|euros?))?(?![\p{L}\d])/giu, '$1 $2€')
-    .replace(/(?<!\p{L})(millions?|milliards?)(?! d[’e]| ?€| euros?)(?!\p{L})/giu, '$1 d’euros')
-    .replace(
-      /(?<![\p{L}\d.,:/-])(?<!(?<!\p{L})art(?:icles?|\.)? )(?!(?:19|20)\d{2}(?!\d))(\d{1,3}(?:[ .]\d{3})+|\d{4,})(?![\p{L}\d/-]|[.,]\d| ?€| (?:euros?|eur|millions?|mille)(?!\p{L}))/giu,
-      '$1 €',
-    );
-}
-
 /** What a reader may write of a provision in the middle of other words. */
-const CITES = /\bart|rgpd|gdpr|\blil\b|\bloi\b|cpce|^[lrd]\.? ?\d|\d[.-]\d/;
+const CITES = /\bart|rgpd|gdpr|\blil\b|\bloi\b|\bact\b|cpce|^[lrd]\.? ?\d|\d[.-]\d/;
 
 /** The longest reference to a provision among other words, and what remains; null without one. In: no case nor accents for `folded`. */
 export function takeReference(

@@ -7,36 +7,63 @@ import { ContentError } from '../content/problem.ts';
 import { readDocuments } from '../content/read/documents.ts';
 import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
+import { publishedFiles } from '../files/published-files.ts';
+import { number } from '../format.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
-import { PublishError, publish, refuseForeignFolder } from '../publish/publish.ts';
+import { lock } from '../publish/lock.ts';
+import { placeOf } from '../publish/place.ts';
+import { publish } from '../publish/publish.ts';
+import { PublishError } from '../publish/publish-error.ts';
 import { readRedirects } from '../publish/redirects.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { Config } from '../site.ts';
+import { unfilledNotice } from '../schema/site.ts';
+import { type Config, isLocal } from '../site.ts';
 import { decisionRedirects } from '../views/decision-addresses.ts';
+import { isSystemError, sentenceOf } from './failure.ts';
 
 const EXPORT = '.next/export';
 
+export interface BuildOptions {
+  /** Whose configuration is written beside the folder. */
+  readonly host?: Host | undefined;
+  /** Whether the address of the site and the legal notice must be filled in. */
+  readonly production?: boolean;
+}
+
 /**
- * Builds the site into the configured folder, and the configuration of a host beside it. Resolves to the exit code: 0,
- * or 1 after printing every reason.
+ * Builds the site into the configured folder; one build at a time in a project, and in a folder. Resolves to the exit
+ * code: 0, or 1 after printing every reason.
  */
-export async function buildSite({ contentDir, outDir, siteUrl, buildDate }: Config, host?: Host): Promise<number> {
+export async function buildSite(config: Config, { host, production = false }: BuildOptions = {}): Promise<number> {
+  const { outDir } = config;
+  const held = [];
   try {
-    refuseForeignFolder(outDir);
-    console.log('Vérification du contenu…');
-    const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
-    console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
-    await exportPages();
-    console.log('Publication…');
-    await publishPages(corpus, outDir);
-    if (host) configure(host, outDir, siteUrl);
+    const { folder } = placeOf(outDir);
+    for (const name of [process.cwd(), folder])
+      held.push(
+        await lock(name, () => console.log('Une autre construction est en cours : celle-ci attend qu’elle finisse…')),
+      );
+    await build(config, production || config.hosted);
+    if (host) configure(host, config);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError || error instanceof PublishError || error instanceof ExportError)) throw error;
-    console.error(error.message);
+    if (!isExpected(error)) throw error;
+    console.error(isSystemError(error) ? sentenceOf(error) : error.message);
     console.error(`Rien n’a été publié : ${outDir} reste tel qu’il était.`);
     return 1;
+  } finally {
+    for (const { release } of held) await release();
   }
+}
+
+async function build({ contentDir, outDir, siteUrl, buildDate }: Config, production: boolean): Promise<void> {
+  console.log('Vérification du contenu…');
+  const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
+  if (production) refuseUnfinished(corpus);
+  console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
+  await exportPages();
+  console.log('Publication…');
+  await publishPages(corpus, outDir);
 }
 
 /** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
@@ -48,18 +75,47 @@ function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corp
   return corpusOf(documents, { siteUrl, today });
 }
 
+/** Throws a `PublishError` when the site cannot be shown to the public as it is. */
+function refuseUnfinished({ site }: Corpus): void {
+  const unfilled = unfilledNotice(site);
+  const reasons = [
+    ...(isLocal(site.url)
+      ? [
+          `SITE_URL manque : les liens, les flux et le plan du site nommeraient ${site.url}. Exemple : SITE_URL=https://exemple.fr`,
+        ]
+      : []),
+    ...(unfilled.length > 0
+      ? [`site.yaml : les mentions légales (loi du 21 juin 2004, article 1-1) attendent ${unfilled.join(', ')}`]
+      : []),
+  ];
+  if (reasons.length > 0)
+    throw new PublishError(
+      `Ce site ne peut pas être mis en ligne :\n${reasons.map((reason) => `- ${reason}`).join('\n')}`,
+    );
+}
+
 async function publishPages(corpus: Corpus, outDir: string): Promise<void> {
   const { site, redirects } = corpus;
-  const leads = decisionRedirects(corpus);
-  const weights = await publish({ from: EXPORT, to: outDir, siteUrl: site.url, redirects, leads });
-  const heaviest = [...weights.pages].toSorted(([, a], [, b]) => b - a)[0];
+  const { pages, naming } = await publish({
+    from: EXPORT,
+    files: publishedFiles(corpus),
+    to: outDir,
+    siteUrl: site.url,
+    redirects,
+    leads: decisionRedirects(corpus),
+  });
+  const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
-    `${weights.pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
+    `${pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
   );
+  if (isLocal(site.url))
+    console.warn(
+      `\nATTENTION : ${number(naming)} fichiers nomment ${site.url}, qui n’existe que sur cette machine. Ne pas mettre ce dossier en ligne.\nPour publier : SITE_URL=https://exemple.fr npm run build -- --production`,
+    );
 }
 
 /** Writes the configuration of a host beside the published folder, whose redirects it takes over. */
-function configure(host: Host, outDir: string, siteUrl: string): void {
+function configure(host: Host, { outDir, siteUrl }: Config): void {
   const folder = path.resolve(outDir);
   const redirects = readRedirects(readFileSync(path.join(folder, '_redirects'), 'utf8'));
   const file = `${folder}${configurationName[host]}`;
@@ -70,6 +126,15 @@ function configure(host: Host, outDir: string, siteUrl: string): void {
 /** Next could not export the pages; the message is its output. */
 class ExportError extends Error {
   override readonly name = 'ExportError';
+}
+
+function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof ContentError ||
+    error instanceof PublishError ||
+    error instanceof ExportError ||
+    isSystemError(error)
+  );
 }
 
 /** Runs `next build`; prints its output only when it fails. */

@@ -24,6 +24,11 @@ export function endPlainly(): void {
   process.on('unhandledRejection', end);
 }
 
+/** Whether the system refused something, in a way that can be said in French. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in SYSTEM;
+}
+
 /** The error as one line of French. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return `La commande s’est arrêtée : ${String(error)}.`;

@@ -23,6 +23,14 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
       const { file, yaml } = page;
       return { ...shared, file, yaml, bodies: [page], passages: [...header, ...bodyPassages(page)] };
     }),
+    ...documents.englishPages.map((page) => {
+      const { title, description } = page.data;
+      const passage = yamlPassages(page);
+      const header = [passage('english-title', title, 'title'), passage('english-summary', description, 'description')];
+      const body = bodyPassages(page).map((one) => ({ ...one, zone: 'english-summary' as const }));
+      const { file, yaml } = page;
+      return { ...shared, file, yaml, bodies: [page], passages: [], english: [...header, ...body] };
+    }),
     ...documents.provisions.map((provision) => {
       const { name, subject, lead } = provision.data;
       const passage = yamlPassages(provision);

@@ -1,7 +1,7 @@
 /** Reads the dates of English prose: « 5 September 2024 », « September 5, 2024 », lists and spans that share a month or a year. */
+import { isoDay } from '../calendar.ts';
 import { englishMonths } from '../format-english.ts';
-import type { WrittenDay } from '../french/dates.ts';
-import { IsoDate } from '../schema/date.ts';
+import type { WrittenDay, WrittenMonth } from '../french/dates.ts';
 
 const MONTH = englishMonths.join('|');
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -40,7 +40,18 @@ function earlierDays(before: string, month: string, year: string): WrittenDay[] 
 }
 
 function dayAt(start: number, written: string, day: string, month: string, year: string): WrittenDay {
-  const number = String(englishMonths.indexOf(month) + 1).padStart(2, '0');
-  const iso = `${year}-${number}-${String(Number.parseInt(day, 10)).padStart(2, '0')}`;
-  return { start, end: start + written.length, day: IsoDate.safeParse(iso).success ? iso : null, written };
+  const iso = isoDay(Number(year), englishMonths.indexOf(month) + 1, Number.parseInt(day, 10));
+  return { start, end: start + written.length, day: iso, written };
+}
+
+/** A month of a year without its day, as readers type it; a month that follows a day is not one. In: text with ordinary spaces. */
+const MONTH_ALONE = new RegExp(`(?<!\\d )(?<!\\d(?:st|nd|rd|th) )(?<![\\p{L}\\d])(${MONTH}),? (\\d{4})(?!\\d)`, 'gu');
+
+/** Every month of a text that is written without a day: « August 2022 ». */
+export function readEnglishMonths(text: string): WrittenMonth[] {
+  return [...text.matchAll(MONTH_ALONE)].map((match) => {
+    const [written, month = '', year = ''] = match;
+    const number = String(englishMonths.indexOf(month) + 1).padStart(2, '0');
+    return { start: match.index, end: match.index + written.length, month: `${year}-${number}`, written };
+  });
 }

@@ -1,5 +1,5 @@
-/** A feed as Atom (RFC 4287): stable ids, dates of the content, descriptions as summaries. */
-import { absolute } from '../routes.ts';
+/** A feed as Atom (RFC 4287): stable ids, dates of the content, descriptions as summaries. A stylesheet shows it to who opens it in a browser. */
+import { absolute, routes } from '../routes.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
 import type { Words } from '../views/words/words.ts';
 import { xml } from './xml.ts';
@@ -9,6 +9,7 @@ export function atomFeed({ words, title, subtitle, site, path, home, updated, en
   const { typeset } = words.format;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
+    `<?xml-stylesheet type="text/css" href="${routes.feedStyle}"?>`,
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">`,
     `  <title>${xml(typeset(title))}</title>`,
     `  <subtitle>${xml(typeset(subtitle))}</subtitle>`,
@@ -24,7 +25,7 @@ export function atomFeed({ words, title, subtitle, site, path, home, updated, en
 }
 
 function entryXml(
-  { address, title, summary, published, updated, categories }: FeedEntry,
+  { address, title, summary, content, published, updated, categories }: FeedEntry,
   { format: { typeset } }: Words,
 ): string {
   return [
@@ -35,6 +36,7 @@ function entryXml(
     `    <published>${instant(published)}</published>`,
     `    <updated>${instant(updated)}</updated>`,
     `    <summary>${xml(typeset(summary))}</summary>`,
+    ...(content ? [`    <content type="html">${xml(content())}</content>`] : []),
     ...categories.map(({ term, label }) => `    <category term="${xml(term)}" label="${xml(label)}"/>`),
     '  </entry>',
   ].join('\n');

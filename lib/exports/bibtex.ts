@@ -7,13 +7,16 @@ import type { Reference } from '../views/citations.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Languages as BibLaTeX names them: the English edition is in British English. */
+const languages = { fr: 'french', en: 'british' } as const;
+
 /** One entry per reference. */
 export function bibtex(references: readonly Reference[]): string {
   return references.map(entry).join('\n');
 }
 
 function entry(reference: Reference): string {
-  const { key, title, date, url } = reference;
+  const { key, title, date, url, language } = reference;
   const [year = '', month = ''] = date.split('-');
   const lines: (string | null)[] = [
     // Double braces: otherwise English styles would put « Santé » in lower case.
@@ -37,7 +40,7 @@ function entry(reference: Reference): string {
     `  month = ${months[Number(month) - 1]},`,
     // An address is not escaped, except the characters that would close the field.
     `  url = {${url.replace(/[{}\\]/g, encodeURIComponent)}},`,
-    reference.kind === 'decision' && !reference.french ? null : '  langid = {french},',
+    language === null ? null : `  langid = {${languages[language]}},`,
   ];
   const type = reference.kind === 'decision' ? 'jurisdiction' : 'online';
   return [`@${type}{${key},`, ...lines.filter((line) => line !== null), '}', ''].join('\n');

@@ -27,7 +27,7 @@ function contextObject(reference: Extract<Reference, { kind: 'decision' }>, cita
     ['rft.publisher', reference.issuer],
     ['rft.identifier', reference.url],
     ['rft.description', typeset(citation)],
-    ['rft.language', reference.french ? 'fr' : null],
+    ['rft.language', reference.language],
   ];
   return fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${encodeURIComponent(value)}`)).join('&');
 }

@@ -1,13 +1,16 @@
 /** References as CSL-JSON (https://citationstyles.org/), for citeproc, Zotero and Pandoc. */
 import type { Reference } from '../views/citations.ts';
 
+/** Languages as CSL names them. */
+const languages = { fr: 'fr-FR', en: 'en-GB' } as const;
+
 /** One item per reference; `references` is the procedural history of a case (CSL 1.0.2, standard variables). */
 export function cslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references.map(item), null, 2)}\n`;
 }
 
 function item(reference: Reference): object {
-  const { kind, key, title, date, url } = reference;
+  const { kind, key, title, date, url, language } = reference;
   return {
     id: key,
     type: kind === 'decision' ? 'legal_case' : 'webpage',
@@ -20,13 +23,12 @@ function item(reference: Reference): object {
           ...(reference.number === null ? {} : { number: reference.number }),
           ...(reference.history === null ? {} : { references: reference.history }),
           ...(reference.database === null ? {} : { source: reference.database }),
-          ...(reference.french ? { language: 'fr-FR' } : {}),
         }
       : {
           author: [{ literal: reference.author }],
           'container-title': reference.site,
           abstract: reference.summary,
-          language: 'fr-FR',
         }),
+    ...(language === null ? {} : { language: languages[language] }),
   };
 }

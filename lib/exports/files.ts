@@ -2,22 +2,25 @@
  * Every file that the site publishes beside its pages, once: its address, its media type, what a link to it says, what
  * writes it. Routes, links, structured data, llms.txt, headers, compression and /donnees/ read this table.
  */
-import { englishRoutes, feedOf, routes } from '../routes.ts';
-import type { Corpus } from '../schema/corpus.ts';
+import { englishRoutes, feedOf, jsonFeedOf, routes } from '../routes.ts';
+import type { Article, Corpus } from '../schema/corpus.ts';
 import { caseBase } from '../views/case-base.ts';
 import { referencesOf } from '../views/citations.ts';
 import { decisionsByName } from '../views/decision-addresses.ts';
 import type { FileLink } from '../views/decisions.ts';
+import { casesOf } from '../views/english-pages.ts';
+import { englishSearchRecords } from '../views/english-search.ts';
 import { explorerPayload } from '../views/explorer.ts';
 import { decisionsBy } from '../views/facets/decisions-by.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
-import { englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
+import { appealsFeed, correctionsFeed, englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
 import { allFigures } from '../views/figures.ts';
 import { dataUpdated, decisionRecord } from '../views/open-data.ts';
 import { packCases } from '../views/packed-cases.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { searchVocabulary } from '../views/search-vocabulary.ts';
 import { storyFigures } from '../views/story.ts';
+import { englishEdition } from '../views/words/edition.ts';
 import { atomFeed } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
@@ -31,7 +34,7 @@ import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
 import { llmsTxt } from './llms.ts';
 import { manifest } from './manifest.ts';
-import { markdownTwin } from './markdown-twin.ts';
+import { englishTwin, markdownTwin } from './markdown-twin.ts';
 import { ris } from './ris.ts';
 import { robotsTxt } from './robots.ts';
 import { securityTxt } from './security.ts';
@@ -137,6 +140,39 @@ export const articleFiles: readonly FileKind[] = [
   }),
 ];
 
+/** Cases that have an English page. */
+const cases = (corpus: Corpus) => casesOf(corpus).map((article) => [article.slug, article] as const);
+
+const references = (article: Article, corpus: Corpus) => referencesOf(article, corpus, englishEdition(corpus));
+
+/** The English page of a case for machines. */
+export const caseFiles: readonly FileKind[] = [
+  each(cases, englishRoutes.bibtex, {
+    type: 'application/x-bibtex',
+    title: 'BibTeX',
+    note: 'For a reference manager',
+    write: (article, corpus) => bibtex(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.ris, {
+    type: 'application/x-research-info-systems',
+    title: 'RIS',
+    note: 'For a reference manager',
+    write: (article, corpus) => ris(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.csl, {
+    type: 'application/vnd.citationstyles.csl+json',
+    title: 'CSL-JSON',
+    note: 'For a reference manager',
+    write: (article, corpus) => cslJson(references(article, corpus)),
+  }),
+  each(cases, englishRoutes.markdown, {
+    type: 'text/markdown',
+    title: 'Markdown',
+    note: 'The text alone',
+    write: englishTwin,
+  }),
+];
+
 /** A file of the open data. */
 function dataFile({ path, write, ...rest }: DataFile & { readonly write: (corpus: Corpus) => Content }): FileKind {
   return one(path, { ...rest, write });
@@ -223,12 +259,41 @@ export const siteFeeds: readonly FileKind[] = [
   }),
 ];
 
+/** What the courts decided, and what was corrected. */
+export const listFeeds: readonly FileKind[] = [
+  one(routes.appealsFeed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom des recours',
+    write: (corpus) => atomFeed(appealsFeed(corpus)),
+  }),
+  one(routes.appealsJsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON des recours',
+    write: (corpus) => jsonFeed(appealsFeed(corpus), routes.appealsJsonFeed),
+  }),
+  one(routes.correctionsFeed, {
+    type: 'application/atom+xml',
+    title: 'Flux Atom des corrections',
+    write: (corpus) => atomFeed(correctionsFeed(corpus)),
+  }),
+  one(routes.correctionsJsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON des corrections',
+    write: (corpus) => jsonFeed(correctionsFeed(corpus), routes.correctionsJsonFeed),
+  }),
+];
+
 /** What is new in the English edition. */
 export const englishFeeds: readonly FileKind[] = [
   one(englishRoutes.feed, {
     type: 'application/atom+xml',
     title: 'Flux Atom de l’édition anglaise',
     write: (corpus) => atomFeed(englishFeed(corpus)),
+  }),
+  one(englishRoutes.jsonFeed, {
+    type: 'application/feed+json',
+    title: 'Flux JSON de l’édition anglaise',
+    write: (corpus) => jsonFeed(englishFeed(corpus), englishRoutes.jsonFeed),
   }),
 ];
 
@@ -240,15 +305,23 @@ const pageFeeds: readonly FileKind[] = pagedNames.flatMap((facet) => {
   const { page, feed, terms: termsOf }: PagedFacet = facets[facet];
   if (feed === undefined) return [];
   const terms = (corpus: Corpus) => termsOf(corpus).flatMap(({ slug }) => (slug === '' ? [] : [[slug, slug] as const]));
-  return each(terms, (slug) => feedOf(page(slug)), {
-    type: pageFeedType,
-    title: 'Flux Atom',
-    write: (slug, corpus) => {
-      const found = termFeed(facet, slug, corpus);
-      if (!found) throw new Error(`no feed for ${facet} ${slug}`);
-      return atomFeed(found);
-    },
-  });
+  const feedAt = (slug: string, corpus: Corpus) => {
+    const found = termFeed(facet, slug, corpus);
+    if (!found) throw new Error(`no feed for ${facet} ${slug}`);
+    return found;
+  };
+  return [
+    each(terms, (slug) => feedOf(page(slug)), {
+      type: pageFeedType,
+      title: 'Flux Atom',
+      write: (slug, corpus) => atomFeed(feedAt(slug, corpus)),
+    }),
+    each(terms, (slug) => jsonFeedOf(page(slug)), {
+      type: 'application/feed+json',
+      title: 'Flux JSON',
+      write: (slug, corpus) => jsonFeed(feedAt(slug, corpus), jsonFeedOf(page(slug))),
+    }),
+  ];
 });
 
 const json = 'application/json';
@@ -259,7 +332,10 @@ const siteFiles: readonly FileKind[] = [
     type: 'text/plain',
     title: 'Le recueil pour les modèles de langue',
     write: (corpus) =>
-      llmsTxt(corpus, { data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]), feeds: linksTo(siteFeeds) }),
+      llmsTxt(corpus, {
+        data: linksTo([...dataFiles, dataSchemaFile, jurisprudenceFile]),
+        feeds: linksTo([...siteFeeds, ...listFeeds]),
+      }),
   }),
   one(routes.sitemap, { type: 'application/xml', title: 'Plan du site', own: true, write: sitemap }),
   one(routes.robots, { type: 'text/plain', title: 'Ce que les robots peuvent lire', own: true, write: robotsTxt }),
@@ -281,6 +357,12 @@ const siteFiles: readonly FileKind[] = [
     own: true,
     write: (corpus) => JSON.stringify(explorerPayload(corpus)),
   }),
+  one(englishRoutes.explorer, {
+    type: json,
+    title: 'Décisions, pour filtrer la liste en anglais',
+    own: true,
+    write: (corpus) => JSON.stringify(explorerPayload(corpus, englishEdition(corpus))),
+  }),
   one(routes.caseData, {
     type: json,
     title: 'Cas à comparer',
@@ -296,18 +378,25 @@ const siteFiles: readonly FileKind[] = [
     own: true,
     write: (corpus) => JSON.stringify(searchVocabulary(corpus)),
   }),
+  one(englishRoutes.searchNames, {
+    type: json,
+    title: 'Mots et noms que la recherche comprend, en anglais',
+    own: true,
+    write: (corpus) => JSON.stringify(searchVocabulary(corpus, englishEdition(corpus))),
+  }),
   // Not for readers: publishing puts these records in the search index, and takes the file out.
   one(routes.searchRecords, {
     type: json,
     title: 'Ce que la recherche trouve hors des pages',
     own: true,
-    write: (corpus) => JSON.stringify(searchRecords(corpus)),
+    write: (corpus) => JSON.stringify([...searchRecords(corpus), ...englishSearchRecords(corpus)]),
   }),
 ];
 
 /** All of them; the images are in lib/images/files.ts, the scripts in lib/browser/bundle.ts. */
 export const fileKinds: readonly FileKind[] = [
   ...articleFiles,
+  ...caseFiles,
   ...dataFiles,
   dataSchemaFile,
   jurisprudenceFile,
@@ -316,6 +405,7 @@ export const fileKinds: readonly FileKind[] = [
   yearFile,
   ...figureFiles,
   ...siteFeeds,
+  ...listFeeds,
   ...englishFeeds,
   ...pageFeeds,
   ...siteFiles,

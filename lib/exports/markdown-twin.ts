@@ -1,21 +1,39 @@
 /** An article as Markdown: the public facts of its front matter, and the Markdown of its body. */
 
-import { absolute, routes } from '../routes.ts';
+import { absolute, englishRoutes, routes } from '../routes.ts';
+import type { English } from '../schema/article.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { decisionRecord } from '../views/open-data.ts';
+import { englishEdition } from '../views/words/edition.ts';
 
 /** The text of `/articles/<slug>/index.md`. */
 export function markdownTwin(article: Article, corpus: Corpus): string {
   return `---\n${frontMatter(article, corpus)}---\n\n${body(article.markdown)}\n`;
 }
 
-/**
- * Facts as YAML. Each value is written as JSON, which is valid YAML (YAML 1.2, § 1.3): no value can be read as markup,
- * and every parser reads dates as text. The decisions are those of the open data.
- */
+/** The text of `/en/cases/<slug>/index.md`: the public facts, and the English summary. */
+export function englishTwin(article: Article & { readonly english: English }, corpus: Corpus): string {
+  const { english, categories, published, updated, checked, decisions } = article;
+  const { site } = englishEdition(corpus);
+  const facts = yamlOf([
+    ['title', english.title],
+    ['url', absolute(englishRoutes.case(article.slug), site)],
+    ['french', absolute(routes.article(article.slug), site)],
+    ['licence', `${site.licence.name}, ${site.licence.url}`],
+    ['language', 'en'],
+    ['categories', categories],
+    ['published', published],
+    ['updated', updated],
+    ['checked', checked],
+    ['decisions', decisions.map((decision) => decisionRecord(decision, corpus))],
+    ['sources', sourceRecords(article)],
+  ]);
+  return `---\n${facts}---\n\n${english.summary.trim()}\n`;
+}
+
 function frontMatter(article: Article, corpus: Corpus): string {
   const { title, description, categories, published, updated, checked, decisions, corrections, rightOfReply } = article;
-  const facts: readonly (readonly [string, unknown])[] = [
+  return yamlOf([
     ['title', title],
     ['description', description],
     ['url', absolute(routes.article(article.slug), corpus.site)],
@@ -27,10 +45,21 @@ function frontMatter(article: Article, corpus: Corpus): string {
     ['checked', checked],
     ['decisions', decisions.map((decision) => decisionRecord(decision, corpus))],
     ['checks', article.checks],
-    ['sources', article.sources.map(({ url, title: name, kind }) => ({ url, title: name, kind }))],
+    ['sources', sourceRecords(article)],
     ['corrections', corrections],
     ['rightOfReply', rightOfReply],
-  ];
+  ]);
+}
+
+function sourceRecords({ sources }: Article) {
+  return sources.map(({ url, title, kind }) => ({ url, title, kind }));
+}
+
+/**
+ * Facts as YAML. Each value is written as JSON, which is valid YAML (YAML 1.2, § 1.3): no value can be read as markup,
+ * and every parser reads dates as text. The decisions are those of the open data.
+ */
+function yamlOf(facts: readonly (readonly [name: string, value: unknown])[]): string {
   return facts.map(([name, value]) => field(name, value)).join('');
 }
 

@@ -23,7 +23,7 @@ function record(reference: Reference): string {
           ['OP', reference.history],
           ['UR', url],
           ['DP', reference.database],
-          ['LA', reference.french ? 'fr' : null],
+          ['LA', reference.language],
         ]
       : [
           ['TY', 'ELEC'],
@@ -35,7 +35,7 @@ function record(reference: Reference): string {
           ['DA', date.replaceAll('-', '/')],
           ['PY', date.slice(0, 4)],
           ['UR', url],
-          ['LA', 'fr'],
+          ['LA', reference.language],
         ];
   const lines = fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${line(value)}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');

@@ -1,4 +1,5 @@
 /** Reads the dates of French texts: full dates, lists and ranges that share a month or a year, and months alone. */
+import { isoDay } from '../calendar.ts';
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
 import { frenchNumber } from './numbers.ts';
@@ -52,7 +53,7 @@ export function readDays(text: string): WrittenDay[] {
     days.push({
       start: match.index,
       end: match.index + written.length,
-      day: isoDay(year, monthNumber(month), day),
+      day: dayOf(year, monthNumber(month), day),
       written,
     });
   }
@@ -60,8 +61,8 @@ export function readDays(text: string): WrittenDay[] {
     const [written, day, month, year, isoYear = '', isoMonth = '', isoDayOfMonth = ''] = match;
     const read =
       year !== undefined && month !== undefined && day !== undefined
-        ? isoDay(year, Number(month), day)
-        : isoDay(isoYear, Number(isoMonth), isoDayOfMonth);
+        ? dayOf(year, Number(month), day)
+        : dayOf(isoYear, Number(isoMonth), isoDayOfMonth);
     days.push({ start: match.index, end: match.index + written.length, day: read, written });
   }
   return days.toSorted((a, b) => a.start - b.start);
@@ -79,7 +80,7 @@ function earlierDays(text: string, end: number, month: string, year: string): Wr
   const here = {
     start,
     end: start + whole.trimEnd().length,
-    day: isoDay(year, monthNumber(ownMonth ?? month), day),
+    day: dayOf(year, monthNumber(ownMonth ?? month), day),
     written: `${day} ${ownMonth ?? month} ${year}`,
   };
   return [...earlierDays(text, start, ownMonth ?? month, year), here];
@@ -112,18 +113,11 @@ function monthNumber(name: string): number {
   return months.findIndex((month) => plainLetters(month) === plainLetters(name)) + 1;
 }
 
-function isoDay(year: string, month: number, day: string): string | null {
+function dayOf(year: string, month: number, day: string): string | null {
   const number = /^\d/.test(day)
     ? Number.parseInt(day, 10)
     : day.toLowerCase() === 'premier'
       ? 1
       : (frenchNumber(day) ?? 0);
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
-  return number >= 1 && number <= daysIn(Number(year), month) ? iso : null;
-}
-
-/** Number of days of a month (January is 1); 0 for a month that does not exist. */
-function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return isoDay(Number(year), month, number);
 }

@@ -13,16 +13,19 @@ export function isEmptyWord(word: string): boolean {
   return EMPTY_WORDS.has(word) || /^[a-z]$/.test(word);
 }
 
-/** « Droits à l’oubli » → `droit`, `oubli`; all the plain words when none is a key word. */
-export function keyWords(text: string): string[] {
+/**
+ * « Droits à l’oubli » → `droit`, `oubli`; all the plain words when none is a key word. `isEmpty` tells the words that
+ * are too common in the language of the text.
+ */
+export function keyWords(text: string, isEmpty = isEmptyWord): string[] {
   const words = plainWords(text);
-  const telling = words.filter((word) => !isEmptyWord(word));
+  const telling = words.filter((word) => !isEmpty(word));
   return (telling.length > 0 ? telling : words).map(singular);
 }
 
 /** The lookup key of a name or a query: `droit oubli`. */
-export function wordsKey(text: string): string {
-  return keyWords(text).join(' ');
+export function wordsKey(text: string, isEmpty = isEmptyWord): string {
+  return keyWords(text, isEmpty).join(' ');
 }
 
 /** Singular of a plural in « s » or « x »; « gaz », « dpos » and « os » do not change. */

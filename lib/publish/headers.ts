@@ -1,6 +1,8 @@
 /** The HTTP headers of production, in one place: the local server sends them, and hosts read them from `out/_headers`. */
 import { fileKinds, matches, servedType } from '../exports/files.ts';
-import { routes } from '../routes.ts';
+import { englishRoutes, routes } from '../routes.ts';
+
+const searchPages: readonly string[] = [routes.search, englishRoutes.search];
 
 /** Everything comes from the site itself. Other sites cannot frame it, and it embeds and sends nothing elsewhere. */
 const policy = (scripts: string) => [
@@ -17,10 +19,10 @@ const policy = (scripts: string) => [
 
 /**
  * The policy of the page at an address, for its `<meta>`. `frame-ancestors` works only in a header (CSP 3, § 3.3). Only
- * the search page compiles WebAssembly (CSP 3, § 4.5.1); the search engine comes from the site, like every script.
+ * the search pages compile WebAssembly (CSP 3, § 4.5.1); the search engine comes from the site, like every script.
  */
 export function metaPolicy(address: string): string {
-  return policy(address === routes.search ? " 'wasm-unsafe-eval'" : '').join('; ');
+  return policy(searchPages.includes(address) ? " 'wasm-unsafe-eval'" : '').join('; ');
 }
 
 /** The policy of an address, for its header. */
@@ -66,7 +68,7 @@ const others: readonly (readonly [family: string, type: string])[] = [
 export const exceptions: readonly (readonly [family: string, headers: Headers])[] = [
   // A name with a hash of the content never changes its content.
   ['/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  [routes.search, { 'Content-Security-Policy': headerPolicy(routes.search) }],
+  ...searchPages.map((page) => [page, { 'Content-Security-Policy': headerPolicy(page) }] as const),
   ...fileKinds.map((kind) => [kind.address, { 'Content-Type': servedType(kind), ...(kind.own ? {} : open) }] as const),
   ...others.map(([family, type]) => [family, { 'Content-Type': type }] as const),
   ...[routes.siteImage, routes.articleImage('*')].map((family) => [family, open] as const),

@@ -1,22 +1,40 @@
 /** Checks the whole output: every internal link, anchor and asset resolves, and each id is unique on its page. */
-import type { FinishedPage } from './page.ts';
 
 /** Contents of a site: its pages by address, and the other files by path from its root (with a leading slash). */
 export interface Output {
-  readonly pages: ReadonlyMap<string, FinishedPage>;
+  readonly pages: ReadonlyMap<string, Linked>;
   readonly files: ReadonlySet<string>;
   /** Absolute address of the site, without a final slash. */
   readonly siteUrl: string;
 }
 
+/** What a page refers to, and its ids. */
+export interface Linked {
+  readonly references: readonly string[];
+  readonly ids: readonly string[];
+}
+
 /** One sentence for each fault; empty when there is none. */
 export function linkFaults({ pages, files, siteUrl }: Output): string[] {
   const faults: string[] = [];
+  const ids = new Map([...pages].map(([address, page]) => [address, new Set(page.ids)]));
+  /** A reference from the root means the same on every page. */
+  const known = new Map<string, string | null>();
+  const fromRoot = (reference: string) => {
+    const fault = known.has(reference)
+      ? (known.get(reference) ?? null)
+      : faultOf(reference, siteUrl, siteUrl, ids, files);
+    known.set(reference, fault);
+    return fault;
+  };
   for (const [address, page] of pages) {
-    const twice = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
-    for (const id of twice) faults.push(`${address} : l’identifiant « ${id} » figure deux fois`);
+    if (ids.get(address)?.size !== page.ids.length)
+      for (const id of new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i)))
+        faults.push(`${address} : l’identifiant « ${id} » figure deux fois`);
     for (const reference of new Set(page.references)) {
-      const fault = faultOf(reference, siteUrl + address, siteUrl, pages, files);
+      const fault = /^\/(?!\/)/.test(reference)
+        ? fromRoot(reference)
+        : faultOf(reference, siteUrl + address, siteUrl, ids, files);
       if (fault) faults.push(`${address} : « ${reference} » ${fault}`);
     }
   }
@@ -28,7 +46,7 @@ function faultOf(
   reference: string,
   from: string,
   siteUrl: string,
-  pages: Output['pages'],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: Output['files'],
 ): string | null {
   if (!URL.canParse(reference, from)) return 'n’est pas une adresse';
@@ -36,9 +54,9 @@ function faultOf(
   if (origin !== new URL(siteUrl).origin) return null;
   const [path, anchor] = [decode(pathname), decode(hash.slice(1))];
   if (path === null || anchor === null) return 'n’est pas une adresse';
-  const page = pages.get(path);
-  if (!page) return files.has(path) ? null : 'ne mène à rien';
-  return anchor === '' || page.ids.includes(anchor) ? null : ': ancre absente de la page visée';
+  const anchors = ids.get(path);
+  if (!anchors) return files.has(path) ? null : 'ne mène à rien';
+  return anchor === '' || anchors.has(anchor) ? null : ': ancre absente de la page visée';
 }
 
 /** Decodes percent-encoding; null where it is broken. */

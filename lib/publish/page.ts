@@ -1,11 +1,7 @@
 /** One exported page made ready: framework out, policy in, links and anchors listed. */
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
 import { metaPolicy } from './headers.ts';
-import { stripRuntime } from './strip-runtime.ts';
+import { openTag, type Piece, piecesOf } from './markup.ts';
+import { leftoverEnd } from './strip-runtime.ts';
 
 export interface FinishedPage {
   readonly html: string;
@@ -14,71 +10,134 @@ export interface FinishedPage {
   readonly ids: readonly string[];
 }
 
-const processor = unified().use(rehypeParse).use(rehypeStringify);
+/** Marks the element in which the app hands over the body of a page (app/document.tsx). Readers do not get it. */
+const WRAPPER = 'data-body';
+
+/** Attributes that Next adds to elements that remain. */
+const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
 
 /**
  * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
 export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
-  const tree = processor.parse(exported);
-  stripRuntime(tree);
-  leadToPair(tree);
-  insertFirst(tree, [policyElement(metaPolicy(address)), ...fonts.map(preloadElement)]);
-  return { html: processor.stringify(tree), ...namesOf(tree) };
+  const pieces = piecesOf(exported);
+  const finished = new Finished(pairsOf(pieces));
+  const charset = pieces.find(isCharset);
+  if (charset === undefined) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
+  /** For each open `<div>`, whether it is the wrapper. */
+  const divs: boolean[] = [];
+  let drawings = 0;
+  for (let i = 0; i < pieces.length; ) {
+    const end = leftoverEnd(pieces, i);
+    const piece = pieces[i];
+    if (end > i || piece === undefined) {
+      i = Math.max(end, i + 1);
+      continue;
+    }
+    i += 1;
+    if (piece === charset) continue;
+    if (piece.name === 'svg') drawings += piece.kind === 'open' ? 1 : -1;
+    if (piece.name === 'div') {
+      const wrapper = piece.kind === 'open' ? piece.attributes.has(WRAPPER) : divs.pop();
+      if (piece.kind === 'open') divs.push(wrapper === true);
+      if (wrapper) continue;
+    }
+    if (piece.kind === 'open') finished.open(piece, drawings > 0);
+    else finished.text(piece, pieces[i - 2]?.name === 'script' || pieces[i - 2]?.name === 'style');
+    if (piece.kind === 'open' && piece.name === 'head') {
+      finished.add('meta', [['charset', 'utf-8']]);
+      finished.add('meta', [
+        ['http-equiv', 'Content-Security-Policy'],
+        ['content', metaPolicy(address)],
+      ]);
+      for (const href of fonts) finished.add('link', preload(href));
+    }
+  }
+  return finished;
 }
 
 /** What a page that is already published refers to, and its ids. */
 export function readPage(html: string): FinishedPage {
-  return { html, ...namesOf(processor.parse(html)) };
+  const page = new Finished(new Map());
+  for (const piece of piecesOf(html)) if (piece.kind === 'open') page.list(piece.attributes);
+  return { html, references: page.references, ids: page.ids };
 }
 
-function namesOf(tree: Root): Pick<FinishedPage, 'references' | 'ids'> {
-  const references: string[] = [];
-  const ids: string[] = [];
-  visit(tree, 'element', ({ properties }) => {
-    const shared = properties['property'] === 'og:image' ? properties['content'] : undefined;
-    for (const value of [properties['href'], properties['src'], shared])
-      if (typeof value === 'string') references.push(value);
-    if (typeof properties['id'] === 'string') ids.push(properties['id']);
-  });
-  return { references, ids };
+/** The page as it is written, from its first tag to its last. */
+class Finished implements FinishedPage {
+  html = '';
+  readonly references: string[] = [];
+  readonly ids: string[] = [];
+
+  private readonly pairs: ReadonlyMap<string, string>;
+
+  constructor(pairs: ReadonlyMap<string, string>) {
+    this.pairs = pairs;
+  }
+
+  add(name: string, attributes: readonly (readonly [string, string])[]): void {
+    this.html += openTag(name, attributes);
+    this.list(new Map(attributes));
+  }
+
+  /** Writes a tag of the export, without what Next added. In drawings, capitals count: `viewBox`. */
+  open({ name, source, attributes }: Piece, drawing: boolean): void {
+    const pair = attributes.has('data-edition') ? this.pairs.get(attributes.get('hreflang') ?? '') : undefined;
+    if (pair !== undefined || [...attributes.keys()].some((key) => ITS_OWN.has(key))) {
+      const kept = new Map([...attributes].filter(([key]) => !ITS_OWN.has(key)));
+      if (pair !== undefined) kept.set('href', pair);
+      this.add(name, [...kept]);
+      return;
+    }
+    const plain = source.replace(/\s*\/>$/, '>');
+    this.html += drawing ? plain : plain.replace(/ [a-z]+[A-Z]\w*(?==")/g, (key) => key.toLowerCase());
+    this.list(attributes);
+  }
+
+  /** Writes a text or a closing tag. React encodes quotes in texts; they do not need it. */
+  text({ kind, source }: Piece, raw: boolean): void {
+    this.html +=
+      kind === 'text' && !raw && source.includes('&')
+        ? source.replaceAll('&#x27;', "'").replaceAll('&quot;', '"')
+        : source.replace(/^<!doctype/i, '<!doctype');
+  }
+
+  list(attributes: ReadonlyMap<string, string>): void {
+    const shared = attributes.get('property') === 'og:image' ? attributes.get('content') : undefined;
+    for (const value of [attributes.get('href'), attributes.get('src'), shared])
+      if (value !== undefined) this.references.push(value);
+    const id = attributes.get('id');
+    if (id !== undefined) this.ids.push(id);
+  }
 }
 
 /**
  * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
  * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
  */
-function leadToPair(tree: Root): void {
-  const pairs = new Map<unknown, string>();
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'link' && typeof properties['hrefLang'] === 'string' && typeof properties['href'] === 'string')
-      pairs.set(properties['hrefLang'], new URL(properties['href']).pathname);
-    const pair = 'dataEdition' in properties ? pairs.get(properties['hrefLang']) : undefined;
-    if (pair !== undefined) properties['href'] = pair;
-  });
+function pairsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  return new Map(
+    pieces.flatMap(({ name, attributes }) => {
+      const [language, href] = [attributes.get('hreflang'), attributes.get('href')];
+      return name === 'link' && language !== undefined && href !== undefined
+        ? [[language, new URL(href).pathname] as const]
+        : [];
+    }),
+  );
 }
 
-/** Puts elements right after the character set, before anything that loads. */
-function insertFirst(tree: Root, elements: readonly Element[]): void {
-  let inserted = false;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'meta' || !('charSet' in node.properties) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    parent.children.unshift(node, ...elements);
-    inserted = true;
-    return EXIT;
-  });
-  if (!inserted) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
-}
-
-function policyElement(content: string): Element {
-  const properties = { httpEquiv: ['Content-Security-Policy'], content };
-  return { type: 'element', tagName: 'meta', properties, children: [] };
+function isCharset({ kind, name, attributes }: Piece): boolean {
+  return kind === 'open' && name === 'meta' && attributes.has('charset');
 }
 
 /** Fonts are fetched without credentials, even from the site itself (CSS Fonts 4, § 4.8.2): the hint says so, or it fetches twice. */
-function preloadElement(href: string): Element {
-  const properties = { rel: ['preload'], as: 'font', type: 'font/woff2', crossOrigin: '', href };
-  return { type: 'element', tagName: 'link', properties, children: [] };
+function preload(href: string): [string, string][] {
+  return [
+    ['rel', 'preload'],
+    ['as', 'font'],
+    ['type', 'font/woff2'],
+    ['crossorigin', ''],
+    ['href', href],
+  ];
 }

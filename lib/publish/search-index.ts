@@ -1,10 +1,11 @@
 /** Makes the search index from finished pages and from the records that have no page; Pagefind knows its format. */
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import * as z from 'zod';
-import { englishRoutes, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 
 /** What the app exports for the index beside its pages, as `lib/views/search-records.ts` writes it. */
 const SearchRecord = z.strictObject({
+  language: z.enum(['fr', 'en']),
   address: z.string().startsWith('/'),
   title: z.string().min(1),
   text: z.string().min(1),
@@ -18,26 +19,30 @@ export function readRecords(json: string): SearchRecord[] {
   return z.array(SearchRecord).parse(JSON.parse(json));
 }
 
+/** Pages by their address, all at once or one after the other. */
+type Page = readonly [address: string, page: { readonly html: string }];
+type Pages = Iterable<Page> | AsyncIterable<Page>;
+
 /**
- * The files of the index by their address; none where there is nothing to find. Pages without `data-pagefind-body` are left
- * out, and those of the English edition: the index is French, and an English word is stemmed otherwise. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
+ * The files of the index by their address; none where there is nothing to find. Pages without `data-pagefind-body` are
+ * left out. Each language of the pages has its own index, which stems its words in its own way; the engine opens that of
+ * the page where it runs. Same pages, same files, byte for byte. Throws on whatever Pagefind reports.
  */
-export async function searchIndex(
-  pages: ReadonlyMap<string, { readonly html: string }>,
-  records: readonly SearchRecord[],
-): Promise<Map<string, Uint8Array>> {
-  const searched = [...pages]
-    .filter(([, { html }]) => html.includes('data-pagefind-body'))
-    .filter(([address]) => !address.startsWith(englishRoutes.home));
-  if (searched.length + records.length === 0) return new Map();
+export async function searchIndex(pages: Pages, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
   // this many, 4 KB, and no more in all. Its binary reads this variable, and has no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+    const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
     // One after the other: the order in which they come is that of their numbers in the index.
-    for (const [url, { html }] of searched) noErrors(await index.addHTMLFile({ url, content: separateElisions(html) }));
+    let searched = records.length;
+    for await (const [url, { html }] of pages) {
+      if (!html.includes('data-pagefind-body')) continue;
+      searched += 1;
+      noErrors(await index.addHTMLFile({ url, content: separateElisions(html) }));
+    }
+    if (searched === 0) return new Map();
     for (const record of records) noErrors(await index.addCustomRecord(customRecord(record)));
     const { files } = noErrors(await index.getFiles());
     return new Map(
@@ -51,11 +56,11 @@ export async function searchIndex(
   }
 }
 
-function customRecord({ address, title, text, filters, facts }: SearchRecord): CustomRecord {
+function customRecord({ language, address, title, text, filters, facts }: SearchRecord): CustomRecord {
   const meta = Object.entries({ title, ...facts }).map(([name, value]) => [name, separateElisions(value)]);
   return {
     url: address,
-    language: 'fr',
+    language,
     content: separateElisions(text),
     meta: Object.fromEntries(meta),
     filters: { type: [filters.type], annee: filters.annee, theme: filters.theme },

@@ -1,44 +1,47 @@
-/** Removes from a page everything that Next adds for its browser runtime: scripts, payloads, preloads and render markers. */
-import type { Element, Root, RootContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+/** Finds in a page everything that Next adds for its browser runtime: scripts, payloads, preloads and render markers. */
+import type { Piece } from './markup.ts';
 
 /** Types of inline scripts that remain: data blocks. Our own script files remain too. */
 const KEPT_TYPES = new Set(['application/ld+json', 'speculationrules']);
 
-const hints = new Set(['preload', 'modulepreload', 'preconnect']);
-
-/** Removes the runtime from a parsed page, in place. */
-export function stripRuntime(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (isLeftover(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type === 'element') {
-      delete node.properties['dataPrecedence'];
-      delete node.properties['dataNextHead'];
-    }
-    return undefined;
-  });
-}
-
-function isLeftover(node: Root | RootContent): boolean {
-  if (node.type === 'comment') return true;
-  if (node.type !== 'element') return false;
-  if (node.tagName === 'script') return !isOurs(node);
-  if (node.tagName === 'link') return isHint(node) || node.properties['as'] === 'script';
-  if (node.tagName === 'meta') return node.properties['name'] === 'next-size-adjust';
-  return node.tagName === 'div' && 'hidden' in node.properties && node.children.every(isLeftover);
-}
-
 /** Resource hints added by Next: they repeat a file that the page already loads, or the page itself. */
-function isHint(link: Element): boolean {
-  const rel = link.properties['rel'];
-  return Array.isArray(rel) && rel.some((word) => hints.has(String(word)));
+const HINTS = new Set(['preload', 'modulepreload', 'preconnect']);
+
+/** The position after what Next added at a position of the pieces; the same position where it added nothing. */
+export function leftoverEnd(pieces: readonly Piece[], at: number): number {
+  const piece = pieces[at];
+  if (piece === undefined) return at;
+  if (piece.kind === 'comment') return at + 1;
+  if (piece.kind !== 'open') return at;
+  const { name, attributes } = piece;
+  if (name === 'script') return isOurs(attributes) ? at : after('script', pieces, at);
+  if (name === 'link') return isHint(attributes) ? at + 1 : at;
+  if (name === 'meta') return attributes.get('name') === 'next-size-adjust' ? at + 1 : at;
+  return name === 'div' && attributes.has('hidden') ? hiddenEnd(pieces, at) : at;
 }
 
-function isOurs(script: Element): boolean {
-  const { src, type } = script.properties;
-  return typeof src === 'string' ? src.startsWith('/js/') : KEPT_TYPES.has(String(type));
+/** A hidden box that holds nothing but leftovers. */
+function hiddenEnd(pieces: readonly Piece[], at: number): number {
+  let inside = at + 1;
+  while (pieces[inside]?.kind !== 'close') {
+    const end = leftoverEnd(pieces, inside);
+    if (end === inside) return at;
+    inside = end;
+  }
+  return inside + 1;
+}
+
+function after(name: string, pieces: readonly Piece[], at: number): number {
+  const close = pieces.findIndex((piece, i) => i > at && piece.kind === 'close' && piece.name === name);
+  return close === -1 ? pieces.length : close + 1;
+}
+
+function isHint(attributes: ReadonlyMap<string, string>): boolean {
+  const words = (attributes.get('rel') ?? '').split(/\s+/);
+  return words.some((word) => HINTS.has(word)) || attributes.get('as') === 'script';
+}
+
+function isOurs(attributes: ReadonlyMap<string, string>): boolean {
+  const src = attributes.get('src');
+  return src === undefined ? KEPT_TYPES.has(attributes.get('type') ?? '') : src.startsWith('/js/');
 }

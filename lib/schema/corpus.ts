@@ -91,7 +91,11 @@ export interface Corpus extends Vocabularies {
   readonly synonyms: readonly Synonym[];
   /** Searches that the search page proposes. */
   readonly searchExamples: readonly string[];
+  /** The same for the English edition. */
+  readonly englishSearch: { readonly synonyms: readonly Synonym[]; readonly examples: readonly string[] };
   readonly pages: ReadonlyMap<string, Page>;
+  /** Those of the English edition. */
+  readonly englishPages: ReadonlyMap<string, Page>;
   /** The vocabularies in English, what only a draft uses included; null where the content has no English words. */
   readonly english: English | null;
   /** Changes of the open data, in the order in which they were written. */

@@ -12,6 +12,7 @@ export const EnglishInstitution = z.strictObject({
 
 export const EnglishProvision = z.strictObject({
   name: Word.describe('Forme citée : « Art. 5(1)(e) GDPR ».'),
+  subject: Word.max(80).describe('Ce dont elle traite, en quelques mots : « Storage limitation ».'),
   summary: Word.max(500).describe('Ce que la disposition exige, et ce que les affaires montrent, en deux phrases.'),
 });
 

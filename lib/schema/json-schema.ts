@@ -42,7 +42,11 @@ export const contentKinds: Readonly<Record<string, ContentKind>> = {
     title: 'Changements des données ouvertes',
     files: ['content/data-changelog.yaml'],
   },
-  synonyms: { schema: SynonymsFile, title: 'Mots de la recherche', files: ['content/synonymes.yaml'] },
+  synonyms: {
+    schema: SynonymsFile,
+    title: 'Mots de la recherche',
+    files: ['content/synonymes.yaml', 'content/english-synonyms.yaml'],
+  },
   english: { schema: EnglishFile, title: 'Mots de l’édition anglaise', files: ['content/english.yaml'] },
   glossary: { schema: GlossaryFile, title: 'Glossaire français–anglais', files: ['content/glossaire.yaml'] },
   sources: { schema: SourcesFile, title: 'État des sources', files: ['content/sources.yaml'] },

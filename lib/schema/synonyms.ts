@@ -1,4 +1,4 @@
-/** `content/synonymes.yaml`: the words of the field, as readers type them and as our texts use them. */
+/** `content/synonymes.yaml` and, for the English edition, `content/english-synonyms.yaml`: the words of the field, as readers type them and as our texts use them. */
 import * as z from 'zod';
 import { ProvisionId } from './provision.ts';
 import { Slug } from './slug.ts';

@@ -1,12 +1,12 @@
-/** How a decision is cited in France, and how its page is: as a sentence, and field by field for reference managers. */
+/** How a decision is cited in France, or in English, and how its page is: as a sentence, and field by field for reference managers. */
 import { longDate } from '../format.ts';
-import { absolute, englishRoutes, legifranceAddress, routes, uri } from '../routes.ts';
+import { absolute, legifranceAddress, routes, uri } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { decisiveAppeal, statusOf } from '../schema/in-force.ts';
-import { typeset } from '../typography.ts';
 import { actOf, issuerOf, statusLabel } from './labels.ts';
 import { dataUpdated } from './open-data.ts';
-import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
+import type { Language } from './words/words.ts';
 
 interface Cited {
   /** Identifier of the reference: ASCII letters, digits and hyphens. */
@@ -15,6 +15,8 @@ interface Cited {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly url: string;
+  /** Null where it is not established: a foreign authority does not write in French. */
+  readonly language: Language | null;
 }
 
 /** A decision as the reference of a case: the parties are its title, the authority stands for the court. */
@@ -27,8 +29,6 @@ export interface DecisionReference extends Cited {
   readonly number: string | null;
   /** What the courts made of it, when an appeal is known: « Confirmée par le Conseil d’État le 13 février 2026 ». */
   readonly history: string | null;
-  /** False where the language of the decision is not established: a foreign authority does not write in French. */
-  readonly french: boolean;
   /** Where the text was read: « Légifrance »; null where no official database has it. */
   readonly database: string | null;
 }
@@ -44,37 +44,45 @@ export interface PageReference extends Cited {
 
 export type Reference = DecisionReference | PageReference;
 
-/** The references that an article gives: each of its decisions, then its page; the page alone where it has none. */
-export function referencesOf(article: Article, corpus: Corpus): Reference[] {
+/**
+ * The references that an article gives in an edition: each of its decisions, then its page; the page alone where it has
+ * no decision.
+ */
+export function referencesOf(article: Article, corpus: Corpus, edition = frenchEdition(corpus)): Reference[] {
+  const { words, site } = edition;
+  const { typeset } = words.format;
   return [
-    ...article.decisions.map((decision) => decisionReference(decision, article, corpus)),
+    ...article.decisions.map((decision) => decisionReference(decision, article, corpus, edition)),
     {
       kind: 'page',
       // A decision could be named like a page; no decision begins so.
-      key: `recueil-${article.slug}`,
-      title: typeset(article.title),
+      key: `${words.act.record}-${article.slug}`,
+      title: typeset(edition.titleOf(article)),
       date: article.updated ?? article.published,
-      url: absolute(routes.article(article.slug), corpus.site),
-      site: corpus.site.name,
-      author: publisherName(corpus.site),
-      summary: typeset(article.description),
+      url: absolute(edition.article(article.slug), site),
+      language: words.language,
+      site: site.name,
+      author: publisherName(site),
+      summary: typeset(edition.summaryOf(article)),
     },
   ];
 }
 
-function decisionReference(decision: Decision, article: Article, corpus: Corpus): DecisionReference {
-  const { number, appeals, decided, key } = decision;
+function decisionReference(decision: Decision, article: Article, corpus: Corpus, edition: Edition): DecisionReference {
+  const { number, appeals, decided, key, authority } = decision;
+  const { words } = edition;
+  const { typeset } = words.format;
   return {
     kind: 'decision',
     key: key.replace(/[^A-Za-z0-9-]+/g, '-'),
-    title: typeset(partiesOf(decision, corpus, frenchEdition(corpus))),
+    title: typeset(partiesOf(decision, corpus, edition)),
     date: decided,
     url: officialAddress(decision),
-    issuer: issuerOf(decision, frenchEdition(corpus)),
-    act: typeset(actOf(decision, frenchEdition(corpus).words)),
+    language: authority === 'cnil' ? 'fr' : null,
+    issuer: issuerOf(decision, edition),
+    act: typeset(actOf(decision, words)),
     number,
-    history: appeals.length > 0 ? typeset(statusLabel(decision, corpus, article.checked)) : null,
-    french: decision.authority === 'cnil',
+    history: appeals.length > 0 ? typeset(statusLabel(decision, corpus, article.checked, edition)) : null,
     database: decision.legifrance === undefined ? null : 'Légifrance',
   };
 }
@@ -127,17 +135,12 @@ export function dataCitation(corpus: Corpus): string {
   return `${corpus.site.name}, données ouvertes, version du ${longDate(dataUpdated(corpus))}, ${absolute(routes.data, corpus.site)}`;
 }
 
-/** « « Titre », Recueil des sanctions CNIL, mis à jour le 23 novembre 2026, adresse ». */
-export function pageCitation(article: Article, corpus: Corpus): string {
-  return pageCitationIn(article, routes.article(article.slug), frenchEdition(corpus));
-}
-
-/** The English page of a case: « ‘Title’, CNIL Sanctions Record, updated on 23 November 2026, address ». */
-export function casePageCitation(article: Article, corpus: Corpus): string {
-  return pageCitationIn(article, englishRoutes.case(article.slug), englishEdition(corpus));
-}
-
-function pageCitationIn(article: Article, path: string, { words, site, titleOf }: Edition): string {
+/** « « Titre », Recueil des sanctions CNIL, mis à jour le 23 novembre 2026, adresse », in the words of an edition. */
+export function pageCitation(
+  article: Article,
+  corpus: Corpus,
+  { words, site, titleOf, article: addressOf }: Edition = frenchEdition(corpus),
+): string {
   const updated = article.updated ?? article.published;
-  return words.act.page(titleOf(article), site.name, updated, absolute(path, site));
+  return words.act.page(titleOf(article), site.name, updated, absolute(addressOf(article.slug), site));
 }

@@ -32,14 +32,15 @@ export function decisionPages(corpus: Corpus): ReadonlyMap<string, Decision> {
 }
 
 /** The other addresses of decisions, and the page that each one leads to: an article, or the page of the decision. */
-export function decisionRedirects(corpus: Corpus): ReadonlyMap<string, string> {
-  return new Map(
-    [...decisionsByName(corpus)].flatMap(([name, decision]) => {
-      const page = decisionPage(decision);
-      return page === routes.decision(name) ? [] : [[routes.decision(name), page] as const];
-    }),
-  );
-}
+export const decisionRedirects = perCorpus(
+  (corpus): ReadonlyMap<string, string> =>
+    new Map(
+      [...decisionsByName(corpus)].flatMap(([name, decision]) => {
+        const page = decisionPage(decision);
+        return page === routes.decision(name) ? [] : [[routes.decision(name), page] as const];
+      }),
+    ),
+);
 
 /** The page that tells a decision: its article, or its own. */
 function decisionPage(decision: Decision): string {

@@ -6,7 +6,7 @@ import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleView, amountsOf, decisionFacts, sourcesOf } from './article.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { casePageCitation, decisionCitation } from './citations.ts';
+import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type ProvisionView, provisionView } from './facets/pages.ts';
@@ -20,8 +20,9 @@ export function englishParams(corpus: Corpus): { path: string[] }[] {
   const { organisme, fondement } = decisionsBy(corpus);
   return [
     [],
-    ['about'],
     ['data'],
+    ['search'],
+    ...[...corpus.englishPages.keys()].map((slug) => [slug]),
     ...pageParams(corpus.decisions.length, pageSizes.decisions).map(({ page }) => ['sanctions', ...page]),
     ...casesOf(corpus).map(({ slug }) => ['cases', slug]),
     ...listParams(corpus.organisations.keys(), organisme, pageSizes.decisionsOfBody).map(({ slug, page }) => [
@@ -67,7 +68,7 @@ export function caseView(slug: string, corpus: Corpus, today: string): CaseView 
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus, edition)),
-      casePageCitation(article, corpus),
+      pageCitation(article, corpus, edition),
     ],
   };
 }
@@ -137,7 +138,8 @@ export function englishListView(corpus: Corpus, page: number) {
   };
 }
 
-export interface EnglishProvisionView extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range'> {
+export interface EnglishProvisionView
+  extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range' | 'explore'> {
   readonly title: string;
   /** What it requires and what cases show; null where the content has no English words. */
   readonly summary: string | null;
@@ -152,7 +154,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
   const edition = englishEdition(corpus);
   const view = provisionView(id, corpus, page, edition);
   if (!view) return null;
-  const { rows, pages, totals, range, provision, parentId, paragraphIds } = view;
+  const { rows, pages, totals, range, explore, provision, parentId, paragraphIds } = view;
   const link = (one: string): Link => ({ label: edition.provisionName(one), href: englishRoutes.provision(one) });
   return {
     rows,
@@ -160,6 +162,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
     pages,
     totals,
     range,
+    explore,
     title: edition.provisionName(id),
     summary: corpus.english?.provisions[id]?.summary ?? null,
     url: provision.url,

@@ -1,13 +1,13 @@
 /** The data of the explorer in the reader's browser: every decision, column by column, each label only once. */
 import { alphabetical } from '../format.ts';
-import { pageOf, routes } from '../routes.ts';
+import { englishRoutes, pageOf, routes } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
-import { typeset } from '../typography.ts';
 import { isUndisclosed, pageInYear } from './decisions.ts';
-import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets } from './explorer-terms.ts';
+import { type ExplorerTerms, explorerTerms, type PackedFacet, packedFacets, termsIn } from './explorer-terms.ts';
 import { type Facet, type FacetTerm, facets, keyOf, type PagedName, pagedNames } from './facets/table.ts';
 import { statusNote } from './labels.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
 
 /** Indices of the terms of a decision; a single one is not in a list. */
 export type Cell = number | readonly number[];
@@ -19,7 +19,7 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
   readonly number: readonly (string | null)[];
   /** Identifier of a decision that has no number or no article; null otherwise. */
   readonly id: readonly (string | null)[];
-  /** Slug of its article; null when it has none. */
+  /** Slug of its article, or the address of an article that has no page in the edition; null when it has none. */
   readonly article: readonly (string | null)[];
   /**
    * For a decision without an article, the end of the address of the page of its year that shows it: `page/2/`; empty
@@ -39,8 +39,12 @@ export interface ExplorerColumns extends Readonly<Record<keyof ExplorerTerms, re
 }
 
 export interface ExplorerPayload {
-  /** Addresses of pages; `*` is the place of the slug. */
-  readonly addresses: Readonly<Record<'article' | PagedName, string>>;
+  /**
+   * Addresses of pages; `*` is the place of the slug. `year` shows the decisions without an article, in French in every
+   * edition; a facet without an address has no page in the edition.
+   */
+  readonly addresses: Readonly<Record<'article' | 'year' | 'organisme' | 'fondement', string>> &
+    Readonly<Partial<Record<PagedName, string>>>;
   readonly terms: ExplorerTerms;
   readonly words: readonly string[];
   /** « confirmée », « aucun recours connu au 23/11/2026 ». */
@@ -48,21 +52,36 @@ export interface ExplorerPayload {
   readonly columns: ExplorerColumns;
 }
 
-/** The payload of a corpus. */
-export function explorerPayload(corpus: Corpus): ExplorerPayload {
+/** The payload of a corpus, in the words of an edition. */
+export function explorerPayload(corpus: Corpus, edition = frenchEdition(corpus)): ExplorerPayload {
   const terms = explorerTerms(corpus);
   const words = [...new Set(corpus.decisions.flatMap(listWords))].toSorted(alphabetical);
-  const notes = [...new Set(corpus.decisions.map((decision) => statusNote(decision, corpus)))].toSorted(alphabetical);
+  const notes = notesOf(corpus, edition);
+  const { format, language } = edition.words;
   return {
-    addresses: {
-      article: routes.article('*'),
-      ...(Object.fromEntries(pagedNames.map((name) => [name, facets[name].page('*')])) as Record<PagedName, string>),
-    },
-    terms,
-    words,
+    addresses: language === 'fr' ? frenchAddresses : englishAddresses,
+    terms: language === 'fr' ? terms : termsIn(edition, terms),
+    words: words.map((word) => format.typeset(edition.breach(edition.bodyKind(word)))),
     notes,
-    columns: columnsOf(corpus, terms, words, notes),
+    columns: columnsOf(corpus, terms, words, notes, edition),
   };
+}
+
+const frenchAddresses: ExplorerPayload['addresses'] = {
+  ...(Object.fromEntries(pagedNames.map((name) => [name, facets[name].page('*')])) as Record<PagedName, string>),
+  article: routes.article('*'),
+  year: routes.year('*'),
+};
+
+const englishAddresses: ExplorerPayload['addresses'] = {
+  article: englishRoutes.case('*'),
+  year: routes.year('*'),
+  organisme: englishRoutes.organisation('*'),
+  fondement: englishRoutes.provision('*'),
+};
+
+function notesOf(corpus: Corpus, edition: Edition): string[] {
+  return [...new Set(corpus.decisions.map((decision) => statusNote(decision, corpus, edition)))].toSorted(alphabetical);
 }
 
 function columnsOf(
@@ -70,6 +89,7 @@ function columnsOf(
   terms: ExplorerTerms,
   words: readonly string[],
   notes: readonly string[],
+  edition: Edition,
 ): ExplorerColumns {
   const column = <T>(value: (decision: Decision) => T): T[] => corpus.decisions.map(value);
   const cells = (names: readonly string[], namesOf: (decision: Decision) => readonly (string | null)[]): Cell[] => {
@@ -85,13 +105,13 @@ function columnsOf(
     decided: column(({ decided }) => decided),
     number: column(({ number }) => number),
     id: column(({ id }) => id ?? null),
-    article: column(({ article }) => article),
+    article: column(({ article }) => (article === null ? null : articleIn(edition, article))),
     yearPage: column((decision) => (decision.article === null ? pageOf('', pageInYear(decision, corpus)) : '')),
     ...(Object.fromEntries(packedFacets.map((name) => [name, facet(facets[name], terms[name])])) as Record<
       PackedFacet,
       Cell[]
     >),
-    note: column((decision) => notes.indexOf(statusNote(decision, corpus))),
+    note: column((decision) => notes.indexOf(statusNote(decision, corpus, edition))),
     words: cells(words, listWords),
     fine: column(({ fine }) => fine),
     fineInForce: column(fineInForce),
@@ -100,10 +120,15 @@ function columnsOf(
   };
 }
 
+function articleIn({ article, words }: Edition, slug: string): string {
+  const address = article(slug);
+  return words.language === 'en' && address === routes.article(slug) ? address : slug;
+}
+
 /**
  * The CNIL's own words for the breaches of a decision; and, if it has an article, for the kind of body. Without an
  * article, these words are already the label of the body.
  */
 function listWords({ article, rows }: Decision): string[] {
-  return rows.flatMap(({ body, breaches }) => [...(article === null ? [] : [body]), ...breaches]).map(typeset);
+  return rows.flatMap(({ body, breaches }) => [...(article === null ? [] : [body]), ...breaches]);
 }

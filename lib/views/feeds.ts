@@ -1,24 +1,40 @@
 /**
- * Feeds: the articles newly published or updated, of the whole site and of each body, provision, theme and sector. A line
- * of the official list that stands alone is in none: it has no page that could be new or change.
+ * Feeds: the articles newly published or updated, of the whole site and of each body, provision, theme and sector; and on
+ * their own, what the courts decided and what was corrected.
  */
-import { absolute, englishRoutes, feedOf, routes } from '../routes.ts';
-import type { Article, Corpus } from '../schema/corpus.ts';
+import { euros, uncapitalise } from '../format.ts';
+import { decisionSlug } from '../identifiers.ts';
+import { absolute, anchors, englishRoutes, feedOf, routes } from '../routes.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
+import { decisiveAppeal, fineInForce } from '../schema/in-force.ts';
+import { typeset } from '../typography.ts';
+import { decisionName } from './citations.ts';
+import { correctionsOf } from './corrections.ts';
+import { isUndisclosed } from './decisions.ts';
 import { casesOf } from './english-pages.ts';
 import { articlesBy } from './facets/decisions-by.ts';
 import { facets, type PagedFacet, type PagedName } from './facets/table.ts';
-import { categoryLabels } from './labels.ts';
+import { bodies } from './figures/largest.ts';
+import { categoryLabels, statusLabel } from './labels.ts';
 import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
 import type { Words } from './words/words.ts';
 
 /** Entries of a feed: enough for a reader that comes back after months, and constant in size. */
 const ENTRIES = 50;
 
+/**
+ * Entries of the site's feed that carry the whole article: those that a reader has not received yet are among them. The
+ * feed of a term gives facts and a summary: whole articles in each of their feeds would weigh as much as all pages.
+ */
+const WHOLE = 20;
+
 export interface FeedEntry {
-  /** Absolute address of the article; it never changes, and identifies the entry. */
+  /** Absolute address; it never changes, and identifies the entry. */
   readonly address: string;
   readonly title: string;
   readonly summary: string;
+  /** The whole of it, as HTML with absolute addresses; made when asked for. */
+  readonly content?: () => string;
   /** `YYYY-MM-DD`. */
   readonly published: string;
   readonly updated: string;
@@ -43,7 +59,122 @@ export interface Feed {
 /** Every article. */
 export function siteFeed(corpus: Corpus): Feed {
   const { name, tagline } = corpus.site;
-  return { ...feed(name, tagline, routes.home, corpus.articles, corpus), path: routes.feed };
+  const { entries, ...rest } = feed(name, tagline, routes.home, corpus.articles, corpus);
+  const whole = entries.map((entry, i) => {
+    const article = i < WHOLE ? corpus.articleBySlug.get(entry.address.split('/').at(-2) ?? '') : undefined;
+    return article ? { ...entry, content: () => wholeArticle(article, corpus) } : entry;
+  });
+  return { ...rest, entries: whole, path: routes.feed };
+}
+
+/** Facts, then the text: a reader of feeds shows neither the key facts of the page nor its style. */
+function wholeArticle(article: Article, corpus: Corpus): string {
+  const { site } = corpus;
+  const page = absolute(routes.article(article.slug), site);
+  const html = article.prose
+    .html()
+    .replace(/(href|src)="\//g, `$1="${site.url}/`)
+    .replace(/href="#/g, `href="${page}#`);
+  return `${factsOf(article, corpus)}${html}`;
+}
+
+/** The facts of each decision, as a list in HTML; nothing without a decision. */
+function factsOf(article: Article, corpus: Corpus): string {
+  const facts = article.decisions.map(
+    (decision) =>
+      `<li>${escaped(`${decisionName(decision, corpus)}. ${amountInWords(decision)}. ${statusLabel(decision, corpus, article.checked)}.`)}</li>`,
+  );
+  return facts.length === 0 ? '' : `<ul>${facts.join('')}</ul>`;
+}
+
+function amountInWords(decision: Decision): string {
+  const { fine } = decision;
+  const left = fineInForce(decision);
+  if (isUndisclosed(decision)) return 'Montant non communiqué';
+  if (fine === null || left === null) return 'Sans amende';
+  return left === fine
+    ? `Amende en vigueur : ${euros(fine)}`
+    : `Amende en vigueur : ${euros(left)}, au lieu de ${euros(fine)}`;
+}
+
+function escaped(text: string): string {
+  return typeset(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What the courts made of the decisions, the last ruling first; a pending appeal counts from the last change of its article. */
+export function appealsFeed(corpus: Corpus): Feed {
+  const entries = corpus.decisions
+    .flatMap((decision) => appealEntry(decision, corpus) ?? [])
+    .toSorted((a, b) => compare(b.updated, a.updated) || compare(a.address, b.address))
+    .slice(0, ENTRIES);
+  return listFeed(
+    corpus,
+    'Recours',
+    'Ce que les juges ont décidé des sanctions de la CNIL',
+    routes.follow,
+    entries,
+    routes.appealsFeed,
+  );
+}
+
+function appealEntry(decision: Decision, corpus: Corpus): FeedEntry | null {
+  const appeal = decisiveAppeal(decision);
+  if (!appeal) return null;
+  const article = corpus.articleBySlug.get(decision.article ?? '');
+  const day = appeal.date ?? appeal.filed ?? (article ? lastChange(article) : corpus.register?.state);
+  if (day === undefined) return null;
+  const status = statusLabel(decision, corpus, '');
+  return {
+    address: `${absolute(routes.decision(decisionSlug(decision)), corpus.site)}#recours`,
+    title: `${bodies(decision, corpus)} : ${uncapitalise(status)}`,
+    summary: [`${decisionName(decision, corpus)}.`, `${amountInWords(decision)}.`, appeal.note]
+      .filter(Boolean)
+      .join(' '),
+    published: day,
+    updated: day,
+    categories: [],
+  };
+}
+
+/** Every correction made, newest first. */
+export function correctionsFeed(corpus: Corpus): Feed {
+  const entries = correctionsOf(corpus)
+    .slice(0, ENTRIES)
+    .map(({ date, was, now, origin, article }, i, all): FeedEntry => {
+      const rank = all
+        .slice(i + 1)
+        .filter((other) => other.date === date && other.article.href === article.href).length;
+      return {
+        address: `${absolute(article.href, corpus.site)}#${anchors.article.corrections}-${date}-${rank + 1}`,
+        title: `Correction : ${article.label}`,
+        summary: `Était écrit${origin === undefined ? '' : ` (${origin})`} : ${was} Est exact : ${now}`,
+        published: date,
+        updated: date,
+        categories: [],
+      };
+    });
+  return listFeed(corpus, 'Corrections', 'Chaque erreur corrigée', routes.corrections, entries, routes.correctionsFeed);
+}
+
+function listFeed(
+  corpus: Corpus,
+  name: string,
+  subtitle: string,
+  home: string,
+  entries: readonly FeedEntry[],
+  path: string,
+): Feed {
+  const { site } = corpus;
+  return {
+    words: frenchEdition(corpus).words,
+    title: `${site.name} : ${name}`,
+    subtitle,
+    site: { name: site.name, url: site.url },
+    path,
+    home,
+    updated: entries[0]?.updated ?? '1970-01-01',
+    entries,
+  };
 }
 
 /** Every case of the English edition. */
@@ -93,7 +224,7 @@ function entryOf(article: Article, { site, words, ...edition }: Edition): FeedEn
   return {
     address: absolute(edition.article(article.slug), site),
     title: edition.titleOf(article),
-    summary: french ? article.description : (article.english?.summary ?? article.description),
+    summary: edition.summaryOf(article),
     published: article.published,
     updated: lastChange(article),
     // The categories have French names alone.

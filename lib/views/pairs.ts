@@ -10,8 +10,21 @@ export type Pair = Readonly<Record<Language, string>>;
 const single: readonly Pair[] = [
   { fr: routes.home, en: englishRoutes.home },
   { fr: routes.data, en: englishRoutes.data },
-  { fr: routes.page('a-propos'), en: englishRoutes.about },
+  { fr: routes.search, en: englishRoutes.search },
 ];
+
+/** The pages about the site, by their names. */
+const aboutTheSite = {
+  'a-propos': 'about',
+  methode: 'method',
+  confidentialite: 'privacy',
+  accessibilite: 'accessibility',
+};
+
+const pages = ({ pages: french, englishPages }: Corpus): Pair[] =>
+  Object.entries(aboutTheSite)
+    .filter(([fr, en]) => french.has(fr) && englishPages.has(en))
+    .map(([fr, en]) => ({ fr: routes.page(fr), en: englishRoutes.page(en) }));
 
 /** First page of each paged list, by what begins its addresses; the pages of the two editions hold the same decisions. */
 const lists = (corpus: Corpus): Pair[] => [
@@ -28,7 +41,10 @@ const pairs = perCorpus((corpus): ReadonlyMap<string, Pair> => {
     .filter(({ english }) => english !== undefined)
     .map(({ slug }): Pair => ({ fr: routes.article(slug), en: englishRoutes.case(slug) }));
   return new Map(
-    [...single, ...lists(corpus), ...cases].flatMap((pair) => [[pair.fr, pair] as const, [pair.en, pair] as const]),
+    [...single, ...pages(corpus), ...lists(corpus), ...cases].flatMap((pair) => [
+      [pair.fr, pair] as const,
+      [pair.en, pair] as const,
+    ]),
   );
 });
 

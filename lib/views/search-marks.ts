@@ -1,5 +1,4 @@
 /** What the search index is told of a page beside its text: its nature, its filters, the facts that a result shows. */
-import { euros, longDate } from '../format.ts';
 import { amountWord, dateWord, identifierWord, pageWord, provisionWord, termWord } from '../identifiers.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
@@ -8,20 +7,21 @@ import type { DecisionRow } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type DescribedName, type Facet, facets } from './facets/table.ts';
 import type { OrganisationView } from './organisations.ts';
+import { fr } from './words/fr.ts';
+import type { Words } from './words/words.ts';
 
-/** Natures of what is found: their names in the singular and in the plural, by the word that addresses carry. */
-export const natures = {
-  analyse: ['Analyse', 'Analyses'],
-  fiche: ['Fiche', 'Fiches'],
-  organisme: ['Organisme', 'Organismes'],
-  fondement: ['Fondement', 'Fondements'],
-  jurisprudence: ['Jurisprudence', 'Jurisprudence'],
-  theme: ['Thème', 'Thèmes'],
-  secteur: ['Secteur', 'Secteurs'],
-  liste: ['Liste officielle', 'Décisions anonymes'],
-  page: ['À propos du site', 'Pages sur le site'],
-} as const;
-export type Nature = keyof typeof natures;
+/** Natures of what is found, by the word that addresses carry; `affaire` is the page of a case in English. */
+export type Nature =
+  | 'affaire'
+  | 'analyse'
+  | 'fiche'
+  | 'organisme'
+  | 'fondement'
+  | 'jurisprudence'
+  | 'theme'
+  | 'secteur'
+  | 'liste'
+  | 'page';
 
 export interface SearchMarks {
   /** Values as addresses carry them; a page may have several years and themes. */
@@ -51,7 +51,11 @@ export interface SearchFacts {
 }
 
 /** The marks of an article: what its decisions say, and the themes it mentions. */
-export function articleMarks({ article, kind, decisions, amounts }: ArticleView): SearchMarks {
+export function articleMarks(
+  { article, decisions, amounts }: Pick<ArticleView, 'article' | 'decisions' | 'amounts'>,
+  kind: Nature,
+  words: Words = fr,
+): SearchMarks {
   const [first] = decisions;
   return {
     filters: {
@@ -60,12 +64,15 @@ export function articleMarks({ article, kind, decisions, amounts }: ArticleView)
       theme: unique([...article.decisions.flatMap(({ themes }) => themes), ...article.mentions.themes]),
     },
     facts: {
-      ...amountFacts({
-        ...amounts,
-        fineInForce: amounts.inForce,
-        undisclosed: decisions.some(({ undisclosed }) => undisclosed),
-      }),
-      ...(first === undefined ? {} : { date: longDate(first.decided) }),
+      ...amountFacts(
+        {
+          ...amounts,
+          fineInForce: amounts.inForce,
+          undisclosed: decisions.some(({ undisclosed }) => undisclosed),
+        },
+        words,
+      ),
+      ...(first === undefined ? {} : { date: words.format.longDate(first.decided) }),
       ...named(
         'organisme',
         decisions.flatMap(({ respondents }) => respondents.map(({ label }) => label)),
@@ -108,7 +115,8 @@ function identifiersOf({ decisions }: Article): string[] {
 }
 
 /** The marks of a body: the years and themes of its decisions, its fines in force, its other names. */
-export function organisationMarks(view: OrganisationView, corpus: Corpus): SearchMarks {
+export function organisationMarks(view: OrganisationView, corpus: Corpus, words: Words = fr): SearchMarks {
+  const { euros } = words.format;
   const { slug } = view.organisation;
   const decisions = decisionsBy(corpus).organisme.get(slug) ?? [];
   const { fines, finesInForce } = view.totals;
@@ -140,13 +148,16 @@ export function termIndexMarks(facet: DescribedName): SearchMarks {
 export const pageMarks: SearchMarks = { filters: { type: 'page', annee: [], theme: [] }, facts: {} };
 
 /** The amount in force, with the original one where it differs; a liquidated penalty where there is no fine. */
-export function amountFacts({
-  fine,
-  fineInForce,
-  liquidation,
-  undisclosed,
-}: Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undisclosed'>): SearchFacts {
-  if (undisclosed) return { montant: 'Non communiqué' };
+export function amountFacts(
+  {
+    fine,
+    fineInForce,
+    liquidation,
+    undisclosed,
+  }: Pick<DecisionRow, 'fine' | 'fineInForce' | 'liquidation' | 'undisclosed'>,
+  { amounts, format: { euros } }: Words = fr,
+): SearchFacts {
+  if (undisclosed) return { montant: amounts.undisclosed };
   if (fineInForce !== null && fine !== null)
     return { montant: euros(fineInForce), ...(fine === fineInForce ? {} : { initial: euros(fine) }) };
   return liquidation === null ? {} : { astreinte: euros(liquidation) };

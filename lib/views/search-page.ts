@@ -4,7 +4,7 @@ import { searchFor } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Link } from './decisions.ts';
 import { yearLines } from './facets/pages.ts';
-import { natures } from './search-marks.ts';
+import type { Edition } from './words/edition.ts';
 
 /** A value of a filter, its name in the list, and its name on a result. */
 export interface FilterOption {
@@ -22,26 +22,31 @@ export interface SearchPageView {
 }
 
 /** What the search page shows of a corpus. */
-export function searchPageView(corpus: Corpus): SearchPageView {
-  const themes = [...corpus.themes]
-    .map(([value, { name }]) => ({ value, label: name, one: name }))
+export function searchPageView(corpus: Corpus, edition: Edition): SearchPageView {
+  const { words, theme } = edition;
+  const themes = [...corpus.themes.keys()]
+    .map((value) => ({ value, label: theme(value).label, one: theme(value).label }))
     .toSorted((a, b) => alphabetical(a.label, b.label));
   return {
-    natures: Object.entries(natures).map(([value, [one, label]]) => ({ value, label, one })),
+    natures: words.search.natures.map(([value, one, label]) => ({ value, label, one })),
     years: yearLines(corpus).map(({ year }) => ({ value: year, label: year, one: year })),
     themes,
-    examples: exampleQueries(corpus).map((query) => ({ label: query, href: searchFor(query) })),
+    examples: exampleQueries(corpus, edition).map((query) => ({
+      label: query,
+      href: searchFor(query, edition.search),
+    })),
   };
 }
 
 /** What the content proposes, then one query of each kind that the reader may not think of: a number, an official identifier, a judgment. */
-function exampleQueries(corpus: Corpus): string[] {
+function exampleQueries(corpus: Corpus, { words, searchExamples }: Edition): string[] {
+  const paragraph = [...corpus.provisions.keys()].find((id) => /^rgpd-\d+-/.test(id));
   const covered = corpus.articles.flatMap(({ decisions }) => decisions);
   return [
-    ...corpus.searchExamples,
+    ...searchExamples,
     covered.find(({ number }) => number !== null)?.number,
     covered.find(({ legifrance }) => legifrance !== undefined)?.legifrance,
-    [...corpus.provisions.keys()].find((id) => /^rgpd-\d+-/.test(id))?.replace('rgpd-', 'art. '),
+    paragraph === undefined ? undefined : words.search.provision(paragraph.replace('rgpd-', '')),
     covered.flatMap(({ appeals }) => appeals).find(({ number }) => number !== null)?.number,
   ].filter((query) => typeof query === 'string');
 }

@@ -8,8 +8,11 @@ import { type DescribedName, describedNames, facets } from './facets/table.ts';
 import { judgmentAddress, judgmentName } from './jurisprudence.ts';
 import { amountFacts, decisionWords, identified, type SearchMarks } from './search-marks.ts';
 import { wordsLeadingTo } from './search-vocabulary.ts';
+import type { Language } from './words/words.ts';
 
 export interface SearchRecord extends SearchMarks {
+  /** The index that has it. */
+  readonly language: Language;
   /** The page of the term; the row's anchor on the page of its year that shows it. */
   readonly address: string;
   readonly title: string;
@@ -40,7 +43,7 @@ function termRecord(facet: DescribedName, slug: string, { name, lead }: Term, co
     ...identified([], [pageWord(facet, slug)]),
     ...(said.length === 0 ? {} : { autrement: said.join(', ') }),
   };
-  return { address: facets[facet].page(slug), title: name, text: lead, filters, facts };
+  return { language: 'fr', address: facets[facet].page(slug), title: name, text: lead, filters, facts };
 }
 
 /** What a judgment decides, at its anchor on the page of a provision. */
@@ -50,6 +53,7 @@ function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
   const { date, decides } = judgment;
   return [
     {
+      language: 'fr',
       address,
       title: judgmentName(judgment, corpus),
       text: decides,
@@ -63,6 +67,7 @@ function judgmentRecord(judgment: Judgment, corpus: Corpus): SearchRecord[] {
 function rowRecord(decision: Decision, corpus: Corpus): SearchRecord {
   const { body, decided, themes, rows, number, legifrance } = decision;
   return {
+    language: 'fr',
     address: decisionAddress(decision, corpus),
     title: body ?? 'Organisme non nommé',
     text: rows

@@ -1,5 +1,5 @@
 /** What the search knows before it asks its index: the words of the field, the pages that they lead to, and what these pages say first. */
-import { count, euros } from '../format.ts';
+import { filteredBy } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { articleOf } from '../schema/provision.ts';
@@ -9,7 +9,7 @@ import { preparedCases } from './case-base.ts';
 import { decisionAddress, type Link, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { facets } from './facets/table.ts';
-import { perCorpus } from './per-corpus.ts';
+import { type Edition, frenchEdition } from './words/edition.ts';
 
 /** Facets whose pages words lead to. */
 export type PlaceFacet = 'theme' | 'secteur' | 'fondement' | 'organisme';
@@ -48,8 +48,8 @@ export interface SearchVocabulary {
 }
 
 /** The vocabulary of a corpus: groups of the content first, then names of bodies and of their groups, then terms. */
-export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
-  const places = allPlaces(corpus);
+export function searchVocabulary(corpus: Corpus, edition: Edition = frenchEdition(corpus)): SearchVocabulary {
+  const places = allPlaces(corpus, edition);
   const numbers = new Map(places.map(({ facet, slug }, i) => [`${facet} ${slug}`, i]));
   const placesOf = (...keys: readonly (readonly [PlaceFacet, string | undefined])[]) =>
     keys.flatMap(([facet, slug]) => numbers.get(`${facet} ${slug}`) ?? []);
@@ -57,7 +57,7 @@ export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
   return {
     places,
     groups: [
-      ...corpus.synonyms.map((group) => ({
+      ...edition.synonyms.map((group) => ({
         words: group.words,
         places: placesOf(...leadsOf(group)),
         ...(group.broader ? { broader: true as const } : {}),
@@ -74,21 +74,24 @@ export const searchVocabulary = perCorpus((corpus): SearchVocabulary => {
           : { words, places: placesOf(...members.map((member) => ['organisme', member.slug] as const)) };
       }),
       ...(['theme', 'secteur'] as const).flatMap((facet) =>
-        [...facets[facet].described(corpus)].map(([slug, { name }]) => ({
-          words: slug.includes('-') || plain(name) === plain(slug) ? [name] : [name, slug],
-          places: placesOf([facet, slug]),
-        })),
+        [...facets[facet].described(corpus).keys()].map((slug) => {
+          const name = nameOf(facet, slug, edition);
+          return {
+            words: slug.includes('-') || plain(name) === plain(slug) ? [name] : [name, slug],
+            places: placesOf([facet, slug]),
+          };
+        }),
       ),
     ],
-    ...largestFine(corpus.decisions, corpus),
-    years: [...decisionsBy(corpus).annee.keys()],
+    ...largestFine(corpus.decisions, corpus, edition),
+    years: edition.words.language === 'fr' ? [...decisionsBy(corpus).annee.keys()] : [],
   };
-});
+}
 
 /** Words of the content that lead to a theme or a sector. */
-export function wordsLeadingTo(facet: PlaceFacet, slug: string, corpus: Corpus): string[] {
+export function wordsLeadingTo(facet: PlaceFacet, slug: string, { synonyms }: Pick<Edition, 'synonyms'>): string[] {
   const leads = (group: Synonym) => leadsOf(group).some(([kind, value]) => kind === facet && value === slug);
-  return corpus.synonyms.filter(leads).flatMap(({ words }) => words);
+  return synonyms.filter(leads).flatMap(({ words }) => words);
 }
 
 function leadsOf({ theme, sector, organisation, provision }: Synonym): [PlaceFacet, string | undefined][] {
@@ -113,27 +116,42 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function allPlaces(corpus: Corpus): SearchPlace[] {
+/** The name of a theme or of a sector. */
+function nameOf(facet: 'theme' | 'secteur', slug: string, edition: Edition): string {
+  return (facet === 'theme' ? edition.theme(slug) : edition.sector(slug)).label;
+}
+
+function allPlaces(corpus: Corpus, edition: Edition): SearchPlace[] {
   const lists = decisionsBy(corpus);
-  const place = (facet: PlaceFacet, slug: string, label: string): SearchPlace => {
+  const place = (facet: PlaceFacet, slug: string, label: string, href: string): SearchPlace => {
     const decisions = lists[facet].get(slug) ?? [];
     const said =
       facet === 'organisme'
-        ? { ...onlyArticle(decisions), ...totalOf(decisions) }
+        ? { ...onlyArticle(decisions), ...totalOf(decisions, edition) }
         : facet === 'secteur'
-          ? { ...largestFine(decisions, corpus), ...comparedIn(slug, corpus) }
-          : { ...largestFine(decisions, corpus), ...largestAlone(decisions, corpus) };
-    return { facet, slug, label, href: facets[facet].page(slug), ...said };
+          ? { ...largestFine(decisions, corpus, edition), ...comparedIn(slug, corpus, edition) }
+          : { ...largestFine(decisions, corpus, edition), ...largestAlone(decisions, corpus, edition) };
+    return { facet, slug, label, href, ...said };
   };
-  const provisions = new Set(corpus.synonyms.flatMap(({ provision }) => provision ?? []));
+  const term = (facet: 'theme' | 'secteur') => (slug: string) =>
+    place(facet, slug, nameOf(facet, slug, edition), termAddress(facet, slug, edition));
+  const provisions = new Set(edition.synonyms.flatMap(({ provision }) => provision ?? []));
   return [
-    ...[...corpus.organisations.values()].map(({ slug, name }) => place('organisme', slug, name)),
-    ...[...corpus.themes].map(([slug, { name }]) => place('theme', slug, name)),
-    ...[...corpus.sectors].map(([slug, { name }]) => place('secteur', slug, name)),
+    ...[...corpus.organisations.values()].map(({ slug, name }) =>
+      place('organisme', slug, name, edition.organisation(slug)),
+    ),
+    ...[...corpus.themes.keys()].map(term('theme')),
+    ...[...corpus.sectors.keys()].map(term('secteur')),
     ...[...corpus.provisions.values()]
       .filter(({ id }) => provisions.has(id))
-      .map(({ id, short }) => place('fondement', id, short)),
+      .map(({ id }) => place('fondement', id, edition.provisionName(id), edition.provision(id).href)),
   ];
+}
+
+/** The page of a theme or of a sector; where an edition has none, its decisions in the list. */
+export function termAddress(facet: 'theme' | 'secteur', slug: string, edition: Edition): string {
+  const { href } = facet === 'theme' ? edition.theme(slug) : edition.sector(slug);
+  return href ?? filteredBy(facet, slug, edition.decisions);
 }
 
 function onlyArticle(decisions: readonly Decision[]): Pick<SearchPlace, 'decision'> {
@@ -141,27 +159,25 @@ function onlyArticle(decisions: readonly Decision[]): Pick<SearchPlace, 'decisio
   return first?.article && decisions.every(({ article }) => article === first.article) ? { decision: first.key } : {};
 }
 
-function totalOf(decisions: readonly Decision[]): Pick<SearchPlace, 'total'> {
+function totalOf(decisions: readonly Decision[], { words }: Edition): Pick<SearchPlace, 'total'> {
   const { fines, finesInForce, foreign } = totalsOf(decisions);
-  if (fines === 0) return {};
-  const number = count(fines, 'amende en vigueur', 'amendes en vigueur');
-  const sum = fines === 1 ? `${number}, ${euros(finesInForce)}` : `${number}, ${euros(finesInForce)} au total`;
-  const total = foreign.fines === 0 ? sum : `${sum}, dont ${euros(foreign.finesInForce)} d’une autre autorité`;
-  return { total };
+  return fines === 0 ? {} : { total: words.search.total(fines, finesInForce, foreign.finesInForce) };
 }
 
-function comparedIn(sector: string, corpus: Corpus): Pick<SearchPlace, 'compared'> {
+/** The English edition has no page to compare cases. */
+function comparedIn(sector: string, corpus: Corpus, { words }: Edition): Pick<SearchPlace, 'compared'> {
+  if (words.language !== 'fr') return {};
   const compared = preparedCases(corpus).flatMap((one) => (one.sector.id === sector ? [one.basis.id] : []));
   return compared.length === 0 ? {} : { compared };
 }
 
-function largestFine(decisions: readonly Decision[], corpus: Corpus): Pick<SearchPlace, 'largest'> {
+function largestFine(decisions: readonly Decision[], corpus: Corpus, edition: Edition): Pick<SearchPlace, 'largest'> {
   const [largest] = byFine(decisions);
-  return largest ? { largest: fineLink(largest, corpus) } : {};
+  return largest ? { largest: fineLink(largest, corpus, edition) } : {};
 }
 
 /** Nothing where the largest fine is for one article. Of equal fines, each; those of one company before those of several. */
-function largestAlone(decisions: readonly Decision[], corpus: Corpus): Pick<SearchPlace, 'alone'> {
+function largestAlone(decisions: readonly Decision[], corpus: Corpus, edition: Edition): Pick<SearchPlace, 'alone'> {
   const fined = byFine(decisions);
   const [first] = fined.filter((decision) => articlesOf(decision).length === 1);
   const [article] = first ? articlesOf(first) : [];
@@ -169,8 +185,12 @@ function largestAlone(decisions: readonly Decision[], corpus: Corpus): Pick<Sear
   const equal = fined
     .filter((decision) => fineInForce(decision) === fineInForce(first) && String(articlesOf(decision)) === article)
     .toSorted((a, b) => companiesFined(a) - companiesFined(b));
-  const name = corpus.provisions.get(article)?.short ?? article;
-  return { alone: { article: name, fines: equal.map((decision) => fineLink(decision, corpus)) } };
+  return {
+    alone: {
+      article: edition.provisionName(article),
+      fines: equal.map((decision) => fineLink(decision, corpus, edition)),
+    },
+  };
 }
 
 /** Articles still held breached, paragraphs replaced by their article. */
@@ -190,10 +210,9 @@ function companiesFined({ respondents }: Decision): number {
 }
 
 /** « 150 000 000 € en 2 amendes, Google, 2021 »: of a decision that fines several companies, the sum, and that it is one. */
-function fineLink(decision: Decision, corpus: Corpus): Link {
+function fineLink(decision: Decision, corpus: Corpus, edition: Edition): Link {
   const names = bodiesConcerned(decision, corpus).map(({ label }) => label);
-  const fined = companiesFined(decision);
-  const several = fined > 1 ? ` en ${fined} amendes` : '';
-  const label = `${euros(fineInForce(decision) ?? 0)}${several}, ${names.join(' et ')}, ${decision.decided.slice(0, 4)}`;
-  return { label, href: decisionAddress(decision, corpus) };
+  const [amount, year] = [fineInForce(decision) ?? 0, decision.decided.slice(0, 4)];
+  const label = edition.words.search.largest(amount, companiesFined(decision), names, year);
+  return { label, href: decisionAddress(decision, corpus, edition) };
 }

@@ -1,5 +1,5 @@
 /** Every page that search engines should know, with the day of its last change, taken from content and never from a clock. */
-import { pageOf, routes } from '../routes.ts';
+import { englishRoutes, pageOf, routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { preparedCases } from './case-base.ts';
 import { allChecks } from './checks.ts';
@@ -22,10 +22,13 @@ type Decisions = readonly Decision[];
 
 /** The pages of the English edition, each of the day of its pair. */
 export function englishSitePages(corpus: Corpus): SitePage[] {
-  return sitePages(corpus).flatMap(({ path, lastModified }) => {
+  const about = [...corpus.englishPages.values()];
+  const own = new Map(about.map(({ slug, updated }) => [englishRoutes.page(slug), updated]));
+  const paired = sitePages(corpus).flatMap(({ path, lastModified }) => {
     const pair = pairOf(path, corpus);
-    return pair === null ? [] : [{ path: pair.en, lastModified }];
+    return pair === null || own.has(pair.en) ? [] : [{ path: pair.en, lastModified }];
   });
+  return [...paired, ...[...own].map(([path, lastModified]) => ({ path, lastModified }))];
 }
 
 /** Pages in the order of the site: home, search, lists, data, articles, the terms of each facet, pages. */
@@ -65,6 +68,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     ...lists.map((path) => ({ path, lastModified: showsDecisions(path) ? newestDecision : newest })),
     data,
+    { path: routes.follow, lastModified: newestDecision },
     { path: routes.decisionAddresses, lastModified: newest },
     ...[...decisionPages(corpus)].map(([name, decision]) => ({
       path: routes.decision(name),

@@ -22,6 +22,7 @@ import { caseBase } from '#lib/views/case-base.ts';
 import { decisionRows, totalsOf as totalsOfDecisions } from '#lib/views/decisions.ts';
 import { explorerPayload } from '#lib/views/explorer.ts';
 import { packCases, unpackCases } from '#lib/views/packed-cases.ts';
+import { search } from '#lib/views/words/fr-search.ts';
 import { type Change, records, selecting, world } from '#tests/explorer/records.ts';
 import { criteria } from '#tests/views/comparable.ts';
 import { preactRenderer, reactHtml, tree } from './drawn.ts';
@@ -158,7 +159,12 @@ describe('React also gives the same HTML for components that only the browser dr
   const again = { label: 'Bêta', href: '/organismes/beta/' };
   const lines = [
     { said: '', links: [link], rest: ' : 100 000 €.' },
-    { said: 'Plus forte amende : ', links: [link, again], rest: '.', explore: { label: 'Toutes', href: '/sanctions/' } },
+    {
+      said: 'Plus forte amende : ',
+      links: [link, again],
+      rest: '.',
+      explore: { label: 'Toutes', href: '/sanctions/' },
+    },
   ];
 
   test.each([
@@ -173,8 +179,12 @@ describe('React also gives the same HTML for components that only the browser dr
       { name: 'fondement', title: 'Fondement', choices, left: 2, search: { text: 'rg', type: act } },
     ],
     ['FilterChoices', FilterChoices, { name: 'mesure', title: 'Mesure', choices: [], left: 0, search: null }],
-    ['SearchResults', SearchResults, { results: [result, { ...bare, original: undefined, passage: [] }] }],
-    ['SearchAdvice', SearchAdvice, { advice }],
+    [
+      'SearchResults',
+      SearchResults,
+      { results: [result, { ...bare, original: undefined, passage: [] }], instead: 'au lieu de ' },
+    ],
+    ['SearchAdvice', SearchAdvice, { advice, words: search.advice }],
     ['SearchAnswer', SearchAnswer, { lines }],
   ] as const)('%s', (name, component, props) => {
     expect(tree(preactHtml(name, props))).toEqual(tree(reactHtml(component as never, props as never)));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { readIntent } from '#lib/browser/search-intent.ts';
-import { correction, emptyLexicon, lexiconOf } from '#lib/browser/search-lexicon.ts';
+import { correction, lexiconOf, noVocabulary } from '#lib/browser/search-lexicon.ts';
 import { unitsOf } from '#lib/browser/search-units.ts';
 
 const cookies = {
@@ -39,18 +40,21 @@ const security = {
     ],
   },
 } as const;
-const lexicon = lexiconOf({
-  places: [cookies, alpha, health, security],
-  years: ['2022'],
-  groups: [
-    { words: ['cookies', 'traceur', 'bandeau cookies'], places: [0] },
-    { words: ['Alpha'], places: [1] },
-    { words: ['Santé'], places: [2] },
-    { words: ['chirurgien dentiste', 'dentiste'], places: [2], broader: true },
-    { words: ['commune', 'mairie'], places: [] },
-    { words: ['sécurité', 'lettre au mauvais patient'], places: [3] },
-  ],
-});
+const lexicon = lexiconOf(
+  {
+    places: [cookies, alpha, health, security],
+    years: ['2022'],
+    groups: [
+      { words: ['cookies', 'traceur', 'bandeau cookies'], places: [0] },
+      { words: ['Alpha'], places: [1] },
+      { words: ['Santé'], places: [2] },
+      { words: ['chirurgien dentiste', 'dentiste'], places: [2], broader: true },
+      { words: ['commune', 'mairie'], places: [] },
+      { words: ['sécurité', 'lettre au mauvais patient'], places: [3] },
+    ],
+  },
+  french,
+);
 
 describe('a query is cut into known words, the longest first, and the others', () => {
   const units = (text: string) => unitsOf(text, lexicon).map(({ typed, texts }) => [typed, ...texts]);
@@ -78,7 +82,10 @@ describe('a query is cut into known words, the longest first, and the others', (
   });
 
   test('a year is one of the decisions', () => {
-    expect(unitsOf('2022', emptyLexicon)[0]).toMatchObject({ exact: ['zqanneex20220'], texts: ['2022'] });
+    expect(unitsOf('2022', lexiconOf(noVocabulary, french))[0]).toMatchObject({
+      exact: ['zqanneex20220'],
+      texts: ['2022'],
+    });
   });
 
   test('a page that is broader than the words is said to be', () => {
@@ -118,13 +125,13 @@ describe('what a question asks beside what it names', () => {
     ['Que risque-t-on ? cookies', 'risked', 'cookies'],
     ['amende encourue cookies', 'risked', 'cookies'],
   ])('« %s »', (typed, intent, about) => {
-    expect(readIntent(typed)).toEqual({ intent, about });
+    expect(readIntent(typed, french)).toEqual({ intent, about });
   });
 
   test.each(['cookies', 'combien de temps garder les données', 'grosse entreprise', 'sanction', 'analyse de risques'])(
     '« %s »: nothing',
     (typed) => {
-      expect(readIntent(typed)).toEqual({ intent: null, about: typed });
+      expect(readIntent(typed, french)).toEqual({ intent: null, about: typed });
     },
   );
 });
@@ -200,13 +207,12 @@ describe('the line that answers', () => {
 
   test('a year that has decisions: its page, and the list', () => {
     expect(lines(null, '2022')).toEqual([
-      [
-        'L’année et ses chiffres, à télécharger\u00a0: les sanctions de 2022.',
-        '/annees/2022/',
-        '/sanctions/?annee=2022',
-      ],
+      ['Chiffres et fichier CSV\u00a0: les sanctions de 2022.', '/annees/2022/'],
+      ['Dans la liste\u00a0: toutes les décisions, 2022.', '/sanctions/?annee=2022'],
     ]);
-    expect(lines(null, '2003')).toEqual([]);
+    expect(lines(null, '2003')).toEqual([
+      ['Dans la liste\u00a0: toutes les décisions, 2003.', '/sanctions/?annee=2003'],
+    ]);
   });
 
   test('what a body owes', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { language as french } from '#lib/browser/search-french.ts';
 import { fold, readQuery } from '#lib/browser/search-query.ts';
+
+const read = (typed: string) => readQuery(typed, french);
 
 describe('recognises the number of a sanction in all its forms', () => {
   test.each([
@@ -11,11 +14,11 @@ describe('recognises the number of a sanction in all its forms', () => {
     'SAN–2024–013',
     ' n° SAN-2024-013 ',
   ])('« %s »', (typed) => {
-    expect(readQuery(typed)).toEqual({ identifiers: [['zqsan20240130']], values: [], text: 'SAN-2024-013' });
+    expect(read(typed)).toEqual({ identifiers: [['zqsan20240130']], values: [], text: 'SAN-2024-013' });
   });
 
   test('recognises a number among other words, and searches these words too', () => {
-    expect(readQuery('délibération san 2024 013 de la CNIL')).toEqual({
+    expect(read('délibération san 2024 013 de la CNIL')).toEqual({
       identifiers: [['zqsan20240130']],
       values: [],
       text: 'délibération SAN-2024-013 CNIL',
@@ -23,8 +26,8 @@ describe('recognises the number of a sanction in all its forms', () => {
   });
 
   test('a number without letters: first a recent decision, then an old one, which had no letters', () => {
-    expect(readQuery('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
-    expect(readQuery('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
+    expect(read('n° 2013-420').identifiers).toEqual([['zqsan20134200', 'zq20134200']]);
+    expect(read('2024 013').identifiers).toEqual([['zqsan20240130', 'zq20240130']]);
   });
 });
 
@@ -39,13 +42,13 @@ describe('the identifiers of texts and judgments', () => {
     ['C-446/21', ['zqc446210']],
     ['2024/580 MC(A)', ['zq2024580mca0', 'zq20245800']],
   ])('« %s »', (typed, words) => {
-    expect(readQuery(typed).identifiers).toEqual(words.map((word) => [word]));
+    expect(read(typed).identifiers).toEqual(words.map((word) => [word]));
   });
 
   test.each(['800 000 €', '5 septembre 2024', 'article paru en 2024', '32'])(
     'finds no identifier in « %s »',
     (typed) => {
-      expect(readQuery(typed).identifiers).toEqual([]);
+      expect(read(typed).identifiers).toEqual([]);
     },
   );
 });
@@ -64,7 +67,7 @@ describe('a provision', () => {
     '5(1)(e)',
     'articles 5.1.e',
   ])('searches « %s » first in the RGPD, then in the article that contains it, then in the loi', (typed) => {
-    expect(readQuery(typed)).toMatchObject({
+    expect(read(typed)).toMatchObject({
       identifiers: [gdpr, ['zqlilx5x1xe0'], ['zqlilx5x1xexancien0']],
       values: [{ texts: ['5-1-e'] }],
       text: '',
@@ -74,7 +77,7 @@ describe('a provision', () => {
   test.each(['article 5, § 1, e) du RGPD', 'RGPD 5-1-e', 'art. 5.1.e du règlement', 'GDPR art. 5(1)(e)'])(
     'of the RGPD alone, when it is named: « %s »',
     (typed) => {
-      expect(readQuery(typed)).toMatchObject({
+      expect(read(typed)).toMatchObject({
         identifiers: [gdpr],
         values: [{ exact: ['zqfondementxrgpdx5x1xe0'], texts: ['5-1-e'] }],
         text: '',
@@ -93,13 +96,13 @@ describe('a provision', () => {
     ['article 34 ancien de la loi', [['zqlilx34xancien0']]],
     ['6, 2° ancienne numérotation', [['zqlilx6x2xancien0', 'zqlilx6xancien0']]],
   ])('« %s »', (typed, identifiers) => {
-    expect(readQuery(typed).identifiers).toEqual(identifiers);
+    expect(read(typed).identifiers).toEqual(identifiers);
   });
 
   test.each(['32', '5 ans', '13 mois', '2 millions', 'cookies 82', 'plan b', 'la', 'loi'])(
     'is not read where there is none: « %s »',
     (typed) => {
-      expect(readQuery(typed).identifiers).toEqual([]);
+      expect(read(typed).identifiers).toEqual([]);
     },
   );
 });
@@ -119,23 +122,23 @@ describe('the words to search', () => {
     ['Boeing', 'Boeing'],
     ['  deux   espaces ', 'deux espaces'],
   ])('« %s » → « %s »', (typed, text) => {
-    expect(readQuery(typed).text).toBe(text);
+    expect(read(typed).text).toBe(text);
   });
 
   test('are the stop words when there are no others', () => {
-    expect(readQuery('et').text).toBe('et');
-    expect(readQuery('à la une').text).toBe('à la une');
-    expect(readQuery('c').text).toBe('c');
+    expect(read('et').text).toBe('et');
+    expect(read('à la une').text).toBe('à la une');
+    expect(read('c').text).toBe('c');
   });
 
   test('are empty when there is nothing to search', () => {
-    expect(readQuery('')).toEqual({ identifiers: [], values: [], text: '' });
-    expect(readQuery('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
+    expect(read('')).toEqual({ identifiers: [], values: [], text: '' });
+    expect(read('§ ! ?')).toEqual({ identifiers: [], values: [], text: '' });
   });
 
   test('remain together between quotation marks of any kind', () => {
     for (const typed of ['"droit d’opposition"', '« droit d’opposition »', "“droit d'opposition”"])
-      expect(readQuery(typed)).toEqual({ identifiers: [], values: [], text: '"droit d opposition"' });
+      expect(read(typed)).toEqual({ identifiers: [], values: [], text: '"droit d opposition"' });
   });
 });
 
@@ -152,41 +155,41 @@ describe('all forms of an amount give one identifier', () => {
     '0.8 million',
     'huit cent mille euros',
   ])('« %s »', (typed) => {
-    expect(readQuery(typed)).toMatchObject({ values: [{ exact: ['zqeur8000000'], texts: ['"800 000"'] }], text: '' });
+    expect(read(typed)).toMatchObject({ values: [{ exact: ['zqeur8000000'], texts: ['"800 000"'] }], text: '' });
   });
 
   test.each(['2022', '80', 'SAN-2024-013', 'article 1000', '2013-420'])('« %s » is not an amount', (typed) => {
     expect(
-      readQuery(typed)
+      read(typed)
         .values.flatMap(({ exact }) => exact)
         .filter((word) => word.startsWith('zqeur')),
     ).toEqual([]);
   });
 
   test('the words beside it are searched too', () => {
-    expect(readQuery('amende 50 millions google').text).toBe('amende google');
+    expect(read('amende 50 millions google').text).toBe('amende google');
   });
 });
 
 test.each(['03/08/2022', '3/8/2022', '3-8-2022', '2022-08-03', '3 août 2022', '3 AOUT 2022', 'le 3 août 2022'])(
   'all forms of a day give one identifier: « %s »',
   (typed) => {
-    expect(readQuery(typed).values.map(({ exact }) => exact)).toEqual([['zqjour202208030']]);
+    expect(read(typed).values.map(({ exact }) => exact)).toEqual([['zqjour202208030']]);
   },
 );
 
 test('a month gives one too; an impossible day gives none', () => {
-  expect(readQuery('août 2022').values.map(({ exact }) => exact)).toEqual([['zqjour2022080']]);
-  expect(readQuery('31/02/2022').values).toEqual([]);
+  expect(read('août 2022').values.map(({ exact }) => exact)).toEqual([['zqjour2022080']]);
+  expect(read('31/02/2022').values).toEqual([]);
 });
 
 test('a provision among other words comes first, and the words are searched', () => {
-  expect(readQuery('article 32 santé')).toMatchObject({
+  expect(read('article 32 santé')).toMatchObject({
     identifiers: [['zqrgpdx320'], ['zqlilx320'], ['zqlilx32xancien0']],
     values: [{ exact: ['zqfondementxrgpdx320', 'zqfondementxlilx320', 'zqfondementxlilx32xancien0'] }],
     text: 'santé',
   });
-  expect(readQuery('hôpital RGPD 32')).toMatchObject({ identifiers: [['zqrgpdx320']], text: 'hôpital' });
+  expect(read('hôpital RGPD 32')).toMatchObject({ identifiers: [['zqrgpdx320']], text: 'hôpital' });
 });
 
 test('removes case, accents and ligatures, and straightens apostrophes', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Outcome, outcomeSentence } from '#lib/browser/search-sentences.ts';
+import { type Outcome, search } from '#lib/views/words/fr-search.ts';
 
 const said = (outcome: Partial<Outcome>) =>
-  outcomeSentence({
+  search.outcome({
     query: 'cookies',
     count: 12,
     filtered: false,

@@ -59,7 +59,10 @@ export async function readerAt(site: Served, [width, height]: readonly [number, 
       await click(page.getByRole('banner').getByRole('link', { name: section, exact: true }), section);
     },
     followsFirstRelated: () =>
-      click(page.locator(`section[aria-labelledby="${anchors.article.related}"] a`).first(), 'À lire aussi'),
+      click(
+        page.locator(`section[aria-labelledby="${anchors.article.related}"] a[href^="/articles/"]`).first(),
+        'Articles liés',
+      ),
     misses: async (texts) => {
       const onScreen = await textOnScreen(page);
       return texts.filter((text) => !onScreen.includes(text));

@@ -130,9 +130,9 @@ const tasks: readonly Task[] = [
     asked: 'being told by e-mail',
     way: async ({ follows }) => {
       await follows('Suivre');
-      await follows(/courriel/i);
+      await follows('Par courriel');
     },
-    answer: ['courriel'],
+    answer: ['Par courriel', 'Blogtrottr, Feedrabbit, Follow.it, IFTTT'],
   },
   {
     asked: 'fines by share of turnover',
@@ -214,7 +214,7 @@ describe.each(screens)('on %s', (_, screen) => {
     const bytes = readFileSync(await download.path());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, ...rows] = parse(bytes, { bom: true, delimiter: ';' });
-    expect(head).toContain('Amende en vigueur');
+    expect(head).toContain('Amende en vigueur (en euros)');
     expect(rows).toHaveLength(91);
     expect(reader.actions).toHaveLength(3);
     await reader.page.context().close();

@@ -53,7 +53,7 @@ function textsOf(xml: string): string[] {
   const parser = sax.parser(true);
   const texts: string[] = [];
   parser.ontext = (text) => {
-    if (['title', 'subtitle', 'name', 'summary'].includes(parser.tag.name) && text.trim() !== '') texts.push(text);
+    if (['title', 'subtitle', 'name', 'summary'].includes(parser.tag?.name) && text.trim() !== '') texts.push(text);
   };
   parser.write(xml).close();
   return texts;
@@ -66,7 +66,7 @@ describe('the feed of the fixture', () => {
   test('is XML in French, in the namespace of Atom', () => {
     expect(isWellFormed(xml)).toBe(true);
     expect(xml).toMatch(
-      /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom" xml:lang="fr">\n/,
+      /^<\?xml version="1\.0" encoding="utf-8"\?>\n<\?xml-stylesheet type="text\/css" href="\/flux\.css"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom" xml:lang="fr">\n/,
     );
   });
 
@@ -122,6 +122,12 @@ test('a parser reads back XML and French characters unchanged', () => {
     `<title>R&amp;D\u00a0: &lt;script&gt;x&lt;/script&gt; ]]&gt; «${NNBSP}a${NNBSP}» &amp;lt été</title>`,
   );
   expect(textsOf(xml)).toEqual(['A & B <c>', 'été > hiver', 'D & E', title, title]);
+});
+
+test('a whole article is escaped HTML', () => {
+  const xml = xmlOf([entry({ content: () => '<p>R&amp;D « été »</p>' })]);
+  expect(xml).toContain('<content type="html">&lt;p&gt;R&amp;amp;D « été »&lt;/p&gt;</content>');
+  expect(parseAtomFeed(xml).entries?.[0]?.content?.value).toBe('<p>R&amp;D « été »</p>');
 });
 
 test('leaves out characters that XML forbids, for example from a pasted PDF', () => {

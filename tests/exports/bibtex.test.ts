@@ -89,7 +89,7 @@ describe('read by another library', () => {
 });
 
 test('a decision without a number or a known outcome has neither field', () => {
-  const text = bibtex([decisionReference({ number: null, act: 'décision', history: null, french: false })]);
+  const text = bibtex([decisionReference({ number: null, act: 'décision', history: null, language: null })]);
   expect(text).not.toMatch(/number|note|langid/);
   expect(text).toContain('howpublished = {CNIL, formation restreinte, décision}');
 });

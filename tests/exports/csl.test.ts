@@ -32,7 +32,7 @@ test('writes a decision and its page', () => {
 
 test('a decision without a number, an outcome, a known language or a database has none of these fields', () => {
   const [item] = JSON.parse(
-    cslJson([decisionReference({ number: null, history: null, french: false, database: null })]),
+    cslJson([decisionReference({ number: null, history: null, language: null, database: null })]),
   ) as Record<string, unknown>[];
   expect(Object.keys(item ?? {})).toEqual(['id', 'type', 'title', 'issued', 'URL', 'authority']);
 });

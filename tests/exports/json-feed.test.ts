@@ -1,7 +1,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { jsonFeed } from '#lib/exports/json-feed.ts';
-import { siteFeed } from '#lib/views/feeds.ts';
+import { siteFeed, termFeed } from '#lib/views/feeds.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { corpusOf } from '#tests/views/cases.ts';
 
@@ -27,9 +27,9 @@ describe('the JSON feed of the fixture', () => {
 
   test('gives each item a unique id, a content and RFC 3339 dates', () => {
     expect(new Set(raw.items.map(({ id }) => id)).size).toBe(5);
-    for (const { id, url, content_text, date_published, date_modified } of raw.items) {
+    for (const { id, url, content_html, date_published, date_modified } of raw.items) {
       expect(id).toBe(url);
-      expect(content_text).toMatch(/\S/);
+      expect(content_html).toMatch(/^<(?:ul|p)>/);
       for (const date of [date_published, date_modified]) expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     }
   });
@@ -54,6 +54,13 @@ describe('the JSON feed of the fixture', () => {
   test('contains nothing of the draft', () => {
     expect(text).not.toMatch(/rouillon|Delta/);
   });
+});
+
+test('an item of the feed of a term has its summary as its content', () => {
+  const feed = termFeed('theme', 'cookies', corpusIn(fixture));
+  const [item] = feed ? JSON.parse(jsonFeed(feed, '/themes/cookies/flux.json')).items : [];
+  expect(item).toMatchObject({ content_text: expect.stringMatching(/\S/) });
+  expect(item).not.toHaveProperty('content_html');
 });
 
 test('a JSON feed without items is valid', () => {

@@ -17,7 +17,7 @@ export function decisionReference(facts: Partial<DecisionReference> = {}): Decis
     act: 'délibération n°\u00a0SAN-2024-013',
     number: 'SAN-2024-013',
     history: 'Confirmée par le Conseil d’État le 13\u00a0février\u00a02026',
-    french: true,
+    language: 'fr',
     database: 'Légifrance',
     ...facts,
   };
@@ -31,6 +31,7 @@ export function pageReference(facts: Partial<PageReference> = {}): PageReference
     title: 'Cegedim Santé\u00a0: 800\u202f000\u00a0€',
     date: '2026-11-23',
     url: 'https://recueil.example/articles/cegedim-sante-2024/',
+    language: 'fr',
     site: 'Recueil des sanctions CNIL',
     author: 'Cabinet Alpha',
     summary: 'L’entrepôt n’était pas anonyme.',

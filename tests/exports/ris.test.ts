@@ -63,6 +63,6 @@ describe('read by another library', () => {
 });
 
 test('a decision without a number, an outcome, a known language or a database has none of these fields', () => {
-  const text = ris([decisionReference({ number: null, history: null, french: false, database: null })]);
+  const text = ris([decisionReference({ number: null, history: null, language: null, database: null })]);
   expect(text).not.toMatch(/^(?:SV|OP|DP|LA) {2}-/m);
 });

@@ -22,7 +22,7 @@ const PUBLISHED = [
   '<meta name="viewport" content="width=device-width, initial-scale=1">',
   '<meta property="og:image" content="https://recueil.example/og/alpha.png">',
   '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
-  '<title>Alpha &#x26; Bêta</title></head>',
+  '<title>Alpha &amp; Bêta</title></head>',
   '<body><main id="contenu"><h1 id="titre">Alpha</h1>',
   '<p>n° 12, <a href="/sanctions/#titre">la suite</a> <img src="/plan.png" alt="Plan"></p></main>',
   '<script type="module" src="/js/copy.js"></script></body></html>',

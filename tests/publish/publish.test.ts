@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { PublishError, publish, refuseForeignFolder } from '#lib/publish/publish.ts';
+import { placeOf } from '#lib/publish/place.ts';
+import { publish } from '#lib/publish/publish.ts';
+import { PublishError } from '#lib/publish/publish-error.ts';
 import { finderOf, openIndex } from './engine.ts';
 import { bytesIn, namesIn, temporaryFolder, write } from './folder.ts';
 
@@ -40,15 +42,26 @@ const exported = {
 
 interface Change {
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that Next does not export. */
+  readonly written?: Readonly<Record<string, string>>;
   readonly redirects?: Readonly<Record<string, string>>;
+  readonly leads?: Readonly<Record<string, string>>;
   readonly to?: string;
 }
 
 /** Publishes that site, with some files changed, beside a published folder. */
-async function publishSite({ files = {}, redirects = {}, to = 'out' }: Change = {}, root = temporaryFolder()) {
+async function publishSite(
+  { files = {}, written = {}, redirects = {}, leads = {}, to = 'out' }: Change = {},
+  root = temporaryFolder(),
+) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
   const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
-  const weights = await publish({ ...options, redirects: new Map(Object.entries(redirects)) });
+  const weights = await publish({
+    ...options,
+    files: Object.entries(written).map(([address, content]) => ({ address, write: () => content })),
+    redirects: new Map(Object.entries(redirects)),
+    leads: new Map(Object.entries(leads)),
+  });
   return { root, out: path.join(root, 'out'), weights };
 }
 
@@ -56,6 +69,7 @@ describe('the published folder', () => {
   test('contains what readers need, in two compressed forms, and nothing that Next wrote for itself', async () => {
     const { out } = await publishSite();
     expect(namesIn(out)).toEqual([
+      '/.nojekyll',
       '/404.html',
       '/404.html.br',
       '/404.html.gz',
@@ -113,6 +127,26 @@ describe('the published folder', () => {
     expect(bytesIn(first.out)).toEqual(bytesIn(second.out));
   });
 
+  test('has the files that Next does not export, compressed, and pages may link to them', async () => {
+    const { out } = await publishSite({
+      files: { '/index.html': page('<a href="/articles/alpha/citation.bib">Citation</a>') },
+      written: { '/articles/alpha/citation.bib': '@report{alpha}' },
+    });
+    expect(readFileSync(path.join(out, 'articles/alpha/citation.bib'), 'utf8')).toBe('@report{alpha}');
+    expect(gunzipSync(readFileSync(path.join(out, 'articles/alpha/citation.bib.gz'))).toString()).toBe(
+      '@report{alpha}',
+    );
+  });
+
+  test('says how many of its files contain the address of the site', async () => {
+    const link = '<link rel="canonical" href="https://recueil.example/"/>';
+    const { weights } = await publishSite({
+      files: { '/index.html': page('').replace('</head>', `${link}</head>`) },
+      written: { '/plan.xml': '<loc>https://recueil.example/</loc>', '/autre.xml': '<loc/>' },
+    });
+    expect(weights.naming).toBe(2);
+  });
+
   test('has a page at each former address', async () => {
     const { out } = await publishSite({ redirects: { '/articles/ancien/': '/articles/alpha/' } });
     expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
@@ -120,10 +154,24 @@ describe('the published folder', () => {
     );
   });
 
+  test('has a page where an address only leads to another, and nothing below it: nothing moved', async () => {
+    const { out } = await publishSite({
+      leads: { '/decisions/SAN-2024-013/': '/articles/alpha/' },
+      files: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
+    });
+    expect(namesIn(out).filter((name) => name.startsWith('/decisions/') && !/\.(?:br|gz)$/.test(name))).toEqual([
+      '/decisions/SAN-2024-013/index.html',
+    ]);
+    expect(readFileSync(path.join(out, 'decisions/SAN-2024-013/index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://recueil.example/articles/alpha/">',
+    );
+    expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('');
+  });
+
   test('has a copy of each file at its former address, and its redirect for hosts', async () => {
     const { out } = await publishSite({
       redirects: { '/articles/ancien/': '/articles/alpha/' },
-      files: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
+      written: { '/articles/alpha/citation.bib': '@jurisdiction{alpha}' },
     });
     expect(readFileSync(path.join(out, 'articles/ancien/citation.bib'), 'utf8')).toBe('@jurisdiction{alpha}');
     expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe(
@@ -134,17 +182,17 @@ describe('the published folder', () => {
   test('has an index of its marked pages and of the records, and no file of records', async () => {
     const marked = page('<main><h1>Bêta</h1><p data-pagefind-body="">enveloppes</p></main>');
     const row = {
+      language: 'fr',
       address: '/articles/beta/#r-1',
       title: 'MEDECIN',
       text: 'Défaut de sécurité.',
       filters: { type: 'liste', annee: ['2021'], theme: [] },
       facts: {},
     };
-    const files = {
-      '/articles/beta/index.html': marked.replace('<h1>', '<h1 id="r-1">'),
-      '/recherche/lignes.json': JSON.stringify([row]),
-    };
-    const { out, weights } = await publishSite({ files });
+    const { out, weights } = await publishSite({
+      files: { '/articles/beta/index.html': marked.replace('<h1>', '<h1 id="r-1">') },
+      written: { '/recherche/lignes.json': JSON.stringify([row]) },
+    });
     const find = finderOf(await openIndex(path.join(out, 'pagefind')));
     expect(await find('enveloppe')).toEqual(['/articles/beta/']);
     expect(await find('médecin')).toEqual(['/articles/beta/#r-1']);
@@ -213,7 +261,7 @@ describe('a folder that was not published by us is never replaced', () => {
   });
 
   test.each(['.', '', '..', '/'])('for example the folder of the project or its parent: « %s »', (to) => {
-    expect(() => refuseForeignFolder(to)).toThrow('ne peut pas recevoir le site');
+    expect(() => placeOf(to)).toThrow('ne peut pas recevoir le site');
   });
 
   test('but an empty one is', async () => {
@@ -256,9 +304,10 @@ describe('a fault stops the publication', () => {
     const row = { title: 'A', text: 'B', filters: { type: 'liste', annee: [], theme: [] }, facts: {} };
     const records = ['/articles/alpha/#suite', '/articles/alpha/#rien', '/rien/'].map((address) => ({
       ...row,
+      language: 'fr',
       address,
     }));
-    expect(await refused({ files: { '/recherche/lignes.json': JSON.stringify(records) } })).toBe(
+    expect(await refused({ written: { '/recherche/lignes.json': JSON.stringify(records) } })).toBe(
       [
         'Liens à corriger :',
         '/recherche/lignes.json : « /articles/alpha/#rien » : ancre absente de la page visée',

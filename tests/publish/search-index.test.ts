@@ -33,6 +33,7 @@ const pages = new Map([
 ]);
 
 const record: SearchRecord = {
+  language: 'fr',
   address: '/annees/2021/#r-2021-11-30',
   title: 'MEDECIN',
   text: 'Défaut d’information. Amende de 5 000 euros.',
@@ -141,7 +142,17 @@ describe('the records of the app', () => {
   });
 });
 
-test('pages of the English edition are not in the French index', async () => {
-  const english = new Map([['/en/cases/alpha/', page('Alpha: fine', 'Letters were left open.')]]);
-  expect(await searchIndex(english, [])).toEqual(new Map());
+test('each language of the pages has its own index, and its own engine', async () => {
+  const english = { html: page('Alpha: fine', 'Letters were left open.').html.replace('lang="fr"', 'lang="en"') };
+  const both = await searchIndex(new Map([...pages, ['/en/cases/alpha/', english]]), [
+    record,
+    { ...record, language: 'en', address: '/en/sanctions/?theme=cookies', title: 'Cookies', text: '2 decisions.' },
+  ]);
+  const isFrench = ([name]: readonly [string, unknown]) => /fr_|\.fr\./.test(name);
+  const bytes = ([name, content]: readonly [string, Uint8Array]) => [name, Buffer.from(content).toString('base64')];
+  expect([...both].filter(isFrench).map(bytes)).toEqual([...files].filter(isFrench).map(bytes));
+  expect([...both.keys()]).toContain('/pagefind/wasm.en.pagefind');
+  const find = finderOf(await openFiles(both, 'en'));
+  expect(await find('letter')).toEqual(['/en/cases/alpha/']);
+  expect((await find(null)).toSorted()).toEqual(['/en/cases/alpha/', '/en/sanctions/?theme=cookies']);
 });

@@ -24,6 +24,20 @@ test('what a reader downloads until the first result: the words that are underst
   expect(firstResultWeight(served)).toBe(3_591_116);
 });
 
+test('the heavier of the two languages counts, without the files of the other', () => {
+  const served = new Map([
+    ['/js/search.js', 1],
+    ['/js/search-en.js', 2],
+    ['/pagefind/wasm.fr.pagefind', 10],
+    ['/pagefind/wasm.en.pagefind', 20],
+    ['/en/search/names.json', 100],
+    ['/recherche/noms.json', 1000],
+    ['/pagefind/index/en_a.pf_index', 2000],
+    ['/pagefind/fragment/fr_a.pf_fragment', 100],
+  ]);
+  expect(firstResultWeight(served)).toBe(2122);
+});
+
 test('is zero without an index', () => {
   expect(firstResultWeight(new Map([['/index.html', 5]]))).toBe(0);
 });

@@ -1,16 +1,10 @@
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { stripRuntime } from '#lib/publish/strip-runtime.ts';
+import { finishPage } from '#lib/publish/page.ts';
 
-const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
-
-/** A piece of HTML after the removal of the runtime. */
+/** A piece of the body of a page, as readers get it. */
 function stripped(piece: string): string {
-  const tree = html.parse(piece);
-  stripRuntime(tree);
-  return html.stringify(tree);
+  const { html } = finishPage(`<html><head><meta charSet="utf-8"/></head><body>${piece}</body></html>`, '/', []);
+  return html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'));
 }
 
 describe('what Next adds is removed', () => {
@@ -64,7 +58,6 @@ describe('our own elements remain', () => {
     ['a hidden word', '<div hidden>texte</div>'],
     ['data of ours', '<tr data-decision="SAN-2024-013"></tr>'],
   ])('%s', (_, piece) => {
-    const inPlace = piece.startsWith('<tr') ? `<table><tbody>${piece}</tbody></table>` : piece;
-    expect(stripped(inPlace)).toBe(inPlace);
+    expect(stripped(piece)).toBe(piece);
   });
 });

@@ -164,7 +164,8 @@ describe('the feeds', () => {
       for (const entry of entries)
         expect(files.has(`${new URL(entry.id ?? '').pathname}index.html`), `${file} ${entry.id}`).toBe(true);
     }
-    expect(ids.size).toBe(followed.length + 1);
+    // Beside those of pages: the whole site, the appeals, the corrections.
+    expect(ids.size).toBe(followed.length + 3);
   });
 
   test('of the site have the same content in JSON and in Atom', () => {

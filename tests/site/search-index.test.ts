@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { language as french } from '#lib/browser/search-french.ts';
 import { readQuery } from '#lib/browser/search-query.ts';
 import { type Finder, finderOf, openIndex } from '#tests/publish/engine.ts';
 import { filesOf, pagesOf } from './published.ts';
@@ -108,7 +109,7 @@ describe('the index of the fixture', () => {
   });
 
   test.each(frame)('does not find « %s », which is outside the texts', async (words) => {
-    expect(await find(readQuery(`"${words}"`).text)).toEqual([]);
+    expect(await find(readQuery(`"${words}"`, french).text)).toEqual([]);
   });
 
   test('contains nothing of a draft, in any of its files', () => {

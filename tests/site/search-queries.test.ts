@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { answersTo } from '#lib/browser/search-answer.ts';
 import { type Found, find } from '#lib/browser/search-ask.ts';
+import { language as french } from '#lib/browser/search-french.ts';
 import { type Lexicon, lexiconOf } from '#lib/browser/search-lexicon.ts';
 import { openIndex } from '#tests/publish/engine.ts';
 import { everyday, exact, names, ofTheField } from './search-queries.ts';
@@ -15,7 +16,7 @@ let engine: Engine;
 let lexicon: Lexicon;
 beforeAll(async () => {
   engine = await openIndex(path.join(site, 'pagefind'));
-  lexicon = lexiconOf(JSON.parse(readFileSync(path.join(site, 'recherche/noms.json'), 'utf8')));
+  lexicon = lexiconOf(JSON.parse(readFileSync(path.join(site, 'recherche/noms.json'), 'utf8')), french);
 });
 
 const ask = (query: string) => find(query, {}, lexicon, engine.search);

@@ -178,6 +178,8 @@ export function corpusOf(articles: readonly Article[], world: World = {}): Corpu
     dataChangelog: world.dataChangelog ?? [],
     jurisprudence: world.jurisprudence ?? [],
     synonyms: world.synonyms ?? [],
+    englishPages: new Map(),
+    englishSearch: { synonyms: [], examples: [] },
     searchExamples: world.searchExamples ?? [],
     redirects: new Map(),
     sources: world.sources ?? null,

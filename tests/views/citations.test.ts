@@ -143,7 +143,7 @@ describe('the references of an article', () => {
         act: 'délibération n°\u00a0SAN-2024-001',
         number: 'SAN-2024-001',
         history: 'Confirmée par le Conseil d’État le 1er\u00a0mars\u00a02025',
-        french: true,
+        language: 'fr',
         database: 'Légifrance',
       },
       {
@@ -156,7 +156,7 @@ describe('the references of an article', () => {
         act: 'décision',
         number: null,
         history: null,
-        french: true,
+        language: 'fr',
         database: null,
       },
       {
@@ -165,6 +165,7 @@ describe('the references of an article', () => {
         title: 'Alpha\u00a0: 500\u00a0€',
         date: '2026-02-01',
         url: 'https://recueil.example/articles/alpha-2024/',
+        language: 'fr',
         site: 'Recueil',
         author: 'Recueil',
         summary: 'Description de alpha-2024.',
@@ -180,7 +181,7 @@ describe('the references of an article', () => {
       act: 'décision',
       url: 'https://www.edpb.europa.eu/',
       history: 'Recours pendant devant le Conseil d’État',
-      french: false,
+      language: null,
     });
   });
 

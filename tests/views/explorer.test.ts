@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explorerPayload } from '#lib/views/explorer.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { world } from '#tests/explorer/records.ts';
 
@@ -111,7 +112,28 @@ test('the addresses of pages are those of the site', () => {
     fondement: '/fondements/*/',
     secteur: '/secteurs/*/',
     organisme: '/organismes/*/',
+    year: '/annees/*/',
   });
+});
+
+test('the English payload has the same columns, English words at the same places, and its own addresses', () => {
+  const english = explorerPayload(world, englishEdition(world));
+  const { article, note } = payload.columns;
+  expect({ ...english.columns, article, note }).toEqual(payload.columns);
+  expect(english.terms.mesure.map(({ slug }) => slug)).toEqual(payload.terms.mesure.map(({ slug }) => slug));
+  expect(english.terms.mesure.find(({ slug }) => slug === 'amende')?.label).toBe('fine');
+  expect(english.terms.procedure.map(({ label }) => label)).toEqual(['Ordinary', 'Simplified']);
+  expect(english.terms.statut.find(({ slug }) => slug === 'reformee')?.label).toBe('Reduced');
+  expect(english.addresses).toEqual({
+    article: '/en/cases/*/',
+    year: '/annees/*/',
+    organisme: '/en/organisations/*/',
+    fondement: '/en/provisions/*/',
+  });
+  // These articles have no English page: their rows lead to the French one.
+  expect(english.columns.article.filter((article) => article !== null && !article.startsWith('/articles/'))).toEqual(
+    [],
+  );
 });
 
 test('the payload contains nothing of a draft', () => {

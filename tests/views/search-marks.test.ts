@@ -11,7 +11,8 @@ function marksOf(facts: Partial<Article>) {
   const corpus = corpusOf([article('cas', facts)]);
   const [only] = corpus.articles;
   if (!only) throw new Error('the corpus lost its article');
-  return articleMarks(articleView(only, corpus, relatedIndex(corpus), '2026-06-01'));
+  const view = articleView(only, corpus, relatedIndex(corpus), '2026-06-01');
+  return articleMarks(view, view.kind);
 }
 
 describe('an article', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { searchPageView } from '#lib/views/search-page.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 
 const corpus = corpusIn(fixture);
 
 describe('the search page', () => {
-  const view = searchPageView(corpus);
+  const view = searchPageView(corpus, frenchEdition(corpus));
 
   test('filters by nature, by year from the newest, by theme in French order', () => {
     expect(view.natures.map(({ value, label, one }) => `${value} ${label} (${one})`)).toEqual([

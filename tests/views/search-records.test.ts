@@ -13,6 +13,7 @@ const ofFixture = searchRecords(corpusIn(fixture));
 test('a row of the fixture without an article is a record at its anchor, in the words of the list', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'liste')).toEqual([
     {
+      language: 'fr',
       address: '/annees/2021/#r-2021-11-30',
       title: 'MEDECIN',
       text: 'Défaut de sécurité des données. Amende de 5 000 euros.',
@@ -29,6 +30,7 @@ test('a row of the fixture without an article is a record at its anchor, in the 
 test('each theme and sector of the fixture with decisions is a record at its page, by its name; a draft makes none', () => {
   expect(ofFixture.filter(({ filters }) => ['theme', 'secteur'].includes(filters.type))).toEqual([
     {
+      language: 'fr',
       address: '/themes/cookies/',
       title: 'Cookies',
       text: 'Lecture et écriture sur le terminal.',
@@ -36,6 +38,7 @@ test('each theme and sector of the fixture with decisions is a record at its pag
       facts: { terme: 'Cookies, cookies', identifiants: 'zqpagethemexcookies0' },
     },
     {
+      language: 'fr',
       address: '/themes/securite/',
       title: 'Sécurité',
       text: 'Mesures de sécurité.',
@@ -47,6 +50,7 @@ test('each theme and sector of the fixture with decisions is a record at its pag
       },
     },
     {
+      language: 'fr',
       address: '/secteurs/commerce/',
       title: 'Commerce',
       text: 'Vente.',
@@ -54,6 +58,7 @@ test('each theme and sector of the fixture with decisions is a record at its pag
       facts: { terme: 'Commerce, commerce', identifiants: 'zqpagesecteurxcommerce0' },
     },
     {
+      language: 'fr',
       address: '/secteurs/numerique/',
       title: 'Numérique',
       text: 'Plateformes.',
@@ -66,6 +71,7 @@ test('each theme and sector of the fixture with decisions is a record at its pag
 test('each judgment of the fixture is a record at its anchor, on the page of its first provision with a page', () => {
   expect(ofFixture.filter(({ filters }) => filters.type === 'jurisprudence')).toEqual([
     {
+      language: 'fr',
       address: '/fondements/rgpd-32/#ce-900002',
       title: "Conseil d'État, 3\u00a0février\u00a02021, n° 900002",
       text: "Le facteur répond de l'enveloppe qu'il laisse ouverte.",
@@ -73,6 +79,7 @@ test('each judgment of the fixture is a record at its anchor, on the page of its
       facts: { identifiants: 'zq9000020' },
     },
     {
+      language: 'fr',
       address: '/fondements/rgpd-5-1-e/#cjue-c-1-20',
       title: "Conseil d'État, 1er\u00a0décembre\u00a02020, C-1/20",
       text: "Une lettre fermée se garde aussi longtemps qu'il le faut, et pas davantage.",
@@ -115,6 +122,7 @@ test('a row without a fine has its number, its subject, and no amount', () => {
   });
   expect(rowsOf(corpusOf([], { registerOnlyDecisions: [alone] }))).toEqual([
     {
+      language: 'fr',
       address: '/annees/2013/#r-2013-12-12',
       title: 'MINISTERE',
       text: 'Vote électronique. Sécurité. Information. Avertissement public.',

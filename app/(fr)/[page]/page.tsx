@@ -15,6 +15,7 @@ import { pageMarks } from '#lib/views/search-marks.ts';
 import { config, corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import '../chiffres/figures.css';
+import { framed } from '../../document.tsx';
 
 export const dynamicParams = false;
 
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[page]'>) {
   return pageMetadata({ ...page, path: routes.page(page.slug) });
 }
 
-export default async function Page({ params }: PageProps<'/[page]'>) {
+async function Page({ params }: PageProps<'/[page]'>) {
   const page = corpus().pages.get((await params).page) ?? notFound();
   return (
     <>
@@ -72,3 +73,5 @@ function Coverage() {
     </>
   );
 }
+
+export default framed('fr', Page);

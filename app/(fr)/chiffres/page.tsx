@@ -7,6 +7,7 @@ import { stories } from '#lib/views/stories.ts';
 import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import './figures.css';
+import { framed } from '../../document.tsx';
 
 export const metadata = pageMetadata({
   title: 'Les sanctions de la CNIL en chiffres',
@@ -15,7 +16,7 @@ export const metadata = pageMetadata({
   path: routes.figures,
 });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader
@@ -32,3 +33,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

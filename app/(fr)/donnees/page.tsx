@@ -15,6 +15,7 @@ import { datasetThing } from '#lib/exports/json-ld.ts';
 import { routes } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -28,7 +29,7 @@ export const metadata = pageMetadata({
 const bytes = (content: Content) =>
   typeof content === 'string' ? new TextEncoder().encode(content).byteLength : content.byteLength;
 
-export default async function Page() {
+async function Page() {
   const files = await Promise.all(
     [...dataFiles, dataSchemaFile, jurisprudenceFile, ...dataDescriptions].flatMap((kind) =>
       [...kind.files(corpus())].map(async ([name, write]) => ({ ...linkTo(kind, name), size: bytes(await write()) })),
@@ -47,3 +48,5 @@ export default async function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

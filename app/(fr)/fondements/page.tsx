@@ -3,6 +3,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
 import { provisionsByText } from '#lib/views/facets/pages.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -12,7 +13,7 @@ export const metadata = pageMetadata({
   path: routes.provisions,
 });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader
@@ -25,3 +26,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -2,7 +2,9 @@ import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { routes } from '#lib/routes.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 export const metadata = pageMetadata({
@@ -12,11 +14,13 @@ export const metadata = pageMetadata({
   path: routes.search,
 });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader site={corpus().site} links={[{ label: 'Accueil', href: routes.home }]} title="Recherche" />
-      <SearchPage view={searchPageView(corpus())} />
+      <SearchPage view={searchPageView(corpus(), frenchEdition(corpus()))} edition={frenchEdition(corpus())} />
     </>
   );
 }
+
+export default framed('fr', Page);

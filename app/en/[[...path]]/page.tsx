@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
-import { aboutPage, dataPage, homePage, listPage } from './site-pages.tsx';
+import { framed } from '../../document.tsx';
+import { dataPage, homePage, listPage, searchPage, sitePage } from './site-pages.tsx';
 import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
 
 export const dynamicParams = false;
@@ -16,10 +16,10 @@ function pageAt([section, ...rest]: readonly string[] = []) {
   switch (section) {
     case undefined:
       return homePage();
-    case 'about':
-      return aboutPage();
     case 'data':
       return dataPage();
+    case 'search':
+      return searchPage();
     case 'sanctions':
       return listPage(rest);
     case 'cases':
@@ -29,7 +29,7 @@ function pageAt([section, ...rest]: readonly string[] = []) {
     case 'provisions':
       return provisionPage(name, page);
     default:
-      return notFound();
+      return sitePage(section);
   }
 }
 
@@ -37,6 +37,8 @@ export async function generateMetadata({ params }: PageProps<'/en/[[...path]]'>)
   return pageAt((await params).path).metadata();
 }
 
-export default async function Page({ params }: PageProps<'/en/[[...path]]'>) {
+async function Page({ params }: PageProps<'/en/[[...path]]'>) {
   return pageAt((await params).path).body();
 }
+
+export default framed('en', Page);

@@ -1,16 +1,21 @@
+import { notFound } from 'next/navigation';
 /** The English pages of the whole site: home, list of decisions, open data, about. */
 
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
-import { EnglishAbout } from '#components/english/about.tsx';
 import { EnglishData } from '#components/english/data.tsx';
 import { EnglishHome } from '#components/english/home.tsx';
+import { ExplorerFrame } from '#components/explorer/explorer-frame.tsx';
+import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
-import { englishRoutes, pageOf, routes } from '#lib/routes.ts';
+import { Prose } from '#components/shell/prose.tsx';
+import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
 import { pageNumber } from '#lib/views/paging.ts';
+import { pageMarks } from '#lib/views/search-marks.ts';
+import { searchPageView } from '#lib/views/search-page.ts';
 import { corpus } from '../../corpus.ts';
 import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
 
@@ -49,16 +54,16 @@ export function listPage(pieces: readonly string[]): EnglishPage {
             words={words}
           >
             <p className="mt-3 max-w-[33em]">
-              {'To filter, sort and download a selection, use the '}
-              <a href={routes.decisions} hrefLang="fr">
-                explorer in French
-              </a>
-              {'. Rows of the CNIL’s official list that name nobody lead to their year, in French.'}
+              {'Rows of the CNIL’s official list that name nobody lead to their year, in French.'}
             </p>
           </PageHeader>
-          <TotalsLine totals={totals} words={words.totals} />
-          <DecisionsTable rows={rows} caption="Decisions, newest first" words={words} />
-          <Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />
+          <ExplorerFrame
+            totals={<TotalsLine totals={totals} words={words.totals} />}
+            pager={<Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />}
+            words={words}
+          >
+            <DecisionsTable rows={rows} caption={words.list.orders['date-desc']} words={words} />
+          </ExplorerFrame>
         </>
       );
     },
@@ -89,19 +94,36 @@ export function dataPage(): EnglishPage {
   };
 }
 
-export function aboutPage(): EnglishPage {
+/** A page about the site, written in `content/pages/en`. */
+export function sitePage(slug: string): EnglishPage {
+  const page = edition().pages.get(slug) ?? notFound();
+  const { longDate, typeset } = edition().words.format;
+  return {
+    metadata: () => englishMetadata({ ...page, path: englishRoutes.page(slug) }),
+    body: () => (
+      <>
+        <PageHeader site={edition().site} links={[home]} title={page.title} marks={pageMarks} words={edition().words} />
+        <Prose html={page.prose.html()} searched />
+        <p className="label mt-10">{typeset(`Page updated on ${longDate(page.updated)}.`)}</p>
+      </>
+    ),
+  };
+}
+
+export function searchPage(): EnglishPage {
+  const { title } = edition().words.search;
   return {
     metadata: () =>
       englishMetadata({
-        title: 'About, method, privacy',
+        title,
         description:
-          'What this record of CNIL sanctions is, how its facts are established and verified, how to cite it, and its privacy.',
-        path: englishRoutes.about,
+          'Search the English edition: bodies and their former names, numbers of decisions and appeals, provisions, summaries of cases.',
+        path: englishRoutes.search,
       }),
     body: () => (
       <>
-        <PageHeader site={edition().site} links={[home]} title="About this record" words={edition().words} />
-        <EnglishAbout edition={edition()} />
+        <PageHeader site={edition().site} links={[home]} title={title} words={edition().words} />
+        <SearchPage view={searchPageView(corpus(), edition())} edition={edition()} />
       </>
     ),
   };

@@ -4,12 +4,13 @@ import { CasePage } from '#components/english/case-page.tsx';
 import { EnglishProvisionPage } from '#components/english/provision-page.tsx';
 import { OrganisationPage } from '#components/lists/organisation-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
-import { articleFiles, linksTo } from '#lib/exports/files.ts';
+import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
+import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { config, corpus } from '../../corpus.ts';
 import { type EnglishPage, edition, englishMetadata, home, sanctions, titleOf } from './english-page.ts';
 
@@ -21,8 +22,9 @@ export function casePage(slug: string): EnglishPage {
         title: view.title,
         description: opening(view.summary),
         path: englishRoutes.case(slug),
+        files: linksTo(caseFiles, slug),
       }),
-    body: () => <CasePage view={view} edition={edition()} files={linksTo(articleFiles, slug)} />,
+    body: () => <CasePage view={view} edition={edition()} files={linksTo(caseFiles, slug)} />,
   };
 }
 
@@ -45,6 +47,7 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
           links={[home, sanctions]}
           title={name}
           lead={capitalise(activity)}
+          {...(page === 1 ? { marks: organisationMarks(view, corpus(), edition().words) } : {})}
           words={edition().words}
         />
         <OrganisationPage view={view} list={englishRoutes.organisation(slug)} words={edition().words} />
@@ -70,6 +73,7 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
           links={[home, sanctions]}
           title={capitalise(view.title)}
           {...(view.summary === null ? {} : { lead: view.summary })}
+          {...(page === 1 ? { marks: provisionMarks(id) } : {})}
           words={edition().words}
         />
         <EnglishProvisionPage view={view} id={id} words={edition().words} />

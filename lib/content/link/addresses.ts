@@ -1,7 +1,7 @@
 /** Checks the addresses of the content: no two pages share one, and every link and redirect leads somewhere. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { routes } from '../../routes.ts';
+import { englishRoutes, routes } from '../../routes.ts';
 import { error, type Place, type Problem, START } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { nearest } from '../read/validate.ts';
@@ -22,15 +22,21 @@ export function addressProblems(documents: Documents): Problem[] {
 
 /** A page about the site cannot use the address of a list: only one of the two would be published. */
 function takenAddresses(documents: Documents): Problem[] {
-  const lists = Object.values(routes).filter((route) => typeof route === 'string');
-  return documents.pages
-    .filter(({ slug }) => lists.some((address) => address === routes.page(slug)))
-    .map(({ file, slug }) =>
+  const lists = [routes, englishRoutes].flatMap((all) =>
+    Object.values(all).filter((route) => typeof route === 'string'),
+  );
+  const pages = [
+    ...documents.pages.map(({ file, slug }) => ({ file, address: routes.page(slug) })),
+    ...documents.englishPages.map(({ file, slug }) => ({ file, address: englishRoutes.page(slug) })),
+  ];
+  return pages
+    .filter(({ address }) => lists.includes(address))
+    .map(({ file, address }) =>
       error(
         file,
         START,
         'file-name',
-        `l’adresse « ${routes.page(slug)} » est déjà celle d’une liste du site`,
+        `l’adresse « ${address} » est déjà celle d’une liste du site`,
         'Renommer le fichier : son nom devient l’adresse de la page.',
       ),
     );

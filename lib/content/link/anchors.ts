@@ -25,6 +25,7 @@ export function publishedBodies(documents: Documents): PublishedBody[] {
   return [
     ...documents.articles.map(articleBody),
     ...documents.pages.map((page) => pageBody(page, documents)),
+    ...documents.englishPages.map(otherBody),
     ...documents.provisions.map(otherBody),
     ...documents.lessons.themes.map(otherBody),
     ...documents.lessons.sectors.map(otherBody),

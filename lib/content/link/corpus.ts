@@ -56,17 +56,21 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
       .toSorted((a, b) => order(b.date, a.date) || order(a.id, b.id)),
     synonyms: Object.values(documents['synonymes.yaml']?.data.synonyms ?? {}),
     searchExamples: documents['synonymes.yaml']?.data.examples ?? [],
-    pages: new Map(
-      documents.pages.map(({ slug, data, rendered }): [string, Page] => [
-        slug,
-        { ...data, slug, prose: rendered.prose },
-      ]),
-    ),
+    englishSearch: {
+      synonyms: Object.values(documents['english-synonyms.yaml']?.data.synonyms ?? {}),
+      examples: documents['english-synonyms.yaml']?.data.examples ?? [],
+    },
+    pages: pagesOf(documents.pages),
+    englishPages: pagesOf(documents.englishPages),
     english: documents['english.yaml']?.data ?? null,
     dataChangelog: present(documents['data-changelog.yaml']),
     redirects: new Map(Object.entries(present(documents['redirects.yaml']))),
     sources: documents['sources.yaml']?.data ?? null,
   });
+}
+
+function pagesOf(documents: Documents['pages']): Map<string, Page> {
+  return new Map(documents.map(({ slug, data, rendered }) => [slug, { ...data, slug, prose: rendered.prose }]));
 }
 
 function registerOf(years: readonly RegisterYear[]): Corpus['register'] {

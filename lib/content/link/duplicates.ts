@@ -3,6 +3,7 @@ import { wordsKey } from '../../french/key-words.ts';
 import { decisionId } from '../../schema/decision.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
+import { synonymDocuments } from './vocabulary.ts';
 
 type ArticleDocument = Documents['articles'][number];
 
@@ -56,20 +57,20 @@ function duplicateTitles(articles: readonly ArticleDocument[]): Problem[] {
 
 /** A word in two groups would have two meanings; accents, capitals and plurals are ignored. */
 function duplicateWords(documents: Documents): Problem[] {
-  const file = documents['synonymes.yaml'];
-  if (!file) return [];
-  const all = Object.entries(file.data.synonyms).flatMap(([id, { words }]) =>
-    words.map((word, i) => ({ id, word, place: file.locate(['synonyms', id, 'words', i]) })),
-  );
-  return duplicates(all, ({ word }) => wordsKey(word)).map(({ word, place, other }) =>
-    error(
-      file.file,
-      place,
-      'duplicate-word',
-      `« ${word} » est déjà dans le groupe « ${other.id} »`,
-      'Le garder dans un seul groupe : accents, capitales et pluriels ne comptent pas.',
-    ),
-  );
+  return synonymDocuments(documents).flatMap(({ file, data, locate }) => {
+    const all = Object.entries(data.synonyms).flatMap(([id, { words }]) =>
+      words.map((word, i) => ({ id, word, place: locate(['synonyms', id, 'words', i]) })),
+    );
+    return duplicates(all, ({ word }) => wordsKey(word)).map(({ word, place, other }) =>
+      error(
+        file,
+        place,
+        'duplicate-word',
+        `« ${word} » est déjà dans le groupe « ${other.id} »`,
+        'Le garder dans un seul groupe : accents, capitales et pluriels ne comptent pas.',
+      ),
+    );
+  });
 }
 
 function duplicateNames(documents: Documents): Problem[] {

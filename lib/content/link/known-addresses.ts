@@ -1,7 +1,7 @@
 /** The addresses of the published site that content decides: the possible targets of links. */
 
 import { decisionSlug } from '../../identifiers.ts';
-import { routes } from '../../routes.ts';
+import { englishRoutes, routes } from '../../routes.ts';
 import { decisionId } from '../../schema/decision.ts';
 import { type UsedTerms, usedTerms } from '../../schema/used-terms.ts';
 import type { Documents } from '../read/documents.ts';
@@ -28,7 +28,10 @@ export function knownAddresses(documents: Documents): Addresses {
     ? everyTerm(documents)
     : { ...usedTerms(decisions), provisions: publishedProvisions(documents, decisions) };
   const lists = [
-    ...Object.values(routes).filter((route) => typeof route === 'string'),
+    ...[routes, englishRoutes].flatMap((all) => Object.values(all).filter((route) => typeof route === 'string')),
+    ...published.filter(({ data }) => data.english).map(({ slug }) => englishRoutes.case(slug)),
+    ...[...used.organisations].map(englishRoutes.organisation),
+    ...[...used.provisions].map(englishRoutes.provision),
     ...decisions.map(({ decided }) => routes.year(decided.slice(0, 4))),
     ...decisions.map((decision) => routes.decision(decisionSlug({ key: decisionId(decision) }))),
     ...[...used.organisations].map(routes.organisation),
@@ -39,6 +42,7 @@ export function knownAddresses(documents: Documents): Addresses {
     ...lists.map((address) => [address, null] as const),
     ...published.map((article) => [routes.article(article.slug), anchorsOf(articleBody(article))] as const),
     ...documents.pages.map((page) => [routes.page(page.slug), anchorsOf(pageBody(page, documents))] as const),
+    ...documents.englishPages.map((page) => [englishRoutes.page(page.slug), anchorsOf(otherBody(page))] as const),
     ...documents.provisions
       .filter(({ slug }) => used.provisions.has(slug))
       .map((provision) => [routes.provision(provision.slug), anchorsOf(otherBody(provision))] as const),
@@ -59,9 +63,11 @@ function everyTerm(documents: Documents): UsedTerms {
 
 /** Address of the page of a content file: `articles/x.md` → `/articles/x/`; empty for a vocabulary. */
 function addressOf(name: string): string[] {
-  const [, folder, slug = ''] = /^(articles|pages|provisions|register)\/([^/]+)\.(?:md|yaml)$/.exec(name) ?? [];
+  const [, folder, slug = ''] =
+    /^(articles|pages|pages\/en|provisions|register)\/([^/]+)\.(?:md|yaml)$/.exec(name) ?? [];
   if (folder === 'articles') return [routes.article(slug)];
   if (folder === 'pages') return [routes.page(slug)];
+  if (folder === 'pages/en') return [englishRoutes.page(slug)];
   if (folder === 'provisions') return [routes.provision(slug)];
   return folder === 'register' ? [routes.year(slug)] : [];
 }

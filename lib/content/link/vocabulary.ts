@@ -138,14 +138,19 @@ function judgmentProblems(
   ]);
 }
 
+/** The words of the search, one file a language; a content may have neither. */
+export function synonymDocuments(documents: Documents) {
+  return [documents['synonymes.yaml'], documents['english-synonyms.yaml']].filter((file) => file !== null);
+}
+
 /** The targets of search words exist. */
 function synonymProblems(documents: Documents, vocabularies: ReturnType<typeof vocabulariesOf>): Problem[] {
-  const document = documents['synonymes.yaml'];
-  if (!document) return [];
   const kinds = ['theme', 'sector', 'provision', 'organisation'] as const;
-  return Object.entries(document.data.synonyms).flatMap(([id, group]) =>
-    kinds.flatMap((kind) =>
-      unknownName(group[kind] ?? null, vocabularies[kind], document.file, document.locate(['synonyms', id, kind])),
+  return synonymDocuments(documents).flatMap(({ data, file, locate }) =>
+    Object.entries(data.synonyms).flatMap(([id, group]) =>
+      kinds.flatMap((kind) =>
+        unknownName(group[kind] ?? null, vocabularies[kind], file, locate(['synonyms', id, kind])),
+      ),
     ),
   );
 }

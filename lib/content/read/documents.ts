@@ -25,6 +25,7 @@ import {
   readPublicNames,
   splitFrontMatter,
 } from './folder.ts';
+import type { ProseLanguage } from './html.ts';
 import { imageFileFault } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
 import { lessonsOf, type TermLessons } from './lessons.ts';
@@ -78,6 +79,7 @@ const yamlSchemas = {
   'sources.yaml': SourcesFile,
   'jurisprudence.yaml': JurisprudenceFile,
   'synonymes.yaml': SynonymsFile,
+  'english-synonyms.yaml': SynonymsFile,
   'english.yaml': EnglishFile,
   'glossaire.yaml': GlossaryFile,
 } as const;
@@ -86,6 +88,7 @@ const yamlSchemas = {
 const OPTIONAL: ReadonlySet<string> = new Set([
   'sources.yaml',
   'synonymes.yaml',
+  'english-synonyms.yaml',
   'english.yaml',
   'glossaire.yaml',
 ] satisfies (keyof typeof yamlSchemas)[]);
@@ -99,6 +102,8 @@ type YamlDocuments = { [Name in YamlName]: YamlDocument<z.output<(typeof yamlSch
 export interface Documents extends YamlDocuments {
   readonly articles: readonly MarkdownDocument<z.output<typeof ArticleFrontMatter>>[];
   readonly pages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
+  /** Pages of the English edition about the site: `pages/en/*.md`. */
+  readonly englishPages: readonly MarkdownDocument<z.output<typeof PageFrontMatter>>[];
   readonly provisions: readonly MarkdownDocument<z.output<typeof ProvisionFrontMatter>>[];
   /** Lessons of the themes, then of the sectors. */
   readonly lessons: { readonly themes: readonly TermLessons[]; readonly sectors: readonly TermLessons[] };
@@ -121,11 +126,16 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
   }));
   const drafts = new Set<string>();
   const publicNames = readPublicNames(publicDir);
-  const markdown = <S extends z.ZodType>(folder: string, schema: S, names: z.ZodType<string>) =>
+  const markdown = <S extends z.ZodType>(
+    folder: string,
+    schema: S,
+    names: z.ZodType<string>,
+    language: ProseLanguage = 'fr',
+  ) =>
     content.files
       .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
       .flatMap((file) => {
-        const result = readMarkdown(file, schema, names, publicNames, publicDir);
+        const result = readMarkdown(file, schema, names, publicNames, publicDir, language);
         found.push(...result.problems);
         if (result.draft && folder === 'articles') drafts.add(file.file);
         if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
@@ -136,6 +146,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
   const documents = {
     articles: markdown('articles', ArticleFrontMatter, Slug),
     pages: markdown('pages', PageFrontMatter, Slug),
+    englishPages: markdown('pages/en', PageFrontMatter, Slug, 'en'),
     provisions: markdown('provisions', ProvisionFrontMatter, ProvisionId),
     'site.yaml': yaml('site.yaml'),
     'organisations.yaml': yaml('organisations.yaml'),
@@ -149,6 +160,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     'sources.yaml': yaml('sources.yaml'),
     'jurisprudence.yaml': yaml('jurisprudence.yaml'),
     'synonymes.yaml': yaml('synonymes.yaml'),
+    'english-synonyms.yaml': yaml('english-synonyms.yaml'),
     'english.yaml': yaml('english.yaml'),
     'glossaire.yaml': yaml('glossaire.yaml'),
     register: content.files
@@ -170,7 +182,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
       (name) =>
         !Object.hasOwn(yamlSchemas, name) &&
         !REGISTER_FILE.test(name) &&
-        !/^(?:articles|pages|provisions)\/[^/]+\.md$/.test(name),
+        !/^(?:articles|pages|pages\/en|provisions)\/[^/]+\.md$/.test(name),
     );
   for (const name of [...content.others, ...misplaced])
     found.push(
@@ -242,6 +254,7 @@ function readMarkdown<S extends z.ZodType>(
   names: z.ZodType<string>,
   publicNames: ReadonlySet<string>,
   publicDir: string,
+  language: ProseLanguage,
 ): ReadMarkdown<z.output<S>> {
   const problems: Problem[] = [];
   const slug = path.posix.basename(file.name, '.md');
@@ -260,7 +273,7 @@ function readMarkdown<S extends z.ZodType>(
   if ('problem' in result)
     return { document: null, rendered: null, draft: false, problems: [...problems, result.problem] };
   const { yaml, yamlLine, body, bodyLine } = result.split;
-  const rendered = renderMarkdown(file.file, body, bodyLine, publicNames);
+  const rendered = renderMarkdown(file.file, body, bodyLine, publicNames, language);
   problems.push(...rendered.problems, ...invisibleProblems(file.file, file.text));
   problems.push(...imageProblems(file.file, rendered, bodyLine, publicNames, publicDir));
   const source = parseYaml(yaml, yamlLine);

@@ -1,4 +1,4 @@
-/** Turns a Markdown tree into sanitised HTML: French typography, marked links, scrollable tables. */
+/** Turns a Markdown tree into sanitised HTML: the typography of its language, marked links, scrollable tables. */
 import type { Element, Root as HastRoot, Text } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -6,50 +6,70 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { typesetEnglish } from '../../format-english.ts';
 import { typeset } from '../../typography.ts';
 
-const renderer = unified()
-  .use(remarkRehype, {
-    clobberPrefix: '',
-    footnoteLabel: 'Notes',
-    footnoteLabelProperties: { className: ['notes-label'] },
-    footnoteBackLabel: (note: number, again: number) =>
+/** The typography and the words of a language. */
+const languages = {
+  fr: {
+    pieces: (text: string) => ordinals(typeset(text)),
+    backLabel: (note: number, again: number) =>
       `Revenir à l’appel ${again > 1 ? `${again} ` : ''}de la note ${note + 1}`,
-  })
-  .use(() => frenchTypography)
-  .use(() => markExternalLinks)
-  .use(() => scrollableTables)
-  .use(rehypeSanitize, {
-    ...defaultSchema,
-    clobber: [],
-    // An empty list would allow every protocol, so it names one that no image uses.
-    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['aucun'] },
-    attributes: {
-      ...defaultSchema.attributes,
-      // Only the first entry for a property counts: remove the default one for classes before adding ours.
-      a: [
-        ...(defaultSchema.attributes?.['a'] ?? []).filter((entry) => typeof entry === 'string'),
-        'rel',
-        ['className', 'external', 'data-footnote-backref'],
-      ],
-      h2: ['id', ['className', 'notes-label']],
-      img: ['src', 'alt', 'width', 'height', 'loading'],
-      section: ['dataFootnotes', ['className', 'footnotes', 'table-scroll'], 'tabIndex', 'ariaLabel'],
-    },
-  })
-  .use(rehypeStringify);
+    table: 'Tableau',
+  },
+  en: {
+    pieces: (text: string): (Text | Element)[] => [{ type: 'text', value: typesetEnglish(text) }],
+    backLabel: (note: number, again: number) => `Back to reference ${again > 1 ? `${again} ` : ''}of note ${note + 1}`,
+    table: 'Table',
+  },
+} as const;
+export type ProseLanguage = keyof typeof languages;
+
+const rendererOf = ({ pieces, backLabel, table }: (typeof languages)[ProseLanguage]) =>
+  unified()
+    .use(remarkRehype, {
+      clobberPrefix: '',
+      footnoteLabel: 'Notes',
+      footnoteLabelProperties: { className: ['notes-label'] },
+      footnoteBackLabel: backLabel,
+    })
+    .use(() => (tree: HastRoot) => setType(tree, pieces))
+    .use(() => markExternalLinks)
+    .use(() => (tree: HastRoot) => scrollableTables(tree, table))
+    .use(rehypeSanitize, {
+      ...defaultSchema,
+      clobber: [],
+      // An empty list would allow every protocol, so it names one that no image uses.
+      protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['aucun'] },
+      attributes: {
+        ...defaultSchema.attributes,
+        // Only the first entry for a property counts: remove the default one for classes before adding ours.
+        a: [
+          ...(defaultSchema.attributes?.['a'] ?? []).filter((entry) => typeof entry === 'string'),
+          'rel',
+          ['className', 'external', 'data-footnote-backref'],
+        ],
+        h2: ['id', ['className', 'notes-label']],
+        img: ['src', 'alt', 'width', 'height', 'loading'],
+        section: ['dataFootnotes', ['className', 'footnotes', 'table-scroll'], 'tabIndex', 'ariaLabel'],
+      },
+    })
+    .use(rehypeStringify);
+
+const renderers = { fr: rendererOf(languages.fr), en: rendererOf(languages.en) };
 
 /** Sanitised HTML of a tree; does not change the tree. */
-export function htmlOf(tree: MdastRoot): string {
+export function htmlOf(tree: MdastRoot, language: ProseLanguage): string {
+  const renderer = renderers[language];
   return renderer.stringify(renderer.runSync(structuredClone(tree)) as HastRoot);
 }
 
-/** French typography for every text except code; « 1er » and « 2e » get their superscript. */
-function frenchTypography(tree: HastRoot): void {
+/** The typography of a language for every text except code; in French, « 1er » and « 2e » get their superscript. */
+function setType(tree: HastRoot, piecesOf: (text: string) => (Text | Element)[]): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
-    const pieces = ordinals(typeset(node.value));
+    const pieces = piecesOf(node.value);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
@@ -84,12 +104,12 @@ function markExternalLinks(tree: HastRoot): void {
 }
 
 /** Puts a table in a scrollable box that the keyboard can reach (WCAG 2.1.1) and that has its own name. */
-function scrollableTables(tree: HastRoot): void {
+function scrollableTables(tree: HastRoot, name: string): void {
   let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
     tables += 1;
-    const ariaLabel = tables === 1 ? 'Tableau' : `Tableau ${tables}`;
+    const ariaLabel = tables === 1 ? name : `${name} ${tables}`;
     parent.children[index] = {
       type: 'element',
       tagName: 'section',

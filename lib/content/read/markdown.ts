@@ -5,10 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { typesetEnglish } from '../../format-english.ts';
 import type { Heading, Prose } from '../../schema/corpus.ts';
 import { typeset } from '../../typography.ts';
 import { error, type Place, type Problem } from '../problem.ts';
-import { htmlOf } from './html.ts';
+import { htmlOf, type ProseLanguage } from './html.ts';
 import { imageNameFault } from './images.ts';
 import { markdownSlips } from './markdown-slips.ts';
 
@@ -66,6 +67,7 @@ export function renderMarkdown(
   body: string,
   firstLine: number,
   publicNames: ReadonlySet<string>,
+  language: ProseLanguage = 'fr',
 ): RenderedMarkdown {
   const deep = tooDeep(body);
   const problems: Problem[] =
@@ -88,7 +90,7 @@ export function renderMarkdown(
   markdownSlips(tree, body, report);
   return {
     tree,
-    prose: { html: () => htmlOf(tree), headings: nameHeadings(tree), words: wordsOf(tree) },
+    prose: { html: () => htmlOf(tree, language), headings: nameHeadings(tree, language), words: wordsOf(tree) },
     links,
     problems,
   };
@@ -169,14 +171,15 @@ function wordsOf(tree: MdastRoot): number {
 }
 
 /** Gives every heading an id made from its text; returns the headings of the table of contents. */
-function nameHeadings(tree: MdastRoot): Heading[] {
+function nameHeadings(tree: MdastRoot, language: ProseLanguage): Heading[] {
+  const inType = language === 'fr' ? typeset : typesetEnglish;
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {
     const text = textOf(node, { includeHtml: false });
     const id = slugger.slug(text);
     node.data = { ...node.data, hProperties: { id } };
-    if (node.depth === 2 || node.depth === 3) headings.push({ depth: node.depth, id, text: typeset(text) });
+    if (node.depth === 2 || node.depth === 3) headings.push({ depth: node.depth, id, text: inType(text) });
   });
   return headings;
 }

@@ -113,7 +113,14 @@ export function provisionView(
     .filter((other) => other.id !== id && articleOf(other.id) === id)
     .toSorted((a, b) => compareProvisions(a.id, b.id));
   return {
-    ...facetView(provision, decisionsBreaching(id, corpus), filteredBy('fondement', id), page, corpus, edition),
+    ...facetView(
+      provision,
+      decisionsBreaching(id, corpus),
+      filteredBy('fondement', id, edition.decisions),
+      page,
+      corpus,
+      edition,
+    ),
     provision,
     parentId: parent?.id ?? null,
     paragraphIds: paragraphs.map((other) => other.id),

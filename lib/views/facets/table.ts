@@ -1,5 +1,5 @@
 /**
- * Every facet of a decision, once: its title, what a decision has of it, its terms, their pages and feeds, what articles
+ * Every facet of a decision, once: what a decision has of it, its terms, their pages and feeds, what articles
  * mention of it. Lists, filters, pages, feeds, related articles and figures read this table.
  */
 import { alphabetical, capitalise } from '../../format.ts';
@@ -37,8 +37,6 @@ export interface BodyTerm extends FacetTerm {
 }
 
 export interface Facet<T extends FacetTerm = FacetTerm> {
-  /** « Thème ». */
-  readonly title: string;
   /** Rank among the filters, those that serve most first, and whether they show their values where there is room. */
   readonly rank: number;
   readonly open?: 'long' | 'short';
@@ -86,7 +84,6 @@ export interface Facets extends Readonly<Record<FacetName, Facet>> {
 
 export const facets: Facets = {
   annee: {
-    title: 'Année',
     rank: 4,
     values: ({ decided }) => [decided.slice(0, 4)],
     terms: ({ decisions }) =>
@@ -95,7 +92,6 @@ export const facets: Facets = {
     page: routes.year,
   },
   theme: {
-    title: 'Thème',
     rank: 1,
     open: 'long',
     values: drawnFrom.themes,
@@ -113,7 +109,6 @@ export const facets: Facets = {
     mentions: ({ mentions }) => mentions.themes,
   },
   fondement: {
-    title: 'Fondement',
     rank: 6,
     values: (decision) => provisionsInForce(decision).toSorted(compareProvisions),
     everHeld: drawnFrom.provisions,
@@ -131,7 +126,6 @@ export const facets: Facets = {
     feed: 'retiennent ce manquement',
   },
   secteur: {
-    title: 'Secteur',
     rank: 2,
     open: 'long',
     values: drawnFrom.sectors,
@@ -147,7 +141,6 @@ export const facets: Facets = {
     feed: 'relèvent de ce secteur',
   },
   organisme: {
-    title: 'Organisme',
     rank: 5,
     values: drawnFrom.organisations,
     keys: (decision, corpus) => bodiesConcerned(decision, corpus).map(keyOf),
@@ -159,7 +152,6 @@ export const facets: Facets = {
     mentions: ({ mentions }) => mentions.organisations,
   },
   mesure: {
-    title: 'Mesure',
     rank: 3,
     open: 'short',
     values: ({ measures }) => measures,
@@ -171,7 +163,6 @@ export const facets: Facets = {
     nameOf: (slug) => measures[slug as Measure].label,
   },
   procedure: {
-    title: 'Procédure',
     rank: 8,
     values: ({ procedure }) => (procedure === null ? [] : [procedure]),
     terms: (corpus) =>
@@ -182,7 +173,6 @@ export const facets: Facets = {
     nameOf: (slug) => fr.procedures[slug as Procedure],
   },
   autorite: {
-    title: 'Autorité',
     rank: 9,
     values: ({ authority }) => [authority],
     terms: (corpus) =>
@@ -193,7 +183,6 @@ export const facets: Facets = {
     nameOf: (slug, { authorities }) => authorities.get(slug)?.short,
   },
   statut: {
-    title: 'Suites',
     rank: 7,
     values: (decision) => [statusTerms[statusOf(decision)].slug],
     terms: (corpus) =>

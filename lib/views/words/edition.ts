@@ -17,6 +17,15 @@ export interface Edition {
   readonly words: Words;
   /** The site as the edition names it. */
   readonly site: Corpus['site'];
+  /** Addresses of its home page, its list of decisions and its search. */
+  readonly home: string;
+  readonly decisions: string;
+  readonly search: string;
+  /** Its pages about the site. */
+  readonly pages: Corpus['pages'];
+  /** Words that its search takes for one another, and searches that it proposes. */
+  readonly synonyms: Corpus['synonyms'];
+  readonly searchExamples: readonly string[];
   readonly authority: (slug: string) => string;
   /** « Conseil d’État », and in a sentence: « le Conseil d’État ». */
   readonly court: (slug: string) => string;
@@ -29,6 +38,8 @@ export interface Edition {
   readonly provision: (id: string) => { readonly text: string; readonly article: string; readonly href: string };
   /** The whole of it: « RGPD, art. 5-1-e ». */
   readonly provisionName: (id: string) => string;
+  /** « Limitation de la conservation ». */
+  readonly provisionSubject: (id: string) => string;
   readonly activity: (slug: string) => string;
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
@@ -37,6 +48,7 @@ export interface Edition {
   /** The page of an article; that of the French edition where this one has none. */
   readonly article: (slug: string) => string;
   readonly titleOf: (article: Article) => string;
+  readonly summaryOf: (article: Article) => string;
 }
 
 /** The French edition, in the words of the vocabularies. */
@@ -44,6 +56,12 @@ export const frenchEdition = perCorpus(
   (corpus): Edition => ({
     words: fr,
     site: corpus.site,
+    home: routes.home,
+    decisions: routes.decisions,
+    search: routes.search,
+    pages: corpus.pages,
+    synonyms: corpus.synonyms,
+    searchExamples: corpus.searchExamples,
     authority: (slug) => corpus.authorities.get(slug)?.short ?? slug,
     court: (slug) => corpus.courts.get(slug)?.short ?? slug,
     theCourt: (slug) => {
@@ -55,12 +73,14 @@ export const frenchEdition = perCorpus(
     sector: (slug) => ({ label: corpus.sectors.get(slug)?.name ?? slug, href: routes.sector(slug) }),
     provision: (id) => ({ ...citedAs(id, corpus.provisions.get(id)?.short), href: routes.provision(id) }),
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
+    provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
     bodyKind: (words) => words,
     breach: (words) => words,
     organisation: routes.organisation,
     article: routes.article,
     titleOf: ({ title }) => title,
+    summaryOf: ({ description }) => description,
   }),
 );
 
@@ -73,6 +93,12 @@ export const englishEdition = perCorpus((corpus): Edition => {
   return {
     words: en,
     site: { ...corpus.site, ...english?.site },
+    home: englishRoutes.home,
+    decisions: englishRoutes.decisions,
+    search: englishRoutes.search,
+    pages: corpus.englishPages,
+    synonyms: corpus.englishSearch.synonyms,
+    searchExamples: corpus.englishSearch.examples,
     authority: (slug) => english?.authorities[slug]?.short ?? french.authority(slug),
     court,
     theCourt: (slug) => `the ${court(slug)}`,
@@ -82,12 +108,14 @@ export const englishEdition = perCorpus((corpus): Edition => {
     sector: (slug) => ({ label: english?.sectors[slug] ?? french.sector(slug).label, href: null }),
     provision: (id) => ({ ...citedInEnglish(provisionName(id)), href: englishRoutes.provision(id) }),
     provisionName,
+    provisionSubject: (id) => english?.provisions[id]?.subject ?? french.provisionSubject(id),
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,
     organisation: englishRoutes.organisation,
     article: (slug) => (corpus.articleBySlug.get(slug)?.english ? englishRoutes.case(slug) : routes.article(slug)),
     titleOf: ({ title, english: own }) => own?.title ?? title,
+    summaryOf: ({ description, english: own }) => own?.summary ?? description,
   };
 });
 

@@ -152,6 +152,7 @@ export const en: Words = {
     unread: (by) => `Appeal decided ${by}, outcome not established`,
   },
   act: {
+    record: 'record',
     deliberation: 'decision',
     decision: 'decision',
     named: (authority, act, number, day) =>
@@ -230,8 +231,7 @@ export const en: Words = {
   card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
   cite: {
     title: 'Cite',
-    // The notes of the table of files are in French: the files say their own form.
-    purpose: () => 'For machines, in French: ',
+    purpose: (note) => `${note}: `,
     consulted: 'accessed on',
     short: 'Copy the citation',
   },
@@ -246,12 +246,52 @@ export const en: Words = {
     link: 'What is read, and when (in French)',
   },
   search: {
-    whole: 'The whole site, in French',
-    label: 'Search the French pages: a name, a number, an article',
-    placeholder: 'Search (in French)',
+    whole: 'The whole English edition',
+    label: 'Search the record',
+    placeholder: 'Search',
+    title: 'Search',
+    home: 'A body, the number of a decision, a provision, a word',
+    large: 'A body, the number of a decision or of an appeal, a provision, a word',
+    noScript:
+      'The search runs in the browser and needs JavaScript, which is off here. The whole record can be read without it: the lists below lead to every page.',
+    more: 'Show more',
+    examples: 'Try',
+    browse: 'Or browse ',
+    refine: 'Filters',
+    filters: { nature: ['Kind', 'All'], year: ['Year', 'All'], theme: ['Theme', 'All'] },
+    natures: [
+      ['affaire', 'Case', 'Cases'],
+      ['organisme', 'Body', 'Bodies'],
+      ['fondement', 'Provision', 'Provisions'],
+      ['theme', 'Theme', 'Themes'],
+      ['secteur', 'Sector', 'Sectors'],
+      ['page', 'About the site', 'Pages about the site'],
+    ],
+    total: (own, sum, foreign) => {
+      const number = count(own, 'fine in force', 'fines in force');
+      const total = own === 1 ? `${number}, ${euros(sum)}` : `${number}, ${euros(sum)} in total`;
+      return foreign === 0 ? total : `${total}, of which ${euros(foreign)} from another authority`;
+    },
+    largest: (amount, several, names, year) =>
+      `${euros(amount)}${several > 1 ? ` in ${several} fines` : ''}, ${englishList(names)}, ${year}`,
+    provision: (article) => {
+      const [first = '', ...paragraphs] = article.split('-');
+      return `Art. ${first}${paragraphs.map((one) => `(${one})`).join('')} GDPR`;
+    },
   },
-  explore: 'Filter, sort, download (in French)',
+  explore: 'Filter, sort, download',
   explorer: {
+    facets: {
+      annee: 'Year',
+      theme: 'Theme',
+      fondement: 'Provision',
+      secteur: 'Sector',
+      organisme: 'Body',
+      mesure: 'Measure',
+      procedure: 'Procedure',
+      autorite: 'Authority',
+      statut: 'Outcome of appeals',
+    },
     label: 'Filter the decisions',
     filter: 'Filter',
     title: 'Decisions',

@@ -7,6 +7,7 @@ import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
+import type { FacetName } from '../facets/names.ts';
 import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
 import type { Language, Measure } from './words.ts';
 
@@ -122,6 +123,8 @@ const status = {
 };
 
 const act = {
+  /** Before the name of a page in its key for reference managers. */
+  record: 'recueil',
   deliberation: 'délibération',
   decision: 'décision',
   /** « CNIL, délibération SAN-2024-013 ». */
@@ -251,16 +254,66 @@ const currency = {
   link: 'Ce qui est lu, et quand',
 };
 
+/** What the search page draws in the browser has its words in fr-search.ts. */
 const search = {
   whole: 'Dans tout le site',
   label: 'Rechercher dans le recueil',
   placeholder: 'Rechercher',
+  title: 'Recherche',
+  home: 'Un organisme, un numéro de décision, un article, un mot',
+  large: 'Un organisme, un numéro de décision ou de recours, un article, un mot',
+  noScript:
+    'La recherche se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Tout le recueil se lit sans : les listes ci-dessous mènent à chaque page.',
+  more: 'Afficher plus',
+  examples: 'À essayer',
+  browse: 'Ou parcourir ',
+  refine: 'Filtres',
+  filters: {
+    nature: ['Nature', 'Toutes'],
+    year: ['Année', 'Toutes'],
+    theme: ['Thème', 'Tous'],
+  } as Readonly<Record<'nature' | 'year' | 'theme', readonly [label: string, all: string]>>,
+  /** Natures that its index has: on a result, and in the list. */
+  natures: [
+    ['analyse', 'Analyse', 'Analyses'],
+    ['fiche', 'Fiche', 'Fiches'],
+    ['organisme', 'Organisme', 'Organismes'],
+    ['fondement', 'Fondement', 'Fondements'],
+    ['jurisprudence', 'Jurisprudence', 'Jurisprudence'],
+    ['theme', 'Thème', 'Thèmes'],
+    ['secteur', 'Secteur', 'Secteurs'],
+    ['liste', 'Liste officielle', 'Décisions anonymes'],
+    ['page', 'À propos du site', 'Pages sur le site'],
+  ] as readonly (readonly [nature: string, one: string, many: string])[],
+  /** Of a body: « 3 amendes en vigueur, 42 300 000 € au total », those of other authorities said. */
+  total: (fines: number, sum: number, foreign: number) => {
+    const number = count(fines, 'amende en vigueur', 'amendes en vigueur');
+    const total = fines === 1 ? `${number}, ${euros(sum)}` : `${number}, ${euros(sum)} au total`;
+    return foreign === 0 ? total : `${total}, dont ${euros(foreign)} d’une autre autorité`;
+  },
+  /** « 325 000 000 € en 2 amendes, Google, 2025 ». */
+  largest: (amount: number, fines: number, names: readonly string[], year: string) =>
+    `${euros(amount)}${fines > 1 ? ` en ${fines} amendes` : ''}, ${names.join(' et ')}, ${year}`,
+  /** An example of a provision: `5-1-e`. */
+  provision: (article: string) => `art. ${article}`,
 };
 
 const explore = 'Filtrer, trier, télécharger';
 
 /** What the page of decisions contains before its script draws anything. */
 const explorer = {
+  /** Title of each filter. */
+  facets: {
+    annee: 'Année',
+    theme: 'Thème',
+    fondement: 'Fondement',
+    secteur: 'Secteur',
+    organisme: 'Organisme',
+    mesure: 'Mesure',
+    procedure: 'Procédure',
+    autorite: 'Autorité',
+    statut: 'Suites',
+  } satisfies Record<FacetName, string> as Record<FacetName, string>,
   label: 'Filtrer les décisions',
   filter: 'Filtrer',
   title: 'Décisions',

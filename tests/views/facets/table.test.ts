@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames, mapFacets } from '#lib/views/facets/names.ts';
 import { describedNames, facets, keyOf, pagedNames } from '#lib/views/facets/table.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { corpusIn, fixture } from '#tests/content-folder.ts';
 import { appeal, corpusOf, decision, respondents } from '../cases.ts';
 
@@ -52,7 +53,7 @@ describe.each(facetNames)('the facet %s', (name) => {
 
 test('each filter has its title and its rank', () => {
   const inOrder = facetNames.toSorted((a, b) => facets[a].rank - facets[b].rank);
-  expect(inOrder.map((name) => facets[name].title)).toEqual([
+  expect(inOrder.map((name) => fr.explorer.facets[name])).toEqual([
     'Thème',
     'Secteur',
     'Mesure',

@@ -6,6 +6,7 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { allChecks, checksPage } from '#lib/views/checks.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/a-verifier/[[...p
   });
 }
 
-export default async function Page({ params }: PageProps<'/a-verifier/[[...page]]'>) {
+async function Page({ params }: PageProps<'/a-verifier/[[...page]]'>) {
   const view = checksPage(corpus(), pageNumber((await params).page));
   return (
     <>
@@ -39,3 +40,5 @@ export default async function Page({ params }: PageProps<'/a-verifier/[[...page]
     </>
   );
 }
+
+export default framed('fr', Page);

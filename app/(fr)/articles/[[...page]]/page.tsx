@@ -5,6 +5,7 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[[...pag
   });
 }
 
-export default async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
+async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
   const list = paged(corpus().articles, pageNumber((await params).page), pageSizes.articles);
   return (
     <>
@@ -38,3 +39,5 @@ export default async function Page({ params }: PageProps<'/articles/[[...page]]'
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -11,6 +11,7 @@ import { articleView } from '#lib/views/article.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
 import { config, corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   };
 }
 
-export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
+async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
   return (
     <>
@@ -52,3 +53,5 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -6,6 +6,7 @@ import { typeset } from '#lib/typography.ts';
 import { correctionsOf } from '#lib/views/corrections.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/corrections/[[...
   });
 }
 
-export default async function Page({ params }: PageProps<'/corrections/[[...page]]'>) {
+async function Page({ params }: PageProps<'/corrections/[[...page]]'>) {
   const list = paged(correctionsOf(corpus()), pageNumber((await params).page), pageSizes.corrections);
   return (
     <>
@@ -52,3 +53,5 @@ export default async function Page({ params }: PageProps<'/corrections/[[...page
     </>
   );
 }
+
+export default framed('fr', Page);

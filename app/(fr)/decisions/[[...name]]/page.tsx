@@ -9,6 +9,7 @@ import { routes } from '#lib/routes.ts';
 import { decisionPages } from '#lib/views/decision-addresses.ts';
 import { decisionPageView } from '#lib/views/decision-page.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: PageProps<'/decisions/[[...na
   });
 }
 
-export default async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
+async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
   const { site } = corpus();
   const [name] = (await params).name ?? [];
   if (name === undefined)
@@ -64,3 +65,5 @@ export default async function Page({ params }: PageProps<'/decisions/[[...name]]
     </>
   );
 }
+
+export default framed('fr', Page);

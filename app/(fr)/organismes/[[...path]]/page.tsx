@@ -5,6 +5,7 @@
 import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageParams, pageSizes } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { BodyPage, bodyMetadata } from './body-page.tsx';
 import { IndexPage, indexMetadata } from './index-page.tsx';
 
@@ -36,7 +37,9 @@ export async function generateMetadata({ params }: { params: Params }) {
   return slug === null ? indexMetadata(page) : bodyMetadata(slug, page);
 }
 
-export default async function Page({ params }: { params: Params }) {
+async function Page({ params }: { params: Params }) {
   const { slug, page } = await asked(params);
   return slug === null ? <IndexPage page={page} /> : <BodyPage slug={slug} page={page} />;
 }
+
+export default framed('fr', Page);

@@ -9,6 +9,7 @@ import { decisionRows, totalsOf } from '#lib/views/decisions.ts';
 import { termLines, yearLines } from '#lib/views/facets/pages.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
+import { framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/sanctions/[[...pa
   });
 }
 
-export default async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
+async function Page({ params }: PageProps<'/sanctions/[[...page]]'>) {
   const all = corpus();
   const list = paged(all.decisions, pageNumber((await params).page), pageSizes.decisions);
   return (
@@ -55,3 +56,5 @@ export default async function Page({ params }: PageProps<'/sanctions/[[...page]]
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -11,6 +11,7 @@ import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
 import { corpus } from '../../../../corpus.ts';
+import { framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/annees/[year]/[[.
   });
 }
 
-export default async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
+async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
   const { year, page } = await params;
   const view = yearView(year, corpus(), pageNumber(page));
   const links = [
@@ -64,3 +65,5 @@ export default async function Page({ params }: PageProps<'/annees/[year]/[[...pa
     </>
   );
 }
+
+export default framed('fr', Page);

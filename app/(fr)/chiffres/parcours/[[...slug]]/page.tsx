@@ -6,6 +6,7 @@ import { routes } from '#lib/routes.ts';
 import { stories } from '#lib/views/stories.ts';
 import { storyView } from '#lib/views/story.ts';
 import { config, corpus } from '../../../../corpus.ts';
+import { framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/chiffres/parcours
   return pageMetadata({ title, description: lead, path: href });
 }
 
-export default async function Page({ params }: PageProps<'/chiffres/parcours/[[...slug]]'>) {
+async function Page({ params }: PageProps<'/chiffres/parcours/[[...slug]]'>) {
   const { site } = corpus();
   const [slug] = (await params).slug ?? [];
   const links = [
@@ -58,3 +59,5 @@ export default async function Page({ params }: PageProps<'/chiffres/parcours/[[.
     </>
   );
 }
+
+export default framed('fr', Page);

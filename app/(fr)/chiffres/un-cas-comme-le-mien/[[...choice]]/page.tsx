@@ -8,6 +8,7 @@ import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
 import { corpus } from '../../../../corpus.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import '../../figures.css';
+import { framed } from '../../../../document.tsx';
 
 export const dynamicParams = false;
 
@@ -42,7 +43,7 @@ export async function generateMetadata({ params }: { params: Params }) {
   });
 }
 
-export default async function Page({ params }: { params: Params }) {
+async function Page({ params }: { params: Params }) {
   const prepared = await preparedOf(params);
   const base = caseBase(corpus());
   const links = [
@@ -74,3 +75,5 @@ export default async function Page({ params }: { params: Params }) {
     </>
   );
 }
+
+export default framed('fr', Page);

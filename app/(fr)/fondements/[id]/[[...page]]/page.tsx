@@ -11,6 +11,7 @@ import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../../corpus.ts';
+import { framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[
   });
 }
 
-export default async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
+async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const view = await viewOf(params);
   const links = [
     { label: 'Accueil', href: routes.home },
@@ -63,3 +64,5 @@ export default async function Page({ params }: PageProps<'/fondements/[id]/[[...
     </>
   );
 }
+
+export default framed('fr', Page);

@@ -1,0 +1,75 @@
+/** A new site being written, file by file, with the compressed forms of each. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compress, isCompressible } from './compress.ts';
+
+export interface Size {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Bytes that a reader receives: of its smallest form. */
+  readonly served: number;
+}
+
+/** How many files are compressed and written at once: Node does both in threads. */
+const AT_ONCE = 8;
+
+export class Staging {
+  /** What was written, by path from the root of the site. */
+  readonly sizes = new Map<string, Size>();
+  /** Number of files that contain the address of the site. */
+  naming = 0;
+  private readonly folder: string;
+  private readonly siteUrl: string;
+  private readonly folders = new Set<string>();
+  private readonly running = new Set<Promise<void>>();
+
+  /** Empties the folder first. `siteUrl` is counted in what is written. */
+  constructor(folder: string, siteUrl: string) {
+    this.folder = folder;
+    this.siteUrl = siteUrl;
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Writes a file; resolves when there is room for the next one. */
+  async add(file: string, content: Uint8Array | string): Promise<void> {
+    while (this.running.size >= AT_ONCE) await Promise.race(this.running);
+    const task = this.write(file, typeof content === 'string' ? Buffer.from(content) : content);
+    const done = task.finally(() => this.running.delete(done));
+    // A failure is thrown by the next `add`, or by `end`.
+    done.catch(() => {});
+    this.running.add(done);
+  }
+
+  /** Writes a file that was written before at another path too. */
+  async copy(file: string, to: string): Promise<void> {
+    await this.add(to, await readFile(path.join(this.folder, file)));
+  }
+
+  /** Resolves when everything is written. */
+  async end(): Promise<void> {
+    await Promise.all(this.running);
+  }
+
+  /** Removes what was written, unless it took its place; first lets end what is still being written. */
+  async remove(): Promise<void> {
+    await Promise.allSettled(this.running);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async write(file: string, content: Uint8Array): Promise<void> {
+    const target = path.join(this.folder, file);
+    const parent = path.dirname(target);
+    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.folders.add(parent);
+    if (Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(this.siteUrl)) this.naming += 1;
+    await writeFile(target, content);
+    if (!isCompressible(file)) {
+      this.sizes.set(file, { bytes: content.byteLength, served: content.byteLength });
+      return;
+    }
+    const { br, gz } = await compress(file, content);
+    await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+    this.sizes.set(file, { bytes: content.byteLength, served: br.byteLength });
+  }
+}
