@@ -50,7 +50,7 @@ describe('an English question is answered by a line', () => {
 
   test('the largest fine for a theme: the case, then the filtered list', async () => {
     expect(await line('largest fine for cookies')).toMatchObject({
-      text: 'Largest CNIL fine in force, cookies and other trackers: €325,000,000 in 2 fines, Google, 2025.',
+      text: 'Largest CNIL fine in force, cookies and other trackers: €325,000,000 in 2 fines, Google, 2025, for several provisions.',
       links: [{ href: '/en/cases/google-gmail-cookies-2025/' }],
       explore: { href: '/en/sanctions/?theme=cookies&autorite=cnil&tri=montant&ordre=desc' },
     });
@@ -58,7 +58,7 @@ describe('an English question is answered by a line', () => {
 
   test('what a body paid', async () => {
     expect(await line('how much did Free pay')).toMatchObject({
-      link: { label: 'Free', href: '/en/organisations/free/' },
+      links: [{ label: 'Free', href: '/en/organisations/free/' }],
     });
   });
 });
