@@ -16,6 +16,8 @@ export const routes = {
   decisionJson: (name: string) => `/decisions/${name}.json`,
   years: '/annees/',
   year: (year: string) => `/annees/${year}/`,
+  /** Its decisions for a French spreadsheet: semicolons, French names of columns. */
+  yearCsv: (year: string) => `/annees/${year}/decisions.csv`,
   organisations: '/organismes/',
   organisation: (slug: string) => `/organismes/${slug}/`,
   provisions: '/fondements/',
@@ -109,6 +111,8 @@ export const englishRoutes = {
  */
 export const anchors = {
   everyPage: { main: 'contenu', search: 'recherche-site', menu: 'menu' },
+  /** On the page of a provision, a theme or a sector. */
+  facet: { decisions: 'decisions' },
   article: {
     keyFacts: 'faits-cles',
     holdings: 'points-juges',

@@ -4,10 +4,8 @@ import type { Words } from '#lib/views/words/words.ts';
 
 export function ExploreLink({ href, words = fr }: { href: string; words?: Words }) {
   return (
-    <p className="label mb-3">
-      <a href={href} className="inline-block py-1">
-        {words.explore}
-      </a>
-    </p>
+    <a href={href} className="inline-block py-1">
+      {words.explore}
+    </a>
   );
 }

@@ -8,6 +8,17 @@ import type { FollowView } from '#lib/views/follow.ts';
 export function FollowPage({ view }: { view: FollowView }) {
   return (
     <div className="max-w-[44rem] space-y-10">
+      <p className="flex flex-wrap gap-x-6">
+        <a href="#choisir" className="inline-block py-1">
+          L’adresse à copier
+        </a>
+        <a href="#sujets" className="inline-block py-1">
+          Un sujet en particulier
+        </a>
+        <a href="#courriel" className="inline-block py-1">
+          Par courriel
+        </a>
+      </p>
       <Part id="flux" title="Ce qu’est un flux">
         <p>
           {typeset(

@@ -16,6 +16,7 @@ function amountOf({ fines, finesInForce, foreign, undisclosed }: Totals): string
 export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
   return (
     <>
+      {view.page > 1 || view.repeated.length === 0 ? null : <Repeated bodies={view.repeated} />}
       <nav aria-label="Lettres" className="no-print mb-8">
         <ul className="flex flex-wrap gap-x-3 font-sans">
           {view.initials.map(({ letter, page }) => (
@@ -71,5 +72,25 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
       </div>
       <Pager list={routes.organisations} page={view.page} pages={view.pages} />
     </>
+  );
+}
+
+function Repeated({ bodies }: { bodies: OrganisationIndexView['repeated'] }) {
+  return (
+    <section aria-labelledby="plusieurs-fois" className="mb-8 max-w-[44em]">
+      <h2 id="plusieurs-fois" className="text-lg font-semibold">
+        Sanctionnés plusieurs fois
+      </h2>
+      <ul className="flex flex-wrap gap-x-5">
+        {bodies.map(({ label, href, sanctions }) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-1">
+              {typeset(label)}
+            </a>
+            <span className="label">{typeset(` ${sanctions} fois`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

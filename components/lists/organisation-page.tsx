@@ -26,7 +26,7 @@ export function OrganisationPage({
     format: { typeset },
   } = words;
   return (
-    <div className="space-y-14">
+    <div className="space-y-8 sm:space-y-14">
       <div>
         <TotalsLine totals={view.totals} words={words.totals} />
         {view.page > 1 || view.otherNames.length === 0 ? null : (
@@ -39,14 +39,16 @@ export function OrganisationPage({
       </div>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
-        <ExploreLink
-          href={filteredBy(
-            'organisme',
-            view.organisation.slug,
-            words.language === 'fr' ? routes.decisions : englishRoutes.decisions,
-          )}
-          words={words}
-        />
+        <p className="label mb-3">
+          <ExploreLink
+            href={filteredBy(
+              'organisme',
+              view.organisation.slug,
+              words.language === 'fr' ? routes.decisions : englishRoutes.decisions,
+            )}
+            words={words}
+          />
+        </p>
         <DecisionTimeline rows={view.rows} words={words} />
         <DecisionsTable rows={view.rows} caption={body.caption(view.organisation.name)} words={words} />
         <Pager list={list} page={view.page} pages={view.pages} words={words.pager} />

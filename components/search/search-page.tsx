@@ -5,6 +5,7 @@ import type { FilterOption, SearchPageView } from '#lib/views/search-page.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import type { Language, Words } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
+import { Fold } from '../shell/fold.tsx';
 import { Island } from '../shell/island.tsx';
 import { LargeField } from './search-form.tsx';
 
@@ -42,8 +43,12 @@ export function SearchPage({ view, edition }: { view: SearchPageView; edition: E
       <noscript>
         <p className="mt-8 max-w-[36em] bg-wash p-5">{typeset(search.noScript)}</p>
       </noscript>
-      <div role="status" data-slot="status" className="mt-8 min-h-[1.6em] font-sans text-[0.9375rem]" />
-      <section data-slot="answer" hidden className="mb-4 max-w-[36em] border-l-4 border-accent pl-4 text-xl" />
+      <div role="status" data-slot="status" className="mt-4 min-h-[1.6em] font-sans lg:mt-8 text-[0.9375rem]" />
+      <section
+        data-slot="answer"
+        hidden
+        className="mb-4 max-w-[36em] space-y-2 border-l-4 border-seal pl-4 text-lg leading-snug sm:text-xl"
+      />
       <section data-slot="advice" hidden className="mt-2 mb-8 max-w-[36em] space-y-2" />
       <ol data-slot="results" className="max-w-4xl divide-y divide-rule" />
       <button type="button" data-slot="more" hidden className="entry-button mt-6 px-5 py-2">
@@ -74,15 +79,19 @@ export function SearchPage({ view, edition }: { view: SearchPageView; edition: E
 }
 
 function Form({ view, address, words }: { view: SearchPageView; address: string; words: Words }) {
-  const { filters, large } = words.search;
+  const { filters, large, refine } = words.search;
   return (
     <search className="block max-w-4xl">
       <form action={address} method="get">
         <LargeField id="recherche" label={large} words={words} />
-        <div className="mt-4 grid grid-cols-2 gap-x-5 gap-y-3 sm:grid-cols-3 max-sm:[&>:last-child]:col-span-2">
-          <Filter name="type" label={filters.nature} options={view.natures} words={words} />
-          <Filter name="annee" label={filters.year} options={view.years} words={words} />
-          <Filter name="theme" label={filters.theme} options={view.themes} words={words} />
+        <div className="mt-4">
+          <Fold summary={refine}>
+            <div className="grid grid-cols-2 gap-x-5 gap-y-3 sm:grid-cols-3 max-sm:[&>:last-child]:col-span-2">
+              <Filter name="type" label={filters.nature} options={view.natures} words={words} />
+              <Filter name="annee" label={filters.year} options={view.years} words={words} />
+              <Filter name="theme" label={filters.theme} options={view.themes} words={words} />
+            </div>
+          </Fold>
         </div>
       </form>
     </search>

@@ -60,14 +60,14 @@ export function PageHeader({
 }) {
   const { typeset } = words.format;
   return (
-    <header className="mb-8">
+    <header className="mb-5 sm:mb-8">
       {marks === undefined ? null : <SearchMarks marks={marks} />}
       <Breadcrumbs links={links} words={words} />
       <BreadcrumbData links={links} page={title} site={site} words={words} />
       <h1 className="max-w-[14em] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
       {lead === undefined ? null : (
         <p
-          className="mt-4 max-w-[33em] text-xl leading-relaxed text-muted"
+          className="mt-3 max-w-[33em] text-lg leading-snug text-muted sm:mt-4 sm:text-xl sm:leading-relaxed"
           {...(marks === undefined ? {} : { 'data-pagefind-body': '' })}
         >
           {typeset(lead)}

@@ -27,6 +27,7 @@ export function readAddress(): void {
   for (const select of form.querySelectorAll('select')) {
     const value = parameters.get(select.name) ?? '';
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    if (select.value !== '') select.closest('details')?.setAttribute('open', '');
   }
 }
 

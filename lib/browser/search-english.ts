@@ -26,6 +26,7 @@ export const language: SearchLanguage = {
   paid: /(?<!\p{L})(?:how much .*(?:pa(?:y|id)|cost|fin(?:e|ed)|owe|sanctioned)|(?:amount|total) .*(?:fine|sanction))/iu,
   aroundPaid:
     /(?<!\p{L})(?:how|much|amount|total|did|does|do|has|have|had|must|was|were|is|been|to|of|the|in|pay|paid|costs?|fin(?:e|es|ed)|owes?|sanction(?:s|ed)?)(?!\p{L})/giu,
+  only: null,
   readAmounts: readEnglishAmounts,
   readDays: (text) => [...readEnglishDays(capitaliseMonths(text)), ...figuresIn(text)],
   readMonths: (text) => readEnglishMonths(capitaliseMonths(text)),

@@ -1,5 +1,5 @@
 /** How the search reads French: the words that say nothing, the intents, the amounts and dates; and what it answers. */
-import { longDate, number } from '../format.ts';
+import { longDate, NBSP, number, uncapitalise } from '../format.ts';
 import { readAmounts } from '../french/amounts.ts';
 import { readDays, readMonths } from '../french/dates.ts';
 import { isEmptyWord } from '../french/key-words.ts';
@@ -8,6 +8,38 @@ import { search } from '../views/words/fr-search.ts';
 
 const ADJECTIVE = '(?:gross?es?|grandes?|fortes?|[ée]lev[ée]{1,2}s?|lourdes?|importantes?|hautes?|ch[eè]res?)';
 const FINE = '(?:amendes?|sanctions?|p[ée]nalit[ée]s?|fines?)';
+
+/** What the French edition alone has pages for: cases to compare, years. */
+const only = {
+  risked:
+    /(?<!\p{L})(?:(?:que|quoi|combien|quelles?|qu['’]est-ce qu(?:e|['’]on)) (?:.+ )?risqu|risqu\p{L}*-t-(?:on|ils?|elles?)(?!\p{L})|risques? (?:d['’]|une? |quelles? )(?:amende|sanction)|(?:amende|sanction)s? (?:encourue|possible))/iu,
+  /** The words of a question about a risk, around the case. */
+  aroundRisked:
+    /(?<!\p{L})(?:qu['’]est-ce qu(?:e|['’]on)|que|quoi|combien|quelles?|risqu\p{L}*(?:-t-(?:on|ils?|elles?))?|encour\p{L}*|possibles?|on|je|nous|pour|(?:d['’])?(?:amende|sanction)s?)(?!\p{L})/giu,
+  year: (year: string) => ({
+    said: `Chiffres et fichier CSV${NBSP}: `,
+    links: [{ label: `les sanctions de ${year}`, href: routes.year(year) }],
+  }),
+  compared: (basis: Named, sector: Named) => ({
+    said: `Ce qu’ont coûté des cas comparables${NBSP}: `,
+    links: [
+      {
+        label: `${uncapitalise(basis.label)}, secteur ${uncapitalise(sector.label)}`,
+        href: routes.similarCase(`${sector.slug}/${basis.slug}`),
+      },
+    ],
+  }),
+  /** The form of the comparison, with parameters chosen. */
+  cases: (label: string, parameters: URLSearchParams) => ({
+    said: `Comparer avec les cas connus${NBSP}: `,
+    links: [{ label, href: `${routes.similarCases}?${parameters}` }],
+  }),
+};
+
+interface Named {
+  readonly slug: string;
+  readonly label: string;
+}
 
 export const language = {
   words: search,
@@ -26,6 +58,7 @@ export const language = {
   /** The words of a question about an amount, around the name. */
   aroundPaid:
     /(?<!\p{L})(?:combien|montant|total|a|ont|avait|doit|doivent|va|vont|d[ûu]|t|il|elles?|ils|[ée]t[ée]|eu|pay[ée]\p{L}*|co[ûu]t\p{L}*|vers[ée]\p{L}*|condamn\p{L}*|sanctionn?\p{L}*|(?:d['’]|l['’])?amendes?)(?!\p{L})/giu,
+  only: only as typeof only | null,
   readAmounts,
   readDays,
   readMonths,

@@ -24,7 +24,7 @@ export interface Lexicon {
 }
 
 /** Without a vocabulary, the search works too. */
-export const noVocabulary: SearchVocabulary = { places: [], groups: [] };
+export const noVocabulary: SearchVocabulary = { places: [], groups: [], years: [] };
 
 /** Groups that share a word share their places; the text is that of the first. */
 export function lexiconOf(vocabulary: SearchVocabulary, language: SearchLanguage): Lexicon {

@@ -11,6 +11,7 @@ import type { FileLink } from '../views/decisions.ts';
 import { casesOf } from '../views/english-pages.ts';
 import { englishSearchRecords } from '../views/english-search.ts';
 import { explorerPayload } from '../views/explorer.ts';
+import { decisionsBy } from '../views/facets/decisions-by.ts';
 import { facets, type PagedFacet, pagedNames } from '../views/facets/table.ts';
 import { appealsFeed, correctionsFeed, englishFeed, siteFeed, termFeed } from '../views/feeds.ts';
 import { allFigures } from '../views/figures.ts';
@@ -27,6 +28,7 @@ import { archiveSums, dataArchive } from './data-archive.ts';
 import { dataCatalogue } from './data-catalogue.ts';
 import { dataPackageJson } from './data-package.ts';
 import { type DataFile, dataWriters } from './data-resources.ts';
+import { decisionsCsv } from './decisions/csv.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureSvg } from './figure-svg.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -225,6 +227,18 @@ export const decisionFile = each(decisionsByName, routes.decisionJson, {
   write: (decision, corpus) => `${JSON.stringify(decisionRecord(decision, corpus), null, 2)}\n`,
 });
 
+/** The decisions of a year, columns as in the French CSV of all of them. */
+const yearFile = each((corpus) => decisionsBy(corpus).annee, routes.yearCsv, {
+  type: 'text/csv',
+  title: 'Les décisions de l’année, en CSV pour un tableur français',
+  write: (decisions, corpus) =>
+    decisionsCsv(
+      decisions.map((decision) => decisionRecord(decision, corpus)),
+      'fr',
+      ';',
+    ),
+});
+
 /** A figure: its numbers, its drawing. */
 export const figureFiles: readonly FileKind[] = [
   each(figures, routes.figureData, { type: 'text/csv', title: 'CSV', write: figureCsv }),
@@ -388,6 +402,7 @@ export const fileKinds: readonly FileKind[] = [
   jurisprudenceFile,
   ...dataDescriptions,
   decisionFile,
+  yearFile,
   ...figureFiles,
   ...siteFeeds,
   ...listFeeds,

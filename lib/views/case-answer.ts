@@ -41,6 +41,8 @@ export interface NearCase {
 export interface Answer {
   readonly matching: number;
   readonly sentence: string;
+  /** The amounts under each procedure, in sentences: « Procédure ordinaire : de 2 500 € à 5 000 000 €, médiane 500 000 €. » */
+  readonly amounts: string;
   readonly fines: readonly CaseFines[];
   readonly nearest: readonly NearCase[];
 }
@@ -60,6 +62,10 @@ export function answerTo(criteria: Criteria, cases: readonly Case[], names: Case
   return {
     matching: matching.length,
     sentence: sentenceOf(matching.length),
+    amounts: fines
+      .map(amountsOf)
+      .filter((said) => said !== '')
+      .join(' '),
     fines,
     nearest: nearestCases(cases, criteria).map((one) => ({
       id: one.id,
@@ -88,6 +94,13 @@ function finesUnder(procedure: CaseProcedure, cases: readonly Case[]): CaseFines
     fines: amounts.length,
     spread: spreadOf(amounts),
   };
+}
+
+function amountsOf({ procedure, spread, fines }: CaseFines): string {
+  if (spread === null) return '';
+  const { min, max, median } = spread;
+  if (fines === 1) return `${procedure}${NBSP}: une amende, ${euros(max)}.`;
+  return `${procedure}${NBSP}: amendes de ${euros(min)} à ${euros(max)}, médiane ${euros(median)}.`;
 }
 
 /** « 15 000 000 € (au lieu de 32 000 000 €) », « non communiqué », « sans amende ». */

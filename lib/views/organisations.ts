@@ -2,11 +2,12 @@
 import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
-import { fineInForce } from '../schema/in-force.ts';
+import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { otherNames } from './bodies.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
+import { isSanction } from './figures/cnil-sanctions.ts';
 import { paged, pageHolding, pageSizes } from './paging.ts';
 import { perCorpus } from './per-corpus.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
@@ -49,6 +50,8 @@ export interface SectorPlace {
 export interface OrganisationIndexView {
   /** Bodies of this page of the list, filed under their initial. */
   readonly letters: readonly { readonly letter: string; readonly organisations: readonly OrganisationLine[] }[];
+  /** Bodies with several sanctions, closures and annulled ones not counted, those with most first. */
+  readonly repeated: readonly (Link & { readonly sanctions: number })[];
   /** Every initial, and where its bodies begin. */
   readonly initials: readonly { readonly letter: string; readonly page: number }[];
   /** First page is 1. */
@@ -78,6 +81,7 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
       letter,
       organisations: lines.filter(({ label }) => initial(label) === letter),
     })),
+    repeated: sanctionedAgain(corpus),
     initials: [...firsts].map(([letter, first]) => ({ letter, page: first })),
     page,
     pages: list.pages,
@@ -87,6 +91,18 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
 const organisationsFromAToZ = perCorpus((corpus) =>
   [...corpus.organisations.values()].toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug)),
 );
+
+const sanctionedAgain = perCorpus((corpus): OrganisationIndexView['repeated'] => {
+  const { organisme: decisions } = decisionsBy(corpus);
+  return organisationsFromAToZ(corpus)
+    .map(({ slug, name }) => ({
+      label: name,
+      href: routes.organisation(slug),
+      sanctions: (decisions.get(slug) ?? []).filter((one) => isSanction(one) && statusOf(one) !== 'annulled').length,
+    }))
+    .filter(({ sanctions }) => sanctions > 1)
+    .toSorted((a, b) => b.sanctions - a.sanctions);
+});
 
 /** A page of a body; its totals count the whole fine of decisions that it shares with others of its name. */
 export function organisationView(

@@ -1,9 +1,11 @@
 /** What the search knows before it asks its index: the words of the field, the pages that they lead to, and what these pages say first. */
 import { filteredBy } from '../routes.ts';
 import type { Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce } from '../schema/in-force.ts';
+import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
+import { articleOf } from '../schema/provision.ts';
 import type { Synonym } from '../schema/synonyms.ts';
 import { bodiesConcerned, otherNames } from './bodies.ts';
+import { preparedCases } from './case-base.ts';
 import { decisionAddress, type Link, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { facets } from './facets/table.ts';
@@ -22,6 +24,10 @@ export interface SearchPlace extends Link {
   readonly total?: string;
   /** Of another place, the largest fine of the CNIL in force. */
   readonly largest?: Link;
+  /** Of a theme or a provision whose largest fine is for several articles: the largest for one article alone. */
+  readonly alone?: { readonly article: string; readonly fines: readonly Link[] };
+  /** Of a sector, the themes and articles with which « Un cas comme le mien » has a page. */
+  readonly compared?: readonly string[];
 }
 
 /** Words that mean the same, the one of our texts first, and the numbers of the places that they lead to. */
@@ -37,6 +43,8 @@ export interface SearchVocabulary {
   readonly groups: readonly WordGroup[];
   /** The largest fine of the CNIL in force, whatever it is about. */
   readonly largest?: Link;
+  /** Years that have decisions, `YYYY`. */
+  readonly years: readonly string[];
 }
 
 /** The vocabulary of a corpus: groups of the content first, then names of bodies and of their groups, then terms. */
@@ -76,6 +84,7 @@ export function searchVocabulary(corpus: Corpus, edition: Edition = frenchEditio
       ),
     ],
     ...largestFine(corpus.decisions, corpus, edition),
+    years: edition.words.language === 'fr' ? [...decisionsBy(corpus).annee.keys()] : [],
   };
 }
 
@@ -119,7 +128,9 @@ function allPlaces(corpus: Corpus, edition: Edition): SearchPlace[] {
     const said =
       facet === 'organisme'
         ? { ...onlyArticle(decisions), ...totalOf(decisions, edition) }
-        : largestFine(decisions, corpus, edition);
+        : facet === 'secteur'
+          ? { ...largestFine(decisions, corpus, edition), ...comparedIn(slug, corpus, edition) }
+          : { ...largestFine(decisions, corpus, edition), ...largestAlone(decisions, corpus, edition) };
     return { facet, slug, label, href, ...said };
   };
   const term = (facet: 'theme' | 'secteur') => (slug: string) =>
@@ -153,14 +164,55 @@ function totalOf(decisions: readonly Decision[], { words }: Edition): Pick<Searc
   return fines === 0 ? {} : { total: words.search.total(fines, finesInForce, foreign.finesInForce) };
 }
 
+/** The English edition has no page to compare cases. */
+function comparedIn(sector: string, corpus: Corpus, { words }: Edition): Pick<SearchPlace, 'compared'> {
+  if (words.language !== 'fr') return {};
+  const compared = preparedCases(corpus).flatMap((one) => (one.sector.id === sector ? [one.basis.id] : []));
+  return compared.length === 0 ? {} : { compared };
+}
+
 function largestFine(decisions: readonly Decision[], corpus: Corpus, edition: Edition): Pick<SearchPlace, 'largest'> {
-  const [largest] = decisions
+  const [largest] = byFine(decisions);
+  return largest ? { largest: fineLink(largest, corpus, edition) } : {};
+}
+
+/** Nothing where the largest fine is for one article. Of equal fines, each; those of one company before those of several. */
+function largestAlone(decisions: readonly Decision[], corpus: Corpus, edition: Edition): Pick<SearchPlace, 'alone'> {
+  const fined = byFine(decisions);
+  const [first] = fined.filter((decision) => articlesOf(decision).length === 1);
+  const [article] = first ? articlesOf(first) : [];
+  if (!first || article === undefined || first === fined[0]) return {};
+  const equal = fined
+    .filter((decision) => fineInForce(decision) === fineInForce(first) && String(articlesOf(decision)) === article)
+    .toSorted((a, b) => companiesFined(a) - companiesFined(b));
+  return {
+    alone: {
+      article: edition.provisionName(article),
+      fines: equal.map((decision) => fineLink(decision, corpus, edition)),
+    },
+  };
+}
+
+/** Articles still held breached, paragraphs replaced by their article. */
+function articlesOf(decision: Decision): string[] {
+  return [...new Set(provisionsInForce(decision).map(articleOf))];
+}
+
+/** Decisions of the CNIL with a fine in force, the largest first; a total order. */
+function byFine(decisions: readonly Decision[]): Decision[] {
+  return decisions
     .filter((decision) => decision.authority === 'cnil' && (fineInForce(decision) ?? 0) > 0)
     .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
-  if (!largest) return {};
-  const names = bodiesConcerned(largest, corpus).map(({ label }) => label);
-  // A decision may fine several companies: what is said is their sum, and that it is one.
-  const fined = largest.respondents.filter(({ fine }) => fine !== null && fine > 0).length;
-  const label = edition.words.search.largest(fineInForce(largest) ?? 0, fined, names, largest.decided.slice(0, 4));
-  return { largest: { label, href: decisionAddress(largest, corpus, edition) } };
+}
+
+function companiesFined({ respondents }: Decision): number {
+  return respondents.filter(({ fine }) => fine !== null && fine > 0).length;
+}
+
+/** « 150 000 000 € en 2 amendes, Google, 2021 »: of a decision that fines several companies, the sum, and that it is one. */
+function fineLink(decision: Decision, corpus: Corpus, edition: Edition): Link {
+  const names = bodiesConcerned(decision, corpus).map(({ label }) => label);
+  const [amount, year] = [fineInForce(decision) ?? 0, decision.decided.slice(0, 4)];
+  const label = edition.words.search.largest(amount, companiesFined(decision), names, year);
+  return { label, href: decisionAddress(decision, corpus, edition) };
 }

@@ -167,9 +167,15 @@ describe('React also gives the same HTML for components that only the browser dr
     nothing: true,
   };
   const link = { label: 'Alpha', href: '/organismes/alpha/' };
+  const again = { label: 'Bêta', href: '/organismes/beta/' };
   const lines = [
-    { said: '', link, rest: ' : 100 000 €.', explore: null },
-    { said: 'Plus forte amende : ', link, rest: '.', explore: { label: 'Toutes', href: '/sanctions/' } },
+    { said: '', links: [link], rest: ' : 100 000 €.' },
+    {
+      said: 'Plus forte amende : ',
+      links: [link, again],
+      rest: '.',
+      explore: { label: 'Toutes', href: '/sanctions/' },
+    },
   ];
 
   test.each([

@@ -19,16 +19,38 @@ const alpha = {
   href: '/organismes/alpha/',
   total: '1 amende en vigueur, 9 €',
 } as const;
-const health = { facet: 'secteur', slug: 'sante', label: 'Santé', href: '/secteurs/sante/' } as const;
+const health = {
+  facet: 'secteur',
+  slug: 'sante',
+  label: 'Santé',
+  href: '/secteurs/sante/',
+  compared: ['securite'],
+} as const;
+const security = {
+  facet: 'theme',
+  slug: 'securite',
+  label: 'Sécurité',
+  href: '/themes/securite/',
+  largest: { label: '8 €, Bêta et Gamma, 2021', href: '/articles/beta/' },
+  alone: {
+    article: 'RGPD, art. 32',
+    fines: [
+      { label: '7 €, Delta, 2022', href: '/articles/delta/' },
+      { label: '7 €, Zêta, 2020', href: '/articles/zeta/' },
+    ],
+  },
+} as const;
 const lexicon = lexiconOf(
   {
-    places: [cookies, alpha, health],
+    places: [cookies, alpha, health, security],
+    years: ['2022'],
     groups: [
       { words: ['cookies', 'traceur', 'bandeau cookies'], places: [0] },
       { words: ['Alpha'], places: [1] },
       { words: ['Santé'], places: [2] },
       { words: ['chirurgien dentiste', 'dentiste'], places: [2], broader: true },
       { words: ['commune', 'mairie'], places: [] },
+      { words: ['sécurité', 'lettre au mauvais patient'], places: [3] },
     ],
   },
   french,
@@ -99,11 +121,14 @@ describe('what a question asks beside what it names', () => {
     ['combien Free a payé ?', 'paid', 'Free'],
     ['Combien a dû payer Free Mobile', 'paid', 'Free Mobile'],
     ['montant de l’amende Google', 'paid', 'de Google'],
+    ['que risque un dentiste pour une lettre', 'risked', 'un dentiste une lettre'],
+    ['Que risque-t-on ? cookies', 'risked', 'cookies'],
+    ['amende encourue cookies', 'risked', 'cookies'],
   ])('« %s »', (typed, intent, about) => {
     expect(readIntent(typed, french)).toEqual({ intent, about });
   });
 
-  test.each(['cookies', 'combien de temps garder les données', 'grosse entreprise', 'sanction'])(
+  test.each(['cookies', 'combien de temps garder les données', 'grosse entreprise', 'sanction', 'analyse de risques'])(
     '« %s »: nothing',
     (typed) => {
       expect(readIntent(typed, french)).toEqual({ intent: null, about: typed });
@@ -112,9 +137,14 @@ describe('what a question asks beside what it names', () => {
 });
 
 describe('the line that answers', () => {
-  const lines = (intent: 'largest' | 'paid' | 'list' | null, text: string) =>
+  const lines = (intent: 'largest' | 'paid' | 'risked' | 'list' | null, text: string) =>
     answersTo({ intent, units: text === '' ? [] : unitsOf(text, lexicon) }, lexicon).map(
-      ({ said, link, rest, explore }) => [said + link.label + rest, link.href, explore?.href].filter(Boolean),
+      ({ said, links, rest, explore }) =>
+        [
+          said + links.map(({ label }) => label).join(', ') + rest,
+          ...links.map(({ href }) => href),
+          explore?.href,
+        ].filter(Boolean),
     );
 
   test('the largest fine of a theme, and the list', () => {
@@ -133,6 +163,55 @@ describe('the line that answers', () => {
         'Amendes de la CNIL, cookies et traceurs, 2022\u00a0: de la plus élevée à la plus faible.',
         '/sanctions/?theme=cookies&annee=2022&autorite=cnil&tri=montant&ordre=desc',
       ],
+    ]);
+  });
+
+  test('the largest fine of a theme, where it is for several articles, and the largest for one alone', () => {
+    expect(lines('largest', 'sécurité')).toEqual([
+      [
+        'Plus forte amende de la CNIL en vigueur, sécurité\u00a0: 8 €, Bêta et Gamma, 2021, pour plusieurs articles.',
+        '/articles/beta/',
+        '/sanctions/?theme=securite&autorite=cnil&tri=montant&ordre=desc',
+      ],
+      [
+        'Pour un seul article (RGPD, art. 32)\u00a0: 7 €, Delta, 2022, 7 €, Zêta, 2020.',
+        '/articles/delta/',
+        '/articles/zeta/',
+      ],
+    ]);
+  });
+
+  test('what cases like that of a sector and a theme have cost, where enough are known', () => {
+    const compared = [
+      'Ce qu’ont coûté des cas comparables\u00a0: sécurité, secteur santé.',
+      '/chiffres/un-cas-comme-le-mien/sante/securite/',
+    ];
+    expect(lines('risked', 'dentiste lettre mauvais patient')).toEqual([compared]);
+    expect(lines(null, 'santé sécurité')).toEqual([compared]);
+    expect(lines('list', 'santé sécurité')).toEqual([
+      ['Dans la liste\u00a0: toutes les décisions, santé, sécurité.', '/sanctions/?secteur=sante&theme=securite'],
+      compared,
+    ]);
+    expect(lines(null, 'santé cookies')).toEqual([]);
+  });
+
+  test('what is risked elsewhere: the form, with what the question says chosen in it', () => {
+    expect(lines('risked', 'santé cookies')).toEqual([
+      [
+        'Comparer avec les cas connus\u00a0: santé, cookies et traceurs.',
+        '/chiffres/un-cas-comme-le-mien/?secteur=sante&theme=cookies',
+      ],
+    ]);
+    expect(lines('risked', 'alpha')).toEqual([]);
+  });
+
+  test('a year that has decisions: its page, and the list', () => {
+    expect(lines(null, '2022')).toEqual([
+      ['Chiffres et fichier CSV\u00a0: les sanctions de 2022.', '/annees/2022/'],
+      ['Dans la liste\u00a0: toutes les décisions, 2022.', '/sanctions/?annee=2022'],
+    ]);
+    expect(lines(null, '2003')).toEqual([
+      ['Dans la liste\u00a0: toutes les décisions, 2003.', '/sanctions/?annee=2003'],
     ]);
   });
 

@@ -10,6 +10,10 @@ describe('the published files', () => {
   test('of the fixture have the promised addresses, each once', () => {
     expect(addresses.filter((address) => !/^\/(?:articles|chiffres|fondements)\//.test(address)).toSorted()).toEqual([
       '/.well-known/security.txt',
+      '/annees/2020/decisions.csv',
+      '/annees/2021/decisions.csv',
+      '/annees/2022/decisions.csv',
+      '/annees/2023/decisions.csv',
       '/corrections/flux.json',
       '/corrections/flux.xml',
       '/decisions/SAN-2020-901.json',

@@ -45,20 +45,20 @@ test('there are forty of them at least, each once', () => {
 describe('an English question is answered by a line', () => {
   const line = async (query: string) => {
     const [first] = answersTo(await ask(query), lexicon);
-    return first && { ...first, text: `${first.said}${first.link.label}${first.rest}`.replace(/\u00a0/g, ' ') };
+    return first && { ...first, text: `${first.said}${first.links[0]?.label}${first.rest}`.replace(/\u00a0/g, ' ') };
   };
 
   test('the largest fine for a theme: the case, then the filtered list', async () => {
     expect(await line('largest fine for cookies')).toMatchObject({
-      text: 'Largest CNIL fine in force, cookies and other trackers: €325,000,000 in 2 fines, Google, 2025.',
-      link: { href: '/en/cases/google-gmail-cookies-2025/' },
+      text: 'Largest CNIL fine in force, cookies and other trackers: €325,000,000 in 2 fines, Google, 2025, for several provisions.',
+      links: [{ href: '/en/cases/google-gmail-cookies-2025/' }],
       explore: { href: '/en/sanctions/?theme=cookies&autorite=cnil&tri=montant&ordre=desc' },
     });
   });
 
   test('what a body paid', async () => {
     expect(await line('how much did Free pay')).toMatchObject({
-      link: { label: 'Free', href: '/en/organisations/free/' },
+      links: [{ label: 'Free', href: '/en/organisations/free/' }],
     });
   });
 });

@@ -48,13 +48,15 @@ test('there are 120 of them at least, 40 of which in everyday words, each once',
 describe('a question is answered by a line', () => {
   const line = async (query: string) => {
     const [first] = answersTo(await ask(query), lexicon);
-    return first && { ...first, text: `${first.said}${first.link.label}${first.rest}`.replace(/[\u00a0\u202f]/g, ' ') };
+    return (
+      first && { ...first, text: `${first.said}${first.links[0]?.label}${first.rest}`.replace(/[\u00a0\u202f]/g, ' ') }
+    );
   };
 
   test('the largest fine for a theme: the case, then the filtered list', async () => {
     expect(await line('plus grosse amende cookies')).toMatchObject({
-      text: 'Plus forte amende de la CNIL en vigueur, cookies et traceurs : 325 000 000 € en 2 amendes, Google, 2025.',
-      link: { href: '/articles/google-gmail-cookies-2025/' },
+      text: 'Plus forte amende de la CNIL en vigueur, cookies et traceurs : 325 000 000 € en 2 amendes, Google, 2025, pour plusieurs articles.',
+      links: [{ href: '/articles/google-gmail-cookies-2025/' }],
       explore: { href: '/sanctions/?theme=cookies&autorite=cnil&tri=montant&ordre=desc' },
     });
   });
@@ -68,12 +70,12 @@ describe('a question is answered by a line', () => {
   test.each(['combien a payé Free', 'combien Free a payé ?', 'montant des amendes de Free'])(
     '« %s »',
     async (query) => {
-      expect(await line(query)).toMatchObject({ link: { label: 'Free', href: '/organismes/free/' } });
+      expect(await line(query)).toMatchObject({ links: [{ label: 'Free', href: '/organismes/free/' }] });
     },
   );
 
   test('decisions of a theme and a year: the filtered list', async () => {
-    expect((await line('sanctions cookies 2022'))?.link.href).toBe('/sanctions/?theme=cookies&annee=2022');
+    expect((await line('sanctions cookies 2022'))?.links[0]?.href).toBe('/sanctions/?theme=cookies&annee=2022');
   });
 
   test.each(['cookies', 'mot de passe', 'xyzzy', 'SAN-2024-013'])('« %s » asks for pages alone', async (query) => {

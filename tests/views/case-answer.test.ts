@@ -55,6 +55,13 @@ describe('the answer', () => {
     ]);
   });
 
+  test('says the amounts of each procedure in sentences, of one fine without a median', () => {
+    expect(answer.amounts).toBe(
+      'Procédure ordinaire\u00a0: amendes de 20\u202f000\u00a0€ à 100\u202f000\u00a0€, médiane 60\u202f000\u00a0€. Procédure simplifiée\u00a0: une amende, 3\u202f000\u00a0€.',
+    );
+    expect(answerTo(criteria({ themes: ['securite'] }), [oneCase({ themes: ['securite'] })], names).amounts).toBe('');
+  });
+
   test('gives each amount in force and its original, and the reason when there is none', () => {
     expect(Object.fromEntries(answer.nearest.map(({ id, amount }) => [id, amount]))).toEqual({
       '1': '100\u202f000\u00a0€',

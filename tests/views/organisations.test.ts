@@ -39,6 +39,42 @@ describe('bodies from A to Z', () => {
     expect(slugs).toEqual(['alpha-1', 'alpha-2']);
   });
 
+  test('with several sanctions are named first, without closures of injunctions and annulled decisions', () => {
+    const about = (slug: string, n: number, rest = {}) =>
+      article(`${slug}-${n}`, {
+        decisions: [
+          decision({
+            number: `SAN-202${n}-00${slug.length}`,
+            decided: `202${n}-01-01`,
+            fine: 100,
+            respondents: respondents(slug),
+            ...rest,
+          }),
+        ],
+      });
+    const { repeated } = organisationIndex(
+      corpusOf(
+        [
+          ...[1, 2].map((n) => about('alpha', n)),
+          ...[1, 2, 3].map((n) => about('zeta', n)),
+          about('beta', 1),
+          about('beta', 2, { fine: null, measures: ['cloture-injonction'] }),
+          about('gamma', 1),
+          about('gamma', 2, { appeals: [appeal({ outcome: 'annulation' })] }),
+        ],
+        {
+          organisations: {
+            alpha: { name: 'Alpha' },
+            beta: { name: 'Bêta' },
+            gamma: { name: 'Gamma' },
+            zeta: { name: 'Zêta' },
+          },
+        },
+      ),
+    );
+    expect(repeated.map(({ label, sanctions }) => `${label} ${sanctions}`)).toEqual(['Zêta 3', 'Alpha 2']);
+  });
+
   test('take several pages when there are many, and each letter links to the page where it begins', () => {
     const organisations = Object.fromEntries(
       Array.from({ length: 450 }, (_, i) => {

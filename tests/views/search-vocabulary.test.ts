@@ -75,6 +75,51 @@ test('a theme says the largest fine of the CNIL alone', () => {
   expect(largest).toEqual(expected);
 });
 
+test('a theme whose largest fine is for several articles says the largest for one alone, those of one company first', () => {
+  const fined = (number: string, fine: number, provisions: string[], organisations: string[]) =>
+    article(number.toLowerCase(), {
+      decisions: [
+        decision({
+          number,
+          decided: `${number.slice(4, 8)}-01-01`,
+          fine,
+          provisions,
+          themes: ['cookies'],
+          respondents: organisations.map((organisation) => ({
+            organisation,
+            name: organisation,
+            country: 'FR',
+            fine: fine / organisations.length,
+            turnover: null,
+          })),
+        }),
+      ],
+    });
+  const { places } = searchVocabulary(
+    corpusOf(
+      [
+        fined('SAN-2020-001', 50, ['lil-82'], ['alpha', 'beta']),
+        fined('SAN-2021-001', 50, ['lil-82'], ['alpha']),
+        fined('SAN-2022-001', 90, ['cpce-l34-5', 'lil-82'], ['beta']),
+        fined('SAN-2023-001', 10, ['lil-82'], ['beta']),
+      ],
+      { organisations: { alpha: { name: 'Alpha' }, beta: { name: 'Bêta' } }, themes: { cookies: 'Cookies' } },
+    ),
+  );
+  expect(places.find(({ slug }) => slug === 'cookies')?.alone).toEqual({
+    article: 'lil-82',
+    fines: [
+      { label: '50\u00a0€, Alpha, 2021', href: '/articles/san-2021-001/' },
+      { label: '50\u00a0€ en 2 amendes, Alpha et Bêta, 2020', href: '/articles/san-2020-001/' },
+    ],
+  });
+  expect(place('cookies')?.alone).toBeUndefined();
+});
+
+test('the years are those that have decisions', () => {
+  expect(searchVocabulary(corpus).years).toEqual(['2023', '2022']);
+});
+
 test('a name between brackets is one too; a group leads to its bodies, one without body is left out', () => {
   const words = groups.map((group) => [group.words, group.places.map((number) => places[number]?.slug)]);
   expect(words).toContainEqual([['Alpha (Omega)', 'Alpha', 'Omega'], ['alpha']]);

@@ -93,8 +93,10 @@ export function otherBody({
   readonly bodyLine: number;
   readonly rendered: RenderedMarkdown;
 }): PublishedBody {
-  const shared = new Set(everyPage);
-  return { file, firstLine: bodyLine, rendered, reserved: shared, present: shared };
+  const present = new Set(everyPage);
+  // A page may have no list of decisions.
+  const reserved = new Set([...everyPage, ...Object.values(anchors.facet)]);
+  return { file, firstLine: bodyLine, rendered, reserved, present };
 }
 
 /** The front matter of an invalid file is unknown: assume every anchor that its kind may have, and reserve none. */

@@ -47,6 +47,8 @@ export const search: SearchWords = {
     fines: (about) => `CNIL fines${about === '' ? '' : `, ${about}`}: `,
     descending: 'from the highest to the lowest',
     largest: (about) => `Largest CNIL fine in force${about === '' ? '' : `, ${about}`}: `,
+    several: ', for several provisions.',
+    alone: (article) => `For one provision alone (${article}): `,
     allDescending: 'All of them, from the highest to the lowest',
   },
 };

@@ -288,6 +288,7 @@ export const en: Words = {
     more: 'Show more',
     examples: 'Try',
     browse: 'Or browse ',
+    refine: 'Filters',
     filters: { nature: ['Kind', 'All'], year: ['Year', 'All'], theme: ['Theme', 'All'] },
     natures: [
       ['affaire', 'Case', 'Cases'],

@@ -63,6 +63,8 @@ export const search = {
     fines: (about: string) => `Amendes de la CNIL${about === '' ? '' : `, ${about}`}${NBSP}: `,
     descending: 'de la plus élevée à la plus faible',
     largest: (about: string) => `Plus forte amende de la CNIL en vigueur${about === '' ? '' : `, ${about}`}${NBSP}: `,
+    several: ', pour plusieurs articles.',
+    alone: (article: string) => `Pour un seul article (${article})${NBSP}: `,
     allDescending: 'Toutes, de la plus élevée à la plus faible',
   },
 };

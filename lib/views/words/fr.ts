@@ -294,6 +294,7 @@ const search = {
   more: 'Afficher plus',
   examples: 'À essayer',
   browse: 'Ou parcourir ',
+  refine: 'Filtres',
   filters: {
     nature: ['Nature', 'Toutes'],
     year: ['Année', 'Toutes'],

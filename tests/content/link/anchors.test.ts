@@ -81,7 +81,7 @@ describe('a link to a part of the page', () => {
 });
 
 it('no two parts of a page share an anchor', () => {
-  const { everyPage, article, pages } = anchors;
-  const all = [everyPage, article, ...Object.values(pages)].flatMap((kind) => Object.values(kind));
+  const { everyPage, article, facet, pages } = anchors;
+  const all = [everyPage, article, facet, ...Object.values(pages)].flatMap((kind) => Object.values(kind));
   expect(new Set(all).size).toBe(all.length);
 });

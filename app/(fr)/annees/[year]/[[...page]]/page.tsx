@@ -42,10 +42,15 @@ async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
     <>
       <PageHeader site={corpus().site} links={links} title={`Sanctions de ${year}`} />
       <TotalsLine totals={view.totals} />
+      <p className="label -mt-2 mb-6 flex flex-wrap gap-x-6">
+        <a href={routes.yearCsv(year)} download={`decisions-${year}.csv`} className="inline-block py-1">
+          {typeset(`Télécharger l’année ${year} (CSV)`)}
+        </a>
+        <ExploreLink href={filteredBy('annee', year)} />
+      </p>
       {view.page > 1 ? null : (
         <p className="mb-10 max-w-[36em] text-xl leading-relaxed">{typeset(view.sentences.join(' '))}</p>
       )}
-      <ExploreLink href={filteredBy('annee', year)} />
       <DecisionsTable
         rows={view.rows}
         caption={`Décisions de ${year}`}

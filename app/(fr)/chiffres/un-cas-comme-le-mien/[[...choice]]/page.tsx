@@ -69,7 +69,7 @@ async function Page({ params }: { params: Params }) {
         site={corpus().site}
         links={[...links, { label: 'Un cas comme le mien', href: routes.similarCases }]}
         title={`${prepared.basis.name}, secteur ${prepared.sector.name}`}
-        lead={answer.sentence}
+        lead={`${answer.sentence} ${answer.amounts}`}
       />
       <PreparedPage prepared={prepared} answer={answer} drawing={drawingOf(prepared.criteria, base)} />
     </>
