@@ -4,9 +4,10 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
-import { previewProblems } from '#lib/editorial/preview.ts';
 import { noteKeptPage } from '#lib/kept/pages.ts';
 import { keyOf, Store } from '#lib/kept/store.ts';
+import { SCRIPT } from '#lib/preview/live.ts';
+import { previewState } from '#lib/preview/state.ts';
 import { currencyOf } from '#lib/views/currency.ts';
 import { editionOf } from '#lib/views/words/edition.ts';
 import type { Language } from '#lib/views/words/words.ts';
@@ -95,12 +96,17 @@ function identityOf(language: Language, markup: string, metadata: Metadata): { a
 function Frame({ language, children }: { language: Language; children: ReactNode }) {
   return (
     <>
-      <Shell edition={editionOf(language, corpus())} currency={currencyOf(corpus(), config.buildDate)}>
+      <Shell
+        edition={editionOf(language, corpus())}
+        currency={currencyOf(corpus(), config.buildDate)}
+        day={config.buildDate}
+      >
         {children}
         {config.showDrafts ? (
-          <CheckPanel title="Vérification de tout le contenu" remarks={previewProblems(config)} />
+          <CheckPanel title="Vérification de tout le contenu" remarks={previewState().problems} />
         ) : null}
       </Shell>
+      {config.showDrafts ? <script defer src={SCRIPT} /> : null}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
     </>
   );

@@ -94,7 +94,11 @@ function Head({ view }: { view: ArticleView }) {
   return (
     <header>
       <p className="kicker">
-        {article.draft ? <span className="draft mr-2">Brouillon</span> : null}
+        {article.draft ? (
+          <span className="draft mr-2">
+            {article.scheduled ? `Programmé pour le ${longDate(article.published)}` : 'Brouillon'}
+          </span>
+        ) : null}
         {categories.join(' · ')}
       </p>
       <h1 className="mt-2 max-w-[13em] text-[1.75rem] leading-[1.12] font-semibold tracking-tight sm:text-5xl">

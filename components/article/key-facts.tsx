@@ -70,7 +70,7 @@ function Amounts({ view, words }: { view: Facts; words: Words }) {
         </p>
       )}
       <div {...(known ? { 'data-pagefind-body': '', 'data-pagefind-weight': '0.5' } : {})}>
-        {standings(view.decisions).map((line) => (
+        {standings(view.decisions, words).map((line) => (
           <p key={line} className="label mt-2">
             {typeset(line)}
           </p>

@@ -2,13 +2,12 @@
 import { longDate } from '#lib/format.ts';
 import { decisionSlug } from '#lib/identifiers.ts';
 import { routes } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { SourceMarks } from '../lists/source-marks.tsx';
 
 /** Links to the deliberation and to the page of the decision, particular facts of its row of the official list, and evidence. */
 export function OfficialText({ row }: { row: DecisionRow }) {
-  const { body, text, note, sources } = row.listed ?? { body: null, text: null, note: null, sources: [] };
+  const { text, note, sources } = row.listed ?? { text: null, note: null, sources: [] };
   return (
     <>
       {text === null ? null : (
@@ -25,7 +24,6 @@ export function OfficialText({ row }: { row: DecisionRow }) {
         page
         <span className="sr-only">{` de la décision ${row.number ?? row.rowId}`}</span>
       </a>
-      {body === null ? null : <span className="label block pb-1">{typeset(`Sur la liste : « ${body} »`)}</span>}
       {note === null ? null : (
         <span className="label block pb-1">
           {note}

@@ -20,7 +20,9 @@ export function ArticleCards({
         <li key={card.slug} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
           <div>
             <p className="label">
-              {card.draft ? <span className="draft mr-2">{words.card.draft}</span> : null}
+              {card.draft ? (
+                <span className="draft mr-2">{card.scheduled ? words.card.scheduled : words.card.draft}</span>
+              ) : null}
               <time dateTime={card.date}>{longDate(card.date)}</time>
               {words.card.length(card.kind, card.minutes)}
             </p>

@@ -22,12 +22,13 @@ const WRAPPER = 'data-body';
 const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
 
 /**
- * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
+ * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it;
+ * `siteUrl` is the address of the site, without a final slash.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, fonts: readonly string[]): KeyedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): KeyedPage {
   const pieces = piecesOf(exported);
-  const finished = new Finished(pairsOf(pieces));
+  const finished = new Finished(pairsOf(pieces, siteUrl), canonicalOf(pieces));
   const charset = pieces.find(isCharset);
   if (charset === undefined) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
   /** For each open `<div>`, whether it is the wrapper. */
@@ -67,7 +68,7 @@ export function finishPage(exported: string, address: string, fonts: readonly st
 
 /** What a page that is already published refers to, and its ids. */
 export function readPage(html: string): FinishedPage {
-  const page = new Finished(new Map());
+  const page = new Finished(new Map(), '');
   for (const piece of piecesOf(html)) if (piece.kind === 'open') page.list(piece.attributes);
   return { html, references: page.references, ids: page.ids };
 }
@@ -81,8 +82,12 @@ class Finished implements KeyedPage {
 
   private readonly pairs: ReadonlyMap<string, string>;
 
-  constructor(pairs: ReadonlyMap<string, string>) {
+  /** As its head writes it, in HTML. */
+  private readonly address: string;
+
+  constructor(pairs: ReadonlyMap<string, string>, address: string) {
     this.pairs = pairs;
+    this.address = address;
   }
 
   add(name: string, attributes: readonly (readonly [string, string])[]): void {
@@ -102,6 +107,8 @@ class Finished implements KeyedPage {
     const plain = source.replace(/\s*\/>$/, '>');
     this.html += drawing ? plain : plain.replace(/ [a-z]+[A-Z]\w*(?==")/g, (key) => key.toLowerCase());
     this.list(attributes);
+    // The frame says on paper where the page is; it is drawn before the page is known.
+    if (attributes.has('data-address')) this.html += this.address;
   }
 
   /** Writes a text or a closing tag. React encodes quotes in texts; they do not need it. */
@@ -125,15 +132,21 @@ class Finished implements KeyedPage {
  * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
  * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
  */
-function pairsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+function pairsOf(pieces: readonly Piece[], siteUrl: string): ReadonlyMap<string, string> {
   return new Map(
     pieces.flatMap(({ name, attributes }) => {
       const [language, href] = [attributes.get('hreflang'), attributes.get('href')];
       return name === 'link' && language !== undefined && href !== undefined
-        ? [[language, new URL(href).pathname] as const]
+        ? [[language, href.slice(siteUrl.length)] as const]
         : [];
     }),
   );
+}
+
+/** The absolute address of the page, which its head names; empty without one. */
+function canonicalOf(pieces: readonly Piece[]): string {
+  const link = pieces.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
+  return link?.attributes.get('href') ?? '';
 }
 
 function isCharset({ kind, name, attributes }: Piece): boolean {

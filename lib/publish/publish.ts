@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../exports/files.ts';
 import type { Store } from '../kept/store.ts';
-import { routes } from '../routes.ts';
+import { pathOf, routes } from '../routes.ts';
+import { hostedPage } from './base.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
 import { type Compressed, compress } from './compress.ts';
 import { headersFile } from './headers.ts';
@@ -63,7 +64,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     for (const [address, page] of leads) await staging.add(fileOf(address), redirectPage(page, siteUrl));
 
     const pages = new Map<string, Linked>();
-    const index = await searchIndex(finishPages({ from, exported, store, kept, staging, pages }), records);
+    const index = await searchIndex(finishPages({ from, siteUrl, exported, store, kept, staging, pages }), records);
     await staging.end();
     await redirectAll(redirects, staging, siteUrl);
     const faults = linkFaults({
@@ -92,6 +93,7 @@ type KeptPage = FinishedPage & Compressed;
 
 interface Work {
   readonly from: string;
+  readonly siteUrl: string;
   readonly exported: readonly string[];
   readonly store: Store | null;
   readonly kept: ReadonlyMap<string, string>;
@@ -117,13 +119,18 @@ async function* finishPages(work: Work): AsyncGenerator<[address: string, page: 
 }
 
 async function finishAndKeep(
-  { from, store, staging }: Work,
+  { from, siteUrl, store, staging }: Work,
   file: string,
   address: string,
   fonts: readonly string[],
 ): Promise<FinishedPage> {
-  const { key, html, references, ids } = finishPage(await readFile(path.join(from, file), 'utf8'), address, fonts);
-  await staging.add(file, html, async (content) => {
+  const { key, html, references, ids } = finishPage(
+    await readFile(path.join(from, file), 'utf8'),
+    address,
+    fonts,
+    siteUrl,
+  );
+  await staging.add(file, hostedPage(html, pathOf({ url: siteUrl })), async (content) => {
     const forms = await compress(file, content);
     if (key !== '') store?.write(key, { html, references, ids, ...forms } satisfies KeptPage);
     return forms;
@@ -131,10 +138,10 @@ async function finishAndKeep(
   return { html, references, ids };
 }
 
-async function takeKept({ store, staging }: Work, file: string, key: string): Promise<FinishedPage> {
+async function takeKept({ siteUrl, store, staging }: Work, file: string, key: string): Promise<FinishedPage> {
   const page = store?.read<KeptPage>(key);
   if (!page) throw new PublishError(`La page ${file} a disparu du cache pendant la construction : recommencer.`);
-  await staging.add(file, page.html, async () => page);
+  await staging.add(file, hostedPage(page.html, pathOf({ url: siteUrl })), async () => page);
   return page;
 }
 

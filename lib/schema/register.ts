@@ -33,7 +33,7 @@ export const RegisterRow = z
       .describe('Identifiant stable de la ligne, qui est aussi son ancre : r-2025-03-13-2.'),
     date: IsoDate.describe('Jour de la décision.'),
     body: z.string().min(1).describe('Nature de l’organisme, dans les mots de la CNIL.'),
-    procedure: Procedure.describe('ordinaire ou simplifiee.'),
+    procedure: Procedure.describe('Procédure : ordinaire ou simplifiee.'),
     subject: z.string().min(1).optional().describe('Thème indiqué par la liste, pour les lignes anciennes.'),
     breaches: z.array(z.string().min(1)).describe('Manquements, dans les mots de la CNIL.'),
     outcome: z.string().min(1).describe('Décision, dans les mots de la CNIL.'),

@@ -129,15 +129,15 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
 }
 
 /** Where the decisions of a case stand, once when all stand alike: « Confirmée par le Conseil d’État le 13 février 2026 ». */
-export function standings(decisions: readonly DecisionFactsView[]): string[] {
+export function standings(decisions: readonly DecisionFactsView[], { facts }: Words = fr): string[] {
   const labels = new Set(decisions.map(({ statusLabel }) => statusLabel));
   if (labels.size < 2) return [...labels];
-  return decisions.map(({ label, statusLabel }) => `${label} : ${statusLabel}`);
+  return decisions.map(({ label, statusLabel }) => `${facts.named(label)} ${statusLabel}`);
 }
 
 /** The parts of the page that stand under the prose, and in its table of contents. */
 export const partTitles = {
-  holdings: 'Ce qui a été jugé, point par point',
+  holdings: fr.holdings.title,
   checks: 'À vérifier chez vous',
   life: fr.life.title,
   sources: fr.sources.title,

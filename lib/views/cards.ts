@@ -16,6 +16,8 @@ export interface ArticleCard {
   readonly title: string;
   readonly description: string;
   readonly draft: boolean;
+  /** Whether it waits for the day of its publication. */
+  readonly scheduled: boolean;
   readonly kind: 'fiche' | 'analyse';
   readonly minutes: number;
   /** Day of the first decision, which is the earliest, or of publication where there is none. `YYYY-MM-DD`. */
@@ -37,6 +39,7 @@ export function articleCard(article: Article, corpus: Corpus, edition = frenchEd
     title: own?.title ?? article.title,
     description: own ? firstSentence(own.summary) : article.description,
     draft: article.draft,
+    scheduled: article.scheduled,
     kind: kindOf(article),
     minutes: readingMinutes(article),
     date: article.decisions[0]?.decided ?? article.published,

@@ -65,8 +65,6 @@ export interface DecisionRow {
    * the others, and in the browser, which does not show it.
    */
   readonly listed: {
-    /** The body as the list describes it, in its capitals. */
-    readonly body: string | null;
     readonly note: string | null;
     readonly text: string | null;
     readonly sources: readonly Link[];
@@ -120,9 +118,8 @@ export function decisionRows(
 }
 
 function listedFacts(decision: Decision, corpus: Corpus): DecisionRow['listed'] {
-  const { rows, legifrance, body = null } = decision;
+  const { rows, legifrance } = decision;
   return {
-    body,
     note: typeset([appealNote(decision, corpus), ...rows.flatMap(rowNotes)].filter(Boolean).join(' ')) || null,
     text: legifrance === undefined ? null : legifranceAddress(legifrance),
     sources: rows.flatMap(({ sources = [] }) => sources.map(({ title, url }) => ({ label: title, href: url }))),

@@ -48,15 +48,23 @@ interface Change {
   readonly redirects?: Readonly<Record<string, string>>;
   readonly leads?: Readonly<Record<string, string>>;
   readonly to?: string;
+  readonly siteUrl?: string;
 }
 
 /** Publishes that site, with some files changed, beside a published folder. */
 async function publishSite(
-  { files = {}, written = {}, redirects = {}, leads = {}, to = 'out' }: Change = {},
+  {
+    files = {},
+    written = {},
+    redirects = {},
+    leads = {},
+    to = 'out',
+    siteUrl = 'https://recueil.example',
+  }: Change = {},
   root = temporaryFolder(),
 ) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
-  const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
+  const options = { from, to: path.join(root, to), siteUrl };
   const weights = await publish({
     ...options,
     files: Object.entries(written).map(([address, content]) => ({ address, write: () => content })),
@@ -167,6 +175,19 @@ describe('the published folder', () => {
       '<link rel="canonical" href="https://recueil.example/articles/alpha/">',
     );
     expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('');
+  });
+
+  test('below a path of its host, has pages whose addresses start with it, and redirects below it', async () => {
+    const { out } = await publishSite({
+      redirects: { '/articles/ancien/': '/articles/alpha/' },
+      siteUrl: 'https://hote.example/recueil',
+    });
+    const page = readFileSync(path.join(out, 'articles/alpha/index.html'), 'utf8');
+    expect(page).toContain('<link rel="stylesheet" href="/recueil/_next/static/chunks/a.css">');
+    expect(page).toContain('src="/recueil/js/copy.js"');
+    expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
+      'url=/recueil/articles/alpha/"',
+    );
   });
 
   test('has a copy of each file at its former address, and its redirect for hosts', async () => {

@@ -146,7 +146,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|donnees\/archives\/sha256sums\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );
@@ -208,6 +208,16 @@ describe('the published folder', () => {
         .toSorted(),
     );
   });
+});
+
+test('nothing of the editor and of the preview is published', () => {
+  const names = filesOf(site);
+  expect(names.filter((name) => /^\/(?:admin|apercu)\b/.test(name))).toEqual([]);
+  const texts = names.filter((name) => /\.(?:html|js|css|json)$/.test(name));
+  const named = texts.filter((name) =>
+    /sveltia|\/admin\/|\/apercu\//i.test(readFileSync(path.join(site, name), 'utf8')),
+  );
+  expect(named).toEqual([]);
 });
 
 test('images weigh at most 40 KB each', () => {

@@ -10,6 +10,7 @@ test('a card shows the case with the amount in force, and where it stands', () =
   const alpha = fixtureCorpus.articleBySlug.get('alpha-2020');
   expect(alpha && articleCard(alpha, fixtureCorpus)).toEqual({
     slug: 'alpha-2020',
+    scheduled: false,
     href: '/articles/alpha-2020/',
     title: 'Alpha : amende de 40 000 € après réformation',
     description: "Alpha n'avait pas protégé ses lettres ; le Conseil d'État a ramené l'amende de 100 000 à 40 000 €.",

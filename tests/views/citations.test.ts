@@ -64,6 +64,7 @@ describe('the citation of a decision ends with what the courts made of it', () =
     ['reformation', { date: '2025-12-23', number: '492830' }, 'réformée par CE, 23\u00a0décembre\u00a02025, n° 492830'],
     ['rejet', { date: '2026-02-13' }, 'confirmée par CE, 13\u00a0février\u00a02026'],
     ['annulation', { date: '2025-04-15', number: '1' }, 'annulée par CE, 15\u00a0avril\u00a02025, n° 1'],
+    ['annonce', {}, 'recours annoncé, CE'],
     ['pendant', { number: '500' }, 'recours pendant, CE, n° 500'],
     ['desistement', { date: '2025-04-15' }, 'désistement du recours, CE, 15\u00a0avril\u00a02025'],
   ] as const)('%s', (outcome, facts, end) => {

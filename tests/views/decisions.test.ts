@@ -84,7 +84,7 @@ describe('a row', () => {
         measures: ['amende'],
         provisions: [],
         breaches: ['Défaut de sécurité des données'],
-        listed: { body: 'MEDECIN', note: null, text: null, sources: [] },
+        listed: { note: null, text: null, sources: [] },
         statusNote: 'recours non recherché',
       },
     ]);
@@ -107,7 +107,6 @@ describe('a row', () => {
       rows: [listed({ id: 'r-2018-01-08', note: 'La ligne figure deux fois.' })],
     });
     expect(decisionRows([light], world)[0]?.listed).toEqual({
-      body: null,
       note: 'La ligne figure deux fois.',
       text: `https://www.legifrance.gouv.fr/cnil/id/${text}`,
       sources: [],

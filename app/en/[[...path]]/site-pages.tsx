@@ -10,6 +10,7 @@ import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { Prose } from '#components/shell/prose.tsx';
+import { dataFiles, linksTo } from '#lib/exports/files.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { documentTitle } from '#lib/views/document-title.ts';
@@ -60,10 +61,12 @@ export function listPage(pieces: readonly string[]): EnglishPage {
           </PageHeader>
           <ExplorerFrame
             totals={<TotalsLine totals={totals} words={words.totals} />}
+            lists={[]}
+            files={linksTo(dataFiles)}
             pager={<Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />}
             words={words}
           >
-            <DecisionsTable rows={rows} caption={words.list.orders['date-desc']} words={words} />
+            <DecisionsTable rows={rows} caption={words.explorer.title} words={words} />
           </ExplorerFrame>
         </>
       );

@@ -9,6 +9,7 @@ import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { caseTitle } from '#lib/views/document-title.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
+import { articleImage } from '#lib/views/og-image.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
@@ -25,6 +26,10 @@ export function casePage(slug: string): EnglishPage {
         description: opening(view.summary),
         path: englishRoutes.case(slug),
         files: linksTo(caseFiles, slug),
+        image: {
+          path: englishRoutes.caseImage(slug),
+          alt: articleImage(view.article, corpus(), edition()).alt,
+        },
       }),
     body: () => <CasePage view={view} edition={edition()} files={linksTo(caseFiles, slug)} />,
   };
@@ -61,6 +66,7 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
 export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = englishProvisionView(id, corpus(), page) ?? notFound();
+  const heading = `${capitalise(view.title)}, ${view.subject}`;
   return {
     metadata: () =>
       englishMetadata({
@@ -73,7 +79,7 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
         <PageHeader
           site={edition().site}
           links={[home, sanctions]}
-          title={capitalise(view.title)}
+          title={heading}
           {...(view.summary === null ? {} : { lead: view.summary })}
           {...(page === 1 ? { marks: provisionMarks(id) } : {})}
           words={edition().words}

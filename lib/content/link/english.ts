@@ -10,6 +10,8 @@ interface Translated {
   readonly part: Exclude<keyof English, 'site'>;
   readonly what: string;
   readonly names: ReadonlySet<string> | null;
+  /** Whether each name needs its English word; it does unless said otherwise. */
+  readonly all?: false;
   /** Words of the official list alone: a new row is published before it is translated, in the CNIL's words. */
   readonly canWait?: ReadonlySet<string>;
 }
@@ -19,10 +21,10 @@ export function englishProblems(documents: Documents): Problem[] {
   const document = documents['english.yaml'];
   if (!document) return [];
   const { file, data, locate } = document;
-  return translated(documents).flatMap(({ part, what, names, canWait }) => {
+  return translated(documents).flatMap(({ part, what, names, canWait, all = true }) => {
     if (names === null) return [];
     const words = Object.keys(data[part]);
-    const missing = [...names].filter((name) => !Object.hasOwn(data[part], name));
+    const missing = all ? [...names].filter((name) => !Object.hasOwn(data[part], name)) : [];
     return [
       ...missing.map((name): Problem => {
         const problem = error(
@@ -42,7 +44,7 @@ export function englishProblems(documents: Documents): Problem[] {
             locate([part, name], true),
             'english-unknown',
             `${what} « ${name} » n’existe pas dans le contenu`,
-            nearest(name, missing) ?? 'Retirer cette ligne.',
+            nearest(name, all ? missing : [...names]) ?? 'Retirer cette ligne.',
           ),
         ),
     ];
@@ -80,6 +82,12 @@ function translated(documents: Documents): Translated[] {
       what: 'la nature d’organisme',
       names: whole ? new Set([...bodies, ...described]) : null,
       canWait: new Set([...bodies].filter((body) => !described.has(body))),
+    },
+    {
+      part: 'events',
+      what: 'l’étape',
+      names: whole ? new Set(documents.articles.flatMap(({ data }) => data.events.map(({ label }) => label))) : null,
+      all: false,
     },
   ];
 }

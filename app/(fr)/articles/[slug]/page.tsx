@@ -1,11 +1,12 @@
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { previewProblems } from '#lib/editorial/preview.ts';
 import { coinsOf } from '#lib/exports/coins.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
+import { reviewSheetOf } from '#lib/preview/live.ts';
+import { problemsOf } from '#lib/preview/state.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
 import { caseTitle } from '#lib/views/document-title.ts';
@@ -42,7 +43,11 @@ async function Page({ params }: PageProps<'/articles/[slug]'>) {
   return (
     <>
       {config.showDrafts ? (
-        <CheckPanel title="Vérification de cet article" remarks={previewProblems(config, article.file)} />
+        <CheckPanel
+          title="Vérification de cet article"
+          remarks={problemsOf(article.file)}
+          sheet={reviewSheetOf(article.slug)}
+        />
       ) : null}
       <ArticlePage
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
