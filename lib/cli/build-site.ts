@@ -13,7 +13,7 @@ import { codeKey } from '../kept/code-key.ts';
 import { forgetKeptPages, keptPages } from '../kept/pages.ts';
 import { Store } from '../kept/store.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
-import { lock } from '../publish/lock.ts';
+import { type Lock, lock } from '../publish/lock.ts';
 import { placeOf } from '../publish/place.ts';
 import { publish } from '../publish/publish.ts';
 import { PublishError } from '../publish/publish-error.ts';
@@ -41,14 +41,16 @@ export interface BuildOptions {
  */
 export async function buildSite(config: Config, { host, production = false }: BuildOptions = {}): Promise<number> {
   const { outDir } = config;
-  const held = [];
+  const held: Lock[] = [];
   try {
     const { folder } = placeOf(outDir);
+    const corpus = checkedCorpus(config);
+    if (production || config.hosted) refuseUnfinished(corpus);
     for (const name of [process.cwd(), folder])
       held.push(
         await lock(name, () => console.log('Une autre construction est en cours : celle-ci attend qu’elle finisse…')),
       );
-    await build(config, production || config.hosted);
+    await build(corpus, outDir);
     if (host) configure(host, config);
     return 0;
   } catch (error) {
@@ -61,10 +63,7 @@ export async function buildSite(config: Config, { host, production = false }: Bu
   }
 }
 
-async function build({ contentDir, outDir, siteUrl, buildDate }: Config, production: boolean): Promise<void> {
-  console.log('Vérification du contenu…');
-  const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
-  if (production) refuseUnfinished(corpus);
+async function build(corpus: Corpus, outDir: string): Promise<void> {
   console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
   const store = new Store(PAGES_CACHE, codeKey());
   forgetKeptPages();
@@ -75,7 +74,8 @@ async function build({ contentDir, outDir, siteUrl, buildDate }: Config, product
 }
 
 /** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
-function checkedCorpus(contentDir: string, siteUrl: string, today: string): Corpus {
+function checkedCorpus({ contentDir, siteUrl, buildDate: today }: Config): Corpus {
+  console.log('Vérification du contenu…');
   const documents = readDocuments(contentDir);
   const result = checkAll(documents, today);
   if (hasErrors(result)) throw new ContentError(result.problems);

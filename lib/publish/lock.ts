@@ -5,12 +5,16 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+export interface Lock {
+  readonly release: () => Promise<void>;
+}
+
 /**
  * Waits until no other process holds the lock of a name, then holds it until `release` or the end of the process. Calls
  * `onWait` once, when another process holds it. The operating system holds the lock by a local socket: it frees itself
  * when its process ends, even when it is killed.
  */
-export async function lock(name: string, onWait: () => void): Promise<{ release: () => Promise<void> }> {
+export async function lock(name: string, onWait: () => void): Promise<Lock> {
   const address = socketOf(name);
   for (let waited = false; ; waited = true) {
     const held = await listen(address);
@@ -28,7 +32,7 @@ function socketOf(name: string, platform = process.platform): string {
 }
 
 /** Listens on a socket until `release`; null when another process has it. */
-function listen(address: string): Promise<{ release: () => Promise<void> } | null> {
+function listen(address: string): Promise<Lock | null> {
   return new Promise((resolve, reject) => {
     // Those who wait stay connected: their connection ends with the lock.
     const waiting = new Set<Socket>();
