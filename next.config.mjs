@@ -30,6 +30,11 @@ const config = {
 const preview = {
   output: undefined,
   pageExtensions: ['tsx', 'dev.ts'],
+  // Not the folder of a build, which removes it.
+  distDir: '.next/preview',
+  logging: false,
+  // The preview server reads the pages that go through it.
+  compress: false,
   rewrites: () => [{ source: '/:path*/:name([^/]+\\.[a-z]+)', destination: '/fichiers/:path*/:name' }],
 };
 

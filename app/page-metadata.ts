@@ -5,6 +5,7 @@ import { ogSize } from '#lib/exports/og-image.ts';
 import { absolute, feedOf, jsonFeedOf, routes } from '#lib/routes.ts';
 import { publisherName } from '#lib/views/citations.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
+import { documentDescription, documentTitle } from '#lib/views/document-title.ts';
 import { siteImage } from '#lib/views/og-image.ts';
 import { pairOf } from '#lib/views/pairs.ts';
 import { editionOf } from '#lib/views/words/edition.ts';
@@ -43,9 +44,12 @@ export function pageMetadata({
   const { typeset } = words.format;
   const pair = pairOf(path, corpus());
   const { name } = site;
+  // Pages of one list differ by their number alone.
+  const number = /\/page\/(\d+)\/$/.exec(path)?.[1];
+  const said = documentDescription(typeset(number === undefined ? description : `Page ${number}. ${description}`));
   return {
-    title: typeset(title),
-    description: typeset(description),
+    title: { absolute: documentTitle(typeset(title), name) },
+    description: said,
     // A page's alternates replace those of the layout, feeds included: each page says them all.
     alternates: {
       canonical: absolute(path, site),
@@ -72,7 +76,7 @@ export function pageMetadata({
     authors: [{ name: publisherName(site) }],
     openGraph: {
       title: typeset(heading),
-      description: typeset(description),
+      description: said,
       url: absolute(path, site),
       siteName: name,
       ...(dates === undefined

@@ -122,13 +122,34 @@ export function uncapitalise(text: string): string {
 
 const collator = /* @__PURE__ */ new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
-/** French alphabetical order, without accents or case. Code units break ties, so the order is total. */
+/** French alphabetical order, without accents, case or an apostrophe in front. Code units break ties, so the order is total. */
 export function alphabetical(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(withoutQuotes(a), withoutQuotes(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Letter of the index for a name: « Électricité » → « E », « Œuvre » → « O », « 23andMe » → « 0-9 ». */
+/** « ’t Eiland » and « « Le Monde » » are looked for under T and L. */
+function withoutQuotes(name: string): string {
+  return name.replace(/^[\s«"“‘’']+/, '');
+}
+
+/** Letters that Unicode does not take apart: « Ø » is no « O » with an accent. */
+const barredLetters: Readonly<Record<string, string>> = {
+  œ: 'O',
+  æ: 'A',
+  ø: 'O',
+  ł: 'L',
+  đ: 'D',
+  ð: 'D',
+  þ: 'T',
+  ß: 'S',
+};
+
+/**
+ * Letter of the index for a name: « Électricité » → « E », « ’t Eiland » → « T », « Øresund » → « O », « 23andMe » and
+ * « #Balance » → « 0-9 ».
+ */
 export function initial(name: string): string {
-  const letter = name.replace(/^œ/i, 'O').replace(/^æ/i, 'A').normalize('NFD').charAt(0).toUpperCase();
+  const first = withoutQuotes(name).charAt(0).toLowerCase();
+  const letter = (barredLetters[first] ?? first).normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0-9';
 }

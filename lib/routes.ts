@@ -96,6 +96,9 @@ export const englishRoutes = {
   data: '/en/data/',
   page: (slug: string) => `/en/${slug}/`,
   search: '/en/search/',
+  /** Under the folder of the French images, whose headers they share. */
+  caseImage: (slug: string) => `/og/en/${slug}.png`,
+  siteImage: '/og/en.png',
   /** What `searchNames` is for the French search. */
   searchNames: '/en/search/names.json',
   feed: '/en/feed.xml',

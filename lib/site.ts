@@ -7,10 +7,12 @@ export interface Config {
   readonly outDir: string;
   /** Port of the local server. */
   readonly port: number;
-  /** Absolute address of the site, without a final slash: the base of feeds, sitemap and canonical links. */
+  /** Absolute address of the site, path included, without a final slash: the base of feeds, sitemap and canonical links. */
   readonly siteUrl: string;
   /** Whether a hosting service runs this build to publish it. */
   readonly hosted: boolean;
+  /** Folder of the finished pages of earlier builds, for the routes to know; null where every page is rendered. */
+  readonly keptPages: string | null;
   /** Whether drafts are shown, with a mark: in the live preview only. */
   readonly showDrafts: boolean;
   /**
@@ -55,10 +57,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'SITE_URL',
       'http://localhost:3000',
       (address) =>
-        /^https?:\/\/[^/?#\s]+\/*$/.test(address) && URL.canParse(address) ? address.replace(/\/+$/, '') : null,
-      'une adresse complète et sans chemin est attendue, comme https://exemple.fr',
+        /^https?:\/\/[^?#\s]+$/.test(address) && URL.canParse(address) ? address.replace(/\/+$/, '') : null,
+      'une adresse complète est attendue, comme https://exemple.fr ou https://exemple.fr/recueil',
     ),
     hosted: HOSTS.some((name) => !['', '0', 'false'].includes(env[name]?.trim() ?? '')),
+    keptPages: variable('KEPT_PAGES', null, (folder) => folder),
     showDrafts: env['SHOW_DRAFTS'] === '1',
     buildDate: new Date(
       variable(

@@ -24,7 +24,8 @@ export function contentFolder(files: Readonly<Record<string, string | Uint8Array
 /** Address of the sites of the tests. */
 export const siteUrl = 'https://recueil.example';
 
-/** The corpus of a content folder, with that address, built on 15 July 2026. */
+/** The corpus of a content folder, with that address: ours built on 1 December 2026, any other on 15 July 2026. */
 export function corpusIn(dir: string, options: Partial<LoadOptions> = {}): Corpus {
-  return loadCorpus({ dir, siteUrl, today: '2026-07-15', ...options });
+  const today = dir === 'content' ? '2026-12-01' : '2026-07-15';
+  return loadCorpus({ dir, siteUrl, today, ...options });
 }

@@ -205,7 +205,21 @@ describe('words in a sentence', () => {
 
 describe('alphabetical order', () => {
   it('is French: it ignores accents, case and ligatures, and compares numbers by value', () => {
-    const ordered = ['23andMe', 'Clearview AI', 'École 2', 'École 10', 'EDF', 'Œuvre', 'Orange', 'SFR', 'Vinted'];
+    const ordered = [
+      '23andMe',
+      'Clearview AI',
+      'École 2',
+      'École 10',
+      'EDF',
+      'Łódź',
+      'Lyon',
+      'Œuvre',
+      'Orange',
+      'Øresund',
+      'SFR',
+      '’t Eiland',
+      'Vinted',
+    ];
     expect(ordered.toReversed().toSorted(alphabetical)).toEqual(ordered);
   });
 
@@ -231,6 +245,11 @@ describe('alphabetical order', () => {
     ['Ægir', 'A'],
     ['23andMe', '0-9'],
     ['#Balance', '0-9'],
+    ['Øresund', 'O'],
+    ['Łódź', 'L'],
+    ['’t Eiland', 'T'],
+    ["'s-Hertogenbosch", 'S'],
+    ['Þor', 'T'],
     ['', '0-9'],
   ])('« %s » is filed under %s', (name, letter) => {
     expect(initial(name)).toBe(letter);

@@ -20,6 +20,7 @@ const refused = [
   ['lib/exports', "import { corpus } from '../content/load.ts';"],
   ['lib/images', "import type { Corpus } from '../schema/corpus.ts';"],
   ['lib/files', "import { openData } from '../views/open-data.ts';"],
+  ['lib/kept', "import { publish } from '../publish/publish.ts';"],
   ['lib/publish', "import { corpus } from '../content/load.ts';"],
   ['lib/sources/dila', "import { corpus } from '../../content/load.ts';"],
   ['lib/browser', "const fs = await import('node:fs');"],

@@ -16,6 +16,7 @@ const standard = {
   outDir: 'out',
   port: 3000,
   hosted: false,
+  keptPages: null,
   showDrafts: false,
   siteUrl: 'http://localhost:3000',
 };
@@ -33,13 +34,13 @@ describe('the environment', () => {
   });
 
   it('with invalid values is refused, with the expected value of each variable and no stack', () => {
-    const env = { PORT: 'abc', SITE_URL: 'https://ex.org/recueil', SOURCE_DATE_EPOCH: '2026-01-01' };
+    const env = { PORT: 'abc', SITE_URL: 'https://ex.org/?a', SOURCE_DATE_EPOCH: '2026-01-01' };
     const { said, refused } = configured(env);
     expect(said).toBeNull();
     expect(refused).toBe(
       [
         'La variable PORT vaut « abc » : un nombre entier de 0 à 65535 est attendu.',
-        'La variable SITE_URL vaut « https://ex.org/recueil » : une adresse complète et sans chemin est attendue, comme https://exemple.fr.',
+        'La variable SITE_URL vaut « https://ex.org/?a » : une adresse complète est attendue, comme https://exemple.fr ou https://exemple.fr/recueil.',
         'La variable SOURCE_DATE_EPOCH vaut « 2026-01-01 » : un nombre de secondes depuis le 1er janvier 1970 est attendu.',
       ].join('\n'),
     );

@@ -15,7 +15,7 @@ import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.
 import { termIndexMarks } from '#lib/views/search-marks.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import { corpus } from '../corpus.ts';
-import { framed } from '../document.tsx';
+import { changed, framed } from '../document.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function termPages(facet: DescribedName) {
   const viewOf = (slug: string, path: readonly string[]) =>
     termView(facet, slug, corpus(), pageNumber(path.slice(1))) ?? notFound();
 
-  function generateStaticParams() {
+  function allParams() {
     const lists = listParams(described(corpus()).keys(), decisionsBy(corpus())[facet], pageSizes.decisions);
     return [{ path: [] }, ...lists.map(({ slug, page }) => ({ path: [slug, ...page] }))];
   }
@@ -83,5 +83,9 @@ export function termPages(facet: DescribedName) {
     );
   }
 
-  return { generateStaticParams, generateMetadata, Page: framed('fr', Page) };
+  return {
+    generateStaticParams: changed('fr', allParams, Page, generateMetadata),
+    generateMetadata,
+    Page: framed('fr', Page, generateMetadata),
+  };
 }

@@ -62,7 +62,10 @@ export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources
   return (
     <section aria-labelledby={anchors.article.sources} className="panel">
       <SectionTitle id={anchors.article.sources}>{sources.title}</SectionTitle>
-      <p className="label">{sources.checked(view.article.checked)}</p>
+      <p className="label">
+        {sources.checked(view.article.checked)}
+        {view.article.reviewed === undefined ? null : ` ${sources.reviewed(view.article.reviewed)}`}
+      </p>
       <ul className="mt-3 max-w-[36em] space-y-3">
         {view.sources.map(({ url, title, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">

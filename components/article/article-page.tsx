@@ -50,6 +50,7 @@ export function ArticlePage({
           <Prose html={view.html} searched />
           <Holdings view={view} />
           <Checks view={view} />
+          <CasesLike view={view} />
           <Life view={view} />
           <Corrections view={view} />
           <Sources view={view} />
@@ -68,6 +69,18 @@ export function ArticlePage({
   );
 }
 
+/** The way from a case to those that compare with the reader's own. */
+function CasesLike({ view: { casesLike } }: { view: ArticleView }) {
+  if (casesLike === null) return null;
+  return (
+    <p className="no-print max-w-[36em]">
+      {typeset('Un cas comme le mien : ')}
+      <a href={casesLike.href}>{typeset(casesLike.label)}</a>
+      {typeset(', les amendes de la CNIL et ce qui les a fait varier.')}
+    </p>
+  );
+}
+
 /** The foot of each printed page: title, version and address. */
 function Colophon({ view: { article }, site }: { view: ArticleView; site: Corpus['site'] }) {
   const version = longDate(article.updated ?? article.published);
@@ -81,7 +94,11 @@ function Head({ view }: { view: ArticleView }) {
   return (
     <header>
       <p className="kicker">
-        {article.draft ? <span className="draft mr-2">Brouillon</span> : null}
+        {article.draft ? (
+          <span className="draft mr-2">
+            {article.scheduled ? `Programmé pour le ${longDate(article.published)}` : 'Brouillon'}
+          </span>
+        ) : null}
         {categories.join(' · ')}
       </p>
       <h1 className="mt-2 max-w-[13em] text-[1.75rem] leading-[1.12] font-semibold tracking-tight sm:text-5xl">

@@ -7,7 +7,7 @@ import { Fold } from '../shell/fold.tsx';
 
 export function Contents({ view }: { view: Pick<ArticleView, 'contents'> }) {
   return (
-    <nav aria-labelledby={anchors.article.contents} className="contents">
+    <nav aria-labelledby={anchors.article.contents} className="toc">
       <h2 id={anchors.article.contents} className="kicker">
         Sommaire
       </h2>

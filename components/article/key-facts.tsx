@@ -6,6 +6,7 @@ import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
+import { TextName } from '../decisions/text-name.tsx';
 import { Links } from '../lists/links.tsx';
 import { Fold } from '../shell/fold.tsx';
 
@@ -69,7 +70,7 @@ function Amounts({ view, words }: { view: Facts; words: Words }) {
         </p>
       )}
       <div {...(known ? { 'data-pagefind-body': '', 'data-pagefind-weight': '0.5' } : {})}>
-        {standings(view.decisions).map((line) => (
+        {standings(view.decisions, words).map((line) => (
           <p key={line} className="label mt-2">
             {typeset(line)}
           </p>
@@ -143,7 +144,11 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
       <Fact term={facts.measures}>{typeset(decision.ordered)}</Fact>
       {decision.provisions.length === 0 && decision.setAside.length === 0 ? null : (
         <Fact term={facts.provisions}>
-          <ProvisionLinks groups={decision.provisions} separator={words.table.separator} />
+          <ProvisionLinks
+            groups={decision.provisions}
+            separator={words.table.separator}
+            textName={(text) => <TextName key={text} text={text} />}
+          />
           {decision.setAside.length === 0 ? null : (
             <p className="label">{typeset(facts.setAside(decision.setAside))}</p>
           )}

@@ -90,6 +90,7 @@ function Downloads({ view, files }: { view: DataPageView; files: readonly DataFi
 }
 
 function Reading({ view }: { view: DataPageView }) {
+  const example = view.example ?? 'id';
   return (
     <Section id="lire" title="Lire les fichiers">
       <Text text="Les fichiers sont écrits à chaque publication du recueil, d’après les fiches dont sont faites ses pages : les totaux sont les mêmes. Le montant prononcé est `fine`, celui qui reste dû après les recours connus `fineInForce` : c’est lui qui s’additionne. Une astreinte liquidée n’est pas une amende, et a son champ." />
@@ -99,7 +100,7 @@ function Reading({ view }: { view: DataPageView }) {
       <Text text="Le CSV a une décision par ligne, des virgules, et il est en UTF-8. Une liste tient dans une cellule, ses éléments séparés par une barre verticale `|` ; une barre ou une barre oblique inverse qui appartient à un élément est précédée de `\`. Les colonnes `respondents.name`, `respondents.fine` et les autres de même préfixe donnent leurs éléments dans le même ordre. Une cellule vide vaut `null`, ou une liste vide." />
       <Text text="Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, à retirer pour retrouver le texte : c’est le cas s’il commence par `=`, `+`, `-`, `@`, une tabulation ou un retour à la ligne, au début d’une cellule, après un point-virgule, une tabulation ou un retour à la ligne. `decisions-fr.csv` et `decisions.xlsx` ont les mêmes lignes, pour un tableur français : le premier a des points-virgules, le second des nombres et des dates que le tableur reconnaît." />
       <Text
-        text={`Une seule décision se demande à \`${routes.decisionJson('SAN-2024-013')}\`, et son adresse stable est \`${routes.decision('SAN-2024-013')}\` : un identifiant de ligne, \`r-2025-03-13-2\`, y mène aussi. La version des données est le jour de leur dernier changement ; l’archive datée les contient toutes, avec leur description, et \`sha256sum --check\` lit les empreintes. Conserver l’archive, plutôt que l’adresse du fichier courant, permet de refaire un calcul.`}
+        text={`Une seule décision se demande à \`${routes.decisionJson(example)}\`, et son adresse stable est \`${routes.decision(example)}\` ; l’identifiant de sa ligne sur la liste officielle y mène aussi. La version des données est le jour de leur dernier changement ; l’archive datée les contient toutes, avec leur description, et \`sha256sum --check\` lit les empreintes. Conserver l’archive, plutôt que l’adresse du fichier courant, permet de refaire un calcul.`}
       />
       <p>
         {'Le sens des statuts et la façon dont les faits sont vérifiés sont dits dans la '}

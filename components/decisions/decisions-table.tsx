@@ -1,6 +1,9 @@
-/** A table of decisions: date, body, measures, provisions, amount in force. Drawn at build, and in the browser by the explorer. */
+/**
+ * A table of decisions: date, body, measures, provisions, amount in force. Drawn at build, and in the browser by the
+ * explorer. Where it has no room, each row is a card, in which the cells that need one have a label. Roles are written,
+ * because Safari forgets those of a table whose elements have another `display`.
+ */
 import type { ReactNode } from 'react';
-import { HYPHEN, NBSP } from '#lib/format.ts';
 import { amountCell } from '#lib/views/amount-cell.ts';
 import type { DecisionRow } from '#lib/views/decisions.ts';
 import { amounts, table } from '#lib/views/words/fr-browser.ts';
@@ -51,24 +54,23 @@ export function DecisionsTable({
   words?: TableWords;
 }) {
   return (
-    <table className="decisions">
+    <table className="decisions" role="table">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map(({ word, className, sorts }) => (
-            <th key={word} scope="col" className={className} aria-sort={orderOf(sorting, sorts)}>
+            <th key={word} scope="col" role="columnheader" className={className} aria-sort={orderOf(sorting, sorts)}>
               {sorting && sorts ? (
                 <button type="button" onClick={() => sorting.sort(sorts)}>
                   {words.table[word]}
                 </button>
-              ) : (
-                words.table[word]
-              )}
+              ) : null}
+              <span>{words.table[word]}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <Row key={row.key} row={row} official={official} words={words} />
         ))}
@@ -93,26 +95,27 @@ function Row({
 }) {
   const { longDate, shortDate, separator } = words.table;
   return (
-    <tr data-decision={row.key} id={(official && row.rowId) ?? undefined}>
-      <td className="date">
+    <tr role="row" data-decision={row.key} id={(official && row.rowId) ?? undefined}>
+      <td role="cell" className="date">
         <time dateTime={row.decided} title={longDate(row.decided)}>
           {shortDate(row.decided)}
         </time>
       </td>
-      <td>
+      <td role="cell">
         {row.rowId === null ? <Covered row={row} words={words} /> : <Listed row={row} words={words} />}
         {row.rowId === null ? null : official?.(row)}
-        <span className="words">{inNarrowWords(row, separator)}</span>
       </td>
-      <td className="wide">{row.measures.join(', ')}</td>
-      <td className="wide">
+      <td role="cell" className="wide" data-label={words.table.measures}>
+        {row.measures.join(', ')}
+      </td>
+      <td role="cell" className="wide" data-label={words.table.grounds}>
         {row.breaches.length > 0 ? (
           row.breaches.join(separator)
         ) : (
           <ProvisionLinks groups={row.provisions} separator={separator} />
         )}
       </td>
-      <td className="sum">
+      <td role="cell" className="sum">
         <Amount row={row} words={words} />
       </td>
     </tr>
@@ -144,18 +147,6 @@ function Listed({ row, words: { table: words } }: { row: DecisionRow; words: Tab
       <span className="ref">{row.number ?? words.officialList}</span>
     </a>
   );
-}
-
-/** What the columns hidden on a narrow screen say: what was ordered, and on what ground. */
-function inNarrowWords({ measures, breaches, provisions }: DecisionRow, separator: string): string {
-  const grounds =
-    breaches.length > 0
-      ? breaches
-      : provisions.map(
-          ({ text, articles }) =>
-            `${text}${NBSP}${articles.map(({ label }) => label.replaceAll('-', HYPHEN)).join(', ')}`,
-        );
-  return [measures.join(', '), grounds.join(separator)].filter((part) => part !== '').join(' · ');
 }
 
 function Amount({ row, words: { amounts: words } }: { row: DecisionRow; words: TableWords }) {

@@ -6,6 +6,7 @@ import { articleMarks } from '#lib/views/search-marks.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 import { Cite, Life, Sources } from '../article/apparatus.tsx';
 import { CiteActions } from '../article/contents.tsx';
+import { Holdings } from '../article/holdings.tsx';
 import { KeyFacts } from '../article/key-facts.tsx';
 import { SearchMarks } from '../search/search-marks.tsx';
 import { BreadcrumbData } from '../shell/json-ld.tsx';
@@ -52,16 +53,17 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
                 Full analysis, in French
               </a>
               <span className="label mt-1 block">
-                The facts, what was decided point by point, and every dated step of the procedure.
+                The facts, the reasoning charge by charge, and every dated step of the procedure.
               </span>
             </p>
           </div>
+          <Holdings view={view} words={words} />
           <Life view={view} words={words} />
           <Sources view={view} words={words} />
           <Cite view={view} files={files} words={words} />
         </div>
       </div>
-      <script type="module" async src={routes.script('article')} />
+      <script type="module" async src={routes.script('copy-en')} />
     </article>
   );
 }

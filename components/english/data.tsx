@@ -54,7 +54,7 @@ export function EnglishData({ view, edition }: { view: DataPageView; edition: Ed
       <p data-copy className="leading-snug wrap-anywhere">
         {`${site.name}, open data, version of ${longDate(view.updated)}, ${absolute(routes.data, site)}`}
       </p>
-      <script type="module" async src={routes.script('copy')} />
+      <script type="module" async src={routes.script('copy-en')} />
     </div>
   );
 }

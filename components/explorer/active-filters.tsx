@@ -1,4 +1,4 @@
-/** The filters in use as buttons that remove them, and suggestions when no decision is left. */
+/** The filters in use as buttons that remove them, and ways out when no decision is left. */
 import { filters as french } from '#lib/views/words/fr-browser.ts';
 import type { Words } from '#lib/views/words/words.ts';
 
@@ -7,6 +7,8 @@ export interface FilterWords {
   readonly title: string;
   /** Words of its value: « Cookies et traceurs », « à partir de 5 000 € ». */
   readonly label: string;
+  /** Whether a decision may have this value or the one before it, instead of both. */
+  readonly alternative: boolean;
 }
 
 export function ActiveFilters({
@@ -22,9 +24,10 @@ export function ActiveFilters({
 }) {
   if (filters.length === 0) return null;
   return (
-    <ul aria-label={words.active}>
-      {filters.map(({ title, label }, i) => (
+    <ul>
+      {filters.map(({ title, label, alternative }, i) => (
         <li key={`${title} ${label}`}>
+          {i > 0 ? <span className="join">{alternative ? words.or : words.and}</span> : null}
           <button type="button" className="chip" onClick={() => remove(i)}>
             <span className="sr-only">{words.remove}</span>
             {words.named(title, label)}
@@ -41,31 +44,31 @@ export function ActiveFilters({
   );
 }
 
-/** Shown when no decision is left: the number of decisions without each of the filters. */
-export function NoDecision({
-  filters,
-  remove,
+/** A selection that has decisions, near one that has none. */
+export interface WayOut {
+  /** « sans « Thème : Cookies » ». */
+  readonly label: string;
+  readonly decisions: number;
+}
+
+/** The ways out, as the elements of a list. */
+export function WaysOut({
+  ways,
+  take,
   words = french,
 }: {
-  filters: readonly (FilterWords & { readonly decisionsWithout: number })[];
-  remove: (index: number) => void;
+  ways: readonly WayOut[];
+  take: (index: number) => void;
   words?: Words['filters'];
 }) {
-  return (
-    <>
-      <p>{words.nothing}</p>
-      <ul>
-        {filters.map(({ title, label, decisionsWithout }, i) => (
-          <li key={`${title} ${label}`}>
-            <button type="button" className="chip" onClick={() => remove(i)}>
-              {words.without(words.named(title, label))}
-            </button>
-            {` ${words.decisions(decisionsWithout)}`}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return ways.map(({ label, decisions }, i) => (
+    <li key={label}>
+      <button type="button" className="chip" onClick={() => take(i)}>
+        {label}
+      </button>
+      {` ${words.decisions(decisions)}`}
+    </li>
+  ));
 }
 
 /** Link to the page of the only value in use. */
@@ -79,16 +82,4 @@ export function PageOfFilter({
   words?: Words['filters'];
 }) {
   return <a href={href}>{words.page(label)}</a>;
-}
-
-/** Shown when the decisions could not be loaded: what still works, and a button to try again. */
-export function LoadFailure({ retry, words = french }: { retry: () => void; words?: Words['filters'] }) {
-  return (
-    <p role="alert">
-      {words.failed}
-      <button type="button" onClick={retry}>
-        {words.retry}
-      </button>
-    </p>
-  );
 }

@@ -10,6 +10,8 @@ export interface FilterChoice {
   /** True for a paragraph, which is listed under its article. */
   readonly part: boolean;
   readonly decisions: number;
+  /** How many of them are fines, for a body; null for other values. */
+  readonly fines: number | null;
   readonly chosen: boolean;
 }
 
@@ -43,7 +45,7 @@ export function FilterChoices({
           type="search"
           className="entry"
           autoComplete="off"
-          placeholder={words.searchList}
+          placeholder={words.searchListOf(title)}
           aria-label={words.searchListOf(title)}
           value={search.text}
           onInput={(event) => search.type(event.currentTarget.value)}
@@ -60,14 +62,23 @@ export function FilterChoices({
 }
 
 function Choice({ name, choice, words }: { name: string; choice: FilterChoice; words: Words['filters'] }) {
-  const classes = [choice.part ? 'part' : '', choice.decisions === 0 ? 'none' : ''].filter(Boolean).join(' ');
   return (
-    <li className={classes || undefined}>
+    <li className={choice.part ? 'part' : undefined}>
       <label>
-        <input type="checkbox" name={name} value={choice.slug} checked={choice.chosen} readOnly />
+        <input
+          type="checkbox"
+          name={name}
+          value={choice.slug}
+          checked={choice.chosen}
+          disabled={choice.decisions === 0 && !choice.chosen}
+          readOnly
+        />
         <span>
           {choice.subject === null ? words.capitalise(choice.label) : choice.label}
           {choice.subject === null ? null : <small>{` ${choice.subject}`}</small>}
+          {choice.fines === null || choice.fines === choice.decisions ? null : (
+            <small>{` ${words.fines(choice.fines)}`}</small>
+          )}
         </span>{' '}
         <span className="count">{words.number(choice.decisions)}</span>
       </label>

@@ -37,11 +37,11 @@ export function FigureBlock({
           {files.map(({ label, href, type }) => (
             <a key={href} href={href} download={type === 'text/csv' || undefined} className="inline-block py-1">
               {label}
-              <span className="sr-only">{` : ${title}`}</span>
+              <span className="sr-only">{typeset(` : ${title}`)}</span>
             </a>
           ))}
           <a href={`${page}#${id}`} className="inline-block py-1">
-            Lien permanent<span className="sr-only">{` : ${title}`}</span>
+            Lien permanent<span className="sr-only">{typeset(` : ${title}`)}</span>
           </a>
         </p>
         <FigureTable figure={figure} />

@@ -1,54 +1,24 @@
-/** The data of a figure as a table, closed at first. */
+/**
+ * The data of a figure as a table, closed at first. Its rows are many: on a phone it scrolls under the heads of its rows,
+ * which stay, where cards would take a hundred screens.
+ */
 import { count, euros, longDate, NBSP, number } from '#lib/format.ts';
 import { typeset } from '#lib/typography.ts';
 import type { Cell, Column, Figure, FigureRow } from '#lib/views/figures/figure.ts';
 
 export function FigureTable({ figure }: { figure: Figure }) {
-  const { head, title, columns, rows } = figure;
-  const groups = groupsOf(columns);
-  const grouped = groups.some(({ name }) => name !== '');
+  const { title, columns, rows } = figure;
   return (
-    <details className="print:hidden">
+    <details>
       <summary className="cursor-pointer py-1 font-sans text-[0.8125rem]">Données du graphique</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached from the keyboard (WCAG 2.1.1). */}
       <section className="table-scroll mt-2" aria-label={typeset(`Données : ${title}`)} tabIndex={0}>
         <table className="figure-data">
           <caption className="sr-only">{typeset(title)}</caption>
-          <thead>
-            {grouped ? (
-              <tr>
-                <th scope="col" rowSpan={2}>
-                  {head}
-                </th>
-                {groups.map(({ name, columns: of }) =>
-                  name === '' ? (
-                    of.map(({ label, unit }) => (
-                      <th key={label} scope="col" rowSpan={2} className={unit === 'text' ? 'text' : undefined}>
-                        {typeset(label)}
-                      </th>
-                    ))
-                  ) : (
-                    <th key={name} scope="colgroup" colSpan={of.length}>
-                      {name}
-                    </th>
-                  ),
-                )}
-              </tr>
-            ) : null}
-            <tr>
-              {grouped ? null : <th scope="col">{head}</th>}
-              {columns.map(({ label, group, unit }) =>
-                grouped && group === undefined ? null : (
-                  <th key={`${group} ${label}`} scope="col" className={unit === 'text' ? 'text' : undefined}>
-                    {typeset(label)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <Heads figure={figure} />
           <tbody>
-            {rows.map((row) => (
-              <Row key={`${row.label} ${row.cells.join()}`} row={row} columns={columns} />
+            {rows.map((row, i) => (
+              <Row key={`${row.label} ${row.cells.join()}`} row={row} columns={columns} ids={idsOf(figure)} place={i} />
             ))}
           </tbody>
         </table>
@@ -57,14 +27,90 @@ export function FigureTable({ figure }: { figure: Figure }) {
   );
 }
 
-function Row({ row, columns }: { row: FigureRow; columns: readonly Column[] }) {
+/** Identifiers of the heads of a table in which some columns have a group: each cell names its own (HTML, § 4.9.12). */
+interface HeadIds {
+  readonly row: (place: number) => string;
+  readonly column: (place: number) => string;
+  readonly group: (name: string) => string;
+}
+
+/** Null where a head is above each column, and `scope` says enough. */
+function idsOf({ id, columns }: Figure): HeadIds | null {
+  const names = [...new Set(columns.map(({ group }) => group))];
+  if (names.every((name) => name === undefined)) return null;
+  return {
+    row: (place) => `${id}-l${place}`,
+    column: (place) => `${id}-c${place}`,
+    group: (name) => `${id}-g${names.indexOf(name)}`,
+  };
+}
+
+function Heads({ figure }: { figure: Figure }) {
+  const { head, columns } = figure;
+  const ids = idsOf(figure);
+  const column = (one: Column, rows?: number) => {
+    const { label, unit } = one;
+    const place = columns.indexOf(one);
+    return (
+      <th
+        key={`${place} ${label}`}
+        id={ids?.column(place)}
+        scope="col"
+        rowSpan={rows}
+        className={unit === 'text' ? 'text' : undefined}
+      >
+        {typeset(label)}
+      </th>
+    );
+  };
+  return (
+    <thead>
+      {ids === null ? null : (
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {head}
+          </th>
+          {groupsOf(columns).map(({ name, columns: of }) =>
+            name === '' ? (
+              of.map((one) => column(one, 2))
+            ) : (
+              <th key={name} id={ids.group(name)} scope="colgroup" colSpan={of.length}>
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      )}
+      <tr>
+        {ids === null ? <th scope="col">{head}</th> : null}
+        {columns.filter(({ group }) => ids === null || group !== undefined).map((one) => column(one))}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({
+  row,
+  columns,
+  ids,
+  place,
+}: {
+  row: FigureRow;
+  columns: readonly Column[];
+  ids: HeadIds | null;
+  place: number;
+}) {
   const label = typeset(row.label);
+  const headsOf = ({ group }: Column, i: number) =>
+    [ids?.row(place), group && ids?.group(group), ids?.column(i)].filter(Boolean).join(' ') || undefined;
   return (
     <tr>
-      <th scope="row">{row.href === null ? label : <a href={row.href}>{label}</a>}</th>
-      {columns.map(({ unit }, i) => (
-        <td key={i} className={unit === 'text' ? 'text' : undefined}>
-          {said(row.cells[i] ?? null, unit)}
+      <th id={ids?.row(place)} scope="row">
+        {row.href === null ? label : <a href={row.href}>{label}</a>}
+      </th>
+      {columns.map((column, i) => (
+        <td key={i} headers={headsOf(column, i)} className={column.unit === 'text' ? 'text' : undefined}>
+          {said(row.cells[i] ?? null, column.unit)}
         </td>
       ))}
     </tr>

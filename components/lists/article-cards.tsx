@@ -20,7 +20,9 @@ export function ArticleCards({
         <li key={card.slug} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[1fr_auto]">
           <div>
             <p className="label">
-              {card.draft ? <span className="draft mr-2">{words.card.draft}</span> : null}
+              {card.draft ? (
+                <span className="draft mr-2">{card.scheduled ? words.card.scheduled : words.card.draft}</span>
+              ) : null}
               <time dateTime={card.date}>{longDate(card.date)}</time>
               {words.card.length(card.kind, card.minutes)}
             </p>
@@ -32,7 +34,12 @@ export function ArticleCards({
             <p className="mt-1 max-w-[40em] text-muted">{typeset(card.description)}</p>
             {card.reason === undefined ? null : <p className="label mt-2 text-seal">{typeset(card.reason)}</p>}
           </div>
-          {card.finesInForce > 0 ? <p className="amount text-xl sm:text-right">{euros(card.finesInForce)}</p> : null}
+          {card.finesInForce > 0 ? (
+            <p className="sm:text-right">
+              <span className="amount text-xl">{euros(card.finesInForce)}</span>
+              <span className="label ml-2 sm:ml-auto sm:block sm:max-w-[10rem]">{typeset(card.standing)}</span>
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

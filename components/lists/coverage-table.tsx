@@ -5,34 +5,36 @@ import { typeset } from '#lib/typography.ts';
 import type { YearCoverage } from '#lib/views/ledger.ts';
 import { SourceMarks } from './source-marks.tsx';
 
+const heads = [
+  'Sanctions annoncées',
+  'Sanctions au recueil',
+  'Montant annoncé',
+  'Montant au recueil',
+  'Écart',
+  'Ce qui l’explique, et sources',
+];
+/** How many of these columns have figures. */
+const FIGURES = 5;
+
 export function CoverageTable({ years, caption }: { years: readonly YearCoverage[]; caption: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard (WCAG 2.1.1)
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="figures">
+      <table className="figures cards" role="table">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Année</th>
-            <th scope="col" className="num">
-              Sanctions annoncées
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Année
             </th>
-            <th scope="col" className="num">
-              Au recueil
-            </th>
-            <th scope="col" className="num">
-              Montant annoncé
-            </th>
-            <th scope="col" className="num">
-              Au recueil
-            </th>
-            <th scope="col" className="num">
-              Écart
-            </th>
-            <th scope="col">Ce qui l’explique, et sources</th>
+            {heads.map((head, i) => (
+              <th key={head} scope="col" role="columnheader" className={i < FIGURES ? 'num' : undefined}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {years.map((line) => (
             <Line key={line.year} line={line} />
           ))}
@@ -44,15 +46,24 @@ export function CoverageTable({ years, caption }: { years: readonly YearCoverage
 
 function Line({ line }: { line: YearCoverage }) {
   const { year, official, missing } = line;
+  const figures = [
+    announced(official?.sanctions, number),
+    heldRows(line),
+    announced(official?.amount, euros),
+    heldEuros(line),
+    differences(missing),
+  ];
   return (
-    <tr>
-      <th scope="row">{line.hasPage ? <a href={routes.year(year)}>{year}</a> : year}</th>
-      <td className="num">{announced(official?.sanctions, number)}</td>
-      <td className="num">{heldRows(line)}</td>
-      <td className="num">{announced(official?.amount, euros)}</td>
-      <td className="num">{heldEuros(line)}</td>
-      <td className="num">{differences(missing)}</td>
-      <td className="note">
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {line.hasPage ? <a href={routes.year(year)}>{year}</a> : year}
+      </th>
+      {figures.map((figure, i) => (
+        <td key={heads[i]} role="cell" className="num" data-label={heads[i]}>
+          {figure}
+        </td>
+      ))}
+      <td role="cell" className="note" data-label={heads[FIGURES]}>
         {official?.note === undefined ? null : typeset(official.note)}
         <SourceMarks sources={(official?.sources ?? []).map(({ url, title }) => ({ label: title, href: url }))} />
       </td>

@@ -34,7 +34,7 @@ export function FacetPage({ view, list, children }: { view: FacetView; list: str
       {view.page === 1 && view.range && view.range.count > 1 ? (
         <p className="mb-8 max-w-[36em]">
           {typeset(
-            `Amendes en vigueur de ${euros(view.range.min)} à ${euros(view.range.max)}, médiane ${euros(view.range.median)}. Une amende sanctionne souvent plusieurs manquements à la fois : son montant ne se rattache pas à un seul d’entre eux.`,
+            `Amendes de la CNIL en vigueur de ${euros(view.range.min)} à ${euros(view.range.max)}, médiane ${euros(view.range.median)}. Une amende sanctionne souvent plusieurs manquements à la fois : son montant ne se rattache pas à un seul d’entre eux.`,
           )}
         </p>
       ) : null}

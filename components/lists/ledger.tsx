@@ -10,7 +10,7 @@ import { Links } from './links.tsx';
 const reasons: Record<Absence, string> = {
   foreign: 'Autorité étrangère : la liste est celle de la CNIL',
   closure: 'Clôture d’injonction : ce n’est pas une sanction',
-  later: 'Postérieure à l’état de la liste',
+  later: 'Postérieure à la dernière ligne de la liste',
   explained: 'Absente de la liste',
 };
 

@@ -2,8 +2,16 @@
 import { count, euros } from '#lib/format.ts';
 import { pageOf, routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
+import type { Totals } from '#lib/views/decisions.ts';
 import type { OrganisationIndexView } from '#lib/views/organisations.ts';
 import { Pager } from '../shell/pager.tsx';
+
+/** Fines of the CNIL alone: those of other authorities stand beside, never in the same sum. */
+function amountOf({ fines, finesInForce, foreign, undisclosed }: Totals): string | null {
+  if (fines > foreign.fines) return euros(finesInForce - foreign.finesInForce);
+  if (foreign.fines > 0) return null;
+  return undisclosed > 0 ? 'Non communiqué' : 'Sans amende';
+}
 
 export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
   return (
@@ -34,7 +42,7 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
               {letter}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {organisations.map(({ slug, label, href, activity, totals }) => (
+              {organisations.map(({ slug, label, href, activity, totals, article }) => (
                 <li key={slug} className="grid gap-x-6 py-3 sm:grid-cols-[1fr_auto]">
                   <div>
                     <a href={href} className="text-lg font-semibold">
@@ -43,14 +51,18 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
                     <p className="label">{typeset(activity)}</p>
                   </div>
                   <p className="label sm:text-right">
-                    <span className="amount block text-base text-ink">
-                      {totals.finesInForce > 0
-                        ? euros(totals.finesInForce)
-                        : totals.undisclosed > 0
-                          ? 'Non communiqué'
-                          : 'Sans amende'}
-                    </span>
-                    {count(totals.decisions, 'décision', 'décisions')}
+                    <span className="amount block text-base text-ink">{amountOf(totals)}</span>
+                    {totals.foreign.fines === 0
+                      ? null
+                      : typeset(`${euros(totals.foreign.finesInForce)}, autorité étrangère · `)}
+                    {article === null ? (
+                      count(totals.decisions, 'décision', 'décisions')
+                    ) : (
+                      <a href={article} className="inline-block py-1">
+                        Sa décision
+                        <span className="sr-only">{typeset(` : ${label}`)}</span>
+                      </a>
+                    )}
                   </p>
                 </li>
               ))}

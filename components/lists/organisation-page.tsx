@@ -35,6 +35,7 @@ export function OrganisationPage({
           </p>
         )}
         {view.page > 1 ? null : <GroupLine group={view.group} words={words} />}
+        {view.page > 1 ? null : <SectorLines sectors={view.sectors} words={words} />}
       </div>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
@@ -58,6 +59,16 @@ export function OrganisationPage({
       </section>
     </div>
   );
+}
+
+function SectorLines({ sectors, words: { body, format } }: { sectors: OrganisationView['sectors']; words: Words }) {
+  return sectors.map((sector) => (
+    <p key={sector.label} className="mt-2 max-w-[36em]">
+      {format.typeset(body.sector)}
+      <Links links={[sector]} />
+      {format.typeset(body.compared(sector))}
+    </p>
+  ));
 }
 
 function GroupLine({ group, words: { body, format } }: { group: OrganisationView['group']; words: Words }) {

@@ -10,7 +10,16 @@ export interface Remark {
   readonly fix: string;
 }
 
-export function CheckPanel({ title, remarks }: { title: string; remarks: readonly Remark[] }) {
+export function CheckPanel({
+  title,
+  remarks,
+  sheet,
+}: {
+  title: string;
+  remarks: readonly Remark[];
+  /** Address of the review sheet of the article. */
+  sheet?: string;
+}) {
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
   const summary = `${count(errors, 'erreur', 'erreurs', 'aucune erreur')}, ${count(remarks.length - errors, 'avertissement', 'avertissements', 'aucun avertissement')}`;
   return (
@@ -28,6 +37,11 @@ export function CheckPanel({ title, remarks }: { title: string; remarks: readonl
           </li>
         ))}
       </ul>
+      {sheet === undefined ? null : (
+        <p className="mt-2">
+          <a href={sheet}>Fiche de relecture, à imprimer</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -81,8 +81,14 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
         </p>
       </section>
       <section>
-        <h2 className="mb-4 text-2xl font-semibold">Amendes les plus élevées en vigueur</h2>
-        <DecisionsTable rows={view.largest} caption="Amendes les plus élevées en vigueur" />
+        <h2 className="mb-4 text-2xl font-semibold">Amendes de la CNIL les plus élevées en vigueur</h2>
+        <DecisionsTable rows={view.largest} caption="Amendes de la CNIL les plus élevées en vigueur" />
+        {view.largestForeign.length === 0 ? null : (
+          <>
+            <h3 className="mt-8 mb-2 text-xl font-semibold">Amendes d’autres autorités, en coopération avec la CNIL</h3>
+            <DecisionsTable rows={view.largestForeign} caption="Amendes d’autres autorités en vigueur" />
+          </>
+        )}
         <p className="mt-4">
           <a href={routes.decisions}>Toutes les sanctions</a>
         </p>

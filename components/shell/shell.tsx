@@ -18,7 +18,6 @@ const ways: Readonly<Record<Language, { readonly sections: Entries; readonly abo
       ['Fondements', routes.provisions],
       ['Thèmes', routes.themes],
       ['Secteurs', routes.sectors],
-      ['Années', routes.years],
       ['Chiffres', routes.figures],
       ['Articles', routes.articles],
       ['À vérifier', routes.checks],
@@ -57,10 +56,13 @@ const other = {
 export function Shell({
   edition,
   currency,
+  day,
   children,
 }: {
   edition: Edition;
   currency: Currency | null;
+  /** Day of the build, `YYYY-MM-DD`: a printed page says of which day it is. Publishing writes its address. */
+  day: string;
   children: ReactNode;
 }) {
   const { site, words } = edition;
@@ -121,6 +123,10 @@ export function Shell({
       </header>
       <main id={anchors.everyPage.main} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-3 pb-16 sm:px-8 sm:pt-6">
         {children}
+        <p className="colophon">
+          {`${site.name} · ${shell.state(format.longDate(day))} · `}
+          <span data-address="" />
+        </p>
       </main>
       <footer className="border-t border-rule bg-wash print:hidden">
         <div className="label mx-auto w-full max-w-6xl px-4 py-8 sm:px-8">

@@ -4,15 +4,18 @@ import type { Problem } from '../content/problem.ts';
 import type { MarkdownDocument } from '../content/read/documents.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 
-/** Every line of an article that is still to fill in: a warning in a draft, an error in a published article. */
-export function placeholderProblems(article: MarkdownDocument<{ readonly draft: boolean }>): Problem[] {
+/** Every line of an article that is still to fill in: a warning in a draft, an error in a published or scheduled one. */
+export function placeholderProblems(
+  article: MarkdownDocument<{ readonly draft: boolean }>,
+  scheduled = false,
+): Problem[] {
   const { file, data, yaml, markdown, bodyLine } = article;
   const report = (what: string, line: number, text: string): Problem => ({
     file,
     line,
     column: text.indexOf(PLACEHOLDER) + 1,
     rule: 'to-complete',
-    severity: data.draft ? 'warning' : 'error',
+    severity: data.draft && !scheduled ? 'warning' : 'error',
     message: `${what} est à compléter`,
     fix: `Remplacer « ${PLACEHOLDER} ».`,
   });

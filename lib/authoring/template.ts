@@ -27,7 +27,7 @@ export function articleTemplate({ title, day }: NewArticle): string {
     'sources.read': 'cite',
   };
   const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known).join('\n'));
-  return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY}`;
+  return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY_TEMPLATE}`;
 }
 
 /** Values that the draft already has, by field path. */
@@ -40,7 +40,7 @@ const INSTRUCTIONS = `\
 ## (dans VS Code : les sélectionner, puis Ctrl+/). Tous les champs et toutes les règles : content/README.md.
 ## Ce qui reste à faire : npm run check. Ces lignes d’explication peuvent être effacées.`;
 
-const BODY = `\
+export const BODY_TEMPLATE = `\
 ${PLACEHOLDER} : qui a décidé quoi, quand, contre qui et pourquoi.
 
 ## Ce qui est reproché

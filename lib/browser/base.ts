@@ -9,5 +9,5 @@ declare global {
  */
 export function hosted(address: string): string {
   if (typeof SITE_BASE === 'undefined' || SITE_BASE === '') return address;
-  return address.startsWith('/') && !address.startsWith('//') ? SITE_BASE + address : address;
+  return address.replace(/^\/(?!\/)/, `${SITE_BASE}/`);
 }

@@ -9,7 +9,7 @@ import { pathOf, routes } from '../routes.ts';
 const islands = ['explorer', 'explorer-en', 'search', 'search-en', 'similar-cases'];
 
 /** Names of the scripts: the islands import `preact` to draw, and the explorer loads `download` when a reader asks for a file. */
-export const scriptNames = [...islands, 'article', 'copy', 'download', 'preact'];
+export const scriptNames = [...islands, 'article', 'copy', 'copy-en', 'download', 'preact'];
 
 export const scriptKind = each(() => scriptNames.map((name) => [name, name]), routes.script, {
   type: 'text/javascript',
@@ -51,6 +51,7 @@ export function drawnByPreact(preact: string) {
 /** What depends on the language, and what stands for it in an English script: a name that ends with « -en ». */
 const inEnglish = {
   'words/fr-browser.ts': 'lib/views/words/en-browser.ts',
+  'words/fr-copy.ts': 'lib/views/words/en-copy.ts',
   'search-french.ts': 'lib/browser/search-english.ts',
 } as const;
 

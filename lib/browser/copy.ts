@@ -3,12 +3,14 @@
  * after each element marked `data-copy`, and brings to life those of the page that name such an element (`data-copies`).
  * Without this script, readers select the text by hand.
  */
+import { copying as words } from '../views/words/fr-copy.ts';
+
 for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = element.textContent?.trim() ?? '';
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copier';
-  button.setAttribute('aria-label', `Copier\u00a0: ${text}`);
+  button.textContent = words.copy;
+  button.setAttribute('aria-label', words.copyOf(text));
   button.className = 'copy';
   element.append(' ', button);
   const copy = () => navigator.clipboard.writeText(text + consulted(element));
@@ -36,10 +38,10 @@ function bring(button: HTMLElement, copy: () => Promise<void>, element: HTMLElem
   button.addEventListener('click', async () => {
     try {
       await copy();
-      status.textContent = ' Copié.';
+      status.textContent = words.copied;
     } catch {
       getSelection()?.selectAllChildren(element);
-      status.textContent = ' Copie refusée par le navigateur : le texte est sélectionné.';
+      status.textContent = words.refused;
     }
   });
 }

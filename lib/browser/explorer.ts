@@ -20,7 +20,7 @@ function explore(root: HTMLElement): void {
   let typing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const form = filterForm(root, { chosen: go, typed, touched: load });
+  const form = filterForm(root, { chosen: go, typed, touched: load, submitted: () => results.leave() });
   const results = resultsView(root, form.titles, { go, addressOf, retry: load, download });
 
   function addressOf(next: Selection): string {
@@ -88,9 +88,13 @@ function explore(root: HTMLElement): void {
     change(readSelection(location.search));
   });
 
+  // The sheets stay open while the focus is in them.
+  for (const sheet of root.querySelectorAll<HTMLElement>('.sheet'))
+    sheet.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.hidePopover?.();
+    });
   form.keep(selection, false);
   root.classList.add('ready');
   if (writeSelection(selection) !== '') load();
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 2000 });
-  else setTimeout(load, 200);
+  else (globalThis.requestIdleCallback ?? setTimeout)(load);
 }

@@ -5,13 +5,9 @@ import { hosted } from './base.ts';
 // biome-ignore lint/performance/noBarrelFile: the bundler makes this file of it
 export { Fragment, h, render } from 'preact';
 
-// The only place where what an island draws gets the path of the site on its host.
+// The only place where the links that islands draw get the path of the site on its host.
 if (typeof SITE_BASE === 'string' && SITE_BASE !== '')
   options.vnode = ({ type, props }) => {
-    if (typeof type !== 'string') return;
-    const written: Record<string, unknown> = props;
-    for (const name of ['href', 'src', 'action']) {
-      const address = written[name];
-      if (typeof address === 'string') written[name] = hosted(address);
-    }
+    const link: { href?: string; children?: unknown } = props;
+    if (type === 'a' && link.href) link.href = hosted(link.href);
   };

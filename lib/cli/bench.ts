@@ -3,22 +3,23 @@
  * of the contract; with `--peers`, compares the build with that of other tools on the same articles.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
-import { measured } from '#tests/bench/measured.ts';
+import { type Cost, measured } from '#tests/bench/measured.ts';
 import { type Built, buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
 import { commandLine } from './arguments.ts';
+import { PAGES_CACHE } from './build-site.ts';
 
 /** A measure with its unit; without a limit when it is only there for comparison. */
 interface Measure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'Ko';
+  readonly unit: 's' | 'ms' | 'Ko' | 'Mio' | '%';
   readonly limit: number | null;
 }
 
@@ -35,7 +36,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'recueil-bench-'));
 try {
   if (flags.has('peers')) printPeers(await withPeers(1000));
   else {
-    const measures = [...checks(), ...corpus(1000), ...builds(flags.has('full') ? [200, 1000, 10_000] : [200])];
+    const measures = [...checks(), ...corpus(1000), ...(await builds(flags.has('full') ? [200, 1000, 10_000] : [200]))];
     print(measures);
     if (measures.some(isMissed)) process.exitCode = 1;
   }
@@ -71,24 +72,51 @@ function corpus(articles: number): Measure[] {
   ];
 }
 
-/** The whole build, and the heaviest page it writes. */
-function builds(sizes: readonly number[]): Measure[] {
-  return sizes.flatMap((articles): Measure[] => {
+/** The whole build as on a fresh machine, then after one sentence more in one article; and the heaviest page it writes. */
+async function builds(sizes: readonly number[]): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const articles of sizes) {
+    const dir = content(articles);
     const out = path.join(folder, `out-${articles}`);
-    const seconds = timed(`site de ${number(articles)} articles`, ['--import', 'tsx', 'lib/cli/build.ts'], articles, {
-      OUT_DIR: out,
-    });
-    return [
+    say(`site de ${number(articles)} articles`);
+    forgetBuilds();
+    const cold = await build(dir, out);
+    say(`le même, après un changement`);
+    const [changed = ''] = readdirSync(path.join(dir, 'articles'));
+    appendFileSync(path.join(dir, 'articles', changed), '\nUne phrase de plus.\n');
+    const warm = await build(dir, out);
+    const pages = contentsOf(out).pages;
+    const at = `${number(articles)} articles`;
+    measures.push(
+      { what: `npm run build, ${at}`, value: cold.seconds, unit: 's', limit: articles === 200 ? 60 : null },
       {
-        what: `npm run build, ${number(articles)} articles`,
-        value: seconds,
-        unit: 's',
-        limit: articles === 200 ? 60 : null,
+        what: `processeur par page, ${at} (${number(pages)} pages)`,
+        value: (cold.cpuSeconds * 1000) / pages,
+        unit: 'ms',
+        limit: articles === 200 ? null : articles === 1000 ? 25 : 27.5,
       },
-      { what: `par article, à ${number(articles)}`, value: (seconds * 1000) / articles, unit: 'ms', limit: null },
-      { what: `page la plus lourde, à ${number(articles)}`, value: heaviestPage(out) / 1024, unit: 'Ko', limit: 300 },
-    ];
-  });
+      { what: `mémoire au plus, ${at}`, value: cold.peakBytes / 2 ** 20, unit: 'Mio', limit: 2048 },
+      {
+        what: `processeur après un changement, ${at}`,
+        value: (100 * warm.cpuSeconds) / cold.cpuSeconds,
+        unit: '%',
+        // The compiler, which the small site does not pay off, takes as long for any size.
+        limit: articles === 200 ? null : 33.3,
+      },
+      { what: `page la plus lourde, ${at}`, value: heaviestPage(out) / 1024, unit: 'Ko', limit: 300 },
+    );
+  }
+  return measures;
+}
+
+/** Removes what earlier builds left to later ones: a build is then that of a fresh machine. */
+function forgetBuilds(): void {
+  for (const kept of ['.next', PAGES_CACHE]) rmSync(kept, { recursive: true, force: true });
+}
+
+function build(dir: string, out: string): Promise<Cost> {
+  const env = { CONTENT_DIR: dir, OUT_DIR: out, SOURCE_DATE_EPOCH: String(GENERATED_EPOCH), NODE_ENV: 'production' };
+  return measured([process.execPath, '--import', 'tsx', 'lib/cli/build.ts'], '.', undefined, env);
 }
 
 /** The builds of the other tools, then ours, which has no bare form. */
@@ -97,10 +125,10 @@ async function withPeers(articles: number): Promise<Built[]> {
   const others = await buildWithPeers(path.join(dir, 'articles'), folder, say);
   say('le recueil, complet');
   const out = path.join(folder, 'out-peers');
-  const env = { CONTENT_DIR: dir, OUT_DIR: out, SOURCE_DATE_EPOCH: String(GENERATED_EPOCH), NODE_ENV: 'production' };
-  const ours = await medianOf(3, () =>
-    measured([process.execPath, '--import', 'tsx', 'lib/cli/build.ts'], '.', undefined, env),
-  );
+  const ours = await medianOf(3, () => {
+    forgetBuilds();
+    return build(dir, out);
+  });
   return [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
 }
 

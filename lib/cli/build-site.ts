@@ -9,6 +9,9 @@ import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
+import { codeKey } from '../kept/code-key.ts';
+import { forgetKeptPages, keptPages } from '../kept/pages.ts';
+import { Store } from '../kept/store.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
 import { lock } from '../publish/lock.ts';
 import { placeOf } from '../publish/place.ts';
@@ -22,6 +25,8 @@ import { decisionRedirects } from '../views/decision-addresses.ts';
 import { isSystemError, sentenceOf } from './failure.ts';
 
 const EXPORT = '.next/export';
+/** Finished pages of earlier builds. */
+export const PAGES_CACHE = 'node_modules/.cache/recueil/pages';
 
 export interface BuildOptions {
   /** Whose configuration is written beside the folder. */
@@ -61,9 +66,12 @@ async function build({ contentDir, outDir, siteUrl, buildDate }: Config, product
   const corpus = checkedCorpus(contentDir, siteUrl, buildDate);
   if (production) refuseUnfinished(corpus);
   console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
-  await exportPages();
+  const store = new Store(PAGES_CACHE, codeKey());
+  forgetKeptPages();
+  await exportPages(store.folder);
   console.log('Publication…');
-  await publishPages(corpus, outDir);
+  await publishPages(corpus, outDir, store);
+  store.prune();
 }
 
 /** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
@@ -94,7 +102,7 @@ function refuseUnfinished({ site }: Corpus): void {
     );
 }
 
-async function publishPages(corpus: Corpus, outDir: string): Promise<void> {
+async function publishPages(corpus: Corpus, outDir: string, store: Store): Promise<void> {
   const { site, redirects } = corpus;
   const { pages, naming } = await publish({
     from: EXPORT,
@@ -103,6 +111,8 @@ async function publishPages(corpus: Corpus, outDir: string): Promise<void> {
     siteUrl: site.url,
     redirects,
     leads: decisionRedirects(corpus),
+    store,
+    kept: keptPages(),
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
@@ -137,12 +147,12 @@ function isExpected(error: unknown): error is Error {
   );
 }
 
-/** Runs `next build`; prints its output only when it fails. */
-async function exportPages(): Promise<void> {
+/** Runs `next build` for the pages that a folder does not have; prints its output only when it fails. */
+async function exportPages(kept: string): Promise<void> {
   rmSync(EXPORT, { recursive: true, force: true });
   const output: Buffer[] = [];
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '0', NODE_ENV: 'production' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

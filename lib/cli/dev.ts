@@ -1,22 +1,19 @@
-/** `npm run dev`: live preview of the content with marked drafts; runs the check first and prints its problems. */
-import { spawn } from 'node:child_process';
-import { checkContent } from '../editorial/check.ts';
-import { forPeople } from '../editorial/report.ts';
+/** `npm run dev`: the live preview of the content, drafts included and marked, with what the check says. */
 import { readConfig } from '../site.ts';
 import { commandLine } from './arguments.ts';
+import { runPreview } from './preview.ts';
 
 commandLine({
   name: 'run dev',
-  about: 'Sert le site pendant qu’on l’écrit, brouillons compris, après avoir dit ce que la vérification trouve.',
+  about:
+    'Sert le site pendant qu’on l’écrit, brouillons compris, sur cette machine seulement. Chaque enregistrement rafraîchit la page.',
   options: {},
 });
 
-const { buildDate, contentDir, port } = readConfig();
+const config = readConfig();
+const address = `http://localhost:${config.port}`;
 
-console.log(forPeople(checkContent(contentDir, buildDate)));
-
-const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' },
-  stdio: 'inherit',
-});
-child.on('close', (code) => process.exit(code ?? 1));
+await runPreview(
+  config,
+  `Aperçu : ${address}/. Un article, brouillon ou non : ${address}/articles/NOM-DU-FICHIER/. Arrêter : Ctrl+C.`,
+);

@@ -1,6 +1,7 @@
 /** `npm start`: build the site, then serve it with the headers of production. */
 import { createServer, type Server } from 'node:net';
 import { siteServer } from '../publish/server.ts';
+import { pathOf } from '../routes.ts';
 import { readConfig } from '../site.ts';
 import { commandLine } from './arguments.ts';
 import { buildSite } from './build-site.ts';
@@ -19,8 +20,9 @@ const config = readConfig();
 await opened(createServer());
 const code = await buildSite(config);
 if (code !== 0) process.exit(code);
-await opened(siteServer(config.outDir), false);
-console.log(`Le site est servi sur http://localhost:${config.port}`);
+const base = pathOf({ url: config.siteUrl });
+await opened(siteServer(config.outDir, base), false);
+console.log(`Le site est servi sur http://localhost:${config.port}${base}`);
 
 /** Opens the port; a trial closes it at once. Exits the process when the port cannot be opened. */
 function opened(server: Server, trial = true): Promise<void> {

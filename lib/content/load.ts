@@ -4,7 +4,8 @@ import { followAuthority } from '../anonymise/follow-authority.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { assembleCorpus, present } from './link/corpus.ts';
 import { linkProblems } from './link/link.ts';
-import { ContentError, type Problem, softenDrafts, sortProblems } from './problem.ts';
+import { holdScheduled, softenUnfinished } from './link/scheduled.ts';
+import { ContentError, type Problem, sortProblems } from './problem.ts';
 import { type Documents, readDocuments } from './read/documents.ts';
 import { readPublicNames } from './read/folder.ts';
 
@@ -26,7 +27,7 @@ export interface LoadOptions extends CorpusOptions {
 
 /** Every problem of the documents of a folder and of the links between them, in reading order. */
 export function documentProblems(documents: Documents): Problem[] {
-  return sortProblems(softenDrafts([...documents.problems, ...linkProblems(documents)], documents.drafts));
+  return sortProblems(softenUnfinished([...documents.problems, ...linkProblems(documents)], documents));
 }
 
 /** The corpus of a content folder. Throws a `ContentError` with every problem. */
@@ -35,7 +36,8 @@ export function loadCorpus({ dir, publicDir = 'public', ...options }: LoadOption
 }
 
 /** The corpus of documents already read. Throws a `ContentError` with every problem. */
-export function corpusOf(documents: Documents, { siteUrl, today, drafts = false }: CorpusOptions): Corpus {
+export function corpusOf(read: Documents, { siteUrl, today, drafts = false }: CorpusOptions): Corpus {
+  const documents = holdScheduled(read, today);
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const followed = present(documents['site.yaml']).names === 'follow-authority';

@@ -27,6 +27,11 @@ export function error(file: string, place: Place, rule: string, message: string,
   return { file, line: place.line, column: place.column, rule, severity: 'error', message, fix };
 }
 
+/** A warning at a place of a file: it asks a person to look, and does not stop a publication. */
+export function warning(...args: Parameters<typeof error>): Problem {
+  return { ...error(...args), severity: 'warning' };
+}
+
 /** Sorts problems by file, line, column, rule, message. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

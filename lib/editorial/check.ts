@@ -1,7 +1,8 @@
 /** The editorial check: every text that is published read against the records, by every rule; what the build and the preview run. */
 import { VFile } from 'vfile';
+import { holdScheduled, softenUnfinished } from '../content/link/scheduled.ts';
 import { documentProblems } from '../content/load.ts';
-import { type Problem, softenDrafts, sortProblems } from '../content/problem.ts';
+import { type Problem, sortProblems } from '../content/problem.ts';
 import { type Documents, readDocuments } from '../content/read/documents.ts';
 import { plainName } from '../french/letters.ts';
 import { judgmentNumbers } from '../identifiers.ts';
@@ -27,16 +28,18 @@ export function checkContent(dir: string, today: string, publicDir = 'public'): 
 }
 
 /** The same for documents already read. A draft has warnings only: it is not published. */
-export function checkAll(documents: Documents, today: string): CheckResult {
+export function checkAll(read: Documents, today: string): CheckResult {
+  const documents = holdScheduled(read, today);
   const { problems, suppressed } = checkDocuments(documents, today);
   return {
-    problems: sortProblems([...documentProblems(documents), ...softenDrafts(problems, documents.drafts)]),
+    problems: sortProblems([...documentProblems(documents), ...softenUnfinished(problems, documents)]),
     suppressed,
   };
 }
 
 /** Applies every rule to the documents. Each text is read once, so the time grows with the number of texts. */
-export function checkDocuments(documents: Documents, today: string): CheckResult {
+export function checkDocuments(read: Documents, today: string): CheckResult {
+  const documents = holdScheduled(read, today);
   const records = new Map(documents.articles.map((document) => [routes.article(document.slug), recordOf(document)]));
   const articles = documents.articles.map((document) => articleSubject(document, records));
   const surroundings = surroundingsOf(documents, articles, today);
@@ -75,6 +78,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
   const { organisations, groups } = documents['organisations.yaml']?.data ?? { organisations: {}, groups: {} };
   return {
     today,
+    scheduled: documents.scheduled,
     organisations,
     groups,
     authorities: documents['authorities.yaml']?.data ?? {},
@@ -85,6 +89,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
       ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
     glossary: documents['glossaire.yaml']?.data ?? [],
+    inEnglish: documents['english.yaml'] !== null,
     repeated: repeatedPassages(articles),
     fines: articles.flatMap(({ file, document: { data } }) =>
       data.decisions.flatMap(({ authority, decided, fine }) =>

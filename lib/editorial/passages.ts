@@ -87,7 +87,7 @@ export function englishPassagesOf(document: ArticleDocument): Passage[] {
  * title, a right of reply and an error that was corrected keep the slips that they have.
  */
 export function asidesOf(document: ArticleDocument): Passage[] {
-  const { decisions, figures, sources, corrections, rightOfReply } = document.data;
+  const { decisions, figures, sources, corrections, reviewed, rightOfReply } = document.data;
   const passage = yamlPassages(document);
   const source = ({ title, proves }: (typeof sources)[number], ...path: PropertyKey[]) => [
     passage('quote', title, ...path, 'title'),
@@ -101,6 +101,7 @@ export function asidesOf(document: ArticleDocument): Passage[] {
     ...figures.map(({ meaning }, i) => passage('note', meaning, 'figures', i, 'meaning')),
     ...sources.flatMap((one, i) => source(one, 'sources', i)),
     ...corrections.map(({ was }, i) => passage('quote', was, 'corrections', i, 'was')),
+    ...(reviewed === undefined ? [] : [passage('note', reviewed.by, 'reviewed', 'by')]),
     ...(rightOfReply === undefined ? [] : [passage('quote', rightOfReply, 'rightOfReply')]),
   ];
 }

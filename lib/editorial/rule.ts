@@ -45,6 +45,8 @@ export type Subject = ArticleSubject | TextSubject;
 export interface Surroundings {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Files of the articles that wait for their day. */
+  readonly scheduled: ReadonlySet<string>;
   readonly organisations: Readonly<Record<string, OrganisationFacts>>;
   /** Every name and alias of an organisation, folded: what is another body’s name is no variant. */
   readonly names: ReadonlySet<string>;
@@ -56,6 +58,8 @@ export interface Surroundings {
   readonly numbers: ReadonlySet<string>;
   /** The terms of the English edition. */
   readonly glossary: readonly GlossaryTerm[];
+  /** Whether the content has an English edition. */
+  readonly inEnglish: boolean;
   /** The fines of the CNIL in published articles, with the day of each. */
   readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
   /** For each paragraph that repeats one of another article, the place of that other one. */

@@ -16,6 +16,7 @@ import { descriptionLength } from './rules/description-length.ts';
 import { draftPublishedDate } from './rules/draft-published-date.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { englishPage } from './rules/english-page.ts';
 import { englishTerm } from './rules/english-term.ts';
 import { evidenceContradicted } from './rules/evidence-contradicted.ts';
 import { futureDate } from './rules/future-date.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   provisionUndeclared,
   nameVariant,
   englishTerm,
+  englishPage,
   paragraphBeyond,
   sourceMissing,
   evidenceContradicted,

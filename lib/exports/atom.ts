@@ -1,5 +1,5 @@
 /** A feed as Atom (RFC 4287): stable ids, dates of the content, descriptions as summaries. A stylesheet shows it to who opens it in a browser. */
-import { absolute, routes } from '../routes.ts';
+import { absolute, pathOf, routes } from '../routes.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
 import type { Words } from '../views/words/words.ts';
 import { xml } from './xml.ts';
@@ -9,7 +9,7 @@ export function atomFeed({ words, title, subtitle, site, path, home, updated, en
   const { typeset } = words.format;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<?xml-stylesheet type="text/css" href="${routes.feedStyle}"?>`,
+    `<?xml-stylesheet type="text/css" href="${pathOf(site)}${routes.feedStyle}"?>`,
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">`,
     `  <title>${xml(typeset(title))}</title>`,
     `  <subtitle>${xml(typeset(subtitle))}</subtitle>`,

@@ -12,8 +12,13 @@ export interface Run {
   readonly words: readonly { readonly outline: string; readonly x: number }[];
 }
 
-/** Sets a text on one line in a font. */
-export type Lettering = (text: string, weight: Weight) => Run;
+/** Sets a text on one line in a font; `typeset` is the typography of its language, French unless said otherwise. */
+export interface Lettering {
+  (text: string, weight: Weight): Run;
+  readonly typeset?: (text: string) => string;
+}
+
+const inType = (text: string, lettering: Lettering) => (lettering.typeset ?? typeset)(text);
 
 /** Units per em. */
 const EM = 1000;
@@ -34,7 +39,7 @@ export function fit(paragraphs: readonly string[], box: Box, lettering: Letterin
   for (let size = box.size; ; size -= 1) {
     const width = (box.width / size) * EM;
     const measure = (line: string) => lettering(line, box.weight).advance;
-    const blocks = paragraphs.map((text) => breakLines(typeset(text), width, measure));
+    const blocks = paragraphs.map((text) => breakLines(inType(text, lettering), width, measure));
     const lines = blocks.flat();
     const fits = lines.length * box.leading * size <= box.height && lines.every((line) => measure(line) <= width);
     if (fits || size === 1) return { lines: blocks.flatMap((block) => balance(block, width, measure)), size };
@@ -83,16 +88,16 @@ export interface Place {
 /** A line of text as an SVG group of outlines, with the text as its label. */
 export function letters(text: string, place: Place, lettering: Lettering): string {
   const { x, y, size, weight, fill, anchor = 'start' } = place;
-  const { words } = lettering(typeset(text), weight);
+  const { words } = lettering(inType(text, lettering), weight);
   const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, place, lettering);
   const scale = size / EM;
   const outlines = words.map(({ outline, x: at }) => `<path transform="translate(${at})" d="${outline}"/>`).join('');
-  return `<g aria-label="${xml(typeset(text))}" fill="${fill}" transform="translate(${round(left)} ${round(y)}) scale(${scale} ${-scale})">${outlines}</g>`;
+  return `<g aria-label="${xml(inType(text, lettering))}" fill="${fill}" transform="translate(${round(left)} ${round(y)}) scale(${scale} ${-scale})">${outlines}</g>`;
 }
 
 /** Width of a line in pixels. */
 export function widthOf(text: string, { size, weight }: Pick<Place, 'size' | 'weight'>, lettering: Lettering): number {
-  return (lettering(typeset(text), weight).advance * size) / EM;
+  return (lettering(inType(text, lettering), weight).advance * size) / EM;
 }
 
 /** Rounds to a hundredth of a pixel, so that every machine writes the same bytes. */

@@ -1,11 +1,12 @@
 /** The share image of a page, as SVG: words as outlines and a ruler of amounts. Drawing it needs no font. */
-import { typeset } from '../typography.ts';
 import { lowered } from '../views/charts/compose.ts';
 import type { Paint } from '../views/charts/drawing.ts';
 import { RULER_AXIS, rulerDrawing } from '../views/charts/scale.ts';
 import type { Hero, OgImageView } from '../views/og-image.ts';
+import { fr } from '../views/words/fr.ts';
+import type { Words } from '../views/words/words.ts';
 import { markSvg } from './drawing-svg.ts';
-import { fit, type Lettering, letters, type Place, round, widthOf } from './lettering.ts';
+import { fit, type Lettering, letters, type Place, round, type Weight, widthOf } from './lettering.ts';
 import { xml } from './xml.ts';
 
 /** Size in pixels that readers of Open Graph expect. */
@@ -25,15 +26,19 @@ const RULER = 560;
 /** How much lower the main text is when there is no ruler. */
 const DROP = 64;
 
-/** The picture as an SVG document; the same view and lettering give the same text. */
-export function ogImage(view: OgImageView, lettering: Lettering): string {
+/** The picture as an SVG document; the same view, lettering and words give the same text. */
+export function ogImage(view: OgImageView, font: Lettering, words: Words = fr): string {
+  const { typeset } = words.format;
+  const lettering: Lettering = Object.assign((text: string, weight: Weight) => font(text, weight), { typeset });
   const { width, height } = ogSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${xml(typeset(view.alt))}</title>`,
     `<rect width="${width}" height="${height}" fill="${inks.paper}"/>`,
     ...masthead(view, lettering),
-    ...(view.hero === null ? explanation(view, lettering) : theCase(view, view.hero, lettering)),
+    ...(view.hero === null
+      ? explanation(view, lettering)
+      : theCase(view, view.hero, lettering, words.image.originally)),
     '</svg>\n',
   ].join('\n');
 }
@@ -61,7 +66,7 @@ function explanation({ heading, lines }: OgImageView, lettering: Lettering): str
   ];
 }
 
-function theCase(view: OgImageView, hero: Hero, lettering: Lettering): string[] {
+function theCase(view: OgImageView, hero: Hero, lettering: Lettering, originally: string): string[] {
   const ruled = view.place !== null || view.columns !== null;
   const drop = ruled ? 0 : DROP;
   const heading = block(
@@ -73,7 +78,7 @@ function theCase(view: OgImageView, hero: Hero, lettering: Lettering): string[] 
   const bottom = view.columns ? RULER - 92 : ruled ? RULER - 24 : 606;
   return [
     ...heading.svg,
-    ...heroOf(hero, { top: heading.bottom + 22, drop }, lettering),
+    ...heroOf(hero, { top: heading.bottom + 22, drop, originally }, lettering),
     ...block(view.lines, { top, height: bottom - top, size: 27, leading: 1.36, weight: 400, fill: inks.ink }, lettering)
       .svg,
     ...(ruled ? ruler(view, lettering) : []),
@@ -81,7 +86,11 @@ function theCase(view: OgImageView, hero: Hero, lettering: Lettering): string[] 
 }
 
 /** The amount, or the words used instead, at the largest size that fits between a height and its baseline. */
-function heroOf(hero: Hero, { top, drop }: { top: number; drop: number }, lettering: Lettering): string[] {
+function heroOf(
+  hero: Hero,
+  { top, drop, originally }: { top: number; drop: number; originally: string },
+  lettering: Lettering,
+): string[] {
   const { text, amount, label, original } = hero;
   const baseline = HERO + (label === null ? drop + 24 : drop);
   const large = amount ? { size: 168, leading: 0.72 } : { size: 104, leading: 1.08 };
@@ -95,18 +104,18 @@ function heroOf(hero: Hero, { top, drop }: { top: number; drop: number }, letter
   if (original === null) return drawn;
   return [
     ...drawn,
-    ...struck(original, { ...small, x: LEFT + widthOf(label ?? '', small, lettering) + 32 }, lettering),
+    ...struck(original, originally, { ...small, x: LEFT + widthOf(label ?? '', small, lettering) + 32 }, lettering),
   ];
 }
 
 /** The amount that a judge changed, struck through. */
-function struck(original: string, place: Place, lettering: Lettering): string[] {
+function struck(original: string, originally: string, place: Place, lettering: Lettering): string[] {
   const large = { ...place, size: 36, weight: 600 } as const;
   const width = widthOf(original, large, lettering);
   return [
     letters(original, large, lettering),
     `<path d="M${round(place.x - 5)} ${place.y - 11}h${round(width + 10)}" stroke="${inks.seal}" stroke-width="4"/>`,
-    letters('prononcés à l’origine', { ...place, x: place.x + width + 16 }, lettering),
+    letters(originally, { ...place, x: place.x + width + 16 }, lettering),
   ];
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { ogImage } from '../exports/og-image.ts';
 import type { OgImageView } from '../views/og-image.ts';
+import { fr } from '../views/words/fr.ts';
+import type { Words } from '../views/words/words.ts';
 import { drawnOnce } from './cache.ts';
 import { sourceSerif } from './fonts.ts';
 
@@ -16,9 +18,9 @@ const format = { palette: true, colours: 16, dither: 0, effort: 1, compressionLe
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** The PNG of a view; the same view gives the same bytes. `cache` is the folder of the cache. */
-export function ogPng(view: OgImageView, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = ogImage(view, sourceSerif);
+/** The PNG of a view, in the words of its edition; the same view gives the same bytes. `cache` is the folder of the cache. */
+export function ogPng(view: OgImageView, words: Words = fr, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = ogImage(view, sourceSerif, words);
   return drawnOnce(cache, JSON.stringify([sharp.versions, format, svg]), () => rasterise(svg));
 }
 

@@ -34,19 +34,26 @@ export function budgetFaults({ pages, html, css, fonts, scripts, loads, firstRes
     (loads.get(address) ?? []).reduce((total, name) => total + (scripts.get(name) ?? 0), 0);
   const under = (section: string) => [...pages.keys()].filter((address) => address.startsWith(section));
   const heaviestScripts = (section: string) => Math.max(0, ...under(section).map(scriptsOf));
+  const cases = ['/articles/', '/en/cases/'];
   const weighed: [what: string, weight: number, limit: number][] = [
     ...[...html].map(([address, weight]): [string, number, number] => [
       `${address} (HTML non compressé)`,
       weight,
       limits.html,
     ]),
-    ...under('/articles/').map((address): [string, number, number] => [
-      `${address} (page, styles et scripts)`,
-      (pages.get(address) ?? 0) + css + scriptsOf(address),
-      limits.articlePage,
+    ...cases
+      .flatMap(under)
+      .map((address): [string, number, number] => [
+        `${address} (page, styles et scripts)`,
+        (pages.get(address) ?? 0) + css + scriptsOf(address),
+        limits.articlePage,
+      ]),
+    ['les scripts d’un article', Math.max(...cases.map(heaviestScripts)), limits.articleScripts],
+    ...['/sanctions/', '/en/sanctions/'].map((list): [string, number, number] => [
+      `les scripts de ${list}`,
+      heaviestScripts(list),
+      limits.explorerScripts,
     ]),
-    ['les scripts d’un article', heaviestScripts('/articles/'), limits.articleScripts],
-    ['les scripts de /sanctions/', heaviestScripts('/sanctions/'), limits.explorerScripts],
     ['les polices', fonts, limits.fonts],
   ];
   if (under('/articles/').length <= SEARCH_ARTICLES)

@@ -12,6 +12,11 @@ export function isCompressible(path: string): boolean {
   return kind ? isText(kind) : /\.(?:html|css|js|json|svg)$/.test(path);
 }
 
+export interface Compressed {
+  readonly br: Uint8Array;
+  readonly gz: Uint8Array;
+}
+
 /** Largest file that is compressed at the highest level, in bytes: it takes a second for this much. */
 const SLOW = 1_000_000;
 
@@ -19,7 +24,7 @@ const SLOW = 1_000_000;
  * The Brotli and gzip forms of a file. The highest Brotli level takes twenty times the CPU of level 9 for 8 % fewer
  * bytes: it is for the files that every page shares, styles, scripts and data.
  */
-export async function compress(file: string, content: Uint8Array): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+export async function compress(file: string, content: Uint8Array): Promise<Compressed> {
   const shared = /\.(?:js|css)$/.test(file) || kindAt(file)?.address === file;
   const br = toBrotli(content, {
     params: {

@@ -1,4 +1,5 @@
 /** Configurations of servers for a published folder, from the same table of headers, types and redirects. */
+import { pathOf } from '../routes.ts';
 import { commonHeaders, exceptions, UNSERVED } from './headers.ts';
 
 export const hosts = ['nginx', 'caddy'] as const;
@@ -7,7 +8,7 @@ export type Host = (typeof hosts)[number];
 export interface Hosted {
   /** Absolute path of the published folder on the server. */
   readonly folder: string;
-  /** Address of the site, without a final slash. */
+  /** Address of the site, path included, without a final slash. */
   readonly siteUrl: string;
   /** Former address → present address, both as paths. */
   readonly redirects: ReadonlyMap<string, string>;
@@ -40,6 +41,7 @@ function quoted(value: string): string {
  * `location` would drop those of the server; nginx does not send an empty header.
  */
 function nginx({ folder, siteUrl, redirects }: Hosted): string {
+  const base = pathOf({ url: siteUrl });
   const variable = (name: string) => `$recueil_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => [
     `map $uri ${variable(name)} {`,
@@ -55,7 +57,9 @@ function nginx({ folder, siteUrl, redirects }: Hosted): string {
     ...maps.flat(),
     'map $request_uri $recueil_redirect {',
     '    default "";',
-    ...[...redirects].map(([from, to]) => `    ${quoted(`~^${pattern(from).slice(1, -1)}(\\?|$)`)} ${quoted(to)};`),
+    ...[...redirects].map(
+      ([from, to]) => `    ${quoted(`~^${base}${pattern(from).slice(1, -1)}(\\?|$)`)} ${quoted(base + to)};`,
+    ),
     '}',
     'server {',
     '    listen 80;',
@@ -74,11 +78,18 @@ function nginx({ folder, siteUrl, redirects }: Hosted): string {
     '    default_type "";',
     ...names.map((name) => `    add_header ${name} ${variable(name)} always;`),
     '    add_header Vary Accept-Encoding always;',
+    ...(base === ''
+      ? []
+      : [
+          `    if ($request_uri = ${base}) { return 308 ${base}/; }`,
+          `    if ($request_uri !~ "^${base}/") { return 404; }`,
+          `    rewrite "^${base}(/.*)$" $1;`,
+        ]),
     '    if ($recueil_redirect) { return 301 $recueil_redirect; }',
-    '    if ($request_uri ~ "^[^?]*//") { return 308 $uri$is_args$args; }',
+    `    if ($request_uri ~ "^[^?]*//") { return 308 ${base}$uri$is_args$args; }`,
     `    location ~ ${quoted(UNSERVED.source.replaceAll('\\/', '/'))} { return 404; }`,
     '    location / { try_files $uri $uri/index.html =404; }',
-    '    location ~ "[^/]$" { if (-f $request_filename/index.html) { return 308 $uri/$is_args$args; } }',
+    `    location ~ "[^/]$" { if (-f $request_filename/index.html) { return 308 ${base}$uri/$is_args$args; } }`,
     '}',
     '',
   ].join('\n');
@@ -89,6 +100,7 @@ function nginx({ folder, siteUrl, redirects }: Hosted): string {
  * every address. Errors do not keep those headers, so they import them again.
  */
 function caddy({ folder, siteUrl, redirects }: Hosted): string {
+  const base = pathOf({ url: siteUrl });
   const set = (all: Readonly<Record<string, string>>) =>
     Object.entries(all).map(([name, value]) => `            ${name} ${raw(value)}`);
   const files = ['file_server {', '    precompressed br gzip', '}'].map((line) => `        ${line}`);
@@ -102,15 +114,16 @@ function caddy({ folder, siteUrl, redirects }: Hosted): string {
     // A block that removes a header is applied last, and would replace the exceptions.
     '    header -Server',
     '}',
-    `${siteUrl} {`,
+    `${new URL(siteUrl).origin} {`,
     `    root * ${raw(folder)}`,
+    ...(base === '' ? [] : [`    redir ${base} ${base}/ permanent`, `    handle_path ${base}/* {`]),
     '    route {',
     '        import recueil-entetes',
     '        @lecture not method GET HEAD',
     '        error @lecture 405',
     `        @reserve path_regexp ${raw(UNSERVED.source.replaceAll('\\/', '/'))}`,
     '        error @reserve 404',
-    ...[...redirects].map(([from, to]) => `        redir ${raw(from)} ${raw(to)} permanent`),
+    ...[...redirects].map(([from, to]) => `        redir ${raw(from)} ${raw(base + to)} permanent`),
     ...exceptions.flatMap(([family, own], i) => [
       `        @famille${i} path_regexp ${raw(pattern(family))}`,
       `        header @famille${i} {`,
@@ -119,6 +132,7 @@ function caddy({ folder, siteUrl, redirects }: Hosted): string {
     ]),
     ...files,
     '    }',
+    ...(base === '' ? [] : ['    }', '    handle {', '        error 404', '    }']),
     '    handle_errors {',
     '        import recueil-entetes',
     '        header Content-Type `text/html; charset=utf-8`',

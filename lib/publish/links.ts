@@ -1,5 +1,7 @@
 /** Checks the whole output: every internal link, anchor and asset resolves, and each id is unique on its page. */
 
+import { pathOf } from '../routes.ts';
+
 /** Contents of a site: its pages by address, and the other files by path from its root (with a leading slash). */
 export interface Output {
   readonly pages: ReadonlyMap<string, Linked>;
@@ -21,9 +23,7 @@ export function linkFaults({ pages, files, siteUrl }: Output): string[] {
   /** A reference from the root means the same on every page. */
   const known = new Map<string, string | null>();
   const fromRoot = (reference: string) => {
-    const fault = known.has(reference)
-      ? (known.get(reference) ?? null)
-      : faultOf(reference, siteUrl, siteUrl, ids, files);
+    const fault = known.has(reference) ? (known.get(reference) ?? null) : faultOf(reference, '', siteUrl, ids, files);
     known.set(reference, fault);
     return fault;
   };
@@ -34,14 +34,14 @@ export function linkFaults({ pages, files, siteUrl }: Output): string[] {
     for (const reference of new Set(page.references)) {
       const fault = /^\/(?!\/)/.test(reference)
         ? fromRoot(reference)
-        : faultOf(reference, siteUrl + address, siteUrl, ids, files);
+        : faultOf(reference, address, siteUrl, ids, files);
       if (fault) faults.push(`${address} : « ${reference} » ${fault}`);
     }
   }
   return faults;
 }
 
-/** The fault of a reference found at an absolute address, or null. Links to other sites are not checked. */
+/** The fault of a reference found at an address of the site, or null. Links to other sites are not checked. */
 function faultOf(
   reference: string,
   from: string,
@@ -49,13 +49,18 @@ function faultOf(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: Output['files'],
 ): string | null {
-  if (!URL.canParse(reference, from)) return 'n’est pas une adresse';
-  const { origin, pathname, hash } = new URL(reference, from);
-  if (origin !== new URL(siteUrl).origin) return null;
-  const [path, anchor] = [decode(pathname), decode(hash.slice(1))];
-  if (path === null || anchor === null) return 'n’est pas une adresse';
-  const anchors = ids.get(path);
-  if (!anchors) return files.has(path) ? null : 'ne mène à rien';
+  const { origin: here } = new URL(siteUrl);
+  const base = pathOf({ url: siteUrl });
+  if (!URL.canParse(reference, here + from)) return 'n’est pas une adresse';
+  const { origin, pathname: path, hash } = new URL(reference, here + from);
+  // An absolute address contains the path of the site on its host; the others start from its root.
+  const absolute = base !== '' && /^[a-z]+:/i.test(reference);
+  if (origin !== here || (absolute && !path.startsWith(`${base}/`))) return null;
+  const pathname = absolute ? path.slice(base.length) : path;
+  const [page, anchor] = [decode(pathname), decode(hash.slice(1))];
+  if (page === null || anchor === null) return 'n’est pas une adresse';
+  const anchors = ids.get(page);
+  if (!anchors) return files.has(page) ? null : 'ne mène à rien';
   return anchor === '' || anchors.has(anchor) ? null : ': ancre absente de la page visée';
 }
 

@@ -10,6 +10,11 @@ export interface FinishedPage {
   readonly ids: readonly string[];
 }
 
+/** A page with the name under which it may be kept: the hash of what it was made of; empty where the app gives none. */
+export interface KeyedPage extends FinishedPage {
+  readonly key: string;
+}
+
 /** Marks the element in which the app hands over the body of a page (app/document.tsx). Readers do not get it. */
 const WRAPPER = 'data-body';
 
@@ -17,12 +22,13 @@ const WRAPPER = 'data-body';
 const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
 
 /**
- * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it.
+ * Finishes the page of an address as Next exported it; `fonts` are the addresses of the faces that are fetched with it;
+ * `siteUrl` is the address of the site, without a final slash.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, fonts: readonly string[]): FinishedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): KeyedPage {
   const pieces = piecesOf(exported);
-  const finished = new Finished(pairsOf(pieces));
+  const finished = new Finished(pairsOf(pieces, siteUrl), canonicalOf(pieces));
   const charset = pieces.find(isCharset);
   if (charset === undefined) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
   /** For each open `<div>`, whether it is the wrapper. */
@@ -41,7 +47,10 @@ export function finishPage(exported: string, address: string, fonts: readonly st
     if (piece.name === 'div') {
       const wrapper = piece.kind === 'open' ? piece.attributes.has(WRAPPER) : divs.pop();
       if (piece.kind === 'open') divs.push(wrapper === true);
-      if (wrapper) continue;
+      if (wrapper) {
+        finished.key ||= piece.attributes.get(WRAPPER) ?? '';
+        continue;
+      }
     }
     if (piece.kind === 'open') finished.open(piece, drawings > 0);
     else finished.text(piece, pieces[i - 2]?.name === 'script' || pieces[i - 2]?.name === 'style');
@@ -59,21 +68,26 @@ export function finishPage(exported: string, address: string, fonts: readonly st
 
 /** What a page that is already published refers to, and its ids. */
 export function readPage(html: string): FinishedPage {
-  const page = new Finished(new Map());
+  const page = new Finished(new Map(), '');
   for (const piece of piecesOf(html)) if (piece.kind === 'open') page.list(piece.attributes);
   return { html, references: page.references, ids: page.ids };
 }
 
 /** The page as it is written, from its first tag to its last. */
-class Finished implements FinishedPage {
+class Finished implements KeyedPage {
   html = '';
+  key = '';
   readonly references: string[] = [];
   readonly ids: string[] = [];
 
   private readonly pairs: ReadonlyMap<string, string>;
 
-  constructor(pairs: ReadonlyMap<string, string>) {
+  /** As its head writes it, in HTML. */
+  private readonly address: string;
+
+  constructor(pairs: ReadonlyMap<string, string>, address: string) {
     this.pairs = pairs;
+    this.address = address;
   }
 
   add(name: string, attributes: readonly (readonly [string, string])[]): void {
@@ -93,6 +107,8 @@ class Finished implements FinishedPage {
     const plain = source.replace(/\s*\/>$/, '>');
     this.html += drawing ? plain : plain.replace(/ [a-z]+[A-Z]\w*(?==")/g, (key) => key.toLowerCase());
     this.list(attributes);
+    // The frame says on paper where the page is; it is drawn before the page is known.
+    if (attributes.has('data-address')) this.html += this.address;
   }
 
   /** Writes a text or a closing tag. React encodes quotes in texts; they do not need it. */
@@ -116,15 +132,21 @@ class Finished implements FinishedPage {
  * The link of the masthead to the other language leads to the pair of this page, which its head names: the frame of a page
  * is drawn before the page is known. Without a pair, it leads to the home page of the other edition.
  */
-function pairsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+function pairsOf(pieces: readonly Piece[], siteUrl: string): ReadonlyMap<string, string> {
   return new Map(
     pieces.flatMap(({ name, attributes }) => {
       const [language, href] = [attributes.get('hreflang'), attributes.get('href')];
       return name === 'link' && language !== undefined && href !== undefined
-        ? [[language, new URL(href).pathname] as const]
+        ? [[language, href.slice(siteUrl.length)] as const]
         : [];
     }),
   );
+}
+
+/** The absolute address of the page, which its head names; empty without one. */
+function canonicalOf(pieces: readonly Piece[]): string {
+  const link = pieces.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
+  return link?.attributes.get('href') ?? '';
 }
 
 function isCharset({ kind, name, attributes }: Piece): boolean {

@@ -5,12 +5,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../exports/files.ts';
-import { routes } from '../routes.ts';
+import type { Store } from '../kept/store.ts';
+import { pathOf, routes } from '../routes.ts';
+import { hostedPage } from './base.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
+import { type Compressed, compress } from './compress.ts';
 import { headersFile } from './headers.ts';
 import { type Linked, linkFaults } from './links.ts';
 import { listFiles } from './list-files.ts';
-import { finishPage } from './page.ts';
+import { type FinishedPage, finishPage } from './page.ts';
 import { MARK, placeOf, takePlace } from './place.ts';
 import { PublishError } from './publish-error.ts';
 import { movedAddresses, redirectPage, redirectsFile } from './redirects.ts';
@@ -30,6 +33,10 @@ export interface PublishOptions {
   readonly redirects: ReadonlyMap<string, string>;
   /** Address that has no page of its own → the page that it leads to; nothing moved, so nothing below it does. */
   readonly leads?: ReadonlyMap<string, string>;
+  /** What earlier builds made. */
+  readonly store?: Store | null;
+  /** Address of each page that is not in the export, because the store has it → its key. */
+  readonly kept?: ReadonlyMap<string, string>;
 }
 
 export interface Published extends Weights {
@@ -41,16 +48,10 @@ export interface Published extends Weights {
  * Publishes an export. Resolves to the weights of the site. Throws a `PublishError` and leaves `to` unchanged when
  * there is a fault. Holds one page at a time, and what is needed to check links: addresses and anchors.
  */
-export async function publish({
-  from,
-  files = [],
-  to,
-  siteUrl,
-  redirects,
-  leads = new Map(),
-}: PublishOptions): Promise<Published> {
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { from, files = [], to, siteUrl, redirects, leads = new Map(), store = null, kept = new Map() } = options;
   const place = placeOf(to);
-  const staging = new Staging(place.staging, siteUrl);
+  const staging = new Staging(place.staging, siteUrl, store);
   try {
     const exported = listFiles(from).filter((file) => !isFrameworkFile(file));
     for (const file of exported.filter((file) => !file.endsWith('.html')))
@@ -63,7 +64,7 @@ export async function publish({
     for (const [address, page] of leads) await staging.add(fileOf(address), redirectPage(page, siteUrl));
 
     const pages = new Map<string, Linked>();
-    const index = await searchIndex(finishPages(from, exported, staging, pages), records);
+    const index = await searchIndex(finishPages({ from, siteUrl, exported, store, kept, staging, pages }), records);
     await staging.end();
     await redirectAll(redirects, staging, siteUrl);
     const faults = linkFaults({
@@ -87,22 +88,61 @@ export async function publish({
 /** Names that Next gives to the font files of text and headings. Both are preloaded, so that a page shows both or neither. */
 const READ_FIRST = /^\/_next\/static\/media\/source-serif-4-latin-[46]00-normal\.[^/]+\.woff2$/;
 
-/** Finishes and writes the pages of the export one by one; says of each what it links to. Yields each page for the index. */
-async function* finishPages(
-  from: string,
-  exported: readonly string[],
-  staging: Staging,
-  pages: Map<string, Linked>,
-): AsyncGenerator<[address: string, page: { html: string }]> {
-  const fonts = exported.filter((file) => READ_FIRST.test(file));
+/** A page as it is kept from one build to the next. */
+type KeptPage = FinishedPage & Compressed;
+
+interface Work {
+  readonly from: string;
+  readonly siteUrl: string;
+  readonly exported: readonly string[];
+  readonly store: Store | null;
+  readonly kept: ReadonlyMap<string, string>;
+  readonly staging: Staging;
+  /** Is told what each page links to. */
+  readonly pages: Map<string, Linked>;
+}
+
+/** Finishes and writes the pages one by one, in the order of their addresses; yields each page for the index. */
+async function* finishPages(work: Work): AsyncGenerator<[address: string, page: { html: string }]> {
+  const { exported, kept, pages } = work;
   const once = onlyOnce();
-  for (const file of exported.filter((file) => file.endsWith('.html'))) {
+  const rendered = new Set(exported.filter((file) => file.endsWith('.html')));
+  const fonts = exported.filter((file) => READ_FIRST.test(file));
+  for (const file of [...rendered, ...[...kept.keys()].map(fileOf).filter((file) => !rendered.has(file))].toSorted()) {
     const address = file.replace(/index\.html$/, '');
-    const { html, references, ids } = finishPage(await readFile(path.join(from, file), 'utf8'), address, fonts);
+    const { html, references, ids } = rendered.has(file)
+      ? await finishAndKeep(work, file, address, fonts)
+      : await takeKept(work, file, kept.get(address) ?? '');
     pages.set(address, { references: references.map(once), ids: ids.map(once) });
-    await staging.add(file, html);
     yield [address, { html }];
   }
+}
+
+async function finishAndKeep(
+  { from, siteUrl, store, staging }: Work,
+  file: string,
+  address: string,
+  fonts: readonly string[],
+): Promise<FinishedPage> {
+  const { key, html, references, ids } = finishPage(
+    await readFile(path.join(from, file), 'utf8'),
+    address,
+    fonts,
+    siteUrl,
+  );
+  await staging.add(file, hostedPage(html, pathOf({ url: siteUrl })), async (content) => {
+    const forms = await compress(file, content);
+    if (key !== '') store?.write(key, { html, references, ids, ...forms } satisfies KeptPage);
+    return forms;
+  });
+  return { html, references, ids };
+}
+
+async function takeKept({ siteUrl, store, staging }: Work, file: string, key: string): Promise<FinishedPage> {
+  const page = store?.read<KeptPage>(key);
+  if (!page) throw new PublishError(`La page ${file} a disparu du cache pendant la construction : recommencer.`);
+  await staging.add(file, hostedPage(page.html, pathOf({ url: siteUrl })), async () => page);
+  return page;
 }
 
 /** Gives equal texts one place in memory: pages link to the same addresses. */

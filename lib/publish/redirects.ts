@@ -1,5 +1,5 @@
 /** Former addresses: every page, file and image that moved with a renamed page leads to its present address. */
-import { absolute, englishRoutes, routes } from '../routes.ts';
+import { absolute, englishRoutes, pathOf, routes } from '../routes.ts';
 
 /** Addresses that one slug names; they move together. */
 const families: readonly (readonly ((slug: string) => string)[])[] = [
@@ -48,10 +48,11 @@ function below(former: string, present: string, files: ReadonlySet<string>): [st
 
 /** HTML that redirects to `target`, an address of the site at `url`. It needs no script and no server. */
 export function redirectPage(target: string, url: string): string {
+  const address = pathOf({ url }) + target;
   return [
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Autre adresse</title>',
-    `<link rel="canonical" href="${absolute(target, { url })}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">`,
-    `<p>Cette page se trouve à l’adresse <a href="${target}">${absolute(target, { url })}</a></p></html>\n`,
+    `<link rel="canonical" href="${absolute(target, { url })}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}">`,
+    `<p>Cette page se trouve à l’adresse <a href="${address}">${absolute(target, { url })}</a></p></html>\n`,
   ].join('');
 }
 

@@ -17,11 +17,14 @@ const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' };
  */
 const REPLACEMENT = { tries: 50, milliseconds: 10 };
 
-/** A server of a published folder, not yet listening. The folder may be published again while the server runs. */
-export function siteServer(dir: string): Server {
+/**
+ * A server of a published folder, not yet listening. The folder may be published again while the server runs. `base` is
+ * the path of the site on its host: `/recueil`, or empty.
+ */
+export function siteServer(dir: string, base = ''): Server {
   const redirects = redirectsIn(dir);
   return createServer((request, response) => {
-    answer({ dir, redirects }, request, response).catch((error: unknown) => {
+    answer({ dir, base, redirects }, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, headersOf('/404.html')).end();
@@ -31,6 +34,7 @@ export function siteServer(dir: string): Server {
 
 interface Site {
   readonly dir: string;
+  readonly base: string;
   readonly redirects: (address: string) => Promise<string | undefined>;
 }
 
@@ -49,12 +53,21 @@ function redirectsIn(dir: string): Site['redirects'] {
   };
 }
 
-async function answer({ dir, redirects }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { dir, base, redirects }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headersOf('/404.html'), Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [, asked = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+  const [, whole = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+  if (whole === base && base !== '') {
+    response.writeHead(308, { ...headersOf('/404.html'), Location: `${base}/${search}` }).end();
+    return;
+  }
+  const asked = whole.startsWith(`${base}/`) ? whole.slice(base.length) : '';
   const address = readAddress(asked);
   for (let tries = REPLACEMENT.tries; ; tries--) {
     if (address !== null) {
@@ -62,7 +75,7 @@ async function answer({ dir, redirects }: Site, request: IncomingMessage, respon
       const moved = await redirects(page ?? address);
       const canonical = moved ?? (page === null ? null : encodeURI(page));
       if (canonical !== null && canonical !== asked) {
-        response.writeHead(moved ? 301 : 308, { ...headersOf('/404.html'), Location: canonical + search }).end();
+        response.writeHead(moved ? 301 : 308, { ...headersOf('/404.html'), Location: base + canonical + search }).end();
         return;
       }
       if (!UNSERVED.test(address) && (await sendFile(dir, page ?? address, request, response))) return;

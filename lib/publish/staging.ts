@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compress, isCompressible } from './compress.ts';
+import { keyOf, type Store } from '../kept/store.ts';
+import { type Compressed, compress, isCompressible } from './compress.ts';
 
 export interface Size {
   /** Bytes of the file. */
@@ -14,6 +15,9 @@ export interface Size {
 /** How many files are compressed and written at once: Node does both in threads. */
 const AT_ONCE = 8;
 
+/** Smallest file whose compressed forms are kept, in bytes: those of smaller ones are made faster than they are read. */
+const WORTH_KEEPING = 16_384;
+
 export class Staging {
   /** What was written, by path from the root of the site. */
   readonly sizes = new Map<string, Size>();
@@ -21,20 +25,26 @@ export class Staging {
   naming = 0;
   private readonly folder: string;
   private readonly siteUrl: string;
+  private readonly store: Store | null;
   private readonly folders = new Set<string>();
   private readonly running = new Set<Promise<void>>();
 
-  /** Empties the folder first. `siteUrl` is counted in what is written. */
-  constructor(folder: string, siteUrl: string) {
+  /** Empties the folder first. `siteUrl` is counted in what is written; `store` has the compressed forms of earlier builds. */
+  constructor(folder: string, siteUrl: string, store: Store | null) {
     this.folder = folder;
     this.siteUrl = siteUrl;
+    this.store = store;
     rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Writes a file; resolves when there is room for the next one. */
-  async add(file: string, content: Uint8Array | string): Promise<void> {
+  /** Writes a file; resolves when there is room for the next one. `forms` gives its compressed forms where it has some. */
+  async add(
+    file: string,
+    content: Uint8Array | string,
+    forms: (content: Uint8Array) => Promise<Compressed> = (bytes) => this.formsOf(file, bytes),
+  ): Promise<void> {
     while (this.running.size >= AT_ONCE) await Promise.race(this.running);
-    const task = this.write(file, typeof content === 'string' ? Buffer.from(content) : content);
+    const task = this.write(file, typeof content === 'string' ? Buffer.from(content) : content, forms);
     const done = task.finally(() => this.running.delete(done));
     // A failure is thrown by the next `add`, or by `end`.
     done.catch(() => {});
@@ -57,7 +67,16 @@ export class Staging {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async write(file: string, content: Uint8Array): Promise<void> {
+  private formsOf(file: string, content: Uint8Array): Promise<Compressed> {
+    if (this.store === null || content.byteLength < WORTH_KEEPING) return compress(file, content);
+    return this.store.once(keyOf('forms', file, content), () => compress(file, content));
+  }
+
+  private async write(
+    file: string,
+    content: Uint8Array,
+    forms: (content: Uint8Array) => Promise<Compressed>,
+  ): Promise<void> {
     const target = path.join(this.folder, file);
     const parent = path.dirname(target);
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -68,7 +87,7 @@ export class Staging {
       this.sizes.set(file, { bytes: content.byteLength, served: content.byteLength });
       return;
     }
-    const { br, gz } = await compress(file, content);
+    const { br, gz } = await forms(content);
     await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
     this.sizes.set(file, { bytes: content.byteLength, served: br.byteLength });
   }

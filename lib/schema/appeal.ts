@@ -34,7 +34,9 @@ export const Appeal = z
     date: IsoDate.nullable().describe(
       'Jour de la décision de justice ; null tant qu’elle n’est pas rendue ou établie.',
     ),
-    outcome: AppealOutcome.describe('annonce, pendant, rejet, reformation, annulation, desistement ou inconnu.'),
+    outcome: AppealOutcome.describe(
+      'Issue : annonce, pendant, rejet, reformation, annulation, desistement ou inconnu.',
+    ),
     fineAfter: Euros.nullable().default(null).describe('Total des amendes après une réformation, en euros.'),
     setAside: uniqueList(ProvisionId)
       .default([])

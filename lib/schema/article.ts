@@ -73,6 +73,13 @@ export const English = z.strictObject({
 });
 export type English = z.infer<typeof English>;
 
+/** A second reader compared the article with its sources. */
+export const Review = z.strictObject({
+  day: IsoDate.describe('Jour de la relecture.'),
+  by: z.string().min(1).max(60).describe('Qualité du relecteur, jamais un nom : « juriste du cabinet ».'),
+});
+export type Review = z.infer<typeof Review>;
+
 export const ArticleFrontMatter = z
   .strictObject({
     title: z
@@ -87,11 +94,12 @@ export const ArticleFrontMatter = z
       .describe('Une phrase pour les listes et les moteurs de recherche.'),
     categories: uniqueList(Category)
       .min(1, { error: 'au moins une catégorie est attendue' })
-      .describe('sanctions-cnil, article-rgpd, evenement.'),
-    draft: z.boolean().default(false).describe('true tant que l’article n’est pas à publier.'),
+      .describe('Catégories : sanctions-cnil, article-rgpd, evenement.'),
+    draft: z.boolean().default(false).describe('Brouillon : true tant que l’article n’est pas à publier.'),
     published: IsoDate.describe('Jour de la mise en ligne ici.'),
     updated: IsoDate.optional().describe('Jour de la dernière modification de fond.'),
     checked: IsoDate.describe('Jour où les faits ont été vérifiés pour la dernière fois.'),
+    reviewed: Review.optional().describe('Relecture par une seconde personne, sources ouvertes.'),
     decisions: z
       .array(Decision)
       .default([])

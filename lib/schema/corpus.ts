@@ -48,6 +48,8 @@ export interface Article extends Omit<ArticleFrontMatter, 'decisions'> {
   readonly slug: string;
   /** Path of the Markdown file from the root of the project, with forward slashes. */
   readonly file: string;
+  /** Whether it waits for its day: `draft` is then true. */
+  readonly scheduled: boolean;
   readonly decisions: readonly Decision[];
   readonly prose: Prose;
   /** The body as Markdown, as the editor wrote it. */

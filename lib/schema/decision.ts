@@ -36,7 +36,7 @@ export const Decision = z
     decided: IsoDate.describe('Jour de la décision.'),
     published: IsoDate.nullable().describe('Jour où l’autorité l’a rendue publique ; null s’il n’est pas connu.'),
     procedure: Procedure.nullable().describe(
-      'ordinaire ou simplifiee, pour la CNIL ; null pour une autorité étrangère.',
+      'Procédure : ordinaire ou simplifiee, pour la CNIL ; null pour une autorité étrangère.',
     ),
     cooperation: z
       .enum(['chef-de-file', 'concernee', 'hors-guichet-unique'])

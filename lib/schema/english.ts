@@ -37,6 +37,10 @@ export const EnglishFile = z.strictObject({
   provisions: z.record(ProvisionId, EnglishProvision).describe('Fondements, par identifiant.'),
   breaches: z.record(Word, Word).describe('Manquements de la liste officielle : les mots de la CNIL, puis leur sens.'),
   bodies: z.record(Word, Word).describe('Natures d’organisme : les mots de l’autorité, puis leur sens.'),
+  events: z
+    .record(Word, Word)
+    .default({})
+    .describe('Étapes courantes d’une affaire (events) : leurs mots, puis leur sens. Les autres restent en français.'),
 });
 export type English = z.infer<typeof EnglishFile>;
 

@@ -21,7 +21,7 @@ export type HoldingResult = z.infer<typeof HoldingResult>;
 export const Holding = z.strictObject({
   provision: ProvisionId.nullable().describe('Fondement du grief ; null s’il n’en a pas ici.'),
   result: HoldingResult.describe(
-    'amende : retenu avec amende ; sans-amende : retenu sans amende ; ecarte : écarté par la formation restreinte ; abandonne : abandonné par le rapporteur.',
+    'Résultat. amende : retenu avec amende ; sans-amende : retenu sans amende ; ecarte : écarté par la formation restreinte ; abandonne : abandonné par le rapporteur.',
   ),
   point: z
     .string()

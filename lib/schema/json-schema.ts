@@ -25,7 +25,11 @@ export interface ContentKind {
 export const contentKinds: Readonly<Record<string, ContentKind>> = {
   article: { schema: ArticleFrontMatter, title: 'En-tête d’un article', files: ['content/articles/*.md'] },
   provision: { schema: ProvisionFrontMatter, title: 'En-tête d’un fondement', files: ['content/provisions/*.md'] },
-  page: { schema: PageFrontMatter, title: 'En-tête d’une page', files: ['content/pages/*.md'] },
+  page: {
+    schema: PageFrontMatter,
+    title: 'En-tête d’une page',
+    files: ['content/pages/*.md', 'content/pages/en/*.md'],
+  },
   site: { schema: Site, title: 'Le site', files: ['content/site.yaml'] },
   organisations: { schema: OrganisationsFile, title: 'Organismes et groupes', files: ['content/organisations.yaml'] },
   terms: { schema: TermsFile, title: 'Thèmes ou secteurs', files: ['content/themes.yaml', 'content/sectors.yaml'] },

@@ -15,7 +15,7 @@ export const Announcement = z.strictObject({
   date: IsoDate.describe('Jour de l’annonce.'),
   since: IsoDate.describe('Premier jour de la période annoncée.'),
   sanctions: z.int().positive().describe('Nombre de sanctions annoncées.'),
-  procedure: Procedure.describe('ordinaire ou simplifiee.'),
+  procedure: Procedure.describe('Procédure : ordinaire ou simplifiee.'),
   amount: Euros.nullable().describe('Montant total annoncé, en euros ; null s’il n’est pas établi.'),
   note: z.string().min(1).optional().describe('Ce que le chiffre couvre, ou d’où vient le montant.'),
   source: Source.describe('L’annonce de la CNIL.'),
@@ -29,7 +29,9 @@ export const OfficialTotal = z
     countsDismissals: z
       .boolean()
       .default(false)
-      .describe('true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.'),
+      .describe(
+        'Relaxes comprises : true si ce nombre compte aussi les relaxes et les non-lieux, comme en 2013 et 2014.',
+      ),
     amount: Euros.nullable().describe(
       'Total prononcé en euros, amendes et astreintes liquidées ; null s’il n’est pas établi à l’euro.',
     ),

@@ -17,7 +17,7 @@ export const ProcedureStep = z.strictObject({
   way: z
     .enum(['commune', 'deux', 'ordinaire', 'sur-demande'])
     .describe(
-      'commune : avant que les procédures se séparent, ou après ; deux : dans les deux procédures ; ordinaire : dans la procédure ordinaire seule ; sur-demande : aussi dans la procédure simplifiée, si l’organisme le demande.',
+      'Place de l’étape. commune : avant que les procédures se séparent, ou après ; deux : dans les deux procédures ; ordinaire : dans la procédure ordinaire seule ; sur-demande : aussi dans la procédure simplifiée, si l’organisme le demande.',
     ),
 });
 export type ProcedureStep = z.infer<typeof ProcedureStep>;

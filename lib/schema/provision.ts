@@ -26,7 +26,9 @@ export const ProvisionFrontMatter = z.strictObject({
   always: z
     .boolean()
     .default(false)
-    .describe('true si la page est publiée même si aucune décision ne retient un manquement à cette disposition.'),
+    .describe(
+      'Page toujours publiée : true si elle l’est même si aucune décision ne retient un manquement à cette disposition.',
+    ),
 });
 
 const texts = ['rgpd', 'lil', 'cpce'] as const;

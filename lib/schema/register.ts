@@ -33,7 +33,7 @@ export const RegisterRow = z
       .describe('Identifiant stable de la ligne, qui est aussi son ancre : r-2025-03-13-2.'),
     date: IsoDate.describe('Jour de la décision.'),
     body: z.string().min(1).describe('Nature de l’organisme, dans les mots de la CNIL.'),
-    procedure: Procedure.describe('ordinaire ou simplifiee.'),
+    procedure: Procedure.describe('Procédure : ordinaire ou simplifiee.'),
     subject: z.string().min(1).optional().describe('Thème indiqué par la liste, pour les lignes anciennes.'),
     breaches: z.array(z.string().min(1)).describe('Manquements, dans les mots de la CNIL.'),
     outcome: z.string().min(1).describe('Décision, dans les mots de la CNIL.'),
@@ -112,16 +112,27 @@ export type RegisterYear = z.infer<typeof RegisterYear>;
 /** Why a decision is not on the official list. */
 export type Absence = 'foreign' | 'closure' | 'later' | 'explained';
 
+/** Starts what a program proposed in a row and a person has not confirmed: a comment, or a note. */
+export const TO_READ = 'À relire';
+
 /**
- * Why a decision is not on the list dated `state` (`YYYY-MM-DD`); null when the list should contain it. The closing of
- * an injunction is not a sanction, so the list does not show it.
+ * Day of the latest decision among these rows; null without a row. The list is months behind the CNIL's decisions: its
+ * latest row says how far it goes, and not the date under its title.
+ */
+export function lastListedDay(rows: readonly Pick<RegisterRow, 'date'>[]): string | null {
+  return rows.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null);
+}
+
+/**
+ * Why a decision is not on a list whose latest row is of `lastDay` (`YYYY-MM-DD`); null when the list should contain it.
+ * The closing of an injunction is not a sanction, so the list does not show it.
  */
 export function absenceReason(
   decision: Pick<DecisionFacts, 'authority' | 'measures' | 'decided' | 'offRegister'>,
-  state: string,
+  lastDay: string,
 ): Absence | null {
   if (decision.authority !== 'cnil') return 'foreign';
   if (onlyCloses(decision.measures)) return 'closure';
-  if (decision.decided > state) return 'later';
+  if (decision.decided > lastDay) return 'later';
   return decision.offRegister === undefined ? null : 'explained';
 }

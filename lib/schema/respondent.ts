@@ -14,14 +14,21 @@ export const Turnover = z.strictObject({
     .min(1990, { error: 'année attendue en quatre chiffres : 2023' })
     .max(2100, { error: 'année attendue en quatre chiffres : 2023' })
     .describe('Exercice auquel il se rapporte : 2023. Sans année, un chiffre d’affaires ne se compare à rien.'),
-  scope: TurnoverScope.describe('organisme : le sien ; groupe : celui du groupe auquel il appartient.'),
+  scope: TurnoverScope.describe(
+    'À qui il appartient. organisme : le sien ; groupe : celui du groupe auquel il appartient.',
+  ),
   source: z.string().min(1).describe('Où la décision le donne : « SAN-2025-001, § 158 ».'),
-  approximate: z.boolean().default(false).describe('true si la décision donne un chiffre arrondi, ou « plus de ».'),
+  approximate: z
+    .boolean()
+    .default(false)
+    .describe('Chiffre approché : true si la décision donne un chiffre arrondi, ou « plus de ».'),
 });
 export type Turnover = z.infer<typeof Turnover>;
 
 export const Respondent = z.strictObject({
-  organisation: Slug.nullable().describe('Organisme de content/organisations.yaml ; null s’il est anonyme.'),
+  organisation: Slug.nullable().describe(
+    'Organisme : identifiant de content/organisations.yaml ; null s’il est anonyme.',
+  ),
   name: z
     .string()
     .min(1)

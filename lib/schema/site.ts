@@ -36,7 +36,7 @@ export const Site = z.strictObject({
     .enum(['keep', 'follow-authority'])
     .default('keep')
     .describe(
-      'keep : les noms restent ; follow-authority : un nom que l’autorité ne publie plus est remplacé partout par l’activité de l’organisme, adresses comprises.',
+      'Sort des noms. keep : les noms restent ; follow-authority : un nom que l’autorité ne publie plus est remplacé partout par l’activité de l’organisme, adresses comprises.',
     ),
   licence: z
     .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })

@@ -45,7 +45,7 @@ export const Source = z
     url: z.url({ protocol: /^https?$/ }).describe('Adresse de la source : la page officielle, ou la page consultée.'),
     title: z.string().min(1).describe('Titre de la source, avec son auteur.'),
     kind: SourceKind.describe(
-      'official : autorité ou journal officiel ; court : juridiction ; secondary : presse, cabinet, base privée.',
+      'Nature. official : autorité ou journal officiel ; court : juridiction ; secondary : presse, cabinet, base privée.',
     ),
     proves: z.string().min(1).describe('Ce que la source établit : « montant, date, fondements ».'),
     read: Reading.describe(

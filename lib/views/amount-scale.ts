@@ -1,4 +1,7 @@
-/** The place of an amount among all fines in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. */
+/**
+ * The place of an amount among the fines of the CNIL in force, on a logarithmic scale from 1 000 € to 1 000 000 000 €. The
+ * fines of other authorities are not among them: they are not added to the CNIL's anywhere.
+ */
 import { bisectRight } from 'd3-array';
 import type { Corpus } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
@@ -19,9 +22,7 @@ export interface AmountScale {
 /** The scale of a corpus, the same for each of its pages. */
 export const amountScale = perCorpus((corpus): AmountScale => {
   const columns = Array.from({ length: COLUMNS }, () => 0);
-  for (const decision of corpus.decisions) {
-    const amount = fineInForce(decision);
-    if (amount === null || amount === 0) continue;
+  for (const amount of sortedFines(corpus)) {
     const column = Math.min(COLUMNS - 1, Math.floor(placeOf(amount) * COLUMNS));
     columns[column] = (columns[column] ?? 0) + 1;
   }
@@ -33,12 +34,15 @@ export function placeOf(amount: number): number {
   return Math.min(1, Math.max(0, (Math.log10(amount) - LOWEST) / (HIGHEST - LOWEST)));
 }
 
-/** Fines in force in euros, ascending. */
+/** Fines of the CNIL in force, in euros, ascending. */
 const sortedFines = perCorpus((corpus) =>
-  corpus.decisions.flatMap((decision) => fineInForce(decision) || []).toSorted((a, b) => a - b),
+  corpus.decisions
+    .filter(({ authority }) => authority === 'cnil')
+    .flatMap((decision) => fineInForce(decision) || [])
+    .toSorted((a, b) => a - b),
 );
 
-/** How many fines in force are strictly higher than an amount in euros; uses bisection. */
+/** How many fines of the CNIL in force are strictly higher than an amount in euros; uses bisection. */
 export function higherFines(corpus: Corpus, amount: number): number {
   const fines = sortedFines(corpus);
   return fines.length - bisectRight(fines, amount);

@@ -6,6 +6,7 @@ import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
+import { casesLike } from './case-base.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
@@ -68,6 +69,8 @@ export interface ArticleView {
   readonly html: string;
   readonly holdings: readonly HoldingTable[];
   readonly checks: readonly CheckView[];
+  /** « Un cas comme le mien », for its sector and a theme. */
+  readonly casesLike: Link | null;
   readonly sources: readonly Source[];
   readonly citations: readonly string[];
   readonly related: readonly (ArticleCard & { readonly reason: string })[];
@@ -106,11 +109,11 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
       ...(checks.length > 0 ? [part('checks')] : []),
       ...(life.length > 0 ? [part('life')] : []),
       part('sources'),
-      part('cite'),
     ],
     html: withSectionLinks(article.prose.html()),
     holdings,
     checks,
+    casesLike: casesLike(article, corpus),
     sources: sourcesOf(article),
     citations: [
       ...article.decisions.map((decision) => decisionCitation(decision, corpus)),
@@ -126,19 +129,18 @@ export function articleView(article: Article, corpus: Corpus, index: RelatedInde
 }
 
 /** Where the decisions of a case stand, once when all stand alike: « Confirmée par le Conseil d’État le 13 février 2026 ». */
-export function standings(decisions: readonly DecisionFactsView[]): string[] {
+export function standings(decisions: readonly DecisionFactsView[], { facts }: Words = fr): string[] {
   const labels = new Set(decisions.map(({ statusLabel }) => statusLabel));
   if (labels.size < 2) return [...labels];
-  return decisions.map(({ label, statusLabel }) => `${label} : ${statusLabel}`);
+  return decisions.map(({ label, statusLabel }) => `${facts.named(label)} ${statusLabel}`);
 }
 
 /** The parts of the page that stand under the prose, and in its table of contents. */
 export const partTitles = {
-  holdings: 'Ce qui a été jugé, point par point',
+  holdings: fr.holdings.title,
   checks: 'À vérifier chez vous',
   life: fr.life.title,
   sources: fr.sources.title,
-  cite: fr.cite.title,
 } as const;
 
 function part(name: keyof typeof partTitles): Heading {

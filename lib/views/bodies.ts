@@ -1,14 +1,15 @@
 /** The bodies that decisions concern, with their names. */
+import { sentenceCase } from '../french/capitals.ts';
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
 
-/** The bodies concerned, each once. An anonymous body has no slug; its label is the authority's description. */
+/** The bodies concerned, each once. An anonymous body has no slug; its label is the authority's description, in lower case. */
 export function bodiesConcerned(decision: Decision, corpus: Corpus): { slug: string | null; label: string }[] {
   const slugs = new Set(decision.respondents.map(({ organisation }) => organisation));
   return [...slugs].map((slug) => {
     const known = slug === null ? undefined : corpus.organisations.get(slug);
     return known
       ? { slug: known.slug, label: known.name }
-      : { slug: null, label: decision.body ?? 'Organisme non nommé' };
+      : { slug: null, label: decision.body === undefined ? 'Organisme non nommé' : sentenceCase(decision.body) };
   });
 }
 

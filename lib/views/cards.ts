@@ -2,7 +2,7 @@
 
 import type { Article, Corpus } from '../schema/corpus.ts';
 import { respondentLinks, totalsOf } from './decisions.ts';
-import { categoryLabels } from './labels.ts';
+import { categoryLabels, statusNote } from './labels.ts';
 import { frenchEdition } from './words/edition.ts';
 
 /** From this length on, in words, an article is an analysis and no longer a short sheet. */
@@ -16,6 +16,8 @@ export interface ArticleCard {
   readonly title: string;
   readonly description: string;
   readonly draft: boolean;
+  /** Whether it waits for the day of its publication. */
+  readonly scheduled: boolean;
   readonly kind: 'fiche' | 'analyse';
   readonly minutes: number;
   /** Day of the first decision, which is the earliest, or of publication where there is none. `YYYY-MM-DD`. */
@@ -24,6 +26,8 @@ export interface ArticleCard {
   readonly categories: readonly string[];
   /** Total of the fines in force, in euros; 0 where there is none. */
   readonly finesInForce: number;
+  /** Where the decisions that have a fine stand: « confirmée », « aucun recours connu au 23/11/2026 ». */
+  readonly standing: string;
 }
 
 /** The card of an article, in an edition; what it has not in that language is said in French. */
@@ -35,6 +39,7 @@ export function articleCard(article: Article, corpus: Corpus, edition = frenchEd
     title: own?.title ?? article.title,
     description: own ? firstSentence(own.summary) : article.description,
     draft: article.draft,
+    scheduled: article.scheduled,
     kind: kindOf(article),
     minutes: readingMinutes(article),
     date: article.decisions[0]?.decided ?? article.published,
@@ -45,6 +50,11 @@ export function articleCard(article: Article, corpus: Corpus, edition = frenchEd
     ],
     categories: article.categories.map((category) => categoryLabels[category]),
     finesInForce: totalsOf(article.decisions).finesInForce,
+    standing: [
+      ...new Set(
+        article.decisions.filter(({ fine }) => fine !== null).map((decision) => statusNote(decision, corpus, edition)),
+      ),
+    ].join(', '),
   };
 }
 

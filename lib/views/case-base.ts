@@ -1,14 +1,14 @@
 /** Data of « Un cas comme le mien »: the sanctions of the CNIL, the terms to choose from, the prepared answers. */
 import { alphabetical } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Decision } from '../schema/corpus.ts';
+import type { Article, Corpus, Decision } from '../schema/corpus.ts';
 import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import type { CaseNames } from './case-answer.ts';
 import type { Drawing } from './charts/drawing.ts';
 import { amountAxis, stripsAbove } from './charts/strips.ts';
-import { decisionAddress, isUndisclosed } from './decisions.ts';
+import { decisionAddress, isUndisclosed, type Link } from './decisions.ts';
 import { cnilSanctions } from './figures/cnil-sanctions.ts';
 import { bodies } from './figures/largest.ts';
 import { stripKey, stripOfFines } from './figures/procedures.ts';
@@ -96,6 +96,20 @@ export const preparedCases = perCorpus((corpus): Prepared[] => {
 export function preparedFor(basis: string, corpus: Corpus): Prepared[] {
   const article = articleOf(basis);
   return preparedCases(corpus).filter((one) => one.basis.id === basis || one.basis.id === article);
+}
+
+/**
+ * Cases like that of an article: the answer prepared for its sector and one of its themes, those with the most cases first;
+ * the form, filled in, where none is prepared. Null without a decision of the CNIL in a known sector.
+ */
+export function casesLike({ decisions }: Article, corpus: Corpus): Link | null {
+  const decision = decisions.find(({ authority, sector }) => authority === 'cnil' && sector !== null);
+  if (decision === undefined) return null;
+  const { sector, themes } = decision;
+  const prepared = preparedCases(corpus).find((one) => one.sector.id === sector && themes.includes(one.basis.id));
+  if (prepared) return { label: `${prepared.basis.name}, secteur ${prepared.sector.name}`, href: prepared.href };
+  const name = corpus.sectors.get(sector ?? '')?.name ?? '';
+  return { label: `secteur ${name}`, href: `${routes.similarCases}?secteur=${sector}` };
 }
 
 /** How many cases each sector has with each theme or article, by the two identifiers. Reads the cases once. */

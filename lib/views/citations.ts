@@ -114,7 +114,11 @@ export function decisionCitation(decision: Decision, corpus: Corpus, edition = f
   const ruling = appeal && act.ruling(edition.courtCited(appeal.court), appeal.date, appeal.number);
   return [
     decisionName(decision, corpus, edition),
-    ruling === undefined ? null : act.fate[statusOf(decision)](ruling),
+    ruling === undefined
+      ? null
+      : appeal?.outcome === 'annonce'
+        ? act.announced(ruling)
+        : act.fate[statusOf(decision)](ruling),
     decision.legifrance === undefined ? null : legifranceAddress(decision.legifrance),
   ]
     .filter((part) => part !== null)

@@ -6,6 +6,7 @@ import { type DictionaryRow, dictionaryOf } from '../schema/dictionary.ts';
 import { JudgmentRecord } from '../schema/jurisprudence-data.ts';
 import { DecisionRecord, OpenData } from '../schema/open-data.ts';
 import { dataCitation } from './citations.ts';
+import { exampleNames } from './decision-addresses.ts';
 import { period } from './decisions.ts';
 import { facets } from './facets/table.ts';
 import { dataChanges, dataUpdated } from './open-data.ts';
@@ -23,6 +24,8 @@ export interface DataPageView {
   readonly covered: number;
   /** Decisions on the CNIL's official list. */
   readonly listed: number;
+  /** The name of a decision in its address, as an example; null without a numbered one. */
+  readonly example: string | null;
   readonly period: string | null;
   /** Day of the last change of the data, `YYYY-MM-DD`. */
   readonly updated: string;
@@ -41,6 +44,7 @@ export function dataPageView(corpus: Corpus): DataPageView {
     decisions: corpus.decisions.length,
     covered: corpus.decisions.filter(({ article }) => article !== null).length,
     listed: corpus.decisions.filter(({ rows }) => rows.length > 0).length,
+    example: exampleNames(corpus).numbered,
     period: period(corpus.decisions),
     updated: dataUpdated(corpus),
     envelope: dictionaryOf(OpenData).filter(({ name }) => !name.startsWith('decisions.')),

@@ -22,6 +22,13 @@ export const decisionsByName = perCorpus((corpus): ReadonlyMap<string, Decision>
   return named;
 });
 
+/** Names to show as examples: of a numbered decision, and of a row without a number; null where there is none. */
+export function exampleNames({ decisions }: Corpus): { readonly numbered: string | null; readonly row: string | null } {
+  const numbered = decisions.find(({ number }) => number !== null);
+  const row = decisions.find(({ number, article }) => number === null && article === null);
+  return { numbered: numbered ? decisionSlug(numbered) : null, row: row ? decisionSlug(row) : null };
+}
+
 /** The decisions that have a page of their own, by name: those that no article tells. */
 export function decisionPages(corpus: Corpus): ReadonlyMap<string, Decision> {
   return new Map(

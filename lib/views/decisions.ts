@@ -177,7 +177,9 @@ export function respondentLinks(
   edition = frenchEdition(corpus),
 ): DecisionRow['respondents'] {
   return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
-    slug === null ? { label: edition.bodyKind(label), href: null } : { label, href: edition.organisation(slug) },
+    slug === null
+      ? { label: decision.body === undefined ? label : edition.bodyKind(decision.body), href: null }
+      : { label, href: edition.organisation(slug) },
   );
 }
 
@@ -213,11 +215,13 @@ function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce:
   return { fines: due.length, finesInForce: sum(due) };
 }
 
-/** Range and median of the fines in force of a set of decisions, in euros; null below one fine. */
+/** Range and median of the fines of the CNIL in force in a set of decisions, in euros; null below one fine. */
 export function fineRange(
   decisions: readonly Decision[],
 ): { min: number; median: number; max: number; count: number } | null {
-  const spread = spreadOf(decisions.flatMap((decision) => fineInForce(decision) || []));
+  const spread = spreadOf(
+    decisions.filter(({ authority }) => authority === 'cnil').flatMap((decision) => fineInForce(decision) || []),
+  );
   return spread && { min: spread.min, median: spread.median, max: spread.max, count: spread.count };
 }
 

@@ -10,6 +10,7 @@ import { decisionCitation, pageCitation } from './citations.ts';
 import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { type ProvisionView, provisionView } from './facets/pages.ts';
+import { holdingTables } from './holdings.ts';
 import { homeView } from './home.ts';
 import { lifeOf } from './life.ts';
 import { listParams, paged, pageParams, pageSizes } from './paging.ts';
@@ -47,7 +48,10 @@ export function casesOf(corpus: Corpus): (Article & { readonly english: English 
 }
 
 export interface CaseView
-  extends Pick<ArticleView, 'article' | 'decisions' | 'amounts' | 'scale' | 'life' | 'sources' | 'citations'> {
+  extends Pick<
+    ArticleView,
+    'article' | 'decisions' | 'amounts' | 'scale' | 'holdings' | 'life' | 'sources' | 'citations'
+  > {
   readonly title: string;
   readonly summary: string;
 }
@@ -64,6 +68,7 @@ export function caseView(slug: string, corpus: Corpus, today: string): CaseView 
     decisions: article.decisions.map((decision) => decisionFacts(decision, article, corpus, today, edition)),
     amounts,
     scale: amounts.inForce ? { ...amountScale(corpus), higher: higherFines(corpus, amounts.inForce) } : null,
+    holdings: holdingTables(article, corpus, edition),
     life: lifeOf(article, corpus, today, edition),
     sources: sourcesOf(article),
     citations: [
@@ -82,7 +87,7 @@ export interface EnglishHomeView {
   readonly largest: readonly DecisionRow[];
   /** Provisions of which most decisions held a breach, with their number of decisions. */
   readonly provisions: readonly (Link & { readonly count: number })[];
-  /** Bodies whose fines in force are the highest, together. */
+  /** Bodies whose CNIL fines in force are the highest, together. */
   readonly bodies: readonly (Link & { readonly finesInForce: number })[];
 }
 
@@ -109,7 +114,7 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
     ),
     provisions: [...corpus.provisions.keys()]
       .map((id) => ({
-        label: edition.provisionName(id),
+        label: `${edition.provisionName(id)}: ${edition.provisionSubject(id)}`,
         href: englishRoutes.provision(id),
         count: fondement.get(id)?.length ?? 0,
       }))
@@ -120,7 +125,9 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
       .map(({ slug, name }) => ({
         label: name,
         href: englishRoutes.organisation(slug),
-        finesInForce: (organisme.get(slug) ?? []).reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),
+        finesInForce: (organisme.get(slug) ?? [])
+          .filter(({ authority }) => authority === 'cnil')
+          .reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),
       }))
       .filter(({ finesInForce }) => finesInForce > 0)
       .toSorted((a, b) => b.finesInForce - a.finesInForce || (a.href < b.href ? -1 : 1))
@@ -141,6 +148,8 @@ export function englishListView(corpus: Corpus, page: number) {
 export interface EnglishProvisionView
   extends Pick<ProvisionView, 'rows' | 'page' | 'pages' | 'totals' | 'range' | 'explore'> {
   readonly title: string;
+  /** What it is about, in a few words. */
+  readonly subject: string;
   /** What it requires and what cases show; null where the content has no English words. */
   readonly summary: string | null;
   /** Address of the official text. */
@@ -164,6 +173,7 @@ export function englishProvisionView(id: string, corpus: Corpus, page: number): 
     range,
     explore,
     title: edition.provisionName(id),
+    subject: edition.provisionSubject(id),
     summary: corpus.english?.provisions[id]?.summary ?? null,
     url: provision.url,
     parent: parentId === null ? null : link(parentId),

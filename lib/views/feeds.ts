@@ -101,7 +101,7 @@ function escaped(text: string): string {
   return typeset(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What the courts made of the decisions, the last ruling first; a pending appeal counts from the last change of its article. */
+/** What the courts made of the decisions, the last ruling first; an appeal without a known day has that of the decision. */
 export function appealsFeed(corpus: Corpus): Feed {
   const entries = corpus.decisions
     .flatMap((decision) => appealEntry(decision, corpus) ?? [])
@@ -120,9 +120,7 @@ export function appealsFeed(corpus: Corpus): Feed {
 function appealEntry(decision: Decision, corpus: Corpus): FeedEntry | null {
   const appeal = decisiveAppeal(decision);
   if (!appeal) return null;
-  const article = corpus.articleBySlug.get(decision.article ?? '');
-  const day = appeal.date ?? appeal.filed ?? (article ? lastChange(article) : corpus.register?.state);
-  if (day === undefined) return null;
+  const day = appeal.date ?? appeal.filed ?? decision.published ?? decision.decided;
   const status = statusLabel(decision, corpus, '');
   return {
     address: `${absolute(routes.decision(decisionSlug(decision)), corpus.site)}#recours`,

@@ -91,10 +91,14 @@ function choice(label: string, says: string, feed: Feed, json: string, corpus: C
     atom: path,
     json,
     address: absolute(path, site),
-    lately: entries.slice(0, LATELY).map(({ title, address, updated }) => ({
-      label: typeset(title),
-      href: pageOf(address.slice(site.url.length).replace(/#.*$/, '')),
-      day: longDate(updated),
-    })),
+    // Several corrections of one page on one day are one line.
+    lately: [
+      ...new Map(
+        entries.map(({ title, address, updated }) => {
+          const href = pageOf(address.slice(site.url.length).replace(/#.*$/, ''));
+          return [`${href} ${updated}`, { label: typeset(title), href, day: longDate(updated) }] as const;
+        }),
+      ).values(),
+    ].slice(0, LATELY),
   };
 }

@@ -16,7 +16,9 @@ export interface HomeView {
   readonly period: string | null;
   readonly organisations: number;
   readonly latest: readonly ArticleCard[];
+  /** Of the CNIL, then of other authorities: the two are never ranked together. */
   readonly largest: readonly DecisionRow[];
+  readonly largestForeign: readonly DecisionRow[];
   readonly scale: AmountScale;
   readonly provisions: readonly FacetLine[];
   /** Number of checks in all articles. */
@@ -29,14 +31,17 @@ export interface HomeView {
 export function homeView(corpus: Corpus): HomeView {
   const largest = corpus.decisions
     .filter((decision) => (fineInForce(decision) ?? 0) > 0)
-    .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1))
-    .slice(0, LARGEST);
+    .toSorted((a, b) => (fineInForce(b) ?? 0) - (fineInForce(a) ?? 0) || (a.key < b.key ? -1 : 1));
+  const [own, foreign] = [true, false].map((cnil) =>
+    largest.filter(({ authority }) => (authority === 'cnil') === cnil).slice(0, LARGEST),
+  );
   return {
     totals: totalsOf(corpus.decisions),
     period: period(corpus.decisions),
     organisations: corpus.organisations.size,
     latest: corpus.articles.slice(0, LATEST).map((article) => articleCard(article, corpus)),
-    largest: decisionRows(largest, corpus),
+    largest: decisionRows(own ?? [], corpus),
+    largestForeign: decisionRows(foreign ?? [], corpus),
     scale: amountScale(corpus),
     checks: allChecks(corpus).length,
     provisions: mostFrequent(

@@ -58,7 +58,8 @@ export function actOf(decision: Decision, words: Words): string {
  * against a decision that names nobody were not searched.
  */
 export function statusNote(decision: Decision, corpus: Corpus, { words }: Edition = frenchEdition(corpus)): string {
-  if (decision.appeals.length > 0) return words.statusNotes[statusOf(decision)];
+  const appeal = decisiveAppeal(decision);
+  if (appeal) return appeal.outcome === 'annonce' ? words.announcedNote : words.statusNotes[statusOf(decision)];
   return words.noAppealNote(corpus.articleBySlug.get(decision.article ?? '')?.checked ?? null);
 }
 

@@ -3,7 +3,7 @@ import { group, sum } from 'd3-array';
 import type { Corpus, Decision } from '../schema/corpus.ts';
 import { refusesToSanction } from '../schema/measures.ts';
 import type { Announcement, OfficialTotal } from '../schema/official-totals.ts';
-import { type Absence, absenceReason, type RegisterRow } from '../schema/register.ts';
+import { type Absence, absenceReason, lastListedDay, type RegisterRow } from '../schema/register.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { perCorpus } from './per-corpus.ts';
 
@@ -52,6 +52,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
   if (!register) return null;
   const listed = corpus.decisions.filter(({ rows }) => rows.length > 0);
   const covered = listed.filter(({ article }) => article !== null);
+  const lastDay = lastListedDay(register.rows) ?? register.state;
   const off = corpus.decisions.filter(({ rows }) => rows.length === 0);
   return {
     state: register.state,
@@ -62,7 +63,7 @@ export const ledgerOf = perCorpus((corpus): Ledger | null => {
     alone: listed.length - covered.length,
     announced: announcedSanctions(corpus),
     offList: off.flatMap((decision) => {
-      const reason = absenceReason(decision, register.state);
+      const reason = absenceReason(decision, lastDay);
       const [row] = decisionRows([decision], corpus);
       return reason === null || !row ? [] : [{ reason, why: decision.offRegister ?? null, row }];
     }),

@@ -25,11 +25,13 @@ const rank: readonly LifeStep['kind'][] = [
   'named-until',
 ];
 
-/** Steps of a case, oldest first; its other events are told in French alone. `today` is `YYYY-MM-DD`. */
+/** Steps of a case, oldest first; without the events that the edition has no words for. `today` is `YYYY-MM-DD`. */
 export function lifeOf(article: Article, corpus: Corpus, today: string, edition = frenchEdition(corpus)): LifeStep[] {
-  const events = edition.words.language === 'fr' ? article.events : [];
   const steps = [
-    ...events.map(({ date, label }) => ({ date, label, kind: 'event' as const })),
+    ...article.events.flatMap(({ date, label }) => {
+      const said = edition.event(label);
+      return said === null ? [] : [{ date, label: said, kind: 'event' as const }];
+    }),
     ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus, edition)),
   ];
   return merge(steps)

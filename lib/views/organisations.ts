@@ -1,11 +1,11 @@
 /** Bodies from A to Z, and the page of each: its decisions, its totals, its articles, its group. */
 import { alphabetical, initial } from '../format.ts';
 import { routes } from '../routes.ts';
-import type { Corpus, Organisation } from '../schema/corpus.ts';
-import { statusOf } from '../schema/in-force.ts';
+import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
+import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { otherNames } from './bodies.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { type DecisionRow, decisionRows, type Link, type Totals, totalsOf } from './decisions.ts';
+import { type DecisionRow, decisionRows, fineRange, type Link, type Totals, totalsOf } from './decisions.ts';
 import { decisionsBy } from './facets/decisions-by.ts';
 import { isSanction } from './figures/cnil-sanctions.ts';
 import { paged, pageHolding, pageSizes } from './paging.ts';
@@ -17,6 +17,8 @@ export interface OrganisationLine extends Link {
   readonly aliases: readonly string[];
   readonly activity: string;
   readonly totals: Totals;
+  /** The article that tells its only decision; null for a body with several. */
+  readonly article: string | null;
 }
 
 export interface OrganisationView {
@@ -24,12 +26,25 @@ export interface OrganisationView {
   readonly otherNames: readonly string[];
   readonly group: { readonly name: string; readonly others: readonly Link[] } | null;
   readonly totals: Totals;
+  /** Each sector of its decisions, with what the CNIL decided there and where its highest fine stands. */
+  readonly sectors: readonly SectorPlace[];
   /** Decisions of this page, newest first, and the articles that tell them; all the rest is said of the whole. */
   readonly rows: readonly DecisionRow[];
   readonly articles: readonly ArticleCard[];
   /** First page is 1. */
   readonly page: number;
   readonly pages: number;
+}
+
+/** The place of a body among the CNIL's decisions in a sector. */
+export interface SectorPlace {
+  readonly label: string;
+  readonly href: string | null;
+  readonly decisions: number;
+  /** Lowest, median and highest of the fines in force, in euros; null below two fines. */
+  readonly range: { readonly min: number; readonly median: number; readonly max: number } | null;
+  /** Its highest fine in force, and how many of the sector are higher; null without one. */
+  readonly highest: { readonly amount: number; readonly above: number } | null;
 }
 
 export interface OrganisationIndexView {
@@ -56,6 +71,7 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
     aliases,
     activity,
     totals: totalsOf(decisions.get(slug) ?? []),
+    article: onlyArticle(decisions.get(slug) ?? []),
   }));
   const firsts = new Map<string, number>();
   for (const [i, { name }] of sorted.entries())
@@ -105,6 +121,7 @@ export function organisationView(
     otherNames: otherNames(organisation),
     group: groupOf(organisation, corpus, edition),
     totals: totalsOf(decisions),
+    sectors: sectorPlaces(decisions, corpus, edition),
     rows: decisionRows(list.elements, corpus, edition),
     articles: [...articles].flatMap((article) => {
       const found = corpus.articleBySlug.get(article);
@@ -113,6 +130,30 @@ export function organisationView(
     page,
     pages: list.pages,
   };
+}
+
+function onlyArticle([decision, ...others]: readonly Decision[]): string | null {
+  return decision?.article && others.length === 0 ? routes.article(decision.article) : null;
+}
+
+/** What a page of a body adds to its articles: how it compares. Fines of other authorities are not compared with the CNIL's. */
+function sectorPlaces(decisions: readonly Decision[], corpus: Corpus, edition: Edition): SectorPlace[] {
+  const own = decisions.filter(({ authority }) => authority === 'cnil');
+  return [...new Set(own.flatMap(({ sector }) => sector ?? []))].map((slug) => {
+    const all = (decisionsBy(corpus).secteur.get(slug) ?? []).filter(({ authority }) => authority === 'cnil');
+    const fines = all.flatMap((decision) => fineInForce(decision) || []);
+    const amount = Math.max(
+      0,
+      ...own.filter(({ sector }) => sector === slug).map((decision) => fineInForce(decision) ?? 0),
+    );
+    const range = fineRange(all);
+    return {
+      ...edition.sector(slug),
+      decisions: all.length,
+      range: range !== null && range.count > 1 ? range : null,
+      highest: amount === 0 ? null : { amount, above: fines.filter((fine) => fine > amount).length },
+    };
+  });
 }
 
 function groupOf({ group = '', slug }: Organisation, corpus: Corpus, edition: Edition): OrganisationView['group'] {

@@ -1,5 +1,7 @@
 /** What the search index is told apart from the pages: the themes and sectors, the judgments, the rows of the official list that stand alone. */
+
 import { longDate } from '../format.ts';
+import { sentenceCase } from '../french/capitals.ts';
 import { judgmentNumbers, pageWord } from '../identifiers.ts';
 import type { Corpus, Decision, Judgment, Term } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
@@ -69,7 +71,7 @@ function rowRecord(decision: Decision, corpus: Corpus): SearchRecord {
   return {
     language: 'fr',
     address: decisionAddress(decision, corpus),
-    title: body ?? 'Organisme non nommé',
+    title: body === undefined ? 'Organisme non nommé' : sentenceCase(body),
     text: rows
       .flatMap(({ subject, breaches, outcome }) => [subject ?? [], breaches, outcome].flat())
       .map((sentence) => sentence.replace(/\.?$/, '.'))

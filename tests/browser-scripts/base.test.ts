@@ -7,7 +7,7 @@ const OTHERS = ['?page=2', '#liste', 'https://www.cnil.fr/', '//cnil.example/', 
 
 test('at the root of its host, a site has the addresses of the corpus, and its scripts contain nothing more', async () => {
   expect([...ADDRESSES, ...OTHERS].map(hosted)).toEqual([...ADDRESSES, ...OTHERS]);
-  expect(await bundleScript('preact')).not.toMatch(/"action"|startsWith/);
+  expect(await bundleScript('preact')).not.toMatch(/\.href=/);
 });
 
 test('below a path, what an island draws leads to addresses below it, and to other sites as before', async () => {
@@ -22,5 +22,4 @@ test('below a path, what an island draws leads to addresses below it, and to oth
     '/recueil/sanctions/?annee=2024#liste',
   ]);
   expect(OTHERS.map(drawn)).toEqual(OTHERS);
-  expect(h('form', { action: '/recherche/' }).props.action).toBe('/recueil/recherche/');
 });

@@ -30,7 +30,7 @@ test('islands share one drawing library, and other scripts do not load it', () =
   for (const name of scriptNames)
     expect([name, scripts.get(name)?.includes('"./preact.js"')]).toEqual([
       name,
-      !['article', 'copy', 'download', 'preact'].includes(name),
+      !['article', 'copy', 'copy-en', 'download', 'preact'].includes(name),
     ]);
 });
 

@@ -15,8 +15,6 @@ const components = {
   DecisionsTable: 'decisions/decisions-table.tsx',
   DrawingChart: 'charts/drawing.tsx',
   FilterChoices: 'explorer/filter-choices.tsx',
-  LoadFailure: 'explorer/active-filters.tsx',
-  NoDecision: 'explorer/active-filters.tsx',
   PageOfFilter: 'explorer/active-filters.tsx',
   Pager: 'shell/pager.tsx',
   PlotFigure: 'explorer/plot-figure.tsx',
@@ -24,6 +22,8 @@ const components = {
   SearchAnswer: 'search/search-answer.tsx',
   SearchResults: 'search/search-results.tsx',
   TotalsLine: 'decisions/totals.tsx',
+  WaysOut: 'explorer/active-filters.tsx',
+  YearRows: 'explorer/plot-figure.tsx',
 } as const;
 
 type Name = keyof typeof components;

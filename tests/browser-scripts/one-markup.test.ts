@@ -4,9 +4,9 @@ import { CaseAnswer } from '#components/cases/case-answer.tsx';
 import { DrawingChart } from '#components/charts/drawing.tsx';
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
-import { ActiveFilters, LoadFailure, NoDecision, PageOfFilter } from '#components/explorer/active-filters.tsx';
+import { ActiveFilters, PageOfFilter, WaysOut } from '#components/explorer/active-filters.tsx';
 import { FilterChoices } from '#components/explorer/filter-choices.tsx';
-import { PlotFigure } from '#components/explorer/plot-figure.tsx';
+import { PlotFigure, YearRows } from '#components/explorer/plot-figure.tsx';
 import { SearchAdvice } from '#components/search/search-advice.tsx';
 import { SearchAnswer } from '#components/search/search-answer.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
@@ -77,7 +77,7 @@ describe('Preact and React give the same HTML for a selection', () => {
   });
 
   test('every decision of the content gives the same row', () => {
-    const corpus = loadCorpus({ dir: 'content', siteUrl: 'https://recueil.example', today: '2026-01-15' });
+    const corpus = loadCorpus({ dir: 'content', siteUrl: 'https://recueil.example', today: '2026-12-01' });
     const all = readRecords(explorerPayload(corpus));
     const shown = select(all, selecting({})).shown.map((i) => rowOf(all, i));
     expect(shown).toEqual(decisionRows(corpus.decisions, corpus).map((row) => ({ ...row, listed: null })));
@@ -104,8 +104,10 @@ describe('Preact and React give the same HTML for a selection', () => {
     const scales = scalesOf(records, []);
     const [years, discs] = [yearLines(records, shown), discsOf(records, shown, scales)];
     const drawing = plotDrawing(records, shown, scales, discs, years, discs[1] ?? null);
-    const props = { drawing, years, sentence: 'Quatre amendes « en vigueur ».' };
+    const props = { drawing, sentence: 'Quatre amendes « en vigueur ».' };
     expect(tree(preactHtml('PlotFigure', props))).toEqual(tree(reactHtml(PlotFigure, props)));
+    const table = { heads: ['Année', 'Décisions'], years };
+    expect(tree(preactHtml('YearRows', table))).toEqual(tree(reactHtml(YearRows as never, table as never)));
     expect(tree(preactHtml('DrawingChart', { drawing, label: 'Amendes' }))).toEqual(
       tree(reactHtml(DrawingChart, { drawing, label: 'Amendes' })),
     );
@@ -127,12 +129,21 @@ test.each([
 
 describe('React also gives the same HTML for components that only the browser draws', () => {
   const filters = [
-    { title: 'Thème', label: 'Cookies « et » traceurs', decisionsWithout: 0 },
-    { title: 'Montant', label: 'à partir de 5\u202f000\u00a0€', decisionsWithout: 12 },
+    { title: 'Thème', label: 'Cookies « et » traceurs', alternative: false },
+    { title: 'Thème', label: 'Sécurité', alternative: true },
+    { title: 'Montant', label: 'à partir de 5\u202f000\u00a0€', alternative: false },
   ];
   const choices = [
-    { slug: 'rgpd-5', label: 'RGPD, art. 5', subject: 'Principes', part: false, decisions: 3, chosen: true },
-    { slug: 'rgpd-5-1-e', label: 'RGPD, art. 5-1-e', subject: 'Durées', part: true, decisions: 0, chosen: false },
+    { slug: 'rgpd-5', label: 'RGPD, art. 5', subject: 'Principes', part: false, decisions: 3, fines: 1, chosen: true },
+    {
+      slug: 'rgpd-5-1-e',
+      label: 'RGPD, art. 5-1-e',
+      subject: 'Durées',
+      part: true,
+      decisions: 0,
+      fines: null,
+      chosen: false,
+    },
   ];
   const result = {
     href: '/articles/alpha/',
@@ -170,8 +181,7 @@ describe('React also gives the same HTML for components that only the browser dr
   test.each([
     ['ActiveFilters', ActiveFilters, { filters, remove: act, clear: act }],
     ['ActiveFilters', ActiveFilters, { filters: [], remove: act, clear: act }],
-    ['NoDecision', NoDecision, { filters, remove: act }],
-    ['LoadFailure', LoadFailure, { retry: act }],
+    ['WaysOut', WaysOut, { ways: [{ label: 'sans aucun filtre', decisions: 12 }], take: act }],
     ['PageOfFilter', PageOfFilter, { label: 'Cookies', href: '/themes/cookies/' }],
     [
       'FilterChoices',

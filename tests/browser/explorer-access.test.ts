@@ -61,7 +61,7 @@ describe('without a mouse', () => {
     await page.context().close();
   });
 
-  test('the column heads sort the table, and Enter in the text field does not leave the page', async () => {
+  test('the column heads sort the table, and Enter in the text field leads to the list without leaving the page', async () => {
     const page = await openExplorer(site, '?annee=2012');
     await page.getByRole('button', { name: 'Montant en vigueur' }).focus();
     await page.keyboard.press('Enter');
@@ -71,7 +71,7 @@ describe('without a mouse', () => {
     await page.keyboard.type('syndicat');
     await page.keyboard.press('Enter');
     await queryBecomes(page, '?annee=2012&q=syndicat&tri=montant&ordre=desc');
-    expect(await focused(page)).toBe('q syndicat');
+    expect(await focused(page)).toBe('Décisions');
     await page.context().close();
   });
 });
@@ -85,7 +85,7 @@ describe('without seeing the screen', () => {
     await page.getByRole('button', { name: 'Montant en vigueur' }).click();
     await status.filter({ hasText: 'décisions' }).waitFor({ state: 'attached' });
     expect(plain((await status.textContent()) ?? '')).toBe(
-      '15 décisions, 36 000 € d’amendes en vigueur (4 amendes). Décisions du montant en vigueur le plus élevé au plus faible',
+      '15 décisions, 36 000 € d’amendes en vigueur (4 amendes). Décisions, montants en vigueur les plus élevés d’abord.',
     );
     await page.context().close();
   });
@@ -114,9 +114,9 @@ describe('without seeing the screen', () => {
           colorScheme,
           viewport: { width, height: 900 },
         });
-        if (width < 1200) await page.locator('.fold > summary').click();
+        if (width < 1200) await page.locator('.bar').getByRole('button', { name: 'Filtrer' }).click();
         for (const title of ['Organisme', 'Fondement', 'Suites']) await facet(page, title);
-        await page.getByText('Les chiffres par année').click();
+        if (width >= 1200) await page.getByText('Les chiffres par année').click();
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
@@ -129,14 +129,130 @@ describe('without seeing the screen', () => {
   );
 });
 
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+
+  test('a filter chosen in the sheet leads to its first row, in view, and the sheet closes', async () => {
+    const page = await openExplorer(site, '', phone);
+    const sheet = page.locator('.filters');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    await choose(page, 'Thème', 'Cookies et traceurs');
+    const see = sheet.getByRole('button', { name: /^Voir les \d+ décisions$/ });
+    const bottom = await see.evaluate((button) => button.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(740);
+    await see.click();
+    expect([await sheet.isVisible(), await focused(page)]).toEqual([false, 'Décisions']);
+    const box = await page.locator('tr[data-decision]').first().boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(640);
+    await page.context().close();
+  });
+
+  test('Escape closes the sheet and gives the focus back; leaving it with the keyboard closes it too', async () => {
+    const page = await openExplorer(site, '', phone);
+    const [open, sheet] = [page.getByRole('button', { name: 'Filtrer' }), page.locator('.filters')];
+    await open.click();
+    await page.keyboard.press('Escape');
+    expect([await sheet.isVisible(), await open.evaluate((button) => button === document.activeElement)]).toEqual([
+      false,
+      true,
+    ]);
+    await open.click();
+    await sheet.getByRole('button', { name: /^Voir/ }).focus();
+    await page.keyboard.press('Tab');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('the orders are in a list, and the chart and the files in sheets', async () => {
+    const page = await openExplorer(site, '?annee=2012&mesure=amende', phone);
+    await page.getByLabel('Trier les décisions').selectOption('Montants en vigueur les plus élevés d’abord');
+    expect(queryOf(page)).toBe('?annee=2012&mesure=amende&tri=montant&ordre=desc');
+    expect(await keysOf(page)).toEqual(['2011-384', '2012-213', '2012-048', 'r-2012-05-03']);
+    await page.getByRole('button', { name: 'Graphique' }).click();
+    await page.locator('.plot svg').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Télécharger' }).click();
+    expect(await page.locator('.tools').getByRole('button', { name: 'Excel' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('a row is a card that keeps the roles of a table', async () => {
+    const page = await openExplorer(site, '?q=san-2024-013', phone);
+    const row = page.getByRole('table').getByRole('row').last();
+    expect(await row.getByRole('cell').count()).toBe(5);
+    expect(await page.getByRole('columnheader', { includeHidden: true }).allTextContents()).toHaveLength(
+      5 + (await page.locator('.plot th').count()),
+    );
+    await page.context().close();
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    ['50 000 €', '50000'],
+    ['20.000', '20000'],
+    ['50k', '50000'],
+    ['1,5 M€', '1500000'],
+  ])('typed « %s » is in the address as %s', async (typed, euros) => {
+    const page = await openExplorer(site);
+    await page.getByLabel('de', { exact: true }).fill(typed);
+    await queryBecomes(page, `?min=${euros}`);
+    await page.context().close();
+  });
+
+  test('that cannot be read filters nothing, and its field says how to write it', async () => {
+    const page = await openExplorer(site);
+    const field = page.getByLabel('de', { exact: true });
+    await field.fill('beaucoup');
+    await page.waitForTimeout(300);
+    expect([queryOf(page), await field.evaluate((input: HTMLInputElement) => input.validationMessage)]).toEqual([
+      '',
+      'Écrire un montant en euros : 50 000, 50k ou 1,5 M€.',
+    ]);
+    await page.context().close();
+  });
+});
+
+describe('a choice', () => {
+  test('without any decision cannot be made', async () => {
+    const page = await openExplorer(site, '?annee=2012');
+    const list = await facet(page, 'Thème');
+    expect(await list.getByRole('checkbox', { name: / 0$/ }).count()).toBeGreaterThan(0);
+    for (const box of await list.getByRole('checkbox', { name: / 0$/ }).all())
+      expect(await box.isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  test('among bodies counts fines apart from what is none', async () => {
+    const page = await openExplorer(site);
+    const list = await facet(page, 'Organisme');
+    await list.getByRole('searchbox').fill('amazon');
+    const words = (await list.locator('label').allInnerTexts()).map((text) => plain(text).replace(/\s+/g, ' ').trim());
+    expect(words.some((text) => /dont (?:\d+ amendes?|aucune amende)/.test(text))).toBe(true);
+    await page.context().close();
+  });
+
+  test('the first stop of the filters leads over them', async () => {
+    const page = await openExplorer(site);
+    await page.getByRole('link', { name: 'Passer les filtres' }).focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#decisions');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.filters'))).toBeNull();
+    await page.context().close();
+  });
+});
+
 describe('on any screen', () => {
   test.each([320, 768, 1200, 1440])(
     'nothing overflows at %i pixels when filters and figures are open',
     async (width) => {
       const page = await openExplorer(site, '?theme=securite', { viewport: { width, height: 800 } });
-      if (width < 1200) await page.locator('.fold > summary').click();
+      if (width < 1200) await page.locator('.bar').getByRole('button', { name: 'Filtrer' }).click();
       for (const title of ['Organisme', 'Fondement', 'Année']) await facet(page, title);
-      await page.getByText('Les chiffres par année').click();
+      if (width >= 1200) await page.getByText('Les chiffres par année').click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await page.context().close();
     },
@@ -152,7 +268,7 @@ describe('on any screen', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${site.url}/sanctions/`);
-    await page.locator('.plot svg').waitFor();
+    await page.locator('ul.choices').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
     expect(await page.evaluate('moved.total')).toBeLessThan(0.01);
     await page.context().close();
@@ -199,6 +315,18 @@ describe('a selection can be downloaded or linked to', () => {
     await page.context().close();
   });
 
+  test('the workbook of everything is the published one, to the byte', async () => {
+    const page = await openExplorer(site);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.tools').getByRole('button', { name: 'Excel' }).click(),
+    ]);
+    const saved = readFileSync(await download.path());
+    expect(download.suggestedFilename()).toBe('sanctions.xlsx');
+    expect(saved.subarray(0, 2).toString()).toBe('PK');
+    await page.context().close();
+  });
+
   test('without the open data, a message appears and nothing is saved', async () => {
     const page = await openExplorer(site, '?theme=cookies');
     await page.route('**/donnees/*', (route) => route.fulfill({ status: 404 }));
@@ -223,8 +351,24 @@ describe('when a file is missing', () => {
   test('without JavaScript, the list, its pages and the prepared lists work, and no control is shown', async () => {
     const page = await site.open('/sanctions/?theme=cookies', { ...wide, javaScriptEnabled: false });
     expect(await keysOf(page)).toHaveLength(200);
-    for (const hidden of ['.filters', '.plot', '.tools']) expect(await page.locator(hidden).isVisible()).toBe(false);
+    for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders'])
+      expect(await page.locator(hidden).isVisible()).toBe(false);
     expect(await page.locator('.explorer').getByRole('button').count()).toBe(0);
+    const said = page.locator('.explorer').getByText('Sans JavaScript');
+    expect(plain(await said.innerText())).toContain('Sans JavaScript, cette page montre toutes les décisions');
+    expect(await said.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      [
+        '/annees/',
+        '/themes/',
+        '/secteurs/',
+        '/fondements/',
+        '/organismes/',
+        '/donnees/decisions.json',
+        '/donnees/decisions.csv',
+        '/donnees/decisions-fr.csv',
+        '/donnees/decisions.xlsx',
+      ],
+    );
     await page.getByRole('link', { name: 'Cookies et traceurs' }).click();
     await page.waitForURL('**/themes/cookies/');
     await page.goBack();

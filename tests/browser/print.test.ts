@@ -56,7 +56,7 @@ describe('the printed article', () => {
   test('has its citation, and opens what a phone folds', async () => {
     const cite = sheet.getByRole('region', { name: 'Citer' });
     expect(await cite.innerText()).toContain('réformée par CE, 23\u00a0décembre\u00a02025, n°\u00a0492830');
-    expect(await sheet.getByRole('complementary').getByText('Fondements').isVisible()).toBe(true);
+    expect(await sheet.getByRole('complementary').getByText('Fondements', { exact: true }).isVisible()).toBe(true);
   });
 
   test('gives the full address of each source', async () => {

@@ -32,6 +32,15 @@ const kinds = [
   '/mentions-legales/',
   '/donnees/',
   '/methode/',
+  '/en/',
+  '/en/sanctions/',
+  '/en/sanctions/?theme=cookies',
+  '/en/cases/amazon-france-logistique-2023/',
+  '/en/organisations/google/',
+  '/en/provisions/rgpd-5/',
+  '/en/search/',
+  '/en/data/',
+  '/en/method/',
 ];
 
 describe('the published site', () => {

@@ -16,7 +16,8 @@ function grounds(facts: Partial<Decision>): string | null {
   const fact = /<dt[^>]*>Fondements<\/dt><dd[^>]*>(.*?)<\/dd>/.exec(html)?.[1];
   return (
     fact
-      ?.replace(/<[^>]+>/g, ' ')
+      ?.replace(/<\/?abbr[^>]*>/g, '')
+      .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim() ?? null
   );
@@ -37,5 +38,14 @@ describe('the provisions of a decision', () => {
 
   test('are not shown when there never were any', () => {
     expect(grounds({ provisions: [] })).toBeNull();
+  });
+
+  test('give what the acronym of their text stands for', () => {
+    const alpha = article('alpha', { decisions: [decision({ provisions: ['rgpd-32'] })] });
+    const corpus = corpusOf([alpha], { provisions: ['rgpd-32'] });
+    const view = articleView(alpha, corpus, relatedIndex(corpus), '2026-01-20');
+    expect(renderToStaticMarkup(createElement(KeyFacts, { view }))).toContain(
+      '<abbr title="Règlement général sur la protection des données">RGPD</abbr>, art.\u00a0<a href="/fondements/rgpd-32/" aria-label="RGPD, art.\u00a032">32</a>',
+    );
   });
 });

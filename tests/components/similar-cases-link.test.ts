@@ -26,6 +26,7 @@ it('lists the answers of a theme or an article sector by sector, with their numb
   ]);
 });
 
-it('shows nothing without a prepared answer', () => {
-  expect(renderToStaticMarkup(createElement(SimilarCasesBySector, { answers: [] }))).toBe('');
+it('leads to the form without a prepared answer', () => {
+  const html = renderToStaticMarkup(createElement(SimilarCasesBySector, { answers: [] }));
+  expect(html).toContain('<a href="/chiffres/un-cas-comme-le-mien/">');
 });

@@ -73,6 +73,6 @@ test('a row with a fine and a liquidated penalty shows the fine, then where it s
     createElement(DecisionsTable, { rows: decisionRows(alpha.decisions, corpus), caption: 'Décisions' }),
   );
   expect(html).toContain(
-    '<td class="sum">5\u202f000\u00a0€<small>aucun recours connu au 10/01/2026</small><small>et 7\u202f000\u00a0€ d’astreinte liquidée</small></td>',
+    '<td role="cell" class="sum">5\u202f000\u00a0€<small>aucun recours connu au 10/01/2026</small><small>et 7\u202f000\u00a0€ d’astreinte liquidée</small></td>',
   );
 });

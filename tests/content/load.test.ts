@@ -194,7 +194,7 @@ describe('a draft', () => {
       'alpha-2020',
     ]);
     expect(problemsOf({ 'articles/brouillon.md': '---\ndraft: true\ntitle: court\n---\n<b>x</b>\n' })).toEqual([
-      'content/articles/brouillon.md:2:1 missing-field (avertissement) — le champ « categories » manque. Attendu : sanctions-cnil, article-rgpd, evenement.',
+      'content/articles/brouillon.md:2:1 missing-field (avertissement) — le champ « categories » manque. Attendu : Catégories : sanctions-cnil, article-rgpd, evenement.',
       'content/articles/brouillon.md:2:1 missing-field (avertissement) — le champ « checked » manque. Attendu : Jour où les faits ont été vérifiés pour la dernière fois.',
       'content/articles/brouillon.md:2:1 missing-field (avertissement) — le champ « description » manque. Attendu : Une phrase pour les listes et les moteurs de recherche.',
       'content/articles/brouillon.md:2:1 missing-field (avertissement) — le champ « published » manque. Attendu : Jour de la mise en ligne ici.',

@@ -15,7 +15,7 @@ beforeAll(() => {
   rows = corpus.register?.rows ?? [];
 });
 
-/** Rows of the list by year, counted on the page of the CNIL. */
+/** Rows of the list by year, counted on the page of the CNIL of 14 April 2026; later pages add rows. */
 const counts: Readonly<Record<string, number>> = {
   '2011': 8,
   '2012': 15,
@@ -36,17 +36,13 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe('the official list', () => {
-  it('has 395 rows', () => {
-    expect(rows).toHaveLength(395);
-    expect(corpus.register?.state).toBe('2026-04-14');
+  it.each(Object.entries(counts))('has lost no row of %s: there were %i', (year, count) => {
+    expect(rows.filter(({ date }) => date.startsWith(year)).length).toBeGreaterThanOrEqual(count);
   });
 
-  it.each(Object.entries(counts))('has the right number of rows for %s: %i', (year, count) => {
-    expect(rows.filter(({ date }) => date.startsWith(year))).toHaveLength(count);
-  });
-
-  it('has one file for each of these years, and no other', () => {
-    expect(readdirSync('content/register')).toEqual(Object.keys(counts).map((year) => `${year}.yaml`));
+  it('has one file for each year, and no other', () => {
+    const years = new Set(rows.map(({ date }) => date.slice(0, 4)));
+    expect(readdirSync('content/register')).toEqual([...years].map((year) => `${year}.yaml`));
   });
 
   it('is sorted by date', () => {
@@ -54,7 +50,7 @@ describe('the official list', () => {
   });
 
   it('has unique row identifiers', () => {
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(395);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it('gives the same themes to the same words', () => {

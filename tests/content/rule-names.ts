@@ -31,9 +31,12 @@ function sourcesIn(folder: string): ts.SourceFile[] {
     .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
 }
 
-/** Functions of a file with a rule parameter, and its position; `error` comes from `problem.ts`. */
+/** Functions of a file with a rule parameter, and its position; `error` and `warning` come from `problem.ts`. */
 function reportersOf(source: ts.SourceFile): ReadonlyMap<string, number> {
-  const found = new Map([['error', 2]]);
+  const found = new Map([
+    ['error', 2],
+    ['warning', 2],
+  ]);
   const types = new Map<string, number>();
   const position = (parameters: readonly ts.ParameterDeclaration[]) =>
     parameters.findIndex(({ name }) => name.getText(source) === 'rule');

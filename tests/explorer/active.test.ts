@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import { activeFilters, onlyFilter } from '#lib/browser/explorer/active.ts';
+import { describe, expect, test } from 'vitest';
+import { activeFilters, onlyFilter, waysOut } from '#lib/browser/explorer/active.ts';
 import { everything } from '#lib/browser/explorer/selection.ts';
 import { mapFacets } from '#lib/views/facets/names.ts';
-import { records, selecting } from './records.ts';
+import { type Change, records, selecting } from './records.ts';
 
 const titles = { ...mapFacets((name) => name), theme: 'Thème', fondement: 'Fondement' };
 
@@ -22,7 +22,7 @@ test('each filter in use has its label and the selection without it', () => {
     'Fondement : RGPD, art.\u00a05-1-e',
     'Montant : à partir de 5\u202f000\u00a0€',
     'Montant : jusqu’à 20\u202f000\u00a0€',
-    'Texte : «\u202falpha\u202f»',
+    'Texte : alpha',
   ]);
   const rest = { ...selection, page: 1 };
   expect(active.map(({ without }) => without)).toEqual([
@@ -33,6 +33,43 @@ test('each filter in use has its label and the selection without it', () => {
     { ...rest, max: null },
     { ...rest, q: '' },
   ]);
+});
+
+test('two values of one filter are alternatives, two filters are not', () => {
+  const selection = selecting({ facets: { theme: ['cookies', 'securite'] }, min: 1, max: 2 });
+  expect(activeFilters(selection, records, titles).map(({ alternative }) => alternative)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('ways out of an empty selection', () => {
+  const ways = (change: Change) => {
+    const selection = selecting(change);
+    return waysOut(records, selection, activeFilters(selection, records, titles)).map(
+      ({ label, decisions }) => `${label.replace(/[\u00a0\u202f]/g, ' ')}: ${decisions}`,
+    );
+  };
+
+  test('are those without one filter that have decisions', () => {
+    expect(ways({ facets: { theme: ['cookies'], secteur: ['inconnu'] }, q: 'alpha' })).toEqual([
+      'sans « secteur : inconnu »: 3',
+      'sans aucun filtre: 7',
+    ]);
+  });
+
+  test('are those with one filter alone, when it takes more than one away', () => {
+    expect(ways({ facets: { theme: ['cookies'], secteur: ['inconnu'] }, q: 'introuvable' })).toEqual([
+      'avec « Thème : Cookies » seul: 3',
+      'sans aucun filtre: 7',
+    ]);
+  });
+
+  test('always have decisions', () => {
+    expect(ways({ q: 'introuvable' })).toEqual(['sans « Texte : introuvable »: 7', 'sans aucun filtre: 7']);
+  });
 });
 
 test('an unfiltered selection has no filter in use', () => {

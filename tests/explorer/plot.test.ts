@@ -103,7 +103,7 @@ describe('the sentence', () => {
 
   test('describes a single fine, gives no warning for one kind, and handles an empty selection', () => {
     expect(sentenceOf(records, shownIn({ facets: { procedure: ['simplifiee'] } }))).toBe(
-      "Une amende en vigueur\u00a0: BOULANGERIE D'ÉTÉ, 5\u202f000\u00a0€, le 1er\u00a0février\u00a02025.",
+      "Une amende en vigueur\u00a0: Boulangerie d'été, 5\u202f000\u00a0€, le 1er\u00a0février\u00a02025.",
     );
     expect(sentenceOf(records, [0, 2])).not.toContain('confondues');
     expect(sentenceOf(records, [0, 1])).toContain('(procédures confondues)');

@@ -4,7 +4,6 @@ import {
   activeCount,
   everything,
   facetNamed,
-  readEuros,
   readSelection,
   type Selection,
   sortedBy,
@@ -133,19 +132,6 @@ describe('a choice', () => {
 test('each filter in use counts', () => {
   expect(activeCount(everything)).toBe(0);
   expect(activeCount(selecting({ facets: { theme: ['a', 'b'], annee: ['2024'] }, min: 0, q: 'x', page: 2 }))).toBe(5);
-});
-
-test('reads whole euros, with or without spaces', () => {
-  expect(['0', '800\u202f000', ' 5 000 ', '', null, '1e6', '-1', '1,5'].map(readEuros)).toEqual([
-    0,
-    800_000,
-    5000,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
 });
 
 test('only facet names name a filter', () => {

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { ogPng } from '#lib/images/og-png.ts';
 import type { OgImageView } from '#lib/views/og-image.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { temporaryFolder } from '#tests/publish/folder.ts';
 
 const alpha: OgImageView = {
@@ -35,14 +36,14 @@ function written(folder: string): Map<string, bigint> {
 
 describe('the picture', () => {
   test('is a PNG of 1200 × 630 that another decoder reads, four bits per pixel, 40 KB at most', async () => {
-    const bytes = Buffer.from(await ogPng(alpha, temporaryFolder()));
+    const bytes = Buffer.from(await ogPng(alpha, fr, temporaryFolder()));
     const { width, height, depth } = PNG.sync.read(bytes) as PNG & { depth: number };
     expect({ width, height, depth }).toEqual({ width: 1200, height: 630, depth: 4 });
     expect(bytes.byteLength).toBeLessThanOrEqual(40 * 1024);
   });
 
   test('has the colours of the site, with differences that nobody sees', async () => {
-    const { data } = PNG.sync.read(Buffer.from(await ogPng(alpha, temporaryFolder())));
+    const { data } = PNG.sync.read(Buffer.from(await ogPng(alpha, fr, temporaryFolder())));
     const at = (x: number, y: number) => [...data.subarray((y * 1200 + x) * 4, (y * 1200 + x) * 4 + 3)];
     const distance = (a: number[], b: number[]) => Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
     const [paper, ink, seal] = [
@@ -57,7 +58,10 @@ describe('the picture', () => {
   });
 
   test('has the same bytes each time', async () => {
-    const [first, second] = await Promise.all([ogPng(alpha, temporaryFolder()), ogPng(alpha, temporaryFolder())]);
+    const [first, second] = await Promise.all([
+      ogPng(alpha, fr, temporaryFolder()),
+      ogPng(alpha, fr, temporaryFolder()),
+    ]);
     expect(Buffer.from(first).equals(second)).toBe(true);
   });
 });
@@ -65,17 +69,17 @@ describe('the picture', () => {
 describe('a second build', () => {
   test('draws nothing', async () => {
     const folder = temporaryFolder();
-    const drawn = [await ogPng(alpha, folder), await ogPng(reduced, folder)];
+    const drawn = [await ogPng(alpha, fr, folder), await ogPng(reduced, fr, folder)];
     const before = written(folder);
-    expect([await ogPng(alpha, folder), await ogPng(reduced, folder)]).toEqual(drawn);
+    expect([await ogPng(alpha, fr, folder), await ogPng(reduced, fr, folder)]).toEqual(drawn);
     expect(written(folder)).toEqual(before);
   });
 
   test('draws only the picture with a changed amount', async () => {
     const folder = temporaryFolder();
-    await Promise.all([ogPng(alpha, folder), ogPng({ ...alpha, heading: 'Bêta' }, folder)]);
+    await Promise.all([ogPng(alpha, fr, folder), ogPng({ ...alpha, heading: 'Bêta' }, fr, folder)]);
     const before = written(folder);
-    const picture = await ogPng(reduced, folder);
+    const picture = await ogPng(reduced, fr, folder);
     const after = written(folder);
     const added = [...after.keys()].filter((name) => !before.has(name));
     expect(added).toHaveLength(1);

@@ -49,3 +49,18 @@ describe('the configuration for Caddy', () => {
   test('redirects former addresses', () =>
     expect(lines(written)).toContain('redir `/articles/ancien/` `/articles/nouveau/` permanent'));
 });
+
+test('below a path of its host, a site answers at that path alone, and its redirects stay below it', () => {
+  const below = { ...hosted, siteUrl: 'https://hote.example/recueil' };
+  const nginx = lines(configurationOf('nginx', below));
+  expect(nginx).toContain('server_name hote.example;');
+  expect(nginx).toContain('if ($request_uri !~ "^/recueil/") { return 404; }');
+  expect(nginx).toContain('rewrite "^/recueil(/.*)$" $1;');
+  expect(nginx).toContain(
+    String.raw`"~^/recueil/articles/ancien/(index\\.html)?(\\?|$)" "/recueil/articles/nouveau/";`,
+  );
+  const caddy = lines(configurationOf('caddy', below));
+  expect(caddy).toContain('https://hote.example {');
+  expect(caddy).toContain('handle_path /recueil/* {');
+  expect(caddy).toContain('redir `/articles/ancien/` `/recueil/articles/nouveau/` permanent');
+});

@@ -100,3 +100,20 @@ describe('faults', () => {
     ]);
   });
 });
+
+test('below a path of its host, a site has its absolute addresses there, and the rest of the host is another site', () => {
+  const pages = {
+    '/': {
+      refers: [
+        '/articles/alpha/',
+        'https://hote.example/recueil/articles/alpha/',
+        'https://hote.example/rien/',
+        'https://hote.example/recueil/rien/',
+      ],
+    },
+    '/articles/alpha/': { refers: ['#haut'], ids: ['haut'] },
+  };
+  expect(faults(pages, 'https://hote.example/recueil')).toEqual([
+    '/ : « https://hote.example/recueil/rien/ » ne mène à rien',
+  ]);
+});

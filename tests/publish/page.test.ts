@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finishPage } from '#lib/publish/page.ts';
 
+const SITE = 'https://recueil.example';
+
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27; &#x27;inline-speculation-rules&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; font-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; manifest-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;self&#x27;">';
 
@@ -29,18 +31,23 @@ const PUBLISHED = [
 ].join('');
 
 test('an exported page loses the framework runtime and gets its policy right after the character set', () => {
-  expect(finishPage(EXPORTED, '/', []).html).toBe(PUBLISHED);
+  expect(finishPage(EXPORTED, '/', [], SITE).html).toBe(PUBLISHED);
 });
 
 test('the fonts of text and headings are preloaded, and checked like any file', () => {
   const font = '/_next/static/media/text.woff2';
-  const { html, references } = finishPage('<html><head><meta charset="utf-8"></head><body></body></html>', '/', [font]);
+  const { html, references } = finishPage(
+    '<html><head><meta charset="utf-8"></head><body></body></html>',
+    '/',
+    [font],
+    SITE,
+  );
   expect(html).toContain(`${POLICY}<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}">`);
   expect(references).toEqual([font]);
 });
 
 describe('lists what the verification needs', () => {
-  const page = finishPage(EXPORTED, '/', []);
+  const page = finishPage(EXPORTED, '/', [], SITE);
 
   test('every address in the finished page, with its share image, without the removed ones', () => {
     expect(page.references).toEqual([
@@ -60,24 +67,24 @@ describe('lists what the verification needs', () => {
 test('the policy comes before anything that loads, wherever Next puts the character set', () => {
   const late =
     '<html><head><link rel="stylesheet" href="/a.css"><title>A</title><meta charset="utf-8"></head><body></body></html>';
-  expect(finishPage(late, '/', []).html).toBe(
+  expect(finishPage(late, '/', [], SITE).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY}<link rel="stylesheet" href="/a.css"><title>A</title></head><body></body></html>`,
   );
 });
 
 test('the search page has its own policy, and the marks of the search index remain', () => {
   const search = '<html><head><meta charset="utf-8"></head><body><p data-pagefind-body="">a</p></body></html>';
-  expect(finishPage(search, '/recherche/', []).html).toBe(
+  expect(finishPage(search, '/recherche/', [], SITE).html).toBe(
     `<html><head><meta charset="utf-8">${POLICY.replace('speculation-rules&#x27;', 'speculation-rules&#x27; &#x27;wasm-unsafe-eval&#x27;')}</head><body><p data-pagefind-body="">a</p></body></html>`,
   );
 });
 
 test('a page has only one policy', () => {
-  expect(finishPage(EXPORTED, '/', []).html.split('Content-Security-Policy')).toHaveLength(2);
+  expect(finishPage(EXPORTED, '/', [], SITE).html.split('Content-Security-Policy')).toHaveLength(2);
 });
 
 test('a page without a character set is refused: the policy would have no place', () => {
-  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', [])).toThrow(
+  expect(() => finishPage('<html><head><title>A</title></head><body></body></html>', '/', [], SITE)).toThrow(
     'no <meta charset> in an exported page: Next changed what it writes',
   );
 });
@@ -88,6 +95,7 @@ describe('the link of the masthead to the other language', () => {
       `<html lang="fr"><head><meta charset="utf-8">${head}</head><body><a href="/en/" hreflang="en" data-edition="">English</a></body></html>`,
       '/articles/alpha/',
       [],
+      SITE,
     );
 
   test('leads to the pair that the head of the page names', () => {
@@ -95,6 +103,16 @@ describe('the link of the masthead to the other language', () => {
       '<link rel="alternate" hreflang="fr" href="https://recueil.example/articles/alpha/"><link rel="alternate" hreflang="en" href="https://recueil.example/en/cases/alpha/">';
     expect(page(alternates).references).toContain('/en/cases/alpha/');
     expect(page(alternates).references).not.toContain('/en/');
+  });
+
+  test('leads to it from the root of a site that is below a path of its host', () => {
+    const { references } = finishPage(
+      '<html lang="fr"><head><meta charset="utf-8"><link rel="alternate" hreflang="en" href="https://hote.example/recueil/en/cases/alpha/"></head><body><a href="/en/" hreflang="en" data-edition="">English</a></body></html>',
+      '/articles/alpha/',
+      [],
+      'https://hote.example/recueil',
+    );
+    expect(references).toContain('/en/cases/alpha/');
   });
 
   test('stays as it is on a page without a pair', () => {

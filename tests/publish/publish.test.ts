@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { Store } from '#lib/kept/store.ts';
 import { placeOf } from '#lib/publish/place.ts';
 import { publish } from '#lib/publish/publish.ts';
 import { PublishError } from '#lib/publish/publish-error.ts';
@@ -47,15 +48,23 @@ interface Change {
   readonly redirects?: Readonly<Record<string, string>>;
   readonly leads?: Readonly<Record<string, string>>;
   readonly to?: string;
+  readonly siteUrl?: string;
 }
 
 /** Publishes that site, with some files changed, beside a published folder. */
 async function publishSite(
-  { files = {}, written = {}, redirects = {}, leads = {}, to = 'out' }: Change = {},
+  {
+    files = {},
+    written = {},
+    redirects = {},
+    leads = {},
+    to = 'out',
+    siteUrl = 'https://recueil.example',
+  }: Change = {},
   root = temporaryFolder(),
 ) {
   const from = write(path.join(root, 'export'), { ...exported, ...files });
-  const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example' };
+  const options = { from, to: path.join(root, to), siteUrl };
   const weights = await publish({
     ...options,
     files: Object.entries(written).map(([address, content]) => ({ address, write: () => content })),
@@ -166,6 +175,19 @@ describe('the published folder', () => {
       '<link rel="canonical" href="https://recueil.example/articles/alpha/">',
     );
     expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('');
+  });
+
+  test('below a path of its host, has pages whose addresses start with it, and redirects below it', async () => {
+    const { out } = await publishSite({
+      redirects: { '/articles/ancien/': '/articles/alpha/' },
+      siteUrl: 'https://hote.example/recueil',
+    });
+    const page = readFileSync(path.join(out, 'articles/alpha/index.html'), 'utf8');
+    expect(page).toContain('<link rel="stylesheet" href="/recueil/_next/static/chunks/a.css">');
+    expect(page).toContain('src="/recueil/js/copy.js"');
+    expect(readFileSync(path.join(out, 'articles/ancien/index.html'), 'utf8')).toContain(
+      'url=/recueil/articles/alpha/"',
+    );
   });
 
   test('has a copy of each file at its former address, and its redirect for hosts', async () => {
@@ -334,10 +356,68 @@ describe('a fault stops the publication', () => {
   });
 });
 
+test('a disk that is full leaves the previous folder unchanged, and nothing beside it', async () => {
+  const root = temporaryFolder();
+  write(root, { '/out/_headers': '', '/out/index.html': 'before' });
+  const from = write(path.join(root, 'export'), exported);
+  const fail = () => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  };
+  const options = { from, to: path.join(root, 'out'), siteUrl: 'https://recueil.example', redirects: new Map() };
+  await expect(publish({ ...options, files: [{ address: '/a.csv', write: fail }] })).rejects.toThrow('no space left');
+  expect(readFileSync(path.join(root, 'out/index.html'), 'utf8')).toBe('before');
+  expect(readdirSync(root).toSorted()).toEqual(['export', 'out']);
+});
+
 test('a page with an unexpected head is refused, and the previous folder is unchanged', async () => {
   const root = temporaryFolder();
   write(root, { '/out/_headers': '', '/out/index.html': 'before' });
   const headless = { '/index.html': '<html><head></head><body></body></html>' };
   await expect(publishSite({ files: headless }, root)).rejects.toThrow('no <meta charset>');
   expect(readFileSync(path.join(root, 'out/index.html'), 'utf8')).toBe('before');
+});
+
+describe('pages of an earlier build', () => {
+  const body = (key: string, text: string) => page(`<div data-body="${key}"><p id="${key}">${text}</p></div>`);
+  const withStore = async (
+    root: string,
+    files: Readonly<Record<string, string>>,
+    kept: Readonly<Record<string, string>>,
+    to: string,
+  ) => {
+    const from = write(path.join(root, `export-${to}`), files);
+    const store = new Store(path.join(root, 'cache'), 'code');
+    const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example', redirects: new Map() };
+    await publish({ ...options, store, kept: new Map(Object.entries(kept)) });
+    return bytesIn(path.join(root, to));
+  };
+  const all = { ...exported, '/a/index.html': body('ka', 'A'), '/b/index.html': body('kb', 'B') };
+
+  test('that Next did not render again are published with the same bytes, compressed forms included', async () => {
+    const root = temporaryFolder();
+    const cold = await withStore(root, all, {}, 'cold');
+    const { '/b/index.html': _, ...rest } = all;
+    expect(await withStore(root, rest, { '/b/': 'kb' }, 'warm')).toEqual(cold);
+    expect(cold.map(([name]) => name)).toContain('/b/index.html.br');
+  });
+
+  test('give way to the page that was rendered', async () => {
+    const root = temporaryFolder();
+    await withStore(root, all, {}, 'cold');
+    await withStore(root, { ...all, '/b/index.html': body('kc', 'changed') }, { '/b/': 'kb' }, 'warm');
+    expect(readFileSync(path.join(root, 'warm/b/index.html'), 'utf8')).toContain('changed');
+  });
+
+  test('are checked like the others: a link to a page that is gone is a fault', async () => {
+    const root = temporaryFolder();
+    await withStore(root, { ...all, '/b/index.html': body('kb', '<a href="/a/">A</a>') }, {}, 'cold');
+    const { '/a/index.html': _, '/b/index.html': __, ...rest } = all;
+    await expect(withStore(root, rest, { '/b/': 'kb' }, 'warm')).rejects.toThrow('/b/ : « /a/ » ne mène à rien');
+  });
+
+  test('are refused when they are not there any more', async () => {
+    await expect(withStore(temporaryFolder(), exported, { '/b/': 'kb' }, 'warm')).rejects.toThrow(
+      'La page /b/index.html a disparu du cache',
+    );
+  });
 });

@@ -297,6 +297,38 @@ describe('a former address', () => {
   });
 });
 
+describe('a site below a path of its host', () => {
+  test('answers at that path alone, and its redirects stay below it', async () => {
+    server.close();
+    server = siteServer(path.join(root, 'out'), '/recueil').listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+    const answers = await Promise.all(
+      [
+        '/recueil/',
+        '/recueil',
+        '/recueil/articles/alpha',
+        '/recueil/articles/ancien/',
+        '/',
+        '/articles/alpha/',
+        '/recueilli/',
+      ].map(async (address) => {
+        const { status, headers } = await get(address);
+        return [address, status, headers.location];
+      }),
+    );
+    expect(answers).toEqual([
+      ['/recueil/', 200, undefined],
+      ['/recueil', 308, '/recueil/'],
+      ['/recueil/articles/alpha', 308, '/recueil/articles/alpha/'],
+      ['/recueil/articles/ancien/', 301, '/recueil/articles/alpha/'],
+      ['/', 404, undefined],
+      ['/articles/alpha/', 404, undefined],
+      ['/recueilli/', 404, undefined],
+    ]);
+  });
+});
+
 describe('unusual requests', () => {
   test.each([
     '/../secret.txt',

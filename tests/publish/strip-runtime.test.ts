@@ -3,7 +3,12 @@ import { finishPage } from '#lib/publish/page.ts';
 
 /** A piece of the body of a page, as readers get it. */
 function stripped(piece: string): string {
-  const { html } = finishPage(`<html><head><meta charSet="utf-8"/></head><body>${piece}</body></html>`, '/', []);
+  const { html } = finishPage(
+    `<html><head><meta charSet="utf-8"/></head><body>${piece}</body></html>`,
+    '/',
+    [],
+    'https://recueil.example',
+  );
   return html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Absence, absenceReason, RegisterRow, RegisterYear } from '#lib/schema/register.ts';
+import { type Absence, absenceReason, lastListedDay, RegisterRow, RegisterYear } from '#lib/schema/register.ts';
 
 /** A valid register-only row; each test changes some fields. */
 const alone = {
@@ -213,7 +213,17 @@ describe('a year of the list', () => {
   });
 });
 
-describe('the reason why a decision is not on the list dated 14 April 2026', () => {
+describe('the latest day of the list', () => {
+  it('is that of its latest row, in any order', () => {
+    expect(lastListedDay([{ date: '2026-03-26' }, { date: '2026-04-02' }, { date: '2026-01-08' }])).toBe('2026-04-02');
+  });
+
+  it('is null without a row', () => {
+    expect(lastListedDay([])).toBeNull();
+  });
+});
+
+describe('the reason why a decision is not on the list whose latest row is of 14 April 2026', () => {
   type Facts = Partial<Parameters<typeof absenceReason>[0]>;
   const reason = (facts: Facts) =>
     absenceReason({ authority: 'cnil', measures: ['amende'], decided: '2024-06-05', ...facts }, '2026-04-14');

@@ -1,5 +1,5 @@
 /** The English edition as it is published: what its pages say is what the data say, and each leads to its pair. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -74,7 +74,10 @@ describe('the English page of a case', () => {
   });
 
   test('has the status of the data', () => {
-    const wrong = shown.filter(({ key, facts }) => !statuses[record(key).status].test(facts));
+    const wrong = shown.filter(({ page, key }) => {
+      const [aside] = elements(page, 'aside');
+      return aside === undefined || !statuses[record(key).status].test(plain(textOf(aside)));
+    });
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
@@ -156,6 +159,79 @@ describe('a page of the English edition', () => {
     const sitemap = readFileSync(path.join(site, 'sitemap.xml'), 'utf8');
     for (const { address } of english) expect(sitemap).toMatch(new RegExp(`hreflang="en" href="[^"]*${address}"`));
   });
+});
+
+describe('the files of the English edition', () => {
+  test('each case has its citations, its Markdown and its image, whose page links to them', () => {
+    const lacking = cases.flatMap((page) => {
+      const slug = page.address.split('/')[3] ?? '';
+      const files = ['citation.bib', 'citation.ris', 'citation.json', 'index.md'].map((name) => page.address + name);
+      const linked = files.filter((file) => page.html.includes(`href="${file}"`));
+      const image = `/og/en/${slug}.png`;
+      return [
+        ...[...files, image].filter((file) => !existsSync(path.join(site, file))),
+        ...files.filter((file) => !linked.includes(file)),
+        ...(page.html.includes(`content="https://recueil.example${image}"`) ? [] : [image]),
+      ];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('a page is cited in English, a decision in its own language', () => {
+    const [decision, page] = JSON.parse(
+      readFileSync(path.join(site, 'en/cases/amazon-france-logistique-2023/citation.json'), 'utf8'),
+    );
+    expect(decision).toMatchObject({ authority: 'CNIL, restricted committee', language: 'fr-FR' });
+    expect(page).toMatchObject({ language: 'en-GB', 'container-title': 'CNIL Sanctions Record' });
+    expect(page.URL).toBe('https://recueil.example/en/cases/amazon-france-logistique-2023/');
+  });
+
+  test('the Markdown of a case has its English summary, and leads to the French page', () => {
+    const text = readFileSync(path.join(site, 'en/cases/amazon-france-logistique-2023/index.md'), 'utf8');
+    expect(text).toContain('language: "en"');
+    expect(text).toContain('french: "https://recueil.example/articles/amazon-france-logistique-2023/"');
+    expect(text).toMatch(/\n---\n\nOn 27 December 2023 the CNIL/);
+  });
+
+  test('the JSON feed has the entries of the Atom feed, in English', () => {
+    const feed = JSON.parse(readFileSync(path.join(site, 'en/feed.json'), 'utf8'));
+    const atom = readFileSync(path.join(site, 'en/feed.xml'), 'utf8');
+    expect(feed.language).toBe('en');
+    expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(
+      [...atom.matchAll(/<entry>\s*<title>.*<\/title>\s*<id>(.*)<\/id>/g)].map(([, id]) => id),
+    );
+  });
+});
+
+test('the English explorer has the decisions of the French one, and no French word for a measure or a status', () => {
+  const read = (file: string) => JSON.parse(readFileSync(path.join(site, file), 'utf8'));
+  const [french, own] = [read('sanctions/index.json'), read('en/sanctions/index.json')];
+  expect(own.columns.decided).toEqual(french.columns.decided);
+  expect(own.columns.fineInForce).toEqual(french.columns.fineInForce);
+  for (const name of ['theme', 'secteur', 'mesure', 'procedure', 'statut']) {
+    expect(own.terms[name].map(({ slug }: { slug: string }) => slug)).toEqual(
+      french.terms[name].map(({ slug }: { slug: string }) => slug),
+    );
+    const untranslated = own.terms[name].filter(
+      ({ label }: { label: string }, i: number) => /[éèàçœ]/.test(label) && label === french.terms[name][i].label,
+    );
+    expect(untranslated).toEqual([]);
+  }
+});
+
+test('the pages about the site have their pair, and the search page of each edition its own field', () => {
+  for (const [french, own] of [
+    ['/a-propos/', '/en/about/'],
+    ['/methode/', '/en/method/'],
+    ['/confidentialite/', '/en/privacy/'],
+    ['/accessibilite/', '/en/accessibility/'],
+    ['/recherche/', '/en/search/'],
+  ] as const) {
+    const page = byAddress.get(own);
+    expect([own, page && pairsOf(page).get('fr')]).toEqual([own, french]);
+  }
+  expect(byAddress.get('/en/search/')?.html).toContain('action="/en/search/"');
+  expect(byAddress.get('/recherche/')?.html).toContain('action="/recherche/"');
 });
 
 test('the English feed has English titles', () => {

@@ -127,15 +127,20 @@ describe('a row of the official list without an article', () => {
   const cells = [
     '30/11/2021',
     // On a narrow screen, columns are hidden, so the first cell contains the measure and its reason.
-    'MEDECINListe officielleamende · Défaut de sécurité des données',
+    'MédecinListe officielleamende · Défaut de sécurité des données',
     'amende',
     'Défaut de sécurité des données',
-    '5\u202f000\u00a0€',
+    '5\u202f000\u00a0€recours non recherché',
   ];
   const links = ['/annees/2021/#r-2021-11-30'];
 
   test('is on the page of its year, under its anchor, in the words of the list', () => {
-    expect(rowsOn('/annees/2021/')).toEqual([{ id: 'r-2021-11-30', cells, links }]);
+    const [day, , ...rest] = cells;
+    // There it also leads to its own page, which has the words of the list.
+    const own = 'MédecinListe officielle, page de la décision r-2021-11-30amende · Défaut de sécurité des données';
+    expect(rowsOn('/annees/2021/')).toEqual([
+      { id: 'r-2021-11-30', cells: [day, own, ...rest], links: [...links, '/decisions/r-2021-11-30/'] },
+    ]);
   });
 
   test('is in the other lists, without the anchor, with a link to its year', () => {

@@ -18,6 +18,23 @@ describe('every page', () => {
     expect(pages.filter((page) => elements(page, 'h1').length !== 1).map(({ address }) => address)).toEqual([]);
   });
 
+  test('has a title of 70 characters at most, the name of the site included', () => {
+    const long = pages.map((page) => textOfFirst(page, 'title') ?? '').filter((title) => title.length > 70);
+    expect(long).toEqual([]);
+  });
+
+  test('has a description of its own, from 50 to 200 characters', () => {
+    const described = pages
+      .filter(({ address }) => address !== '/404.html')
+      .map((page) => {
+        const found = elements(page, 'meta').find(({ properties }) => properties['name'] === 'description');
+        return { address: page.address, text: String(found?.properties['content'] ?? '') };
+      });
+    const texts = described.map(({ text }) => text);
+    expect(described.filter(({ text }) => text.length < 50 || text.length > 200)).toEqual([]);
+    expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+  });
+
   test('has a unique title', () => {
     const titles = pages.map((page) => textOfFirst(page, 'title'));
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
@@ -129,7 +146,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|donnees\/archives\/sha256sums\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );
@@ -191,6 +208,16 @@ describe('the published folder', () => {
         .toSorted(),
     );
   });
+});
+
+test('nothing of the editor and of the preview is published', () => {
+  const names = filesOf(site);
+  expect(names.filter((name) => /^\/(?:admin|apercu)\b/.test(name))).toEqual([]);
+  const texts = names.filter((name) => /\.(?:html|js|css|json)$/.test(name));
+  const named = texts.filter((name) =>
+    /sveltia|\/admin\/|\/apercu\//i.test(readFileSync(path.join(site, name), 'utf8')),
+  );
+  expect(named).toEqual([]);
 });
 
 test('images weigh at most 40 KB each', () => {
@@ -292,4 +319,59 @@ test('fonts weigh at most 70 KB in all', () => {
   expect(fonts.reduce((total, file) => total + readFileSync(path.join(site, file)).byteLength, 0)).toBeLessThanOrEqual(
     70 * 1024,
   );
+});
+
+describe('the fines of the CNIL and those of other authorities', () => {
+  interface Published {
+    readonly authority: string;
+    readonly decided: string;
+    readonly fineInForce: number | null;
+    readonly sector: string | null;
+    readonly provisions: readonly string[];
+    readonly themes: readonly string[];
+    readonly respondents: readonly { readonly organisation: string | null }[];
+  }
+  const { decisions } = JSON.parse(readFileSync(path.join(site, 'donnees/decisions.json'), 'utf8')) as {
+    decisions: Published[];
+  };
+  const euros = (amount: number) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '\u202f')}\u00a0€`;
+  const pagesOfDecision = (one: Published) => [
+    '/',
+    '/sanctions/',
+    '/organismes/',
+    `/annees/${one.decided.slice(0, 4)}/`,
+    ...(one.sector === null ? [] : [`/secteurs/${one.sector}/`]),
+    ...one.themes.map((slug) => `/themes/${slug}/`),
+    ...one.provisions.map((id) => `/fondements/${id}/`),
+    ...one.respondents.flatMap(({ organisation }) => (organisation === null ? [] : [`/organismes/${organisation}/`])),
+  ];
+  /** Address of a page with totals → what it counts of the CNIL and of others. */
+  const sums = new Map<string, { own: number; foreign: number }>();
+  for (const one of decisions)
+    for (const address of new Set(pagesOfDecision(one))) {
+      const sum = sums.get(address) ?? { own: 0, foreign: 0 };
+      sum[one.authority === 'CNIL' || one.authority === 'cnil' ? 'own' : 'foreign'] += one.fineInForce ?? 0;
+      sums.set(address, sum);
+    }
+  const mixed = [...sums].filter(([, { own, foreign }]) => own > 0 && foreign > 0);
+
+  test('are never one sum: on the pages of the years, themes, sectors, provisions and bodies that have both', () => {
+    expect(mixed.length).toBeGreaterThan(10);
+    const wrong = mixed.filter(([address, { own, foreign }]) => article(address).html.includes(euros(own + foreign)));
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  test('have each their own total wherever a page gives totals', () => {
+    const totals = mixed.filter(([address]) => address !== '/organismes/');
+    const wrong = totals.filter(
+      ([address, { own, foreign }]) =>
+        !article(address).html.includes(euros(own)) || !article(address).html.includes(euros(foreign)),
+    );
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  test('are apart in the image of the site', () => {
+    const alt = elements(article('/'), 'meta').find(({ properties }) => properties['property'] === 'og:image:alt');
+    expect(alt?.properties['content']).toContain(euros(sums.get('/')?.own ?? 0));
+  });
 });

@@ -41,6 +41,12 @@ describe('the scale', () => {
     expect(filled(reduced, annulled, undisclosed)).toEqual(['8: 1']);
   });
 
+  test('leaves out the fines of other authorities', () => {
+    const foreign = decision({ fine: 290_000_000, authority: 'vdai' });
+    expect(filled(decision({ fine: 1_000 }), foreign)).toEqual(['0: 1']);
+    expect(higherFines(corpusWith(decision({ fine: 1_000 }), foreign), 500)).toBe(1);
+  });
+
   test('marks a thousand, a hundred thousand, ten million and a billion', () => {
     expect(amountScale(corpusWith()).marks).toEqual([
       { amount: 1_000, at: 0 },

@@ -63,7 +63,7 @@ describe('the page of a case', () => {
 
   test('shows the amount in force and the original one', () => {
     expect(view.amounts).toEqual({ fine: 100_000, inForce: 40_000, liquidation: null });
-    expect(view.scale?.higher).toBe(2);
+    expect(view.scale?.higher).toBe(1);
   });
 
   test('has the key facts that a lawyer needs', () => {
@@ -113,7 +113,6 @@ describe('the page of a case', () => {
         { depth: 2, id: 'a-verifier', text: 'À vérifier chez vous' },
         { depth: 2, id: 'vie', text: 'Vie de la sanction' },
         { depth: 2, id: 'sources-et-verification', text: 'Sources et vérification' },
-        { depth: 2, id: 'citer', text: 'Citer' },
       ],
     });
     expect(view.html).toContain('<p>Alpha vend des lettres.</p>');

@@ -6,10 +6,11 @@ import { article, corpusOf, decision, respondents } from './cases.ts';
 const fixtureCorpus = corpusIn(fixture);
 const ofLength = (words: number) => article('alpha', { prose: { html: () => '', headings: [], words } });
 
-test('a card shows the case with the amount in force', () => {
+test('a card shows the case with the amount in force, and where it stands', () => {
   const alpha = fixtureCorpus.articleBySlug.get('alpha-2020');
   expect(alpha && articleCard(alpha, fixtureCorpus)).toEqual({
     slug: 'alpha-2020',
+    scheduled: false,
     href: '/articles/alpha-2020/',
     title: 'Alpha : amende de 40 000 € après réformation',
     description: "Alpha n'avait pas protégé ses lettres ; le Conseil d'État a ramené l'amende de 100 000 à 40 000 €.",
@@ -20,6 +21,7 @@ test('a card shows the case with the amount in force', () => {
     organisations: ['Alpha'],
     categories: ['Sanctions CNIL'],
     finesInForce: 40_000,
+    standing: 'réformée',
   });
 });
 

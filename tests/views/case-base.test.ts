@@ -59,7 +59,7 @@ describe('the cases compared', () => {
       expect.objectContaining({ id: 'SAN-2024-002', fine: null, pronounced: null, undisclosed: true }),
       expect.objectContaining({
         id: 'r-2023-01-01',
-        label: '«\u202fSOCIETE D’ESSAI\u202f»',
+        label: '«\u202fSociété d’essai\u202f»',
         href: '/annees/2023/#r-2023-01-01',
         sector: null,
         procedure: 'simplifiee',

@@ -77,6 +77,7 @@ export function article(slug: string, facts: Partial<Article> = {}): Article {
     description: `Description de ${slug}.`,
     categories: ['sanctions-cnil'],
     draft: false,
+    scheduled: false,
     published: '2026-01-10',
     checked: '2026-01-10',
     events: [],

@@ -15,7 +15,7 @@ describe('the citation of a decision', () => {
       'VDAI (Lituanie), décision du 2\u00a0juillet\u00a02023, Gamma, recours pendant, CE',
       'CNIL, formation restreinte, délibération n° SAN-2023-903 du 9\u00a0janvier\u00a02023, Alpha',
       'CNIL, formation restreinte, délibération n° SAN-2022-902 du 5\u00a0mai\u00a02022, Alpha',
-      'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, MEDECIN',
+      'CNIL, procédure simplifiée, décision du 30\u00a0novembre\u00a02021, Médecin',
       'CNIL, formation restreinte, délibération n° SAN-2021-904 du 9\u00a0septembre\u00a02021, Bêta',
       'CNIL, formation restreinte, délibération n° SAN-2020-901 du 2\u00a0mars\u00a02020, Alpha, réformée par CE, 1er\u00a0juin\u00a02021, n° 900001',
     ]);
@@ -64,6 +64,7 @@ describe('the citation of a decision ends with what the courts made of it', () =
     ['reformation', { date: '2025-12-23', number: '492830' }, 'réformée par CE, 23\u00a0décembre\u00a02025, n° 492830'],
     ['rejet', { date: '2026-02-13' }, 'confirmée par CE, 13\u00a0février\u00a02026'],
     ['annulation', { date: '2025-04-15', number: '1' }, 'annulée par CE, 15\u00a0avril\u00a02025, n° 1'],
+    ['annonce', {}, 'recours annoncé, CE'],
     ['pendant', { number: '500' }, 'recours pendant, CE, n° 500'],
     ['desistement', { date: '2025-04-15' }, 'désistement du recours, CE, 15\u00a0avril\u00a02025'],
   ] as const)('%s', (outcome, facts, end) => {

@@ -36,7 +36,7 @@ describe('the page of a row of the fixture', () => {
   });
 
   test('is cited by its stable address, and leads to its row in its year', () => {
-    expect(plain(view.citation)).toBe('CNIL, procédure simplifiée, décision du 30 novembre 2021, MEDECIN');
+    expect(plain(view.citation)).toBe('CNIL, procédure simplifiée, décision du 30 novembre 2021, Médecin');
     expect(view.address).toBe('https://recueil.example/decisions/r-2021-11-30/');
     expect(view.year).toEqual({ label: 'La ligne dans l’année 2021', href: '/annees/2021/#r-2021-11-30' });
   });

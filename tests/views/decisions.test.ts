@@ -76,7 +76,7 @@ describe('a row', () => {
         decided: '2021-11-30',
         authority: 'CNIL',
         foreign: false,
-        respondents: [{ label: 'MEDECIN', href: null }],
+        respondents: [{ label: 'Médecin', href: null }],
         fine: 5_000,
         fineInForce: 5_000,
         liquidation: null,

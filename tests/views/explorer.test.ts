@@ -12,7 +12,7 @@ describe('the terms of the filters', () => {
       { slug: '', label: '=GAMMA, "la" société' },
       { slug: 'alpha', label: 'Alpha', aliases: ['Ancienne Société'] },
       { slug: 'beta', label: 'bêta' },
-      { slug: '', label: "BOULANGERIE D'ÉTÉ" },
+      { slug: '', label: "Boulangerie d'été" },
       { slug: 'oeuvre', label: 'L’Œuvre' },
     ]);
   });
@@ -93,7 +93,7 @@ describe('the columns', () => {
       [],
       [],
       [],
-      ['VENTE EN LIGNE', 'Prospection'],
+      ['Vente en ligne', 'Prospection'],
     ]);
   });
 

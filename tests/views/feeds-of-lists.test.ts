@@ -12,7 +12,7 @@ describe('the feed of appeals', () => {
   test('has an entry for each decision with an appeal, the last ruling first', () => {
     expect(path).toBe('/recours/flux.xml');
     expect(entries.map(({ updated, title }) => `${updated} ${plain(title)}`)).toEqual([
-      "2026-01-13 Gamma : recours pendant devant le Conseil d'État",
+      "2023-07-03 Gamma : recours pendant devant le Conseil d'État",
       "2021-06-01 Alpha : réformée par le Conseil d'État le 1er juin 2021",
     ]);
   });

@@ -16,12 +16,14 @@ describe('the home page of the fixture', () => {
     ]);
   });
 
-  test('orders the largest fines by amount in force, fines only', () => {
+  test('orders the largest fines by amount in force, those of other authorities apart', () => {
     expect(home.largest.map(({ key, fineInForce }) => [key, fineInForce])).toEqual([
-      ['vdai-2023-07-02-gamma', 2_385_276],
       ['SAN-2022-902', 300_000],
       ['SAN-2020-901', 40_000],
       ['r-2021-11-30', 5_000],
+    ]);
+    expect(home.largestForeign.map(({ key, fineInForce }) => [key, fineInForce])).toEqual([
+      ['vdai-2023-07-02-gamma', 2_385_276],
     ]);
   });
 

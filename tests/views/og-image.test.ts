@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '#lib/typography.ts';
 import { articleImage, siteImage } from '#lib/views/og-image.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
 import { appeal, article, corpusOf, decision, respondents, type World } from './cases.ts';
 
 const [N, B] = ['\u202f', '\u00a0'];
@@ -215,15 +216,45 @@ test('the image of an article does not change when another article joins the cor
   expect(articleImage(alpha, corpusOf([alpha, beta]))).toEqual(articleImage(alpha, corpusOf([alpha])));
 });
 
-test('the image of the site shows the total of all fines in force, and their spread', () => {
+test('the image of the site shows the total of the fines of the CNIL in force, and their spread', () => {
   const corpus = corpusOf([
+    article('gamma', {
+      decisions: [decision({ number: 'X', decided: '2024-12-01', authority: 'vdai', fine: 2_000_000 })],
+    }),
     article('alpha', { decisions: [decision({ fine: 5_000 })] }),
     article('beta', { decisions: [decision({ number: 'SAN-2024-002', decided: '2025-02-03', fine: 1_000_000 })] }),
   ]);
   const image = siteImage(corpus);
   expect(image.heading).toBe('Essais');
   expect(image.hero?.text).toBe(`1${N}005${N}000${B}€`);
-  expect(image.lines).toEqual([`2${B}décisions, 1${B}organisme nommé, du 1er${B}juin${B}2024 au 3${B}février${B}2025`]);
+  expect(image.lines).toEqual([`3${B}décisions, 1${B}organisme nommé, du 1er${B}juin${B}2024 au 3${B}février${B}2025`]);
   expect(image.columns?.flatMap((fines, column) => (fines ? [column] : []))).toEqual([2, 12]);
-  expect(typeset(image.alt)).toContain(`1${N}005${N}000${B}€ d’amendes en vigueur après recours.`);
+  expect(typeset(image.alt)).toContain(`1${N}005${N}000${B}€ d’amendes de la CNIL en vigueur après recours.`);
+});
+
+test('in English: the same facts, in the words of the edition', () => {
+  const facts = {
+    decisions: [
+      decision({
+        fine: 32_000_000,
+        provisions: ['rgpd-32'],
+        appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000_000, date: '2025-12-23' })],
+      }),
+    ],
+  };
+  const alpha = article('alpha', facts);
+  const corpus = corpusOf([alpha], { provisions: ['rgpd-32'] });
+  const image = articleImage(alpha, corpus, englishEdition(corpus));
+  expect(image.kicker).toBe('CNIL, restricted committee');
+  expect(image.hero).toEqual({
+    text: '€15,000,000',
+    amount: true,
+    label: 'Fine in force',
+    original: '€32,000,000',
+  });
+  expect(image.lines.slice(0, 2)).toEqual([
+    `Decision SAN-2024-001 of 1${B}June${B}2024`,
+    `Reduced by the Conseil d’État on 23${B}December${B}2025`,
+  ]);
+  expect(image.alt).toContain('Alpha. €15,000,000, fine in force, €32,000,000 originally imposed.');
 });

@@ -106,6 +106,7 @@ describe('bodies from A to Z', () => {
             href: '/organismes/alpha/',
             aliases: ['ALPHA SA'],
             activity: 'vendeur de lettres',
+            article: null,
             totals: {
               decisions: 3,
               fines: 2,
@@ -126,6 +127,7 @@ describe('bodies from A to Z', () => {
             href: '/organismes/beta/',
             aliases: ['BÊTA SAS'],
             activity: 'éditeur de bandeaux',
+            article: '/articles/beta-2021/',
             totals: {
               decisions: 1,
               fines: 0,
@@ -146,6 +148,7 @@ describe('bodies from A to Z', () => {
             href: '/organismes/gamma/',
             aliases: ['GAMMA UAB'],
             activity: 'place de marché',
+            article: '/articles/gamma-2023/',
             totals: {
               decisions: 1,
               fines: 1,
@@ -229,6 +232,42 @@ describe('the page of a body', () => {
     const preview = corpusIn(contentFolder({}), { drafts: true });
     expect(organisationView('delta', preview)?.totals.finesInForce).toBe(999_000);
   });
+});
+
+test('a body is compared with the CNIL’s decisions of its sector, and with no other authority’s', () => {
+  const fined = (slug: string, fine: number, facts = {}) =>
+    article(slug, {
+      decisions: [
+        decision({ number: `SAN-2024-${slug}`, fine, sector: 'sante', respondents: respondents(slug), ...facts }),
+      ],
+    });
+  const corpus = corpusOf(
+    [
+      fined('alpha', 100_000, { appeals: [appeal({ outcome: 'reformation', date: '2025-01-01', fineAfter: 50_000 })] }),
+      fined('beta', 60_000),
+      fined('gamma', 1_000),
+      fined('delta', 9_000_000, { authority: 'vdai' }),
+    ],
+    {
+      organisations: {
+        alpha: { name: 'Alpha' },
+        beta: { name: 'Bêta' },
+        gamma: { name: 'Gamma' },
+        delta: { name: 'Delta' },
+      },
+      sectors: { sante: 'Santé' },
+    },
+  );
+  expect(organisationView('alpha', corpus)?.sectors).toEqual([
+    {
+      label: 'Santé',
+      href: '/secteurs/sante/',
+      decisions: 3,
+      range: { min: 1_000, median: 50_000, max: 60_000, count: 3 },
+      highest: { amount: 50_000, above: 1 },
+    },
+  ]);
+  expect(organisationView('delta', corpus)?.sectors).toEqual([]);
 });
 
 describe('a body with more decisions than a page shows', () => {

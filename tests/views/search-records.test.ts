@@ -15,7 +15,7 @@ test('a row of the fixture without an article is a record at its anchor, in the 
     {
       language: 'fr',
       address: '/annees/2021/#r-2021-11-30',
-      title: 'MEDECIN',
+      title: 'Médecin',
       text: 'Défaut de sécurité des données. Amende de 5 000 euros.',
       filters: { type: 'liste', annee: ['2021'], theme: ['securite'] },
       facts: {
@@ -124,7 +124,7 @@ test('a row without a fine has its number, its subject, and no amount', () => {
     {
       language: 'fr',
       address: '/annees/2013/#r-2013-12-12',
-      title: 'MINISTERE',
+      title: 'Ministère',
       text: 'Vote électronique. Sécurité. Information. Avertissement public.',
       filters: { type: 'liste', annee: ['2013'], theme: [] },
       facts: {

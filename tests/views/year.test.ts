@@ -85,7 +85,7 @@ describe('a year with decisions with and without an article, and foreign decisio
 
   it('names the largest fines in force, with the words of the list between guillemets', () => {
     expect(said[2]).toBe(
-      'La plus élevée des amendes en vigueur vise Alpha (900 000 €) ; viennent ensuite Bêta (200 000 €) et « MEDECIN » (5 000 €).',
+      'La plus élevée des amendes en vigueur vise Alpha (900 000 €) ; viennent ensuite Bêta (200 000 €) et « Médecin » (5 000 €).',
     );
   });
 

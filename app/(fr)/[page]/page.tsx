@@ -15,11 +15,11 @@ import { pageMarks } from '#lib/views/search-marks.ts';
 import { config, corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import '../chiffres/figures.css';
-import { framed } from '../../document.tsx';
+import { changed, framed } from '../../document.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return [...corpus().pages.keys()].map((page) => ({ page }));
 }
 
@@ -74,4 +74,6 @@ function Coverage() {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -18,7 +18,10 @@ function Page() {
     <>
       <PageHeader
         site={corpus().site}
-        links={[{ label: 'Accueil', href: routes.home }]}
+        links={[
+          { label: 'Accueil', href: routes.home },
+          { label: 'Sanctions', href: routes.decisions },
+        ]}
         title="Années"
         lead="Les décisions du recueil, selon l’année où elles ont été prises, et le total des amendes de la CNIL en vigueur."
       />

@@ -4,6 +4,7 @@ import { linksTo, listFeeds } from '#lib/exports/files.ts';
 import { routes } from '#lib/routes.ts';
 import { followView } from '#lib/views/follow.ts';
 import { corpus } from '../../corpus.ts';
+import { framed } from '../../document.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 const head = {
@@ -14,7 +15,7 @@ const head = {
 
 export const metadata = pageMetadata({ ...head, path: routes.follow, files: linksTo(listFeeds) });
 
-export default function Page() {
+function Page() {
   return (
     <>
       <PageHeader
@@ -27,3 +28,5 @@ export default function Page() {
     </>
   );
 }
+
+export default framed('fr', Page);

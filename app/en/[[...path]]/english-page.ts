@@ -1,7 +1,8 @@
 /** What a page of the English edition is made of, and what all of them share. */
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { englishRoutes, routes } from '#lib/routes.ts';
+import { englishRoutes } from '#lib/routes.ts';
+import { siteImage } from '#lib/views/og-image.ts';
 import { englishEdition } from '#lib/views/words/edition.ts';
 import { corpus } from '../../corpus.ts';
 import { pageMetadata } from '../../page-metadata.ts';
@@ -17,10 +18,10 @@ export const edition = () => englishEdition(corpus());
 export const home = { label: 'Home', href: englishRoutes.home };
 export const sanctions = { label: 'Sanctions', href: englishRoutes.decisions };
 
-/** The image of the site stands for every English page where it is shared: those of the articles are in French. */
-export function englishMetadata(page: Omit<Parameters<typeof pageMetadata>[0], 'language' | 'image'>): Metadata {
-  const { name, tagline } = edition().site;
-  return pageMetadata({ ...page, image: { path: routes.siteImage, alt: `${name}: ${tagline}` }, language: 'en' });
+/** The metadata of a page; without an image of its own, that of the edition stands for it where it is shared. */
+export function englishMetadata(page: Omit<Parameters<typeof pageMetadata>[0], 'language'>): Metadata {
+  const image = { path: englishRoutes.siteImage, alt: siteImage(corpus(), edition()).alt };
+  return pageMetadata({ image, ...page, language: 'en' });
 }
 
 /** « Art. 32 GDPR: sanctions, page 2 »: no two pages have the same title. */

@@ -1,12 +1,12 @@
 import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
-import { framed } from '../../document.tsx';
+import { changed, framed } from '../../document.tsx';
 import { dataPage, homePage, listPage, searchPage, sitePage } from './site-pages.tsx';
 import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return englishParams(corpus());
 }
 
@@ -41,4 +41,6 @@ async function Page({ params }: PageProps<'/en/[[...path]]'>) {
   return pageAt((await params).path).body();
 }
 
-export default framed('en', Page);
+export const generateStaticParams = changed('en', allParams, Page, generateMetadata);
+
+export default framed('en', Page, generateMetadata);

@@ -10,8 +10,10 @@ import { SearchPage } from '#components/search/search-page.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { Prose } from '#components/shell/prose.tsx';
+import { dataFiles, linksTo } from '#lib/exports/files.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
+import { documentTitle } from '#lib/views/document-title.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
@@ -20,11 +22,11 @@ import { corpus } from '../../corpus.ts';
 import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
 
 export function homePage(): EnglishPage {
-  const { name, tagline, description } = edition().site;
+  const { name, description } = edition().site;
   return {
     metadata: () => ({
       ...englishMetadata({ title: name, description, path: englishRoutes.home }),
-      title: { absolute: `${name}: ${tagline.charAt(0).toLowerCase()}${tagline.slice(1)}` },
+      title: { absolute: documentTitle(`${name}: fines in force, provisions, appeals`, name) },
     }),
     body: () => <EnglishHome view={englishHomeView(corpus())} edition={edition()} />,
   };
@@ -59,10 +61,12 @@ export function listPage(pieces: readonly string[]): EnglishPage {
           </PageHeader>
           <ExplorerFrame
             totals={<TotalsLine totals={totals} words={words.totals} />}
+            lists={[]}
+            files={linksTo(dataFiles)}
             pager={<Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />}
             words={words}
           >
-            <DecisionsTable rows={rows} caption={words.list.orders['date-desc']} words={words} />
+            <DecisionsTable rows={rows} caption={words.explorer.title} words={words} />
           </ExplorerFrame>
         </>
       );

@@ -7,7 +7,9 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
+import { articleImage } from '#lib/views/og-image.ts';
 import { organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
@@ -19,10 +21,15 @@ export function casePage(slug: string): EnglishPage {
   return {
     metadata: () =>
       englishMetadata({
-        title: view.title,
+        title: caseTitle(view.article, corpus(), edition()),
+        heading: view.title,
         description: opening(view.summary),
         path: englishRoutes.case(slug),
         files: linksTo(caseFiles, slug),
+        image: {
+          path: englishRoutes.caseImage(slug),
+          alt: articleImage(view.article, corpus(), edition()).alt,
+        },
       }),
     body: () => <CasePage view={view} edition={edition()} files={linksTo(caseFiles, slug)} />,
   };
@@ -59,6 +66,7 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
 export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = englishProvisionView(id, corpus(), page) ?? notFound();
+  const heading = `${capitalise(view.title)}, ${view.subject}`;
   return {
     metadata: () =>
       englishMetadata({
@@ -71,7 +79,7 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
         <PageHeader
           site={edition().site}
           links={[home, sanctions]}
-          title={capitalise(view.title)}
+          title={heading}
           {...(view.summary === null ? {} : { lead: view.summary })}
           {...(page === 1 ? { marks: provisionMarks(id) } : {})}
           words={edition().words}

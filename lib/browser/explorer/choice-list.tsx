@@ -3,6 +3,7 @@ import { type FilterChoice, FilterChoices } from '#components/explorer/filter-ch
 import type { FacetName } from '../../views/facets/names.ts';
 import { draw } from '../draw.ts';
 import { fold, matcher } from './fold.ts';
+import { placeIn } from './place.ts';
 import { type Records, termLabel } from './records.ts';
 import type { Selected } from './select.ts';
 import type { Selection } from './selection.ts';
@@ -12,7 +13,7 @@ const SEARCHED = 12;
 /** Largest number of values that a list shows at once. */
 const LISTED = 60;
 
-interface Value extends Omit<FilterChoice, 'decisions' | 'chosen'> {
+interface Value extends Omit<FilterChoice, 'decisions' | 'fines' | 'chosen'> {
   /** Its index among the terms of the filter. */
   readonly place: number;
   /** Folded text that the search compares. */
@@ -31,22 +32,27 @@ export interface ChoiceList {
  * value.
  */
 export function choiceList(details: HTMLDetailsElement, name: FacetName, title: string): ChoiceList {
-  const [place, figure] = [details.querySelector('.values'), details.querySelector('.chosen')];
+  const [place, figure] = [placeIn(details, '.values'), placeIn(details, '.chosen')];
   let values: readonly Value[] = [];
   let search = '';
   let chosen: readonly string[] = [];
   let counts: readonly number[] = [];
+  let fines: readonly number[] = [];
 
   /** A closed list draws nothing: nobody would see it. */
   const show = () => {
     const matches = matcher(search);
     const long = values.length > LISTED;
     const found = (details.open ? values : [])
-      .map((value) => ({ ...value, decisions: counts[value.place] ?? 0, chosen: chosen.includes(value.slug) }))
+      .map((value) => ({
+        ...value,
+        decisions: counts[value.place] ?? 0,
+        fines: fines[value.place] ?? null,
+        chosen: chosen.includes(value.slug),
+      }))
       .filter((value) => matches(value.folded) && (!long || value.chosen || value.decisions > 0));
     const shown = found.slice(0, LISTED);
     const searched = values.length > SEARCHED && name !== 'annee';
-    if (!place) return;
     draw(
       <FilterChoices
         name={name}
@@ -71,7 +77,8 @@ export function choiceList(details: HTMLDetailsElement, name: FacetName, title: 
     update: (selection, selected) => {
       chosen = selection.facets[name];
       counts = selected.counts[name];
-      if (figure) figure.textContent = String(chosen.length || '');
+      if (name === 'organisme') fines = selected.fines;
+      figure.textContent = `${chosen.length || ''}`;
       show();
     },
   };

@@ -1,9 +1,12 @@
 /** The form of the filters: what the reader does in it becomes a selection, and a selection is shown in it. */
+import { readTypedAmount } from '../../french/typed-amount.ts';
 import { type FacetName, mapFacets } from '../../views/facets/names.ts';
+import { filters as words } from '../../views/words/fr-browser.ts';
 import { choiceList } from './choice-list.tsx';
+import { placeIn } from './place.ts';
 import type { Records } from './records.ts';
 import type { Selected } from './select.ts';
-import { activeCount, everything, facetNamed, readEuros, type Selection, toggled } from './selection.ts';
+import { activeCount, everything, facetNamed, type Selection, toggled } from './selection.ts';
 
 /** Where the filters stand in a column beside the list: the same width as in app/explorer.css. */
 const WIDE = '(min-width: 75rem)';
@@ -13,6 +16,8 @@ export interface FormEvents {
   readonly typed: (next: Selection) => void;
   /** The reader is in the form: the decisions will be needed. */
   readonly touched: () => void;
+  /** The reader has done with the form. */
+  readonly submitted: () => void;
 }
 
 export interface FilterForm {
@@ -29,15 +34,16 @@ export interface FilterForm {
 
 /** The form of an explorer. Throws on a page that has none. */
 export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
-  const form = root.querySelector('form');
-  const fold = root.querySelector<HTMLDetailsElement>('.fold');
-  const figure = root.querySelector('.fold > summary .chosen');
-  if (!form || !fold || !figure) throw new Error('the explorer has no form');
-  const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
+  const form = placeIn<HTMLFormElement>(root, 'form');
+  const submit = placeIn(form, '[type=submit]');
+  const figure = placeIn(root, '.bar .chosen');
+  const field = (name: string) => placeIn<HTMLInputElement>(form, `[name=${name}]`);
   const [q, min, max] = [field('q'), field('min'), field('max')];
   const facets = [...form.querySelectorAll<HTMLDetailsElement>('[data-facet]')].flatMap((details) => {
     const name = facetNamed(details.dataset['facet']);
     const title = details.querySelector('legend')?.textContent ?? '';
+    // In a column, the filters that serve most show their values.
+    details.open = 'open' in details.dataset && matchMedia(WIDE).matches;
     return name ? [{ name, title, details, list: choiceList(details, name, title) }] : [];
   });
   let selection = everything;
@@ -46,20 +52,28 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
   const current = (): Selection => ({
     ...selection,
     page: 1,
-    q: q?.value.trim() ?? '',
-    min: readEuros(min?.value ?? null),
-    max: readEuros(max?.value ?? null),
+    q: q.value.trim(),
+    min: readTypedAmount(min.value),
+    max: readTypedAmount(max.value),
   });
 
-  unfoldWhenWide(fold, facets);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    events.submitted();
+  });
   form.addEventListener('focusin', events.touched, { once: true });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const name = facetNamed(target.name);
     if (name) events.chosen(toggled(current(), name, target.value));
+    // Shows what is wrong with an amount when the reader leaves its field.
+    else target.reportValidity();
   });
   form.addEventListener('input', ({ target }) => {
+    for (const field of [min, max]) {
+      const unreadable = field.value.trim() !== '' && readTypedAmount(field.value) === null;
+      field.setCustomValidity(unreadable ? (field.dataset['unreadable'] ?? '') : '');
+    }
     if (target === q || target === min || target === max) events.typed(current());
   });
 
@@ -80,22 +94,13 @@ export function filterForm(root: HTMLElement, events: FormEvents): FilterForm {
         [max, next.max],
       ] as const;
       for (const [input, value] of values)
-        if (input && !(typing && input === document.activeElement)) input.value = String(value ?? '');
+        if (!(typing && input === document.activeElement))
+          input.value = typeof value === 'number' ? words.number(value) : (value ?? '');
     },
     update: (selected) => {
       for (const { list } of facets) list.update(selection, selected);
-      figure.textContent = String(activeCount(selection) || '');
+      figure.textContent = `${activeCount(selection) || ''}`;
+      submit.textContent = words.see(selected.shown.length);
     },
   };
-}
-
-/** In a column the filters are open, and those that serve most show their values; on a small screen all is folded. */
-function unfoldWhenWide(fold: HTMLDetailsElement, facets: readonly { readonly details: HTMLDetailsElement }[]): void {
-  const wide = matchMedia(WIDE);
-  const follow = () => {
-    fold.open = wide.matches;
-  };
-  wide.addEventListener('change', follow);
-  follow();
-  if (wide.matches) for (const { details } of facets) details.open = details.hasAttribute('data-open');
 }

@@ -5,7 +5,6 @@ import { draw } from '../draw.ts';
 import { keyOf, type Records } from './records.ts';
 import { rowOf } from './rows.ts';
 import { type Selection, sortedBy, writeSelection } from './selection.ts';
-import { orderOf } from './sentences.ts';
 
 /** Decisions on a page of a selection. */
 const PAGE = 100;
@@ -32,9 +31,9 @@ export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: 
   return {
     /**
      * Shows the page of the selection, or the last page if the number is too high. At the address of the page itself,
-     * it shows the server's rows.
+     * it shows the server's rows. `caption` names the list.
      */
-    update: (records: Records, selection: Selection, shown: readonly number[]): void => {
+    update: (records: Records, selection: Selection, shown: readonly number[], caption: string): void => {
       const asBrought = writeSelection(selection) === '' && location.pathname === brought.path;
       const last = Math.max(1, Math.ceil(shown.length / PAGE));
       const page = Math.min(selection.page, last);
@@ -47,7 +46,7 @@ export function listView({ list, pages, title }: ListPlaces, { go, addressOf }: 
       draw(
         <DecisionsTable
           rows={shown.slice(start, start + length).map((i) => rowOf(records, i))}
-          caption={orderOf(selection)}
+          caption={caption}
           sorting={{
             by: selection.sort,
             ascending: selection.order === 'asc',

@@ -1,8 +1,9 @@
 /** The chart of a selection in its figure, and the label of the disc near the pointer. */
-import { PlotFigure } from '#components/explorer/plot-figure.tsx';
+import { PlotFigure, YearRows } from '#components/explorer/plot-figure.tsx';
 import { hosted } from '../base.ts';
 import { draw } from '../draw.ts';
 import { addressOf } from './addresses.ts';
+import { placeIn } from './place.ts';
 import { type Disc, discsOf, scalesOf, yearLines } from './plot.ts';
 import { plotDrawing } from './plot-marks.ts';
 import { sentenceOf } from './plot-words.ts';
@@ -11,12 +12,21 @@ import type { Records } from './records.ts';
 /** Largest distance between the pointer and a disc, in pixels. */
 const REACH = 14;
 
-/** The view of the chart, in its figure. */
-export function plotView(figure: HTMLElement) {
+/** The view of the chart, in its figure; `place` is what contains it, which a phone shows on request. */
+export function plotView(place: HTMLElement, figure: HTMLElement) {
   let point = (_: Disc | null) => {};
   let discs: readonly Disc[] = [];
   let pointed: Disc | null = null;
-  let frame = 0;
+  const heads = [...place.querySelectorAll('th')].map(({ textContent }) => textContent);
+  let late: (() => void) | undefined;
+
+  // A chart that is not shown is drawn when it becomes so.
+  const paintWhenSeen = () => {
+    if (!place.checkVisibility()) return;
+    late?.();
+    late = undefined;
+  };
+  new ResizeObserver(paintWhenSeen).observe(place);
 
   // Shows the label of a disc near the pointer, and links to its decision if it has only one. The table gives the same
   // to every reader.
@@ -33,15 +43,12 @@ export function plotView(figure: HTMLElement) {
       const lines = yearLines(records, shown);
       const sentence = sentenceOf(records, shown);
       const paint = () => {
-        figure.classList.toggle('named', pointed !== null);
+        place.classList.toggle('named', pointed !== null);
         draw(
-          <PlotFigure
-            drawing={plotDrawing(records, shown, scales, discs, lines, pointed)}
-            sentence={sentence}
-            years={lines}
-          />,
+          <PlotFigure drawing={plotDrawing(records, shown, scales, discs, lines, pointed)} sentence={sentence} />,
           figure,
         );
+        draw(<YearRows heads={heads} years={lines} />, placeIn(place, 'tbody'));
       };
       discs = discsOf(records, shown, scales);
       pointed = null;
@@ -55,8 +62,8 @@ export function plotView(figure: HTMLElement) {
         if (only !== undefined && more === undefined) location.assign(hosted(addressOf(records, only)));
       };
       // The list comes first: the chart may come a frame later.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(paint);
+      late = paint;
+      requestAnimationFrame(paintWhenSeen);
     },
   };
 }

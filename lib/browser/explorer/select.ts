@@ -10,12 +10,20 @@ export interface Selected {
   readonly shown: readonly number[];
   /** For each term, how many decisions it would show with the other filters unchanged. */
   readonly counts: Readonly<Record<FacetName, readonly number[]>>;
+  /** For each body, how many of them are fines: the others close an order, or have another measure. */
+  readonly fines: readonly number[];
 }
 
 /** The decisions of a selection. */
 export function select(records: Records, selection: Selection): Selected {
   const wanted = facetNames.filter((name) => selection.facets[name].length > 0).map(wantedIn(records, selection));
   const counts = mapFacets((name) => records.terms[name].map(() => 0));
+  const fines = [...counts.organisme];
+  const { fine, undisclosed } = records.columns;
+  const count = (name: FacetName, i: number) => {
+    countIn(counts[name], records.cells[name][i]);
+    if (name === 'organisme' && (fine[i] || undisclosed[i])) countIn(fines, records.cells[name][i]);
+  };
   const passes = restOf(records, selection);
   const shown: number[] = [];
   for (let i = 0; i < records.texts.length; i++) {
@@ -24,10 +32,10 @@ export function select(records: Records, selection: Selection): Selected {
     const [first] = refusing;
     if (first === undefined) {
       shown.push(i);
-      for (const name of facetNames) countIn(counts[name], records.cells[name][i]);
-    } else if (refusing.length === 1) countIn(counts[first.name], records.cells[first.name][i]);
+      for (const name of facetNames) count(name, i);
+    } else if (refusing.length === 1) count(first.name, i);
   }
-  return { shown: sorted(records, shown, selection.sort, selection.order), counts };
+  return { shown: sorted(records, shown, selection.sort, selection.order), counts, fines };
 }
 
 /** The filters in use, each with a test of whether it excludes a decision. An unknown slug excludes every decision. */

@@ -1,5 +1,6 @@
 /** The selection of a reader, and its query string: each can be made from the other. */
 import type { SortColumn } from '#components/decisions/decisions-table.tsx';
+import { readTypedAmount } from '../../french/typed-amount.ts';
 import { type FacetName, facetNames, mapFacets } from '../../views/facets/names.ts';
 
 export type Sort = SortColumn;
@@ -47,8 +48,8 @@ export function readSelection(search: string): Selection {
   const ordre = query.get('ordre');
   return {
     facets: mapFacets(values),
-    min: readEuros(query.get('min')),
-    max: readEuros(query.get('max')),
+    min: readTypedAmount(query.get('min') ?? ''),
+    max: readTypedAmount(query.get('max') ?? ''),
     q: query.get('q')?.trim() ?? '',
     sort,
     order: ordre === 'asc' || ordre === 'desc' ? ordre : firstOrder[sort],
@@ -69,12 +70,6 @@ export function writeSelection({ facets, min, max, q, sort, order, page }: Selec
   }
   if (page > 1) query.set('page', String(page));
   return query.size === 0 ? '' : `?${query}`;
-}
-
-/** Whole euros from text, spaces allowed; null for anything else. */
-export function readEuros(text: string | null): number | null {
-  const digits = text?.replace(/\s/g, '') ?? '';
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }
 
 /** The same selection with a value of a filter added or removed; returns to the first page. */

@@ -1,6 +1,5 @@
 /** The tools of a selection: download it, copy its address, go to the page of its only filter. */
 import { PageOfFilter } from '#components/explorer/active-filters.tsx';
-import { list as words } from '../../views/words/fr-browser.ts';
 import { draw } from '../draw.ts';
 import { onlyFilter } from './active.ts';
 import { hasPages, pageAddress } from './addresses.ts';
@@ -22,13 +21,24 @@ export interface WantedFile {
 /** Saves the selection as that file; rejects when it cannot be made. */
 export type Download = (wanted: WantedFile) => Promise<void>;
 
-/** Connects the buttons of the bar; `update` links to the page of the only filter in use. */
+/**
+ * Connects the buttons of the bar, which contains what to say when they have worked or not; `update` links to the page of
+ * the only filter in use.
+ */
 export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement, download: Download) {
+  const words = bar.dataset;
   bar.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { format } = target.dataset;
-    const wanted = { ...bar.dataset, columns: bar.querySelector('select')?.value, format } as unknown as WantedFile;
-    status.textContent = format === undefined ? await copyAddress() : await downloaded(download(wanted));
+    const wanted = { ...words, columns: bar.querySelector('select')?.value, format } as unknown as WantedFile;
+    const [work, done, failed] =
+      format === undefined
+        ? [copyAddress(), words['copied'], words['notCopied']]
+        : [download(wanted), '', words['notSaved']];
+    status.textContent = await work.then(
+      () => done ?? '',
+      () => failed ?? '',
+    );
   });
   return {
     update: (records: Records, selection: Selection): void => {
@@ -38,20 +48,9 @@ export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement
   };
 }
 
-function downloaded(download: Promise<void>): Promise<string> {
-  return download.then(
-    () => '',
-    () => words.notSaved,
-  );
-}
-
-async function copyAddress(): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    return words.copied;
-  } catch {
-    return words.notCopied;
-  }
+/** Rejects where the browser refuses, or has no clipboard. */
+async function copyAddress(): Promise<void> {
+  await navigator.clipboard.writeText(location.href);
 }
 
 /** The page of the only filter in use, if it has one. */

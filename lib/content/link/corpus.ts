@@ -19,7 +19,8 @@ export function assembleCorpus(documents: Documents, siteUrl: string, drafts: bo
         const key = decisionId(decision);
         return { ...decision, key, article: slug, rows: rows.get(key) ?? [] };
       });
-      return { ...data, slug, file, decisions, markdown, prose: rendered.prose };
+      const scheduled = documents.scheduled.has(file);
+      return { ...data, slug, file, scheduled, decisions, markdown, prose: rendered.prose };
     })
     .toSorted((a, b) => order(caseDate(b), caseDate(a)) || order(a.slug, b.slug));
   const covered = articles.flatMap((article) => article.decisions);

@@ -10,6 +10,10 @@ interface Translated {
   readonly part: Exclude<keyof English, 'site'>;
   readonly what: string;
   readonly names: ReadonlySet<string> | null;
+  /** Whether each name needs its English word; it does unless said otherwise. */
+  readonly all?: false;
+  /** Words of the official list alone: a new row is published before it is translated, in the CNIL's words. */
+  readonly canWait?: ReadonlySet<string>;
 }
 
 /** Every name without its English word, and every English word of a name that does not exist. */
@@ -17,20 +21,21 @@ export function englishProblems(documents: Documents): Problem[] {
   const document = documents['english.yaml'];
   if (!document) return [];
   const { file, data, locate } = document;
-  return translated(documents).flatMap(({ part, what, names }) => {
+  return translated(documents).flatMap(({ part, what, names, canWait, all = true }) => {
     if (names === null) return [];
     const words = Object.keys(data[part]);
-    const missing = [...names].filter((name) => !Object.hasOwn(data[part], name));
+    const missing = all ? [...names].filter((name) => !Object.hasOwn(data[part], name)) : [];
     return [
-      ...missing.map((name) =>
-        error(
+      ...missing.map((name): Problem => {
+        const problem = error(
           file,
           locate([part], true),
           'english-missing',
           `${what} « ${name} » n’a pas de nom anglais dans ${part}`,
           `Ajouter « ${name} » à la partie ${part}, avec le terme du glossaire.`,
-        ),
-      ),
+        );
+        return canWait?.has(name) ? { ...problem, severity: 'warning' } : problem;
+      }),
       ...words
         .filter((name) => !names.has(name))
         .map((name) =>
@@ -39,7 +44,7 @@ export function englishProblems(documents: Documents): Problem[] {
             locate([part, name], true),
             'english-unknown',
             `${what} « ${name} » n’existe pas dans le contenu`,
-            nearest(name, missing) ?? 'Retirer cette ligne.',
+            nearest(name, all ? missing : [...names]) ?? 'Retirer cette ligne.',
           ),
         ),
     ];
@@ -52,7 +57,9 @@ function translated(documents: Documents): Translated[] {
   const rows = documents.register.flatMap(({ data }) => data.rows);
   // A refused file may hold the words that seem left over.
   const whole = documents.refused.length === 0;
-  const described = documents.articles.flatMap(({ data }) => data.decisions.flatMap(({ body }) => body ?? []));
+  const breaches = new Set(rows.flatMap((row) => row.breaches));
+  const bodies = new Set(rows.map(({ body }) => body));
+  const described = new Set(documents.articles.flatMap(({ data }) => data.decisions.flatMap(({ body }) => body ?? [])));
   return [
     { part: 'themes', what: 'le thème', names: names(documents['themes.yaml']) },
     { part: 'sectors', what: 'le secteur', names: names(documents['sectors.yaml']) },
@@ -67,12 +74,20 @@ function translated(documents: Documents): Translated[] {
     {
       part: 'breaches',
       what: 'le manquement',
-      names: whole ? new Set(rows.flatMap(({ breaches }) => breaches)) : null,
+      names: whole ? breaches : null,
+      canWait: breaches,
     },
     {
       part: 'bodies',
       what: 'la nature d’organisme',
-      names: whole ? new Set([...rows.map(({ body }) => body), ...described]) : null,
+      names: whole ? new Set([...bodies, ...described]) : null,
+      canWait: new Set([...bodies].filter((body) => !described.has(body))),
+    },
+    {
+      part: 'events',
+      what: 'l’étape',
+      names: whole ? new Set(documents.articles.flatMap(({ data }) => data.events.map(({ label }) => label))) : null,
+      all: false,
     },
   ];
 }

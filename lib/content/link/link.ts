@@ -17,7 +17,7 @@ export function linkProblems(documents: Documents): Problem[] {
     ...duplicateProblems(documents),
     ...relatedProblems(documents),
     ...registerProblems(documents),
-    ...documents.articles.flatMap(placeholderProblems),
+    ...documents.articles.flatMap((article) => placeholderProblems(article, documents.scheduled.has(article.file))),
     ...addressProblems(documents),
     ...englishProblems(documents),
   ];

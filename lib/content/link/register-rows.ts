@@ -1,8 +1,8 @@
 /**
  * Checks the official list without the articles: each row in the file of its year, with a unique name and known terms.
  */
-import type { RegisterRow } from '../../schema/register.ts';
-import { error, type Place, type Problem } from '../problem.ts';
+import { type RegisterRow, TO_READ } from '../../schema/register.ts';
+import { error, type Place, type Problem, warning } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { unknownName, vocabulariesOf } from './vocabulary.ts';
 
@@ -49,7 +49,25 @@ export function rowProblems(rows: readonly PlacedRow[], documents: Documents): P
           'Ne le garder que sur l’une des deux lignes, et dire dans note que la liste le répète.',
         ),
     ),
+    ...unread(documents),
   ];
+}
+
+/** What a program proposed, and no person has confirmed. */
+function unread({ register }: Documents): Problem[] {
+  return register.flatMap(({ file, yaml }) =>
+    yaml.split('\n').flatMap((line, i) => {
+      const at = line.indexOf(TO_READ);
+      if (at < 0) return [];
+      return warning(
+        file,
+        { line: i + 1, column: at + 1 },
+        'register-unread',
+        'ce que npm run update propose dans cette ligne de la liste n’a pas été relu',
+        'Vérifier d’après les mots de la CNIL, puis retirer ce commentaire, ou récrire cette note.',
+      );
+    }),
+  );
 }
 
 function misfiled({ row, file, at }: PlacedRow): Problem[] {

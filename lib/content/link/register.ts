@@ -3,7 +3,7 @@
  * explains its absence.
  */
 import { type DecisionFacts, decisionId } from '../../schema/decision.ts';
-import { absenceReason } from '../../schema/register.ts';
+import { absenceReason, lastListedDay } from '../../schema/register.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { nearest } from '../read/validate.ts';
@@ -84,10 +84,7 @@ function unlisted(
   rowsOf: ReadonlyMap<string, unknown>,
   { register, refused }: Documents,
 ): Problem[] {
-  const state = register
-    .map((year) => year.data.state)
-    .toSorted()
-    .at(-1);
+  const lastDay = lastListedDay(register.flatMap((year) => year.data.rows));
   return data.decisions.flatMap((decision, i) => {
     const key = decisionId(decision);
     const listed = rowsOf.has(key);
@@ -102,7 +99,7 @@ function unlisted(
         ),
       ];
     const unread = refused.some(({ name }) => name === `register/${decision.decided.slice(0, 4)}.yaml`);
-    if (listed || unread || state === undefined || absenceReason(decision, state) !== null) return [];
+    if (listed || unread || lastDay === null || absenceReason(decision, lastDay) !== null) return [];
     return [
       error(
         file,

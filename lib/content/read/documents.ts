@@ -17,14 +17,7 @@ import { SourcesFile } from '../../schema/sources.ts';
 import { SynonymsFile } from '../../schema/synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { error, type Place, type Problem, START } from '../problem.ts';
-import {
-  type ContentFile,
-  type ContentFolder,
-  projectPath,
-  readContent,
-  readPublicNames,
-  splitFrontMatter,
-} from './folder.ts';
+import { type ContentFile, projectPath, readContent, readPublicNames, splitFrontMatter } from './folder.ts';
 import type { ProseLanguage } from './html.ts';
 import { imageFileFault } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
@@ -66,7 +59,7 @@ export interface YamlDocument<T> {
   readonly locate: (path: readonly PropertyKey[], key?: boolean) => Place;
 }
 
-const yamlSchemas = {
+export const yamlSchemas = {
   'site.yaml': Site,
   'organisations.yaml': OrganisationsFile,
   'themes.yaml': TermsFile,
@@ -96,7 +89,7 @@ const OPTIONAL: ReadonlySet<string> = new Set([
 /** A year of the official list. */
 const REGISTER_FILE = /^register\/\d{4}\.yaml$/;
 
-type YamlName = keyof typeof yamlSchemas;
+export type YamlName = keyof typeof yamlSchemas;
 type YamlDocuments = { [Name in YamlName]: YamlDocument<z.output<(typeof yamlSchemas)[Name]>> | null };
 
 export interface Documents extends YamlDocuments {
@@ -112,11 +105,28 @@ export interface Documents extends YamlDocuments {
   readonly refused: readonly RefusedDocument[];
   /** Files of the drafts, valid or not. */
   readonly drafts: ReadonlySet<string>;
+  /** Published files whose day has not come: they wait, as drafts do. Filled by `holdScheduled`. */
+  readonly scheduled: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** Reads and validates every file below a content folder. No content of a file makes it throw. */
-export function readDocuments(dir: string, publicDir = 'public'): Documents {
+/** What was read of each file, kept from one reading to the next. */
+export type ReadFiles = Map<string, { readonly text: string; readonly result: unknown }>;
+
+/**
+ * Reads and validates every file below a content folder. Never throws because of the content of a file. `known` keeps
+ * what was read, so that the live preview reads again only the files that changed; start a new one when an image
+ * changes.
+ */
+export function readDocuments(dir: string, publicDir = 'public', known: ReadFiles = new Map()): Documents {
+  /** The result for a file with the same text, or a new one. */
+  const once = <T>({ file, text }: ContentFile, read: () => T): T => {
+    const last = known.get(file);
+    if (last?.text === text) return last.result as T;
+    const result = read();
+    known.set(file, { text, result });
+    return result;
+  };
   const content = readContent(dir);
   const found: Problem[] = [...content.problems];
   const refused: RefusedDocument[] = content.unread.map((name) => ({
@@ -135,13 +145,26 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     content.files
       .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
       .flatMap((file) => {
-        const result = readMarkdown(file, schema, names, publicNames, publicDir, language);
+        const result = once(file, () => readMarkdown(file, schema, names, publicNames, publicDir, language));
         found.push(...result.problems);
         if (result.draft && folder === 'articles') drafts.add(file.file);
         if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
         return result.document ?? [];
       });
-  const yaml = <Name extends YamlName>(name: Name) => readYaml(dir, content, name, found);
+  const readYamlOnce = <S extends z.ZodType>(file: ContentFile, schema: S): YamlDocument<z.output<S>> | null => {
+    const { document, problems } = once(file, () => {
+      const own: Problem[] = [];
+      return { document: readYamlFile(file, schema, own), problems: own };
+    });
+    found.push(...problems);
+    return document;
+  };
+  const yaml = <Name extends YamlName>(name: Name): YamlDocuments[Name] => {
+    const file = content.files.find((candidate) => candidate.name === name);
+    if (file) return readYamlOnce(file, yamlSchemas[name]) as YamlDocuments[Name];
+    if (!content.unread.includes(name) && !OPTIONAL.has(name)) found.push(missingFile(dir, name));
+    return null;
+  };
 
   const documents = {
     articles: markdown('articles', ArticleFrontMatter, Slug),
@@ -166,7 +189,7 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     register: content.files
       .filter(({ name }) => REGISTER_FILE.test(name))
       .flatMap((file) => {
-        const year = readYamlFile(file, RegisterYear, found);
+        const year = readYamlOnce(file, RegisterYear);
         if (!year) refused.push({ file: file.file, name: file.name, rendered: null });
         return year ?? [];
       }),
@@ -199,31 +222,19 @@ export function readDocuments(dir: string, publicDir = 'public'): Documents {
     lessons: { themes: lessons(documents['themes.yaml']), sectors: lessons(documents['sectors.yaml']) },
     refused,
     drafts,
+    scheduled: new Set(),
     problems: found,
   };
 }
 
-function readYaml<Name extends YamlName>(
-  dir: string,
-  { files, unread }: ContentFolder,
-  name: Name,
-  problems: Problem[],
-): YamlDocuments[Name] {
-  const file = files.find((candidate) => candidate.name === name);
-  if (!file) {
-    if (unread.includes(name) || OPTIONAL.has(name)) return null;
-    problems.push(
-      error(
-        projectPath(dir, name),
-        START,
-        'missing-file',
-        'le fichier manque',
-        'Le rétablir depuis l’historique du projet.',
-      ),
-    );
-    return null;
-  }
-  return readYamlFile(file, yamlSchemas[name], problems) as YamlDocuments[Name];
+function missingFile(dir: string, name: string): Problem {
+  return error(
+    projectPath(dir, name),
+    START,
+    'missing-file',
+    'le fichier manque',
+    'Le rétablir depuis l’historique du projet.',
+  );
 }
 
 function readYamlFile<S extends z.ZodType>(

@@ -103,12 +103,15 @@ function markExternalLinks(tree: HastRoot): void {
   });
 }
 
-/** Puts a table in a scrollable box that the keyboard can reach (WCAG 2.1.1) and that has its own name. */
+/** Puts a table in a scrollable box that the keyboard can reach (WCAG 2.1.1) and that has its own name; its headers have a scope. */
 function scrollableTables(tree: HastRoot, name: string): void {
   let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
     tables += 1;
+    visit(node, 'element', (cell) => {
+      if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+    });
     const ariaLabel = tables === 1 ? name : `${name} ${tables}`;
     parent.children[index] = {
       type: 'element',

@@ -76,7 +76,7 @@ export function markdownSlips(tree: Root, body: string, report: Report): void {
   const called = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') marksLeft(node, report);
-    else if (node.type === 'table') raggedRows(node, report);
+    else if (node.type === 'table') tableSlips(node, report);
     else if (node.type === 'delete' && !sourceOf(node, body).startsWith('~~'))
       report(
         node,
@@ -146,7 +146,15 @@ function marksLeft(node: Nodes, report: Report): void {
   }
 }
 
-function raggedRows(node: Table, report: Report): void {
+function tableSlips(node: Table, report: Report): void {
+  for (const cell of node.children[0]?.children ?? [])
+    if (textOf(cell).trim() === '')
+      report(
+        cell,
+        'table-heading',
+        'une colonne du tableau n’a pas d’en-tête : lue à voix haute, ses cases ne disent pas ce qu’elles sont',
+        'Nommer la colonne : | Étape | Procédure A |.',
+      );
   const columns = node.children[0]?.children.length ?? 0;
   for (const row of node.children.slice(1))
     if (row.children.length !== columns)

@@ -1,5 +1,6 @@
 /** Inserts new rows into the text of a register year; no other byte of the file changes. */
 import { parse } from 'yaml';
+import { TO_READ } from '../../schema/register.ts';
 import type { NewRow } from './compare.ts';
 import type { Terms } from './terms.ts';
 
@@ -70,12 +71,12 @@ export function rowText({ id, row, told }: RowToWrite): string {
     ...('decision' in told
       ? [`    decision: ${told.decision}`]
       : [
-          '    # À relire : secteur et thèmes proposés d’après les mots de la CNIL.',
+          `    # ${TO_READ} : secteur et thèmes proposés d’après les mots de la CNIL.`,
           `    sector: ${told.sector}`,
           `    themes: ${list(told.themes)}`,
         ]),
     ...(row.measures.length === 0
-      ? ['    note: "À relire : les mots de la décision ne désignent aucune mesure connue."']
+      ? [`    note: "${TO_READ} : les mots de la décision ne désignent aucune mesure connue."`]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -60,8 +60,9 @@ function countsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus): 
       cells: [decisions.length, ...procedures.map((one) => under(one, decisions).length), sum(finesOf(decisions))],
     })),
     drawing: barsAbove(
-      shown.map(({ label, decisions }) => ({
+      shown.map(({ label, href, decisions }) => ({
         label,
+        link: { href, title: `${label} : ${count(decisions.length, 'sanction', 'sanctions')}` },
         segments: [
           { value: under('ordinaire', decisions).length, paint: 'ordinary' },
           { value: under('simplifiee', decisions).length, paint: 'simplified' },
@@ -98,7 +99,13 @@ function amountsOf({ id, head, by, warning, lines }: Dimension, corpus: Corpus):
     columns: spreadColumns,
     rows: fined.map(({ label, href, decisions }) => ({ label, href, cells: spreadCells(decisions) })),
     drawing: stripsAbove(
-      fined.slice(0, SHOWN).map(({ label, decisions }) => stripOf(label, decisions)),
+      fined.slice(0, SHOWN).map(({ label, href, decisions }) => ({
+        ...stripOf(label, decisions),
+        link: {
+          href,
+          title: `${label} : ${count(finesOf(decisions).length, 'amende en vigueur', 'amendes en vigueur')}`,
+        },
+      })),
       amountAxis(fined.flatMap(({ decisions }) => finesOf(decisions))),
       stripKey,
     ),

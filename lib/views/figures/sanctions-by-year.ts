@@ -1,5 +1,6 @@
 /** Number of sanctions of the CNIL each year, by procedure. */
 import { count, number } from '../../format.ts';
+import { routes } from '../../routes.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { barsBeside } from '../charts/bars.ts';
 import { cnilDecisions, cnilSanctions, isSanction, procedures, under } from './cnil-sanctions.ts';
@@ -38,6 +39,7 @@ export function sanctionsByYear(corpus: Corpus): Figure {
         const [all = 0, ordinary = 0, simplified = 0] = cells(year);
         return {
           label: year,
+          link: { href: routes.year(year), title: `${year} : ${count(all, 'sanction', 'sanctions')}` },
           segments: [
             { value: ordinary, paint: 'ordinary' },
             { value: simplified, paint: 'simplified' },

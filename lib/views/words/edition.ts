@@ -1,4 +1,5 @@
 /** An edition of the site: the dictionary of its language, and what the content calls things in that language. */
+import { sentenceCase } from '../../french/capitals.ts';
 import { englishRoutes, routes } from '../../routes.ts';
 import type { Article, Corpus } from '../../schema/corpus.ts';
 import { citedAs } from '../../schema/provision.ts';
@@ -44,6 +45,8 @@ export interface Edition {
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
   readonly breach: (words: string) => string;
+  /** A step of a case; null where the edition has no words for it. */
+  readonly event: (label: string) => string | null;
   readonly organisation: (slug: string) => string;
   /** The page of an article; that of the French edition where this one has none. */
   readonly article: (slug: string) => string;
@@ -75,8 +78,9 @@ export const frenchEdition = perCorpus(
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
     provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
-    bodyKind: (words) => words,
+    bodyKind: sentenceCase,
     breach: (words) => words,
+    event: (label) => label,
     organisation: routes.organisation,
     article: routes.article,
     titleOf: ({ title }) => title,
@@ -112,6 +116,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,
+    event: (label) => english?.events[label] ?? null,
     organisation: englishRoutes.organisation,
     article: (slug) => (corpus.articleBySlug.get(slug)?.english ? englishRoutes.case(slug) : routes.article(slug)),
     titleOf: ({ title, english: own }) => own?.title ?? title,

@@ -55,40 +55,25 @@ export const pager: Words['pager'] = {
 export const filters: Words['filters'] = {
   capitalise,
   number,
-  quoted,
   decisions: (value) => (value === 0 ? 'no decision' : count(value, 'decision', 'decisions')),
   named: (title, label) => `${title}: ${label}`,
-  active: 'Filters in use',
   remove: 'Remove the filter ',
   clear: 'Clear the filters',
   amount: 'Amount',
   from: (amount) => `${euros(amount)} or more`,
   to: (amount) => `${euros(amount)} or less`,
   text: 'Text',
-  nothing: 'No decision meets all these criteria at once. To find more:',
+  or: 'or',
+  and: 'and',
   without: (filter) => `without ${quoted(filter)}`,
+  alone: (filter) => `with ${quoted(filter)} alone`,
+  all: 'without any filter',
+  see: (value) =>
+    value === 0 ? 'No decision' : `See ${value === 1 ? 'the decision' : count(value, 'decision', 'decisions')}`,
+  fines: (value) => (value === 0 ? 'no fine' : count(value, 'fine', 'fines')),
   page: (label) => `The page ${quoted(label)}`,
-  searchList: 'Search this list',
   searchListOf: (title) => `Search this list: ${title}`,
   others: (left) => `and ${count(left, 'other', 'others')}: search for a name.`,
-  failed:
-    'The decisions could not be loaded: filters, sorting and the chart do nothing. The table below is still complete, page after page. ',
-  retry: 'Try again',
-};
-
-export const list: Words['list'] = {
-  orders: {
-    'date-desc': 'Decisions from the newest to the oldest',
-    'date-asc': 'Decisions from the oldest to the newest',
-    'montant-desc': 'Decisions from the highest to the lowest amount in force',
-    'montant-asc': 'Decisions from the lowest to the highest amount in force',
-    'organisme-asc': 'Decisions by body from A to Z',
-    'organisme-desc': 'Decisions by body from Z to A',
-  },
-  none: 'No decision.',
-  notSaved: 'The file could not be prepared. Try again in a moment.',
-  copied: 'Link copied.',
-  notCopied: 'The browser refused the copy: the link is in the address bar.',
 };
 
 export const plot: Words['plot'] = {
@@ -96,11 +81,6 @@ export const plot: Words['plot'] = {
   number,
   shortEuros: englishShortEuros,
   label: (sentence) => `Amounts in force over time. ${sentence}`,
-  legend:
-    'One disc per fine in force, larger where several touch; a line at the median of each year with at least three fines; below the axis, the decisions without an amount in force. Logarithmic scale.',
-  years: 'The figures by year',
-  caption: 'Decisions and fines in force in each year',
-  heads: ['Year', 'Decisions', 'Fines', 'Total in force', 'Median', 'Highest'],
   several: (value, low, high) => `${value} fines of ${low === high ? low : `${low} to ${high}`}`,
   none: 'No fine in force in this selection.',
   fine: (names, amount, day) => `${names}, ${euros(amount)}, on ${longDate(day)}`,

@@ -9,10 +9,12 @@ import {
   englishPercent as percent,
   typesetEnglish,
 } from '../../format-english.ts';
+import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './en-browser.ts';
+import { amounts, filters, pager, plot, table, totals } from './en-browser.ts';
+import { copying } from './en-copy.ts';
 import type { Words } from './words.ts';
 
 const perDay = (daily: number | null) => (daily === null ? '' : ` of ${euros(daily)} per day of delay`);
@@ -23,6 +25,13 @@ const readings: Record<Reading, string> = {
   communique: 'press release read',
   extrait: 'extract read',
   cite: 'not consulted',
+};
+
+const results: Record<HoldingResult, (cnil: boolean) => string> = {
+  amende: () => 'breach, fined',
+  'sans-amende': () => 'breach, not fined',
+  ecarte: (cnil) => (cnil ? 'dismissed by the restricted committee' : 'dismissed by the authority'),
+  abandonne: (cnil) => (cnil ? 'dropped by the rapporteur' : 'dropped during the proceedings'),
 };
 
 const levels: Words['evidence']['levels'] = {
@@ -55,11 +64,12 @@ export const en: Words = {
   table,
   amounts,
   totals,
+  copying,
   pager,
   filters,
-  list,
   plot,
   shell: {
+    state: (day) => `as of ${day}`,
     skip: 'Skip to content',
     menu: 'Menu',
     close: 'Close',
@@ -73,14 +83,10 @@ export const en: Words = {
     home: 'Home',
   },
   scale: {
-    all: (total) => `The ${total} fines in force on record, by amount (logarithmic scale).`,
+    all: (total) => `The ${total} CNIL fines in force, by amount (logarithmic scale).`,
     one: (amount, total, higher) =>
-      `${euros(amount)} on the scale of the ${total} fines in force: ${
-        higher === 0
-          ? 'no fine on record is higher'
-          : higher === 1
-            ? 'one fine on record is higher'
-            : `${higher} fines on record are higher`
+      `${euros(amount)} on the scale of the ${total} CNIL fines in force: ${
+        higher === 0 ? 'none is higher' : higher === 1 ? 'one is higher' : `${higher} are higher`
       } (logarithmic scale).`,
   },
   timeline: (decisions, from, to) =>
@@ -138,6 +144,7 @@ export const en: Words = {
     definitive: 'final',
     unknown: 'outcome of the appeal not established',
   },
+  announcedNote: 'appeal announced',
   noAppealNote: (checked) =>
     checked === null ? 'appeals not searched' : `no appeal known as of ${table.shortDate(checked)}`,
   status: {
@@ -169,12 +176,16 @@ export const en: Words = {
       'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
       unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
     },
+    announced: (ruling) => `appeal announced, ${ruling}`,
     ruling: (court, day, number) =>
       [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
         .filter((part) => part !== null)
         .join(', '),
     page: (title, site, day, url) => `‘${title}’, ${site}, updated on ${longDate(day)}, ${url}`,
     unnamed: 'unnamed body',
+    fined: (amount, number) => `${number > 1 ? 'fines' : 'fine'} of ${euros(amount)}`,
+    briefly: ([first = '', ...others], what, reference) =>
+      `${first}${others.length === 0 ? '' : ` and ${others.length === 1 ? 'another' : `${others.length} others`}`}: ${what} (${reference})`,
   },
   life: {
     title: 'Life of the sanction',
@@ -215,6 +226,7 @@ export const en: Words = {
   sources: {
     title: 'Sources and verification',
     checked: (day) => `Facts verified on ${longDate(day)}.`,
+    reviewed: ({ day }) => `Read against its sources by a second person on ${longDate(day)}.`,
     kinds: { official: 'official source', court: 'court', secondary: 'secondary source' },
     reading: ({ read, readOn }) => (readOn === undefined ? readings[read] : `${readings[read]} on ${longDate(readOn)}`),
     // What a source proves is told in French, on the French page.
@@ -224,11 +236,30 @@ export const en: Words = {
     otherNames: (names) => `Other names: ${names.join(', ')}.`,
     group: (name) => `Group: ${name}.`,
     others: ' In the same group: ',
+    sector: 'Sector: ',
+    compared: ({ decisions, range, highest }) =>
+      [
+        ` (${count(decisions, 'CNIL decision', 'CNIL decisions')}`,
+        range === null
+          ? ''
+          : `, fines in force from ${euros(range.min)} to ${euros(range.max)}, median ${euros(range.median)}`,
+        ').',
+        highest === null || range === null
+          ? ''
+          : highest.above === 0
+            ? ` No fine there exceeds ${euros(highest.amount)}.`
+            : ` ${highest.above === 1 ? 'One fine there exceeds' : `${highest.above} fines there exceed`} ${euros(highest.amount)}, its highest.`,
+      ].join(''),
     decisions: 'Decisions',
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
-  card: { draft: 'Draft', kinds: { fiche: 'Short note', analyse: 'Full analysis' }, length: () => '' },
+  card: {
+    draft: 'Draft',
+    scheduled: 'Scheduled',
+    kinds: { fiche: 'Short note', analyse: 'Full analysis' },
+    length: () => '',
+  },
   cite: {
     title: 'Cite',
     purpose: (note) => `${note}: `,
@@ -280,7 +311,36 @@ export const en: Words = {
     },
   },
   explore: 'Filter, sort, download',
+  holdings: {
+    title: 'What was held, charge by charge',
+    point: 'Charge',
+    provision: 'Provision',
+    outcome: 'Outcome',
+    result: (result, cnil) => results[result](cnil),
+    undone: ', then set aside by the court',
+    paragraphs: (text) => text.replace(/\u00a0à\u00a0/g, '–'),
+  },
+  image: {
+    kicker: 'A free and independent record',
+    total: 'of CNIL fines in force after appeal',
+    contents: (decisions, named, from, to) =>
+      [
+        count(decisions, 'decision', 'decisions'),
+        count(named, 'named body', 'named bodies'),
+        ...(from === undefined || to === undefined ? [] : [`from ${longDate(from)} to ${longDate(to)}`]),
+      ].join(', '),
+    several: (label, decisions) => `${label} (${decisions} decisions)`,
+    noFine: 'No fine',
+    liquidated: 'Periodic penalty liquidated, which is not a fine',
+    originally: 'originally imposed',
+    closed: (day, numbers) => `compliance order closed on ${longDate(day)}${numbers}`,
+    liquidatedOn: (amount, day, numbers) =>
+      `periodic penalty liquidated at ${euros(amount)} on ${longDate(day)}${numbers}`,
+    reference: (act, day) => `${act} of ${longDate(day)}`,
+    fate: (decision, fate) => `${decision}: ${fate}`,
+  },
   explorer: {
+    anchor: 'decisions',
     facets: {
       annee: 'Year',
       theme: 'Theme',
@@ -295,11 +355,38 @@ export const en: Words = {
     label: 'Filter the decisions',
     filter: 'Filter',
     title: 'Decisions',
+    skip: 'Skip the filters',
     text: 'Body, number, words of the official list',
+    hint: 'Several values of one filter: either of them. Several filters: all of them at once.',
     amount: 'Amount in force, in euros',
     min: 'from',
     max: 'to',
-    apply: 'Apply',
+    amounts: { min: '50,000', max: '€1.5m' },
+    unreadable: 'Write an amount in euros: 50,000, 50k or €1.5m.',
+    see: 'See the decisions',
+    sort: 'Sort the decisions',
+    orders: [
+      ['', 'Newest first'],
+      ['?tri=date&ordre=asc', 'Oldest first'],
+      ['?tri=montant&ordre=desc', 'Highest amounts in force first'],
+      ['?tri=montant&ordre=asc', 'Lowest amounts in force first'],
+      ['?tri=organisme&ordre=asc', 'Bodies from A to Z'],
+      ['?tri=organisme&ordre=desc', 'Bodies from Z to A'],
+    ],
+    active: 'Filters in use',
+    nothing: 'No decision meets all these criteria at once. But:',
+    chart: 'Chart',
+    legend:
+      'One disc per fine in force, larger where several touch; a line at the median of each year with at least three fines; below the axis, the decisions without an amount in force. Logarithmic scale.',
+    years: 'The figures by year',
+    yearTable: 'Decisions and fines in force in each year',
+    yearHeads: ['Year', 'Decisions', 'Fines', 'Total in force', 'Median', 'Highest'],
+    save: 'Download',
+    failed:
+      'The decisions could not be loaded: filters, sorting and the chart do nothing. The table below is still complete, page after page. ',
+    retry: 'Try again',
+    noScript: 'Without JavaScript, this page shows every decision, whatever its address. Some lists are ready: ',
+    noScriptFiles: '. And everything can be downloaded: ',
     download: 'Download this selection',
     formats: [
       ['xlsx', 'Excel'],
@@ -313,13 +400,17 @@ export const en: Words = {
       ['fr', 'French'],
     ],
     copy: 'Copy the link',
+    notSaved: 'The file could not be prepared. Try again in a moment.',
+    copied: 'Link copied.',
+    notCopied: 'The browser refused the copy: the link is in the address bar.',
     allData: 'All the data',
   },
 };
 
-/** A time limit that is a number of months, « 3 mois »; the others are prose, which the French page has. */
+/** A time limit that is a number of months; the others are prose, which the French page has. */
 function deadlineOf(text: string): string {
   const months = /^(\d+) mois$/.exec(text)?.[1];
-  if (months !== undefined) return `; time limit: ${count(Number(months), 'month', 'months')}`;
-  return '; the time limits are on the French page';
+  return months === undefined
+    ? '; the time limits are on the French page'
+    : `; time limit: ${count(Number(months), 'month', 'months')}`;
 }

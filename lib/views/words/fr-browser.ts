@@ -66,40 +66,29 @@ export const pager = {
 export const filters = {
   capitalise,
   number,
-  quoted,
   decisions: (value: number) => count(value, 'décision', 'décisions', 'aucune décision'),
   named: (title: string, label: string) => `${title}${NBSP}: ${label}`,
-  active: 'Filtres en cours',
   remove: 'Retirer le filtre ',
   clear: 'Effacer les filtres',
   amount: 'Montant',
   from: (amount: number) => `à partir de ${euros(amount)}`,
   to: (amount: number) => `jusqu’à ${euros(amount)}`,
   text: 'Texte',
-  nothing: `Aucune décision ne répond à tous ces critères à la fois. Pour élargir${NBSP}:`,
+  /** Between two values of one filter, and between two filters. */
+  or: 'ou',
+  and: 'et',
   without: (filter: string) => `sans ${quoted(filter)}`,
+  alone: (filter: string) => `avec ${quoted(filter)} seul`,
+  all: 'sans aucun filtre',
+  see: (value: number) =>
+    value === 0
+      ? 'Aucune décision'
+      : `Voir ${value === 1 ? 'la décision' : `les ${count(value, 'décision', 'décisions')}`}`,
+  /** How many decisions about a body are fines: the others close an order, or sanction without a fine. */
+  fines: (value: number) => `dont ${count(value, 'amende', 'amendes', 'aucune amende')}`,
   page: (label: string) => `La page ${quoted(label)}`,
-  searchList: 'Chercher dans la liste',
   searchListOf: (title: string) => `Chercher dans la liste : ${title}`,
   others: (left: number) => `et ${count(left, 'autre', 'autres')}${NBSP}: chercher un nom.`,
-  failed: `Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `,
-  retry: 'Réessayer',
-};
-
-/** How the list of the explorer is sorted, and its tools. */
-export const list = {
-  orders: {
-    'date-desc': 'Décisions de la plus récente à la plus ancienne',
-    'date-asc': 'Décisions de la plus ancienne à la plus récente',
-    'montant-desc': 'Décisions du montant en vigueur le plus élevé au plus faible',
-    'montant-asc': 'Décisions du montant en vigueur le plus faible au plus élevé',
-    'organisme-asc': 'Décisions par organisme de A à Z',
-    'organisme-desc': 'Décisions par organisme de Z à A',
-  },
-  none: 'Aucune décision.',
-  notSaved: 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
-  copied: 'Lien copié.',
-  notCopied: `Copie refusée par le navigateur${NBSP}: le lien est dans la barre d’adresse.`,
 };
 
 /** The chart of the explorer. */
@@ -108,10 +97,6 @@ export const plot = {
   number,
   shortEuros,
   label: (sentence: string) => `Montants en vigueur dans le temps. ${sentence}`,
-  legend: `Un disque par amende en vigueur, plus grand où plusieurs se touchent${NARROW}; un trait à la médiane des années de trois amendes au moins${NARROW}; sous l’axe, les décisions sans montant en vigueur. Échelle logarithmique.`,
-  years: 'Les chiffres par année',
-  caption: 'Décisions et amendes en vigueur de chaque année',
-  heads: ['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'],
   several: (fines: number, low: string, high: string) =>
     `${fines} amendes de ${low === high ? low : `${low} à ${high}`}`,
   none: 'Aucune amende en vigueur dans cette sélection.',

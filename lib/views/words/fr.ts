@@ -2,18 +2,23 @@
 import { count, enumerate, euros, longDate, NARROW, NBSP, number, percent, quoted, shortEuros } from '../../format.ts';
 import type { Procedure } from '../../schema/decision.ts';
 import { evidenceLevels } from '../../schema/evidence.ts';
+import { type HoldingResult, holdingResults } from '../../schema/holding.ts';
 import type { Status } from '../../schema/in-force.ts';
 import { measures } from '../../schema/measures.ts';
 import { readings, type Source } from '../../schema/source.ts';
 import type { SourceName } from '../../schema/sources.ts';
 import { typeset } from '../../typography.ts';
 import type { FacetName } from '../facets/names.ts';
-import { amounts, filters, list, pager, plot, table, totals } from './fr-browser.ts';
+import type { SectorPlace } from '../organisations.ts';
+import { amounts, filters, pager, plot, table, totals } from './fr-browser.ts';
+import { copying } from './fr-copy.ts';
 import type { Language, Measure } from './words.ts';
 
 const format = { number, euros, shortEuros, longDate, percent, count, enumerate, quoted, typeset };
 
 const shell = {
+  /** At the foot of a printed page. */
+  state: (day: string) => `état du ${day}`,
   skip: 'Aller au contenu',
   menu: 'Menu',
   close: 'Fermer',
@@ -28,15 +33,11 @@ const shell = {
 };
 
 const scale = {
-  all: (total: number) => `Les ${total} amendes en vigueur du recueil, par montant (échelle logarithmique).`,
+  all: (total: number) => `Les ${total} amendes de la CNIL en vigueur, par montant (échelle logarithmique).`,
   one: (amount: number, total: number, higher: number) => {
     const rank =
-      higher === 0
-        ? 'aucune amende du recueil n’est plus élevée'
-        : higher === 1
-          ? 'une amende du recueil est plus élevée'
-          : `${higher} amendes du recueil sont plus élevées`;
-    return `${euros(amount)} sur l’échelle des ${total} amendes en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
+      higher === 0 ? 'aucune n’est plus élevée' : higher === 1 ? 'une est plus élevée' : `${higher} sont plus élevées`;
+    return `${euros(amount)} sur l’échelle des ${total} amendes de la CNIL en vigueur${NBSP}: ${rank} (échelle logarithmique).`;
   },
 };
 
@@ -106,6 +107,9 @@ const statusNotes: Record<Status, string> = {
   unknown: 'issue du recours non établie',
 };
 
+/** The same where one was announced, and nothing more is known. */
+const announcedNote = 'recours annoncé';
+
 /** The same where none is known: as of the day of the last verification, or where nobody searched. */
 const noAppealNote = (checked: string | null) =>
   checked === null ? 'recours non recherché' : `aucun recours connu au ${table.shortDate(checked)}`;
@@ -144,6 +148,7 @@ const act = {
     'appeal-pending': (ruling: string) => `recours pendant, ${ruling}`,
     unknown: (ruling: string) => `recours dont l’issue n’est pas établie, ${ruling}`,
   } satisfies Record<Status, (ruling: string) => string>,
+  announced: (ruling: string) => `recours annoncé, ${ruling}`,
   /** A ruling as lawyers cite it: « CE, 23 décembre 2025, n° 492830 ». */
   ruling: (court: string, day: string | null, number: string | null) =>
     [court, day === null ? null : longDate(day), number === null ? null : `n° ${number}`]
@@ -152,6 +157,10 @@ const act = {
   page: (title: string, site: string, day: string, url: string) =>
     `« ${title} », ${site}, mis à jour le ${longDate(day)}, ${url}`,
   unnamed: 'organisme non nommé',
+  fined: (amount: number, fines: number) => `${fines > 1 ? 'amendes' : 'amende'} de ${euros(amount)}`,
+  /** A case in a line: « Free Mobile et un autre : amendes de 42 000 000 € (SAN-2026-001) ». */
+  briefly: ([first = '', ...others]: readonly string[], what: string, reference: string) =>
+    `${first}${others.length === 0 ? '' : ` et ${others.length === 1 ? 'un autre' : `${others.length} autres`}`} : ${what} (${reference})`,
 };
 
 const life = {
@@ -202,6 +211,8 @@ const evidence = {
 const sources = {
   title: 'Sources et vérification',
   checked: (day: string) => `Faits vérifiés le ${longDate(day)}.`,
+  reviewed: ({ day, by }: { readonly day: string; readonly by: string }) =>
+    `Relu, sources ouvertes, le ${longDate(day)} (${by}).`,
   kinds: { official: 'source officielle', court: 'juridiction', secondary: 'source secondaire' },
   /** What was read, and the day: « texte lu le 30 novembre 2026 ». */
   reading: ({ read, readOn }: Pick<Source, 'read' | 'readOn'>) =>
@@ -214,6 +225,21 @@ const body = {
   otherNames: (names: readonly string[]) => `Autres noms : ${names.join(', ')}.`,
   group: (name: string) => `Groupe : ${name}.`,
   others: ' Du même groupe : ',
+  sector: 'Secteur : ',
+  /** After the name of the sector: what the CNIL decided there, and the place of the body's highest fine. */
+  compared: ({ decisions, range, highest }: Pick<SectorPlace, 'decisions' | 'range' | 'highest'>) =>
+    [
+      ` (${count(decisions, 'décision', 'décisions')} de la CNIL`,
+      range === null
+        ? ''
+        : `, amendes en vigueur de ${euros(range.min)} à ${euros(range.max)}, médiane ${euros(range.median)}`,
+      ').',
+      highest === null || range === null
+        ? ''
+        : highest.above === 0
+          ? ` Aucune amende n’y dépasse ${euros(highest.amount)}.`
+          : ` ${highest.above === 1 ? 'Une amende y dépasse' : `${highest.above} amendes y dépassent`} ${euros(highest.amount)}, sa plus forte.`,
+    ].join(''),
   decisions: 'Décisions',
   caption: (name: string) => `Décisions visant ${name}`,
   articles: 'Articles',
@@ -221,6 +247,7 @@ const body = {
 
 const card = {
   draft: 'Brouillon',
+  scheduled: 'Programmé',
   /** The two lengths of an article, in words that say what they are. */
   kinds: { fiche: 'Fiche courte', analyse: 'Analyse détaillée' },
   length: (kind: 'fiche' | 'analyse', minutes: number) =>
@@ -301,7 +328,40 @@ const search = {
 const explore = 'Filtrer, trier, télécharger';
 
 /** What the page of decisions contains before its script draws anything. */
+const holdings = {
+  title: 'Ce qui a été jugé, point par point',
+  point: 'Point',
+  provision: 'Fondement',
+  outcome: 'Sort',
+  result: (result: HoldingResult, cnil: boolean) => holdingResults[result][cnil ? 'cnil' : 'other'] as string,
+  undone: ', puis écarté par le juge',
+  paragraphs: (text: string) => text,
+};
+
+/** The image that stands for a page where it is shared. */
+const image = {
+  kicker: 'Base de connaissances libre et indépendante',
+  total: 'd’amendes de la CNIL en vigueur après recours',
+  contents: (decisions: number, bodies: number, from: string | undefined, to: string | undefined) =>
+    [
+      count(decisions, 'décision', 'décisions'),
+      count(bodies, 'organisme nommé', 'organismes nommés'),
+      ...(from === undefined || to === undefined ? [] : [`du ${longDate(from)} au ${longDate(to)}`]),
+    ].join(', '),
+  several: (label: string, decisions: number) => `${label} (${decisions} décisions)`,
+  noFine: 'Sans amende',
+  liquidated: 'Astreinte liquidée, qui n’est pas une amende',
+  originally: 'prononcés à l’origine',
+  closed: (day: string, numbers: string) => `injonction close le ${longDate(day)}${numbers}`,
+  liquidatedOn: (amount: number, day: string, numbers: string) =>
+    `astreinte liquidée à ${euros(amount)} le ${longDate(day)}${numbers}`,
+  reference: (act: string, day: string) => `${act} du ${longDate(day)}`,
+  fate: (decision: string, fate: string) => `${decision} : ${fate}`,
+};
+
 const explorer = {
+  /** Of the title of the list. */
+  anchor: 'decisions',
   /** Title of each filter. */
   facets: {
     annee: 'Année',
@@ -317,11 +377,37 @@ const explorer = {
   label: 'Filtrer les décisions',
   filter: 'Filtrer',
   title: 'Décisions',
+  skip: 'Passer les filtres',
   text: 'Organisme, numéro, mots de la liste officielle',
+  hint: 'Plusieurs valeurs d’un même filtre : l’une ou l’autre. Plusieurs filtres : tous à la fois.',
   amount: 'Montant en vigueur, en euros',
   min: 'de',
   max: 'à',
-  apply: 'Appliquer',
+  amounts: { min: '50 000', max: '1,5 M€' },
+  unreadable: 'Écrire un montant en euros : 50 000, 50k ou 1,5 M€.',
+  see: 'Voir les décisions',
+  sort: 'Trier les décisions',
+  orders: [
+    ['', 'Plus récentes d’abord'],
+    ['?tri=date&ordre=asc', 'Plus anciennes d’abord'],
+    ['?tri=montant&ordre=desc', 'Montants en vigueur les plus élevés d’abord'],
+    ['?tri=montant&ordre=asc', 'Montants en vigueur les plus faibles d’abord'],
+    ['?tri=organisme&ordre=asc', 'Organismes de A à Z'],
+    ['?tri=organisme&ordre=desc', 'Organismes de Z à A'],
+  ],
+  active: 'Filtres en cours',
+  nothing: `Aucune décision ne répond à tous ces critères à la fois. Mais${NBSP}:`,
+  chart: 'Graphique',
+  legend: `Un disque par amende en vigueur, plus grand où plusieurs se touchent${NARROW}; un trait à la médiane des années de trois amendes au moins${NARROW}; sous l’axe, les décisions sans montant en vigueur. Échelle logarithmique.`,
+  years: 'Les chiffres par année',
+  yearTable: 'Décisions et amendes en vigueur de chaque année',
+  yearHeads: ['Année', 'Décisions', 'Amendes', 'Total en vigueur', 'Médiane', 'La plus élevée'],
+  save: 'Télécharger',
+  failed: `Les décisions n’ont pas pu être chargées${NBSP}: les filtres, les tris et le graphique sont sans effet. Le tableau ci-dessous reste complet, page après page. `,
+  retry: 'Réessayer',
+  noScript:
+    'Sans JavaScript, cette page montre toutes les décisions, quelle que soit son adresse. Des listes sont prêtes : ',
+  noScriptFiles: '. Et tout se télécharge : ',
   download: 'Télécharger cette sélection',
   formats: [
     ['xlsx', 'Excel'],
@@ -335,6 +421,9 @@ const explorer = {
     ['en', 'anglais'],
   ],
   copy: 'Copier le lien',
+  notSaved: 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
+  copied: 'Lien copié.',
+  notCopied: `Copie refusée par le navigateur${NBSP}: le lien est dans la barre d’adresse.`,
   allData: 'Toutes les données',
 };
 
@@ -346,6 +435,7 @@ export const fr = {
   card,
   cite,
   cooperation,
+  copying,
   currency,
   evidence,
   explore,
@@ -353,8 +443,10 @@ export const fr = {
   facts,
   filters,
   format,
+  holdings,
+  image,
   life,
-  list,
+  announcedNote,
   noAppealNote,
   ordered,
   pager,

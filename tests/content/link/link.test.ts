@@ -13,10 +13,10 @@ it('problems of all kinds of links come in the order of files and lines', () => 
         .replace('sector: commerce', 'sector: lettres')
         .replace('decisions:', 'related: [zeta]\ndecisions:')
         .replace('Zêta vend des lettres.', 'À COMPLÉTER [ici](/nulle-part-ailleurs/).'),
-      'register/2022.yaml': null,
+      'register/2021.yaml': null,
     }).map((problem) => problem.split(' — ')[0]),
   ).toEqual([
-    'content/articles/alpha-2022.md:9:13 register-absent',
+    'content/articles/beta-2021.md:9:13 register-absent',
     'content/articles/zeta.md:7:11 related-self',
     'content/articles/zeta.md:18:13 unknown-sector',
     'content/articles/zeta.md:31:1 to-complete',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linkProblems } from '#lib/content/link/link.ts';
+import { readDocuments } from '#lib/content/read/documents.ts';
+import { contentFolder } from '#tests/content-folder.ts';
 import { problemsOf, zeta, zetaWith } from '../zeta.ts';
 
 const source =
@@ -102,6 +105,35 @@ describe('the list on its own', () => {
     expect(problems(`${head}${alone}${again}`)).toEqual([
       `${at}32:13 register-duplicate — le numéro « 2012-048 » est déjà celui de la ligne r-2024-07-01, qui n’a pas d’article non plus. Ne le garder que sur l’une des deux lignes, et dire dans note que la liste le répète.`,
     ]);
+  });
+});
+
+describe('what npm run update proposed in a row', () => {
+  const unread = (register: string) =>
+    linkProblems(readDocuments(contentFolder({ 'register/2024.yaml': register }))).filter(
+      ({ rule }) => rule === 'register-unread',
+    );
+  const alone = list.slice(0, list.indexOf('rows:\n') + 6) + list.slice(list.indexOf('  - id: r-2024-07-01'));
+
+  it('is a warning at its mark, until a person takes the mark away', () => {
+    const marked = alone.replace('    sector:', '    # À relire : secteur et thèmes proposés.\n    sector:');
+    expect(unread(marked)).toEqual([
+      {
+        file: expect.stringMatching(/register\/2024\.yaml$/),
+        line: 12,
+        column: 7,
+        rule: 'register-unread',
+        severity: 'warning',
+        message: 'ce que npm run update propose dans cette ligne de la liste n’a pas été relu',
+        fix: 'Vérifier d’après les mots de la CNIL, puis retirer ce commentaire, ou récrire cette note.',
+      },
+    ]);
+    expect(unread(alone)).toEqual([]);
+  });
+
+  it('is a warning in a note too, because pages show it', () => {
+    const noted = alone.replace('    sector:', '    note: "À relire : aucune mesure connue."\n    sector:');
+    expect(unread(noted).map(({ line, column }) => [line, column])).toEqual([[12, 12]]);
   });
 });
 
@@ -307,14 +339,17 @@ describe('a decision missing from the list', () => {
         ['fine: 800000', 'fine: null'],
       ),
     ],
-    ['it is later than the list', changed(zeta, ['2024-06-05', '2025-01-02'], ['2024-06-10', '2025-01-10'])],
+    [
+      'it is later than the last row, although not later than the date of the list',
+      changed(zeta, ['2024-06-05', '2024-07-02'], ['2024-06-10', '2024-07-10']),
+    ],
     ['it is a draft', zetaWith('decisions:', 'draft: true\ndecisions:')],
   ])('is accepted when %s', (_, article) => {
     expect(problems(without, article)).toEqual([]);
   });
 
-  it('is refused when it has the date of the list', () => {
-    expect(problems(without, changed(zeta, ['2024-06-05', '2024-12-31'], ['2024-06-10', '2024-12-31']))).toHaveLength(
+  it('is refused when it has the date of the last row', () => {
+    expect(problems(without, changed(zeta, ['2024-06-05', '2024-07-01'], ['2024-06-10', '2024-07-01']))).toHaveLength(
       1,
     );
   });

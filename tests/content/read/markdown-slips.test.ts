@@ -54,6 +54,10 @@ describe('tables and deletions', () => {
       '3:1 ragged-table cette ligne a 1 cases, l’en-tête du tableau en a 2',
       '4:1 ragged-table cette ligne a 3 cases, l’en-tête du tableau en a 2',
     ]));
+  it('refuse a column without a heading', () =>
+    expect(slips('| | B |\n|---|---|\n| 1 | 2 |')).toEqual([
+      '1:1 table-heading une colonne du tableau n’a pas d’en-tête : lue à voix haute, ses cases ne disent pas ce qu’elles sont',
+    ]));
   it('refuse text between single tildes, and accept ~~', () => {
     expect(rules('Entre ~5 000 et ~3 000 personnes.')).toEqual([]);
     expect(rules('Entre ~5 000 et 3 000~ personnes.')).toEqual(['strikethrough']);

@@ -140,7 +140,7 @@ describe('a field', () => {
       'a text for a list',
       'categories: [sanctions-cnil]',
       'categories: sanctions-cnil',
-      '4:13 invalid-value — champ « categories » : une liste est attendue. Attendu : sanctions-cnil, article-rgpd, evenement.',
+      '4:13 invalid-value — champ « categories » : une liste est attendue. Attendu : Catégories : sanctions-cnil, article-rgpd, evenement.',
     ],
     [
       'a number for a text',
@@ -152,7 +152,7 @@ describe('a field', () => {
       'a word for true',
       'checked:',
       'draft: oui\nchecked:',
-      '6:8 invalid-value — champ « draft » : true ou false est attendu. Attendu : true tant que l’article n’est pas à publier.',
+      '6:8 invalid-value — champ « draft » : true ou false est attendu. Attendu : Brouillon : true tant que l’article n’est pas à publier.',
     ],
     [
       'a text for fields',

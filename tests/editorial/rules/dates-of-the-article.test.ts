@@ -45,9 +45,9 @@ describe('draft-published-date', () => {
     ]);
     expect(findings('draft-published-date', { more: 'draft: true', published: '2026-03-01' })).toEqual([]);
   });
-  it('an article has no publication date in the future', () => {
+  it('an article dated in the future says that it waits for its day', () => {
     expect(findings('draft-published-date', { published: '2026-03-02' })).toEqual([
-      'warning l’article se dit publié le 2 mars 2026, qui est à venir | Écrire le jour de la mise en ligne, ou draft: true jusque-là.',
+      'warning l’article est programmé : il paraîtra au premier site construit le 2 mars 2026, ou après | Changer le jour, ou construire le site ce jour-là.',
     ]);
     expect(findings('draft-published-date', { published: '2026-03-01' })).toEqual([]);
   });

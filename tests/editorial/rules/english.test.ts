@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from '#tests/english-content.ts';
+import { ENGLISH, summaryOf } from '#tests/english-content.ts';
 import { article, checkFiles, findings, say } from '../check-article.ts';
 
 const RIGHT = 'On 5 September 2024 the CNIL fined Alpha Santé €800,000 (SAN-2024-013), in breach of Art. 32 GDPR.';
@@ -57,4 +57,22 @@ test('a term that the glossary refuses is not used', () => {
   expect(problems.filter(({ rule }) => rule === 'english-term').map(say)).toEqual([
     'error « injunction » n’est pas le terme du glossaire pour « injonction » | Écrire « compliance order ».',
   ]);
+});
+
+describe('a case without an English page', () => {
+  const reported = (files: Record<string, string>) =>
+    checkFiles({ 'articles/cas.md': article(), ...files })
+      .problems.filter(({ rule }) => rule === 'english-page')
+      .map(say);
+
+  test('is reported where the content has an English edition', () => {
+    expect(reported({ 'english.yaml': ENGLISH })).toEqual([
+      'warning l’affaire n’a pas de page dans l’édition anglaise | Écrire english: title (90 caractères au plus), summary (80 à 150 mots), avec les termes de glossaire.yaml.',
+    ]);
+  });
+
+  test('is not where the content has none, nor where the article has its English', () => {
+    expect(reported({})).toEqual([]);
+    expect(reported({ 'english.yaml': ENGLISH, 'articles/cas.md': article(english(TITLE)) })).toEqual([]);
+  });
 });

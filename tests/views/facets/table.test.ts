@@ -32,7 +32,7 @@ test('a decision has these values, without what a judge set aside and what is un
 
 test('an unnamed body is distinguished from others by its description', () => {
   const anonymous = decision({ respondents: respondents(null), body: 'COMMUNE' });
-  expect(facets.organisme.keys?.(anonymous, corpusOf([]))).toEqual([' COMMUNE']);
+  expect(facets.organisme.keys?.(anonymous, corpusOf([]))).toEqual([' Commune']);
   expect(keyOf({ slug: '', label: 'COMMUNE' })).toBe(' COMMUNE');
 });
 

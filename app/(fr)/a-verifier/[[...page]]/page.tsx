@@ -6,12 +6,12 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { allChecks, checksPage } from '#lib/views/checks.ts';
 import { pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return pageParams(allChecks(corpus()).length, pageSizes.checks);
 }
 
@@ -41,4 +41,6 @@ async function Page({ params }: PageProps<'/a-verifier/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -5,12 +5,12 @@ import { pageOf, routes } from '#lib/routes.ts';
 import { articleCard } from '#lib/views/cards.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return pageParams(corpus().articles.length, pageSizes.articles);
 }
 
@@ -32,7 +32,7 @@ async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
         site={corpus().site}
         links={[{ label: 'Accueil', href: routes.home }]}
         title="Articles"
-        lead="Une affaire, un article : des fiches courtes et des analyses, de l’affaire la plus récente à la plus ancienne."
+        lead="Une affaire, un article. Une fiche courte dit l’essentiel en une page ; une analyse détaillée suit le raisonnement de la décision, point par point."
       />
       <ArticleCards cards={list.elements.map((article) => articleCard(article, corpus()))} />
       <Pager list={routes.articles} page={list.page} pages={list.pages} />
@@ -40,4 +40,6 @@ async function Page({ params }: PageProps<'/articles/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

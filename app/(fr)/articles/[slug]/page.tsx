@@ -1,23 +1,24 @@
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { JsonLd } from '#components/shell/json-ld.tsx';
-import { previewProblems } from '#lib/editorial/preview.ts';
 import { coinsOf } from '#lib/exports/coins.ts';
 import { dublinCore } from '#lib/exports/dublin-core.ts';
 import { articleFiles, linksTo } from '#lib/exports/files.ts';
 import { articleThing } from '#lib/exports/json-ld.ts';
+import { reviewSheetOf } from '#lib/preview/live.ts';
+import { problemsOf } from '#lib/preview/state.ts';
 import { routes } from '#lib/routes.ts';
 import { articleView } from '#lib/views/article.ts';
+import { caseTitle } from '#lib/views/document-title.ts';
 import { articleImage } from '#lib/views/og-image.ts';
 import { relatedIndex } from '#lib/views/related.ts';
+import { frenchEdition } from '#lib/views/words/edition.ts';
 import { config, corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { articleNamed, articleParams } from '../named.ts';
 
 export const dynamicParams = false;
-
-export const generateStaticParams = articleParams;
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const article = articleNamed((await params).slug);
@@ -25,7 +26,8 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   const image = { path: routes.articleImage(slug), alt: articleImage(article, corpus()).alt };
   return {
     ...pageMetadata({
-      title,
+      title: caseTitle(article, corpus(), frenchEdition(corpus())),
+      heading: title,
       description,
       path: routes.article(slug),
       image,
@@ -41,7 +43,11 @@ async function Page({ params }: PageProps<'/articles/[slug]'>) {
   return (
     <>
       {config.showDrafts ? (
-        <CheckPanel title="Vérification de cet article" remarks={previewProblems(config, article.file)} />
+        <CheckPanel
+          title="Vérification de cet article"
+          remarks={problemsOf(article.file)}
+          sheet={reviewSheetOf(article.slug)}
+        />
       ) : null}
       <ArticlePage
         view={articleView(article, corpus(), relatedIndex(corpus()), config.buildDate)}
@@ -54,4 +60,6 @@ async function Page({ params }: PageProps<'/articles/[slug]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', articleParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

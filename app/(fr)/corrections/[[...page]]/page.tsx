@@ -6,12 +6,12 @@ import { typeset } from '#lib/typography.ts';
 import { correctionsOf } from '#lib/views/corrections.ts';
 import { paged, pageNumber, pageParams, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return pageParams(correctionsOf(corpus()).length, pageSizes.corrections);
 }
 
@@ -54,4 +54,6 @@ async function Page({ params }: PageProps<'/corrections/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

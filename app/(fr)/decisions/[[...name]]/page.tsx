@@ -5,11 +5,12 @@ import { JsonLd } from '#components/shell/json-ld.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { decisionFile, linkTo } from '#lib/exports/files.ts';
 import { decisionThing } from '#lib/exports/json-ld.ts';
+import { HYPHEN } from '#lib/format.ts';
 import { routes } from '#lib/routes.ts';
-import { decisionPages } from '#lib/views/decision-addresses.ts';
+import { decisionPages, exampleNames } from '#lib/views/decision-addresses.ts';
 import { decisionPageView } from '#lib/views/decision-page.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { pageMetadata } from '../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -21,7 +22,7 @@ const index = {
 };
 
 /** The address of a decision that an article tells leads to it: publishing writes that, and there is no page here. */
-export function generateStaticParams() {
+function allParams() {
   return [{ name: [] }, ...[...decisionPages(corpus()).keys()].map((name) => ({ name: [name] }))];
 }
 
@@ -35,7 +36,8 @@ export async function generateMetadata({ params }: PageProps<'/decisions/[[...na
   const { title, description } = viewOf(name);
   return pageMetadata({
     title,
-    description,
+    // Two rows of one day may say the same: the title, which has their rank, tells them apart.
+    description: `${title}. ${description}`,
     path: routes.decision(name),
     files: [linkTo(decisionFile, name)],
   });
@@ -53,17 +55,19 @@ async function Page({ params }: PageProps<'/decisions/[[...name]]'>) {
           title={index.title}
           lead={index.description}
         />
-        <DecisionAddresses site={site} />
+        <DecisionAddresses site={site} examples={exampleNames(corpus())} />
       </>
     );
   const view = viewOf(name);
   return (
     <>
-      <PageHeader site={site} links={view.breadcrumbs} title={view.title} />
+      <PageHeader site={site} links={view.breadcrumbs} title={view.title.replaceAll('-', HYPHEN)} />
       <DecisionPage view={view} files={[linkTo(decisionFile, name)]} />
       <JsonLd thing={decisionThing(decisionPages(corpus()).get(name) ?? notFound(), corpus())} />
     </>
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -15,7 +15,7 @@ export function bodyMetadata(slug: string, page: number) {
   const { name, activity } = corpus().organisations.get(slug) ?? notFound();
   return pageMetadata({
     title: pageTitle(`${name} : sanctions`, page),
-    description: `Toutes les décisions du recueil qui visent ${name}, ${activity} : mesures, montants en vigueur, suites.`,
+    description: `${name} (${activity}) : décisions, mesures, montants en vigueur et suites.`,
     path: pageOf(routes.organisation(slug), page),
     feed: page === 1,
   });

@@ -5,13 +5,13 @@
 import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageParams, pageSizes } from '#lib/views/paging.ts';
 import { corpus } from '../../../corpus.ts';
-import { framed } from '../../../document.tsx';
+import { changed, framed } from '../../../document.tsx';
 import { BodyPage, bodyMetadata } from './body-page.tsx';
 import { IndexPage, indexMetadata } from './index-page.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   const { organisations } = corpus();
   const { organisme: decisions } = decisionsBy(corpus());
   return [
@@ -42,4 +42,6 @@ async function Page({ params }: { params: Params }) {
   return slug === null ? <IndexPage page={page} /> : <BodyPage slug={slug} page={page} />;
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -11,12 +11,12 @@ import { decisionsBy } from '#lib/views/facets/decisions-by.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { yearView } from '#lib/views/year.ts';
 import { corpus } from '../../../../corpus.ts';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   const { annee: years } = decisionsBy(corpus());
   return listParams(years.keys(), years, pageSizes.decisions).map(({ slug, page }) => ({ year: slug, page }));
 }
@@ -35,6 +35,7 @@ async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
   const view = yearView(year, corpus(), pageNumber(page));
   const links = [
     { label: 'Accueil', href: routes.home },
+    { label: 'Sanctions', href: routes.decisions },
     { label: 'Années', href: routes.years },
   ];
   return (
@@ -66,4 +67,6 @@ async function Page({ params }: PageProps<'/annees/[year]/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

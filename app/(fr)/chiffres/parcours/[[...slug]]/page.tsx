@@ -6,7 +6,7 @@ import { routes } from '#lib/routes.ts';
 import { stories } from '#lib/views/stories.ts';
 import { storyView } from '#lib/views/story.ts';
 import { config, corpus } from '../../../../corpus.ts';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
@@ -17,7 +17,7 @@ const index = {
     'De la première étape à la décision du juge : ce que sont devenues les amendes de la CNIL qu’un recours a changées.',
 };
 
-export function generateStaticParams() {
+function allParams() {
   return [{ slug: [] }, ...stories(corpus()).map(({ article }) => ({ slug: [article.slug] }))];
 }
 
@@ -60,4 +60,6 @@ async function Page({ params }: PageProps<'/chiffres/parcours/[[...slug]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

@@ -8,11 +8,11 @@ import { caseBase, drawingOf, preparedCases } from '#lib/views/case-base.ts';
 import { corpus } from '../../../../corpus.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import '../../figures.css';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   return [{ choice: [] }, ...preparedCases(corpus()).map(({ sector, basis }) => ({ choice: [sector.id, basis.id] }))];
 }
 
@@ -37,8 +37,8 @@ export async function generateMetadata({ params }: { params: Params }) {
     });
   const { basis, sector, count, href } = prepared;
   return pageMetadata({
-    title: `${basis.name}, secteur ${sector.name} : cas semblables`,
-    description: `${count} sanctions de la CNIL dans ce secteur pour ce manquement : montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
+    title: `${basis.name}, ${sector.name} : cas semblables`,
+    description: `${basis.name}, secteur ${sector.name} : ${count} sanctions de la CNIL, leurs montants en vigueur, médiane et moyenne par procédure, cas les plus proches.`,
     path: href,
   });
 }
@@ -76,4 +76,6 @@ async function Page({ params }: { params: Params }) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);

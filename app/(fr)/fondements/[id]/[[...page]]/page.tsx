@@ -11,12 +11,12 @@ import { provisionView } from '#lib/views/facets/pages.ts';
 import { listParams, pageNumber, pageSizes, pageTitle } from '#lib/views/paging.ts';
 import { provisionMarks } from '#lib/views/search-marks.ts';
 import { corpus } from '../../../../corpus.ts';
-import { framed } from '../../../../document.tsx';
+import { changed, framed } from '../../../../document.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function allParams() {
   const { fondement: provision } = decisionsBy(corpus());
   return listParams(corpus().provisions.keys(), provision, pageSizes.decisions).map(({ slug, page }) => ({
     id: slug,
@@ -32,7 +32,8 @@ async function viewOf(params: PageProps<'/fondements/[id]/[[...page]]'>['params'
 export async function generateMetadata({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   const { provision, page, followed } = await viewOf(params);
   return pageMetadata({
-    title: pageTitle(`${provision.name} : sanctions`, page),
+    // The whole name of a text is often longer than a title.
+    title: pageTitle(`${provision.name.length > 55 ? provision.short : provision.name} : sanctions`, page),
     description: `${provision.subject} : ce que dit ${provision.short}, les décisions qui ont retenu un manquement, et la jurisprudence.`,
     path: pageOf(routes.provision(provision.id), page),
     feed: followed && page === 1,
@@ -65,4 +66,6 @@ async function Page({ params }: PageProps<'/fondements/[id]/[[...page]]'>) {
   );
 }
 
-export default framed('fr', Page);
+export const generateStaticParams = changed('fr', allParams, Page, generateMetadata);
+
+export default framed('fr', Page, generateMetadata);
