@@ -71,7 +71,7 @@ const tasks: readonly Task[] = [
       await asks('article 32');
       await follows('Article 32 du RGPD');
     },
-    answer: ['S’abonner à cette page (flux Atom)'],
+    answer: ['S’abonner à cette page (flux Atom, ou JSON'],
   },
   {
     asked: 'sanctions against an estate agent',
