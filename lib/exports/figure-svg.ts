@@ -16,24 +16,24 @@ const INNER = WIDTH - 2 * MARGIN;
 const colours: Readonly<Record<Paint, string>> = {
   gridline: 'stroke="#d9d2c2"',
   band: 'fill="#e8e0cd"',
-  removed: 'fill="#fcfaf4" stroke="#5c564a" stroke-dasharray="3 2"',
+  removed: 'fill="#fcfaf4" stroke="#544e43" stroke-dasharray="3 2"',
   simplified: 'fill="#a08a52"',
   ordinary: 'fill="#8a1c14"',
-  plain: 'fill="#5c564a"',
+  plain: 'fill="#544e43"',
   hollow: 'fill="#fcfaf4" stroke="#7d6a38" stroke-width="1.5"',
   disc: 'fill="#8a1c14" fill-opacity="0.8"',
   column: 'fill="#bdb39c"',
-  baseline: 'stroke="#5c564a"',
+  baseline: 'stroke="#544e43"',
   ring: 'fill="none" stroke="#1c1a16" stroke-width="2"',
   rug: 'stroke="#bdb39c"',
   stem: 'stroke="#8a1c14" stroke-width="1.5"',
   'side-stem': 'stroke="#a08a52" stroke-width="1.5"',
-  link: 'stroke="#5c564a" stroke-width="1.5"',
+  link: 'stroke="#544e43" stroke-width="1.5"',
   median: 'stroke="#1c1a16" stroke-width="2"',
   mean: 'stroke="#1c1a16" stroke-width="1.5" stroke-dasharray="2 2"',
   target: 'stroke="#1c1a16" stroke-width="2"',
-  axis: 'fill="#5c564a" font-size="12"',
-  note: 'fill="#5c564a" font-size="12"',
+  axis: 'fill="#544e43" font-size="12"',
+  note: 'fill="#544e43" font-size="12"',
   label: 'fill="#1c1a16" font-size="12.5" stroke="#fcfaf4" stroke-width="4" paint-order="stroke"',
   value: 'fill="#1c1a16" font-size="12.5" font-weight="600" stroke="#fcfaf4" stroke-width="4" paint-order="stroke"',
   heading: 'fill="#1c1a16" font-size="13" font-weight="600"',
@@ -43,9 +43,9 @@ const colours: Readonly<Record<Paint, string>> = {
 export function figureSvg({ title, caption, source, drawing }: Figure): string {
   const head = [
     ...paragraph(title, { size: 20, weight: 600, fill: '#1c1a16', characters: 62, leading: 28 }),
-    ...paragraph(caption, { size: 14, weight: 400, fill: '#5c564a', characters: 94, leading: 20 }),
+    ...paragraph(caption, { size: 14, weight: 400, fill: '#544e43', characters: 94, leading: 20 }),
   ];
-  const foot = paragraph(source, { size: 11.5, weight: 400, fill: '#5c564a', characters: 115, leading: 16 });
+  const foot = paragraph(source, { size: 11.5, weight: 400, fill: '#544e43', characters: 115, leading: 16 });
   const top = MARGIN + heightOf(head) + 16;
   const height = top + drawing.height + 16 + heightOf(foot) + MARGIN;
   return [

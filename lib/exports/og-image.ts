@@ -13,7 +13,7 @@ import { xml } from './xml.ts';
 export const ogSize = { width: 1200, height: 630 } as const;
 
 /** Light colours of the site. */
-const inks = { paper: '#fcfaf4', ink: '#1c1a16', muted: '#5c564a', bar: '#bdb39c', seal: '#8a1c14' } as const;
+const inks = { paper: '#fcfaf4', ink: '#1c1a16', muted: '#544e43', bar: '#bdb39c', seal: '#8a1c14' } as const;
 
 const LEFT = 64;
 const RIGHT = ogSize.width - LEFT;

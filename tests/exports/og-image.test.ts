@@ -97,7 +97,7 @@ test('needs no font, no style and no address', () => {
 test('uses the light colours of the site', () => {
   const used = elements(reformed).flatMap(({ attributes: { fill, stroke } }) => [fill, stroke]);
   const colours = [...new Set(used)].filter((colour) => colour?.startsWith('#')).toSorted();
-  expect(colours).toEqual(['#1c1a16', '#5c564a', '#8a1c14', '#fcfaf4']);
+  expect(colours).toEqual(['#1c1a16', '#544e43', '#8a1c14', '#fcfaf4']);
   const styles = readFileSync('app/globals.css', 'utf8');
   expect(colours.filter((colour) => !styles.includes(`light-dark(${colour}, `))).toEqual([]);
 });
