@@ -16,8 +16,8 @@ export interface Suppressed {
 interface Suppression {
   readonly rule: string;
   readonly reason: string;
-  /** Line of the suppressed problems. */
-  readonly line: number;
+  /** First and last line of the suppressed problems. */
+  readonly lines: readonly [number, number];
   readonly at: { readonly line: number; readonly column: number };
 }
 
@@ -34,7 +34,7 @@ export function applySuppressions(
 ): { problems: Problem[]; suppressed: Suppressed[] } {
   const { suppressions, malformed } = suppressionsOf(commented);
   const answerTo = (problem: Problem) =>
-    suppressions.find(({ rule, line }) => rule === problem.rule && line === problem.line);
+    suppressions.find(({ rule, lines: [first, last] }) => rule === problem.rule && isWithin(problem.line, first, last));
   const suppressed = problems.flatMap((problem) => {
     const suppression = answerTo(problem);
     return suppression ? [{ problem, reason: suppression.reason }] : [];
@@ -85,10 +85,11 @@ function bodySuppressions({ rendered, markdown, bodyLine }: Body): Suppression[]
     if (rule === undefined || reason === undefined || !position) return;
     const own = position.start.line;
     const alone = lines[own - 1]?.trim() === value;
+    const target = alone ? nextLine(lines, own) : own;
     suppressions.push({
       rule,
       reason,
-      line: (alone ? nextLine(lines, own) : own) + bodyLine - 1,
+      lines: [target + bodyLine - 1, target + bodyLine - 1],
       at: { line: own + bodyLine - 1, column: position.start.column },
     });
   });
@@ -110,7 +111,10 @@ function yamlSuppressions({ file, yaml }: Commented): { suppressions: Suppressio
         message: 'ce commentaire de vérification ne se lit pas',
         fix: `Écrire « # ${MODEL} ».`,
       });
-    else suppressions.push({ rule, reason, line: before.trim() === '' ? nextLine(lines, i + 1) : i + 1, at });
+    else {
+      const first = before.trim() === '' ? nextLine(lines, i + 1) : i + 1;
+      suppressions.push({ rule, reason, lines: [first, lastLine(lines, first)], at });
+    }
   }
   return { suppressions, malformed };
 }
@@ -121,4 +125,17 @@ function nextLine(lines: readonly string[], line: number): number {
     (text, i) => i >= line && text.trim() !== '' && !/^\s*(?:<!--|#) ?verification :/.test(text),
   );
   return next < 0 ? line + 1 : next + 1;
+}
+
+/** The last line of the YAML value that a line starts: a block (« >- », « | ») goes on as long as it is indented. */
+function lastLine(lines: readonly string[], first: number): number {
+  const opening = lines[first - 1] ?? '';
+  if (!/[:-] [>|][+-]?\d?$/.test(opening)) return first;
+  const indent = opening.search(/\S/);
+  const end = lines.findIndex((line, i) => i >= first && line.trim() !== '' && line.search(/\S/) <= indent);
+  return end < 0 ? lines.length : end;
+}
+
+function isWithin(line: number, first: number, last: number): boolean {
+  return first <= line && line <= last;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { canonicalFile, cutMarkdown } from '#lib/authoring/canonical-file.ts';
+import { formatFolder } from '#lib/authoring/format-folder.ts';
 import { articleTemplate } from '#lib/authoring/template.ts';
 import { contentNames } from '#lib/content/read/folder.ts';
 import { contentKindOf } from '#lib/schema/json-schema.ts';
@@ -13,6 +14,9 @@ const comments = (text: string) =>
     .split('\n')
     .filter((line) => /^\s*#/.test(line))
     .map((line) => line.trim());
+
+it('the content of the site is in canonical form: npm run format changes nothing', () =>
+  expect(formatFolder('content').filter(({ changed }) => changed)).toEqual([]));
 
 describe.each(['content', 'tests/fixtures/content'])('every file of %s in canonical form', (dir) => {
   it.each(contentNames(dir))('%s keeps its values, its comments and its text', (name) => {

@@ -70,6 +70,17 @@ describe('a suppression in the front matter', () => {
         text.replace('title:', '# verification : amount-mismatch — titre d’un ancien texte\ntitle:'),
       ).problems,
     ).toEqual([]));
+  it('applies to every line of the block that follows, and to nothing after it', () => {
+    const folded = (text: string) =>
+      text.replace(
+        /^title: .*$/m,
+        '# verification : amount-mismatch — titre d’un ancien texte\ntitle: >-\n  Alpha Santé :\n  70 000 € d’amende',
+      );
+    expect(check({ title }, folded).problems).toEqual([]);
+    expect(
+      check({ title, description: 'La CNIL a infligé une amende de 71 000 € à Alpha Santé.' }, folded).problems,
+    ).toEqual([expect.stringContaining('71 000 €')]);
+  });
   it('is reported when it cannot be read', () =>
     expect(check({}, (text) => text.replace('title:', '# vérification amount-mismatch\ntitle:')).problems).toEqual([
       'silence warning ce commentaire de vérification ne se lit pas | Écrire « # verification : nom-de-la-regle — raison ».',
