@@ -63,9 +63,12 @@ describe('every page', () => {
     );
     expect([...new Set(scripts)].toSorted()).toEqual([
       '/js/article.js',
+      '/js/copy-en.js',
       '/js/copy.js',
+      '/js/explorer-en.js',
       '/js/explorer.js',
       '/js/preact.js',
+      '/js/search-en.js',
       '/js/search.js',
       '/js/similar-cases.js',
       'application/ld+json',
@@ -120,10 +123,19 @@ describe('every page', () => {
           properties['content'],
         ]),
       );
+    const images = new Set<string>();
     for (const page of pages.filter(({ address }) => address !== '/404.html')) {
       const meta = shared(page);
-      const slug = /^\/articles\/([^/]+)\/$/.exec(page.address)?.[1];
-      const image = slug === undefined ? '/og.png' : `/og/${slug}.png`;
+      const [, article, englishCase] = /^(?:\/articles\/([^/]+)\/|\/en\/cases\/([^/]+)\/)$/.exec(page.address) ?? [];
+      const english = page.address.startsWith('/en/');
+      const image = article
+        ? `/og/${article}.png`
+        : englishCase
+          ? `/og/en/${englishCase}.png`
+          : english
+            ? '/og/en.png'
+            : '/og.png';
+      images.add(image);
       expect(meta, page.address).toMatchObject({
         'og:image': `https://recueil.example${image}`,
         'og:image:width': '1200',
@@ -131,8 +143,10 @@ describe('every page', () => {
         'og:image:alt': expect.stringMatching(/.{30}/),
         'twitter:card': 'summary_large_image',
       });
+    }
+    for (const image of images) {
       const { width, height } = PNG.sync.read(readFileSync(path.join(site, image)));
-      expect([width, height]).toEqual([1200, 630]);
+      expect([image, width, height]).toEqual([image, 1200, 630]);
     }
   });
 
@@ -146,7 +160,7 @@ describe('the published folder', () => {
     const strays = filesOf(site).filter(
       (file) =>
         /(?:\.txt|\.js|\.map)(?:\.br|\.gz)?$/.test(file) &&
-        !/^\/(?:robots\.txt|llms\.txt|donnees\/archives\/sha256sums\.txt|js\/(?:article|copy|download|explorer|preact|search|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
+        !/^\/(?:robots\.txt|llms\.txt|licences\.txt|\.well-known\/security\.txt|donnees\/archives\/sha256sums\.txt|js\/(?:article|copy|copy-en|download|explorer|explorer-en|preact|search|search-en|similar-cases)\.js|pagefind\/pagefind\.js)(?:\.br|\.gz)?$/.test(
           file,
         ),
     );
@@ -302,7 +316,7 @@ test('a fine of unknown amount is never shown as no fine: in a row, the total of
   expect(year).toContain('amendes d’un montant non communiqué');
   expect(year.match(/Non communiqué/g)).toHaveLength(4);
   expect(article('/annees/').html).toContain('4\u00a0amendes de montant non communiqué');
-  const garbled = /<tr data-decision="r-2025-11-27-3"[\s\S]*?<\/tr>/.exec(article('/annees/2025/').html)?.[0];
+  const garbled = /<tr [^>]*data-decision="r-2025-11-27-3"[\s\S]*?<\/tr>/.exec(article('/annees/2025/').html)?.[0];
   expect(garbled).toContain('mesure non précisée');
   expect(garbled).toContain('Non communiqué');
 });
