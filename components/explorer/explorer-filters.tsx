@@ -41,6 +41,7 @@ export function ExplorerFilters({ words: { explorer: words, language } }: { word
               <label key={name}>
                 <span>{words[name]}</span>
                 <input
+                  type="text"
                   className="entry"
                   name={name}
                   inputMode="decimal"

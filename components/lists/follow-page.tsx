@@ -93,7 +93,7 @@ export function FollowPage({ view }: { view: FollowView }) {
       <Part id="courriel" title="Par courriel">
         <p>
           {typeset(
-            'Ce site n’envoie pas de courriel et ne garde aucune adresse. Des services tiers lisent un flux et en envoient le contenu par courriel : on y colle l’adresse copiée plus haut. Par ordre alphabétique : Blogtrottr, Feedrabbit, Follow.it, IFTTT. Une règle d’Outlook, de Power Automate ou de Zapier fait de même dans une entreprise.',
+            'Ce site n’envoie pas de courriel et ne garde aucune adresse. Des services tiers lisent un flux et en envoient le contenu par courriel : on y colle l’adresse copiée plus haut. Dans l’ordre de leur nom : Blogtrottr, Feedrabbit, Follow.it, IFTTT. Une règle d’Outlook, de Power Automate ou de Zapier fait de même dans une entreprise.',
           )}
         </p>
         <p>

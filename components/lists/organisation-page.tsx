@@ -35,7 +35,6 @@ export function OrganisationPage({
           </p>
         )}
         {view.page > 1 ? null : <GroupLine group={view.group} words={words} />}
-        {view.page > 1 ? null : <SectorLines sectors={view.sectors} words={words} />}
       </div>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.decisions}</h2>
@@ -52,6 +51,7 @@ export function OrganisationPage({
         <DecisionTimeline rows={view.rows} words={words} />
         <DecisionsTable rows={view.rows} caption={body.caption(view.organisation.name)} words={words} />
         <Pager list={list} page={view.page} pages={view.pages} words={words.pager} />
+        {view.page > 1 ? null : <SectorLines sectors={view.sectors} words={words} />}
       </section>
       <section>
         <h2 className="mb-3 text-2xl font-semibold">{body.articles}</h2>

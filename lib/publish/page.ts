@@ -18,6 +18,9 @@ export interface KeyedPage extends FinishedPage {
 /** Marks the element in which the app hands over the body of a page (app/document.tsx). Readers do not get it. */
 const WRAPPER = 'data-body';
 
+/** Attributes whose presence is their value (HTML, § 2.3.2): React writes them empty. */
+const BOOLEAN = / (async|checked|defer|disabled|hidden|inert|multiple|novalidate|open|readonly|required|selected)=""/gi;
+
 /** Attributes that Next adds to elements that remain. */
 const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
 
@@ -104,7 +107,7 @@ class Finished implements KeyedPage {
       this.add(name, [...kept]);
       return;
     }
-    const plain = source.replace(/\s*\/>$/, '>');
+    const plain = source.replace(/\s*\/>$/, '>').replace(BOOLEAN, ' $1');
     this.html += drawing ? plain : plain.replace(/ [a-z]+[A-Z]\w*(?==")/g, (key) => key.toLowerCase());
     this.list(attributes);
     // The frame says on paper where the page is; it is drawn before the page is known.

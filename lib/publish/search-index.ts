@@ -31,7 +31,7 @@ type Pages = Iterable<Page> | AsyncIterable<Page>;
 export async function searchIndex(pages: Pages, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   // Locations of words in one piece of the index. Pagefind's own 20 000 make 25 KB for each word that a reader types; with
   // this many, 4 KB, and no more in all. Its binary reads this variable, and has no option for it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2500';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2200';
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);

@@ -21,7 +21,7 @@ test('a filtered address of the French list works with « /en » before it: same
   expect(await row.locator('a.ref').getAttribute('href')).toBe('/en/cases/google-gmail-cookies-2025/');
   expect(await english.locator('.active').textContent()).toContain('Theme: Cookies and other trackers');
   await english.locator('th button', { hasText: 'Date' }).click();
-  expect(await english.locator('.list caption').textContent()).toBe('Decisions from the newest to the oldest');
+  expect(await english.locator('.list caption').textContent()).toBe('Decisions, newest first');
 });
 
 test('the search field of the masthead leads to English results', async () => {

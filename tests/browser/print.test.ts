@@ -70,7 +70,8 @@ describe('the printed article', () => {
   });
 
   test('gives its version and its address at the foot of each page', async () => {
-    const foot = sheet.locator('.colophon');
+    const foot = sheet.locator('article > .colophon');
+    expect(await sheet.locator('.colophon').filter({ visible: true }).count()).toBe(1);
     expect(await foot.innerText()).toBe(
       'Recueil des sanctions CNIL · version du 30\u00a0novembre\u00a02026 · https://recueil.example/articles/amazon-france-logistique-2023/',
     );
@@ -92,7 +93,7 @@ describe('the printed article', () => {
 
   test('shows its foot only in print', async () => {
     const page = await site.open('/articles/amazon-france-logistique-2023/');
-    expect(await page.locator('.colophon').isVisible()).toBe(false);
+    expect(await page.locator('.colophon').filter({ visible: true }).count()).toBe(0);
     await page.context().close();
   });
 });

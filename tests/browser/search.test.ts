@@ -121,9 +121,9 @@ describe('pages that a search must not find', () => {
 
 test('a question is answered by a line before the results, which leads to the filtered list', async () => {
   const page = await searched('plus grosse amende cookies');
-  const line = page.locator('[data-answer]');
+  const line = page.locator('[data-answer]').first();
   expect((await line.innerText()).replace(/[\u00a0\u202f]/g, ' ')).toMatch(
-    /^Plus forte amende de la CNIL en vigueur, cookies et traceurs : [\d ]+ €(?: en \d amendes)?, .+, \d{4}\. Toutes, de la plus élevée à la plus faible\.$/,
+    /^Plus forte amende de la CNIL en vigueur, cookies et traceurs : [\d ]+ €(?: en \d amendes)?, .+, \d{4}(?:, pour plusieurs articles)?\. Toutes, de la plus élevée à la plus faible\.$/,
   );
   await line.getByRole('link', { name: 'Toutes' }).click();
   await page.waitForURL('**/sanctions/?theme=cookies&autorite=cnil&tri=montant&ordre=desc');

@@ -80,7 +80,7 @@ const tasks: readonly Task[] = [
       await follows('Immobilier');
       await follows('Voir les décisions');
     },
-    answer: ['SOCIETE AYANT POUR ACTIVITE LA PROMOTION IMMOBILIERE DE LOGEMENTS', '20 000 €'],
+    answer: ['Société ayant pour activité la promotion immobilière de logements', '20 000 €'],
   },
   {
     asked: 'what became of the fine of Amazon France Logistique',
