@@ -354,7 +354,7 @@ describe('when a file is missing', () => {
     for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
     expect(await page.locator('.explorer').getByRole('button').count()).toBe(0);
-    const said = page.locator('.explorer').getByText('Sans JavaScript');
+    const said = page.locator('.explorer noscript p');
     expect(plain(await said.innerText())).toContain('Sans JavaScript, cette page montre toutes les décisions');
     expect(await said.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
       [

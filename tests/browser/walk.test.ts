@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -57,6 +57,7 @@ describe('the published site', () => {
   test('passes all checks on eight pages drawn at random, the same at each run', async () => {
     const pages = filesOf(inject('site'))
       .filter((file) => file.endsWith('/index.html'))
+      .filter((file) => !readFileSync(path.join(inject('site'), file), 'utf8').includes('http-equiv="refresh"'))
       .map((file) => file.replace(/index\.html$/, ''));
     expect(await walk({ ...site, addresses: new Draw(1).some(pages, 8), concurrency: 2 })).toEqual([]);
   });
