@@ -120,7 +120,7 @@ describe('npm run update', () => {
     const after = texts(folder);
     expect(changed(before, after)).toEqual(['register/2022.yaml', 'sources.yaml']);
     expect(after['register/2022.yaml']?.split('  - id: ').map((block) => block.slice(0, 12))).toEqual([
-      'source: { ur',
+      'source:\n  ur',
       'r-2022-04-04',
       'r-2022-05-05',
       'r-2022-06-04',
@@ -152,8 +152,8 @@ describe('npm run update', () => {
     ]);
     const after = texts(folder);
     expect(changed(before, after)).toEqual(['sources.yaml']);
-    expect(after['sources.yaml']).toContain('cnil-list: { read: 2026-10-04,');
-    expect(after['sources.yaml']).toContain('news: { read: 2026-11-24, state: 2026-11-09,');
+    expect(after['sources.yaml']).toContain('cnil-list:\n  read: 2026-10-04\n');
+    expect(after['sources.yaml']).toContain('news:\n  read: 2026-11-24\n');
   });
 
   it('compares nothing with an invalid year of the register', () => {
