@@ -126,7 +126,7 @@ describe('npm run update', () => {
       'r-2022-06-04',
     ]);
     expect(after['sources.yaml']).toMatch(
-      /^# Tenu à jour par la commande\.\ncnil-list: \{ read: 2026-11-24, state: 2022-12-31, version: null, checksum: sha256-/,
+      /^# Tenu à jour par la commande\.\ncnil-list:\n {2}read: 2026-11-24\n {2}state: 2022-12-31\n {2}version: null\n {2}checksum: sha256-/,
     );
     expect(run(folder, '--from', from, '--write').status).toBe(0);
   });
