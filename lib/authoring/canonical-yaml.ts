@@ -135,7 +135,6 @@ function repeatsDefault({ key, value }: Pair, schema: z.ZodType | undefined): bo
   if (schema === undefined || !schema.isOptional() || commentsOf(key) !== '' || commentsOf(value) !== '') return false;
   const fallback = schema.safeParse(undefined);
   const written = isCollection(value) ? value.toJSON() : isScalar(value) ? value.value : value;
-  if (isSeq(value) && value.items.length === 0 && !schema.isNullable()) return true;
   return fallback.success && fallback.data !== undefined && JSON.stringify(fallback.data) === JSON.stringify(written);
 }
 
