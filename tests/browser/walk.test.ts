@@ -34,7 +34,6 @@ const kinds = [
   '/methode/',
   '/en/',
   '/en/sanctions/',
-  '/en/sanctions/?theme=cookies',
   '/en/cases/amazon-france-logistique-2023/',
   '/en/organisations/google/',
   '/en/provisions/rgpd-5/',
