@@ -6,23 +6,18 @@ import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { Links } from '../lists/links.tsx';
-import { HomeSearch } from '../search/search-form.tsx';
+import { HomeHead } from '../shell/home-head.tsx';
 
 export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition: Edition }) {
   const { words, site } = edition;
-  const { count, euros, longDate, typeset } = words.format;
+  const { count, euros, longDate } = words.format;
   const { totals, oldest, newest } = view;
   const own = totals.finesInForce - totals.foreign.finesInForce;
   const period = oldest && newest ? `, from ${longDate(oldest)} to ${longDate(newest)}` : '';
   return (
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div>
-          <h1 className="max-w-[11em] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
-            {typeset(site.tagline)}
-          </h1>
-          <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
-          <HomeSearch words={words} />
+        <HomeHead tagline={site.tagline} description={site.description} words={words}>
           <p className="mt-6 max-w-[31em]">
             {'Each case has a page in English, with a longer analysis in French. '}
             <Links
@@ -32,7 +27,7 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
               }))}
             />
           </p>
-        </div>
+        </HomeHead>
         <div>
           <p className="amount text-4xl leading-none">{euros(own)}</p>
           <p className="label mt-2">

@@ -4,11 +4,12 @@ import { routes } from '#lib/routes.ts';
 import type { Site } from '#lib/schema/site.ts';
 import { typeset } from '#lib/typography.ts';
 import type { HomeView } from '#lib/views/home.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { FacetList } from '../lists/facet-list.tsx';
-import { HomeSearch } from '../search/search-form.tsx';
+import { HomeHead } from './home-head.tsx';
 
 export function Home({ view, site }: { view: HomeView; site: Site }) {
   const ways = [
@@ -20,13 +21,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
   return (
     <div className="space-y-16">
       <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div>
-          <h1 className="max-w-[11em] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
-            {typeset(site.tagline)}
-          </h1>
-          <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(site.description)}</p>
-          <HomeSearch />
-        </div>
+        <HomeHead tagline={site.tagline} description={site.description} words={fr} />
         <div>
           <p className="amount text-4xl leading-none">{euros(own)}</p>
           <p className="label mt-2">

@@ -19,9 +19,9 @@ import { publish } from '../publish/publish.ts';
 import { PublishError } from '../publish/publish-error.ts';
 import { readRedirects } from '../publish/redirects.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { unfilledNotice } from '../schema/site.ts';
 import { type Config, isLocal } from '../site.ts';
 import { decisionRedirects } from '../views/decision-addresses.ts';
+import { unfilledFields } from '../views/legal-notice.ts';
 import { isSystemError, sentenceOf } from './failure.ts';
 
 const EXPORT = '.next/export';
@@ -85,7 +85,7 @@ function checkedCorpus({ contentDir, siteUrl, buildDate: today }: Config): Corpu
 
 /** Throws a `PublishError` when the site cannot be shown to the public as it is. */
 function refuseUnfinished({ site }: Corpus): void {
-  const unfilled = unfilledNotice(site);
+  const unfilled = unfilledFields(site).map(({ name }) => name);
   const reasons = [
     ...(isLocal(site.url)
       ? [

@@ -34,7 +34,9 @@ export function applySuppressions(
 ): { problems: Problem[]; suppressed: Suppressed[] } {
   const { suppressions, malformed } = suppressionsOf(commented);
   const answerTo = (problem: Problem) =>
-    suppressions.find(({ rule, lines: [first, last] }) => rule === problem.rule && isWithin(problem.line, first, last));
+    suppressions.find(
+      ({ rule, lines: [first, last] }) => rule === problem.rule && first <= problem.line && problem.line <= last,
+    );
   const suppressed = problems.flatMap((problem) => {
     const suppression = answerTo(problem);
     return suppression ? [{ problem, reason: suppression.reason }] : [];
@@ -134,8 +136,4 @@ function lastLine(lines: readonly string[], first: number): number {
   const indent = opening.search(/\S/);
   const end = lines.findIndex((line, i) => i >= first && line.trim() !== '' && line.search(/\S/) <= indent);
   return end < 0 ? lines.length : end;
-}
-
-function isWithin(line: number, first: number, last: number): boolean {
-  return first <= line && line <= last;
 }

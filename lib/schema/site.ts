@@ -43,10 +43,3 @@ export const Site = z.strictObject({
     .describe('Licence des textes et des données.'),
 });
 export type Site = z.infer<typeof Site>;
-
-/** The fields of the legal notice that are still to fill in, as they are named in the file: `publisher.name`. */
-export function unfilledNotice({ publisher, host }: Pick<Site, 'publisher' | 'host'>): string[] {
-  return Object.entries({ publisher, host }).flatMap(([part, fields]) =>
-    Object.entries(fields).flatMap(([field, value]) => (value === null ? [`${part}.${field}`] : [])),
-  );
-}
