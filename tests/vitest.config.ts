@@ -37,6 +37,7 @@ export default defineConfig({
           globalSetup: ['tests/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          maxConcurrency: 2,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
