@@ -12,7 +12,9 @@ export function DecisionPage({ view, files }: { view: DecisionPageView; files: r
   return (
     <div className="max-w-[44rem] space-y-8">
       <div className="border-y-2 border-ink py-5">
-        {amount.figure === null ? null : <p className="amount text-[2.75rem] leading-none">{amount.figure}</p>}
+        {amount.figure === null ? null : (
+          <p className="amount text-[2.25rem] leading-none whitespace-normal lg:text-[2.75rem]">{amount.figure}</p>
+        )}
         {amount.notes.map(({ text, struck }) => (
           <p key={text} className="label mt-1">
             {typeset(text)}

@@ -30,6 +30,7 @@ const kinds = [
   '/corrections/',
   '/recherche/',
   '/mentions-legales/',
+  '/decisions/r-2025-11-27-3/',
   '/donnees/',
   '/methode/',
   '/en/',
