@@ -10,7 +10,7 @@ import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
 import { codeKey } from '../kept/code-key.ts';
-import { forgetKeptPages, keptPages } from '../kept/pages.ts';
+import { forgetHandedPages, handedBody, keptPages } from '../kept/pages.ts';
 import { Store } from '../kept/store.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
 import { type Lock, lock } from '../publish/lock.ts';
@@ -66,7 +66,7 @@ export async function buildSite(config: Config, { host, production = false }: Bu
 async function build(corpus: Corpus, outDir: string): Promise<void> {
   console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
   const store = new Store(PAGES_CACHE, codeKey());
-  forgetKeptPages();
+  forgetHandedPages();
   await exportPages(store.folder);
   console.log('Publication…');
   await publishPages(corpus, outDir, store);
@@ -113,6 +113,7 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
     leads: decisionRedirects(corpus),
     store,
     kept: keptPages(),
+    bodyOf: handedBody,
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
