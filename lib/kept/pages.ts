@@ -1,15 +1,27 @@
-/** What the routes hand to publishing beside the export of Next: bodies of pages, and the pages that they did not render. */
+/**
+ * What a build and the processes of Next hand to each other: the corpus; then, beside the export, the bodies of the pages
+ * and the list of those that were not rendered.
+ */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = '.next/handed';
+/** Next empties its own folder when a build starts. */
+const FOLDER = 'node_modules/.cache/recueil/handed';
+const CORPUS = path.join(FOLDER, 'corpus');
 const BODIES = path.join(FOLDER, 'bodies');
 /** The list of pages that are kept; each process of Next writes a file of its own. */
 const KEPT = path.join(FOLDER, 'kept');
 
-/** Starts a new build. */
-export function forgetHandedPages(): void {
+/** Starts a build: hands over its corpus, as bytes, and forgets what the build before left. */
+export function handCorpus(bytes: Uint8Array): void {
   rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(CORPUS, bytes);
+}
+
+/** The bytes of the corpus of the build that runs. Throws outside a build. */
+export function handedCorpus(): Uint8Array {
+  return readFileSync(CORPUS);
 }
 
 /** Hands over the body of a page, HTML, under the key of the page. */
