@@ -6,8 +6,12 @@ import { isText, kindAt } from '../exports/files.ts';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that compression makes smaller: all texts. Fonts, images and workbooks are already compressed. */
-export function isCompressible(path: string): boolean {
+/** Bytes that one packet carries (1 460 of TCP over Ethernet, less some headers): a smaller file arrives no sooner compressed. */
+const ONE_PACKET = 1000;
+
+/** Files that compression makes smaller: texts longer than a packet. Fonts, images and workbooks are already compressed. */
+export function isCompressible(path: string, bytes: number): boolean {
+  if (bytes <= ONE_PACKET) return false;
   const kind = kindAt(path);
   return kind ? isText(kind) : /\.(?:html|css|js|json|svg)$/.test(path);
 }

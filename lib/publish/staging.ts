@@ -83,7 +83,7 @@ export class Staging {
     this.folders.add(parent);
     if (Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(this.siteUrl)) this.naming += 1;
     await writeFile(target, content);
-    if (!isCompressible(file)) {
+    if (!isCompressible(file, content.byteLength)) {
       this.sizes.set(file, { bytes: content.byteLength, served: content.byteLength });
       return;
     }

@@ -210,6 +210,9 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
   };
 }
 
+/** Totals of all the decisions of a corpus. */
+export const allTotals = perCorpus(({ decisions }) => totalsOf(decisions));
+
 function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce: number } {
   const due = decisions.map((decision) => fineInForce(decision) ?? 0).filter((amount) => amount > 0);
   return { fines: due.length, finesInForce: sum(due) };

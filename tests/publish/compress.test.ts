@@ -17,7 +17,7 @@ test.each([
   '/articles/alpha/citation.bib',
   '/articles/alpha/citation.ris',
 ])('compresses %s', (file) => {
-  expect(isCompressible(file)).toBe(true);
+  expect(isCompressible(file, 5_000)).toBe(true);
 });
 
 test.each([
@@ -30,7 +30,11 @@ test.each([
   '/pagefind/wasm.fr.pagefind',
   '/pagefind/index/fr_a.pf_index',
 ])('does not compress %s: it is already compressed, or not sent', (file) => {
-  expect(isCompressible(file)).toBe(false);
+  expect(isCompressible(file, 5_000)).toBe(false);
+});
+
+test('does not compress what one packet carries', () => {
+  expect([isCompressible('/a.bib', 1_000), isCompressible('/a.bib', 1_001)]).toEqual([false, true]);
 });
 
 describe('both forms', () => {
