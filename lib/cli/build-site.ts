@@ -10,6 +10,7 @@ import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
+import { keptImages } from '../images/og-png.ts';
 import { codeKey } from '../kept/code-key.ts';
 import { handCorpus, handedBody, keptPages } from '../kept/pages.ts';
 import { Store } from '../kept/store.ts';
@@ -72,6 +73,7 @@ async function build(corpus: Corpus, outDir: string): Promise<void> {
   console.log('Publication…');
   await publishPages(corpus, outDir, store);
   store.prune();
+  keptImages.prune();
 }
 
 /** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
