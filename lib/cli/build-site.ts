@@ -25,6 +25,7 @@ import { type Config, isLocal } from '../site.ts';
 import { decisionRedirects } from '../views/decision-addresses.ts';
 import { unfilledFields } from '../views/legal-notice.ts';
 import { isSystemError, sentenceOf } from './failure.ts';
+import { nextEnvironment } from './next-environment.ts';
 
 const EXPORT = '.next/export';
 /** Finished pages of earlier builds. */
@@ -156,7 +157,7 @@ async function exportPages(kept: string): Promise<void> {
   rmSync(EXPORT, { recursive: true, force: true });
   const output: Buffer[] = [];
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
+    env: { ...process.env, ...nextEnvironment, KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
