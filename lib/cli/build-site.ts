@@ -123,7 +123,7 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
   console.log(
     `${pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
   );
-  if (isLocal(site.url))
+  if (naming > 0)
     console.warn(
       `\nATTENTION : ${number(naming)} fichiers nomment ${site.url}, qui n’existe que sur cette machine. Ne pas mettre ce dossier en ligne.\nPour publier : SITE_URL=https://exemple.fr npm run build -- --production`,
     );
