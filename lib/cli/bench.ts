@@ -11,6 +11,7 @@ import { type Cost, measured } from '#tests/bench/measured.ts';
 import { type Built, buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
+import { keptImages } from '../images/og-png.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
 import { commandLine } from './arguments.ts';
 import { PAGES_CACHE } from './build-site.ts';
@@ -111,7 +112,7 @@ async function builds(sizes: readonly number[]): Promise<Measure[]> {
 
 /** Removes what earlier builds left to later ones: a build is then that of a fresh machine. */
 function forgetBuilds(): void {
-  for (const kept of ['.next', PAGES_CACHE]) rmSync(kept, { recursive: true, force: true });
+  for (const kept of ['.next', PAGES_CACHE, keptImages.folder]) rmSync(kept, { recursive: true, force: true });
 }
 
 function build(dir: string, out: string): Promise<Cost> {

@@ -147,13 +147,17 @@ describe('the published folder', () => {
     );
   });
 
-  test('says how many of its files contain the address of the site', async () => {
-    const link = '<link rel="canonical" href="https://recueil.example/"/>';
+  test.each([
+    ['http://localhost:3000', 2],
+    ['https://recueil.example', 0],
+  ])('says how many of its files name this machine, for a site at %s', async (siteUrl, files) => {
+    const link = `<link rel="canonical" href="${siteUrl}/"/>`;
     const { weights } = await publishSite({
       files: { '/index.html': page('').replace('</head>', `${link}</head>`) },
-      written: { '/plan.xml': '<loc>https://recueil.example/</loc>', '/autre.xml': '<loc/>' },
+      written: { '/plan.xml': `<loc>${siteUrl}/</loc>`, '/autre.xml': '<loc/>' },
+      siteUrl,
     });
-    expect(weights.naming).toBe(2);
+    expect(weights.naming).toBe(files);
   });
 
   test('has a page at each former address', async () => {
