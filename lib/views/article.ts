@@ -174,8 +174,7 @@ export function decisionFacts(
     ordered: orderedIn(article, decision, words),
     status: statusOf(decision),
     statusLabel: statusLabel(decision, corpus, article.checked, edition),
-    // Prose, which an article has in French.
-    appealNotes: words.language === 'fr' ? decision.appeals.flatMap(({ note }) => note ?? []) : [],
+    appealNotes: decision.appeals.flatMap((appeal) => edition.note(appeal) ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map(edition.provisionName),
     legifrance: decision.legifrance ?? null,
     evidence: evidenceOf(decision, words),

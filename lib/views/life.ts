@@ -28,9 +28,9 @@ const rank: readonly LifeStep['kind'][] = [
 /** Steps of a case, oldest first; without the events that the edition has no words for. `today` is `YYYY-MM-DD`. */
 export function lifeOf(article: Article, corpus: Corpus, today: string, edition = frenchEdition(corpus)): LifeStep[] {
   const steps = [
-    ...article.events.flatMap(({ date, label }) => {
-      const said = edition.event(label);
-      return said === null ? [] : [{ date, label: said, kind: 'event' as const }];
+    ...article.events.flatMap((event) => {
+      const label = edition.event(event);
+      return label === null ? [] : [{ date: event.date, label, kind: 'event' as const }];
     }),
     ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus, edition)),
   ];

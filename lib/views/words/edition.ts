@@ -1,7 +1,7 @@
 /** An edition of the site: the dictionary of its language, and what the content calls things in that language. */
 import { sentenceCase } from '../../french/capitals.ts';
 import { englishRoutes, routes } from '../../routes.ts';
-import type { Article, Corpus } from '../../schema/corpus.ts';
+import type { Article, Corpus, Decision } from '../../schema/corpus.ts';
 import { citedAs } from '../../schema/provision.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { en } from './en.ts';
@@ -45,8 +45,10 @@ export interface Edition {
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
   readonly breach: (words: string) => string;
-  /** A step of a case; null where the edition has no words for it. */
-  readonly event: (label: string) => string | null;
+  /** A step of a case, what a judge said, a point judged; null where the content does not say it in this language. */
+  readonly event: (event: Article['events'][number]) => string | null;
+  readonly note: (appeal: Decision['appeals'][number]) => string | null;
+  readonly point: (holding: Decision['holdings'][number]) => string | null;
   readonly organisation: (slug: string) => string;
   /** The page of an article; that of the French edition where this one has none. */
   readonly article: (slug: string) => string;
@@ -80,7 +82,9 @@ export const frenchEdition = perCorpus(
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
     bodyKind: sentenceCase,
     breach: (words) => words,
-    event: (label) => label,
+    event: ({ label }) => label,
+    note: ({ note }) => note ?? null,
+    point: ({ point }) => point,
     organisation: routes.organisation,
     article: routes.article,
     titleOf: ({ title }) => title,
@@ -116,7 +120,9 @@ export const englishEdition = perCorpus((corpus): Edition => {
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,
-    event: (label) => english?.events[label] ?? null,
+    event: ({ label, english: own }) => own ?? english?.events[label] ?? null,
+    note: ({ english: own }) => own ?? null,
+    point: ({ english: own }) => own ?? null,
     organisation: englishRoutes.organisation,
     article: (slug) => (corpus.articleBySlug.get(slug)?.english ? englishRoutes.case(slug) : routes.article(slug)),
     titleOf: ({ title, english: own }) => own?.title ?? title,
