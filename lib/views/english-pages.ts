@@ -26,6 +26,8 @@ export function englishParams(corpus: Corpus): { path: string[] }[] {
     ...[...corpus.englishPages.keys()].map((slug) => [slug]),
     ...pageParams(corpus.decisions.length, pageSizes.decisions).map(({ page }) => ['sanctions', ...page]),
     ...casesOf(corpus).map(({ slug }) => ['cases', slug]),
+    ...pageParams(corpus.organisations.size, pageSizes.organisations).map(({ page }) => ['organisations', ...page]),
+    ['provisions'],
     ...listParams(corpus.organisations.keys(), organisme, pageSizes.decisionsOfBody).map(({ slug, page }) => [
       'organisations',
       slug,

@@ -254,6 +254,37 @@ export const en: Words = {
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
   },
+  legal: {
+    publisher: 'Publisher',
+    host: 'Host',
+    publisherTerms: {
+      name: 'Name',
+      legalForm: 'Legal form and share capital',
+      address: 'Registered office',
+      registration: 'Registration',
+      phone: 'Telephone',
+      email: 'Email',
+      director: 'Publication director',
+    },
+    hostTerms: { name: 'Name', address: 'Address', phone: 'Telephone' },
+    notOpen:
+      'This site is not yet open to the public. The details on a yellow background are to be supplied by its publisher (file content/site.yaml): none is invented here.',
+    toFill: 'to be supplied by the publisher',
+  },
+  index: {
+    letters: 'Letters',
+    repeated: 'Sanctioned more than once',
+    times: (sanctions) => (sanctions === 2 ? 'twice' : `${sanctions} times`),
+    foreign: (amount) => `${euros(amount)}, foreign authority · `,
+    decisions: (value) => (value === 0 ? 'no decision' : count(value, 'decision', 'decisions')),
+    only: 'Its decision',
+    onlyOf: (name) => `: ${name}`,
+    texts: {
+      rgpd: 'General Data Protection Regulation',
+      lil: 'French Data Protection Act (loi Informatique et Libertés)',
+      cpce: 'French Post and Electronic Communications Code',
+    },
+  },
   card: {
     draft: 'Draft',
     scheduled: 'Scheduled',
