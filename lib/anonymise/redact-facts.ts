@@ -17,7 +17,7 @@ import type { Redactor } from './redact.ts';
 const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...['id', 'number', 'follows', 'decision', 'legifrance', 'ecli', 'authority', 'court', 'organisation', 'group'],
   ...['mentions', 'related', 'categories', 'sector', 'themes', 'provisions', 'setAside', 'country', 'url', 'read'],
-  ...['measures', 'procedure', 'cooperation', 'kind', 'provision', 'theme', 'result', 'scope'],
+  ...['measures', 'procedure', 'cooperation', 'kind', 'provision', 'theme', 'result', 'scope', 'language'],
   ...['date', 'filed', 'decided', 'published', 'updated', 'checked', 'state', 'readOn'],
 ]);
 
