@@ -1,5 +1,5 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
 import { type ArticleView, type DecisionFactsView, standings } from '#lib/views/article.ts';
 import { fr } from '#lib/views/words/fr.ts';
@@ -116,7 +116,7 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
             {decision.label}
           </a>
         )}
-        {`, ${longDate(decision.decided)}`}
+        {decision.number === null ? null : `, ${longDate(decision.decided)}`}
         {facts.published(decision.published)}
       </Fact>
       <Fact term={decision.respondents.length > 1 ? facts.bodies : facts.body}>
@@ -171,9 +171,14 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
       </Fact>
       <Fact term={facts.evidence} searched={false}>
         <span className="block">{decision.evidence.line}</span>
-        {decision.evidence.sources === null ? null : (
+        {decision.evidence.sources.length === 0 ? null : (
           <a href={`#${anchors.article.sources}`} className="label">
-            {typeset(decision.evidence.sources)}
+            {decision.evidence.sources.map(({ text, language }, i) => (
+              <Fragment key={text}>
+                {i === 0 ? null : words.evidence.separator}
+                {language === undefined ? typeset(text) : <span lang={language}>{typeset(text)}</span>}
+              </Fragment>
+            ))}
           </a>
         )}
       </Fact>

@@ -97,8 +97,8 @@ test('in English, a charge has its English words, or what its provision is about
   const corpus = { ...corpusOf([alpha]), english: EnglishFile.parse(parse(ENGLISH)) };
   const [table] = holdingTables(alpha, corpus, englishEdition(corpus));
   expect(table?.rows.map(({ point, paragraphs }) => [point, paragraphs])).toEqual([
-    ['plain passwords', 'paras 85 to 97'],
+    ['plain passwords', 'paras\u00a085–97'],
     ['Storage limitation', null],
-    [null, 'para. 12'],
+    [null, 'para\u00a012'],
   ]);
 });

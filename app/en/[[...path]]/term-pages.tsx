@@ -123,7 +123,7 @@ export function provisionsPage(): EnglishPage {
 export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = englishProvisionView(id, corpus(), page) ?? notFound();
-  const heading = `${capitalise(view.title)}, ${view.subject}`;
+  const heading = `${capitalise(view.title)}: ${view.subject}`;
   return {
     metadata: () =>
       englishMetadata({

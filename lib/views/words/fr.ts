@@ -168,6 +168,8 @@ const life = {
   future: ' (à venir)',
   decision: 'Décision',
   ordered: (what: string, measures: string) => `${what} : ${measures}`,
+  /** After the decision, in a case with several: whom it concerns. */
+  concerning: (names: readonly string[]) => (names.length === 0 ? '' : ` — ${names.join(', ')}`),
   publication: 'Publication par l’autorité',
   appealWindow: 'Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)',
   number: (number: string) => ` (n° ${number})`,
