@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
 import { type ArticleView, type DecisionFactsView, standings } from '#lib/views/article.ts';
+import type { NameLink } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
@@ -120,7 +121,7 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
         {facts.published(decision.published)}
       </Fact>
       <Fact term={decision.respondents.length > 1 ? facts.bodies : facts.body}>
-        <Links links={decision.respondents} />
+        <Names links={decision.respondents} />
       </Fact>
       {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
         <Fact term={facts.split}>
@@ -189,6 +190,22 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
       )}
     </dl>
   );
+}
+
+/** Names of bodies, each with its language where that is another one. */
+function Names({ links }: { links: readonly NameLink[] }) {
+  return links.map(({ label, href, language }, i) => (
+    <Fragment key={label}>
+      {i === 0 ? null : ', '}
+      {href === null ? (
+        label
+      ) : (
+        <a href={href} lang={language}>
+          {label}
+        </a>
+      )}
+    </Fragment>
+  ));
 }
 
 /** A fact; `searched` is false where many articles say the same. */

@@ -46,10 +46,10 @@ export function OrganisationIndex({ view, list, words }: { view: OrganisationInd
               {letter}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {organisations.map(({ slug, label, href, activity, totals, article }) => (
+              {organisations.map(({ slug, label, href, language, activity, totals, article }) => (
                 <li key={slug} className="grid gap-x-6 py-3 sm:grid-cols-[1fr_auto]">
                   <div>
-                    <a href={href} className="text-lg font-semibold">
+                    <a href={href} lang={language} className="text-lg font-semibold">
                       {typeset(label)}
                     </a>
                     <p className="label">{typeset(activity)}</p>

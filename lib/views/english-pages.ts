@@ -90,7 +90,7 @@ export interface EnglishHomeView {
   /** Provisions of which most decisions held a breach, with their number of decisions. */
   readonly provisions: readonly (Link & { readonly count: number })[];
   /** Bodies whose CNIL fines in force are the highest, together. */
-  readonly bodies: readonly (Link & { readonly finesInForce: number })[];
+  readonly bodies: readonly (Link & { readonly language: string | undefined; readonly finesInForce: number })[];
 }
 
 const LATEST = 6;
@@ -127,6 +127,7 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
       .map(({ slug, name }) => ({
         label: name,
         href: englishRoutes.organisation(slug),
+        language: edition.nameLanguage(slug),
         finesInForce: (organisme.get(slug) ?? [])
           .filter(({ authority }) => authority === 'cnil')
           .reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),

@@ -13,6 +13,8 @@ import { type Edition, frenchEdition } from './words/edition.ts';
 
 export interface OrganisationLine extends Link {
   readonly slug: string;
+  /** The language of its name, where it is not that of the page. */
+  readonly language?: string | undefined;
   readonly aliases: readonly string[];
   readonly activity: string;
   readonly totals: Totals;
@@ -67,6 +69,7 @@ export function organisationIndex(corpus: Corpus, page = 1, edition = frenchEdit
     slug,
     label: name,
     href: edition.organisation(slug),
+    language: edition.nameLanguage(slug),
     aliases,
     activity: edition.activity(slug),
     totals: totalsOf(decisions.get(slug) ?? []),

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
 import type { Article } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
 import { corpusIn } from '#tests/content-folder.ts';
 import { elements, type PublishedPage, pagesOf } from './published.ts';
 
@@ -149,16 +150,19 @@ describe('the English page of a case', () => {
 });
 
 describe('the life of the sanction and the points judged on the English page', () => {
-  const { articles } = corpusIn('content');
-  const told = articles.flatMap((article) => {
+  const corpus = corpusIn('content');
+  const { event } = englishEdition(corpus);
+  const told = corpus.articles.flatMap((article) => {
     const page = byAddress.get(`/en/cases/${article.slug}/`);
     return page === undefined ? [] : [{ article, page, text: outsideFrench(page) }];
   });
 
-  test('have every event of the case, on its day', () => {
+  test('have every event that has English words, on its day', () => {
     const missing = told.flatMap(({ article, page }) => {
       const days = new Set(elements(page, 'time').map(({ properties }) => properties['dateTime']));
-      return article.events.filter(({ date }) => !days.has(date)).map(({ date }) => `${article.slug} ${date}`);
+      return article.events
+        .filter((one) => event(one) !== null && !days.has(one.date))
+        .map(({ date }) => `${article.slug} ${date}`);
     });
     expect(missing).toEqual([]);
   });
@@ -292,6 +296,25 @@ test('the English explorer has the decisions of the French one, and no French wo
     );
     expect(untranslated).toEqual([]);
   }
+});
+
+test('the files that an English page names are named in English', () => {
+  for (const address of ['/en/sanctions/', '/en/data/'])
+    expect(byAddress.get(address)?.html).not.toMatch(/Toutes les décisions|Les mêmes|Empreintes|Archive datée/);
+});
+
+test('a source, and a French body where it is named alone, have the language of their name', () => {
+  const languages = (address: string, tag: string, words: string) => {
+    const page = byAddress.get(address);
+    if (page === undefined) throw new Error(`no page ${address}`);
+    return elements(page, tag)
+      .filter((one) => folded(textOf(one)).includes(folded(words)))
+      .map(({ properties }) => properties['lang']);
+  };
+  expect(languages('/en/organisations/hopital-prive-de-la-loire/', 'h1', 'Hôpital privé')).toEqual(['fr']);
+  expect(languages('/en/organisations/google/', 'h1', 'Google')).toEqual([undefined]);
+  expect(languages('/en/cases/nexpublica-france-2025/', 'a', 'GRC Report')).toEqual([undefined]);
+  expect(languages('/articles/nexpublica-france-2025/', 'a', 'GRC Report')).toEqual(['en']);
 });
 
 test('the pages about the site have their pair, and the search page of each edition its own field', () => {

@@ -10,11 +10,12 @@ import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { Prose } from '#components/shell/prose.tsx';
-import { dataFiles, linksTo } from '#lib/exports/files.ts';
+import { dataDescriptions, dataFiles, dataSchemaFile, englishLinksTo, jurisprudenceFile } from '#lib/exports/files.ts';
 import { englishRoutes, pageOf, pagesInEnglish } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { documentTitle } from '#lib/views/document-title.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
+import { dataUpdated } from '#lib/views/open-data.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
@@ -62,7 +63,7 @@ export function listPage(pieces: readonly string[]): EnglishPage {
           <ExplorerFrame
             totals={<TotalsLine totals={totals} words={words.totals} />}
             lists={[]}
-            files={linksTo(dataFiles)}
+            files={englishLinksTo(dataFiles)}
             pager={<Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />}
             words={words}
           >
@@ -92,7 +93,14 @@ export function dataPage(): EnglishPage {
           lead="Every decision on record with its dates, amounts, provisions, appeals and sources: to download, verify and reuse."
           words={edition().words}
         />
-        <EnglishData view={dataPageView(corpus())} edition={edition()} />
+        <EnglishData
+          view={dataPageView(corpus())}
+          edition={edition()}
+          files={englishLinksTo(
+            [...dataFiles, dataSchemaFile, jurisprudenceFile, ...dataDescriptions],
+            dataUpdated(corpus()),
+          )}
+        />
       </>
     ),
   };

@@ -86,6 +86,7 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
           site={edition().site}
           links={[home, bodies]}
           title={name}
+          titleLanguage={edition().nameLanguage(slug)}
           lead={capitalise(activity)}
           {...(page === 1 ? { marks: organisationMarks(view, corpus(), edition().words) } : {})}
           words={edition().words}

@@ -42,6 +42,8 @@ export interface Edition {
   /** « Limitation de la conservation ». */
   readonly provisionSubject: (id: string) => string;
   readonly activity: (slug: string) => string;
+  /** The language of the name of a body, where it is not that of the edition: `fr` for a French body. */
+  readonly nameLanguage: (slug: string | null) => string | undefined;
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
   readonly breach: (words: string) => string;
@@ -80,6 +82,7 @@ export const frenchEdition = perCorpus(
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
     provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
+    nameLanguage: () => undefined,
     bodyKind: sentenceCase,
     breach: (words) => words,
     event: ({ label }) => label,
@@ -90,6 +93,18 @@ export const frenchEdition = perCorpus(
     titleOf: ({ title }) => title,
     summaryOf: ({ description }) => description,
   }),
+);
+
+/** The bodies whose seat is in France, in a decision at least. */
+const frenchBodies = perCorpus(
+  ({ decisions }): ReadonlySet<string> =>
+    new Set(
+      decisions.flatMap(({ respondents }) =>
+        respondents.flatMap(({ organisation, country }) =>
+          country === 'FR' && organisation !== null ? [organisation] : [],
+        ),
+      ),
+    ),
 );
 
 /** The English edition. A content without English words keeps its own; `english-missing` reports any other hole. */
@@ -118,6 +133,7 @@ export const englishEdition = perCorpus((corpus): Edition => {
     provisionName,
     provisionSubject: (id) => english?.provisions[id]?.subject ?? french.provisionSubject(id),
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
+    nameLanguage: (slug) => (slug !== null && frenchBodies(corpus).has(slug) ? 'fr' : undefined),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,
     event: ({ label, english: own }) => own ?? english?.events[label] ?? null,
