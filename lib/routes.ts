@@ -91,7 +91,9 @@ export const englishRoutes = {
   ris: (slug: string) => `/en/cases/${slug}/citation.ris`,
   csl: (slug: string) => `/en/cases/${slug}/citation.json`,
   markdown: (slug: string) => `/en/cases/${slug}/index.md`,
+  organisations: '/en/organisations/',
   organisation: (slug: string) => `/en/organisations/${slug}/`,
+  provisions: '/en/provisions/',
   provision: (id: string) => `/en/provisions/${id}/`,
   data: '/en/data/',
   page: (slug: string) => `/en/${slug}/`,
@@ -104,6 +106,15 @@ export const englishRoutes = {
   feed: '/en/feed.xml',
   jsonFeed: '/en/feed.json',
 } as const;
+
+/** The pages about the site, `content/pages`, and their names in English, `content/pages/en`. */
+export const pagesInEnglish: Readonly<Record<string, string>> = {
+  'a-propos': 'about',
+  methode: 'method',
+  confidentialite: 'privacy',
+  accessibilite: 'accessibility',
+  'mentions-legales': 'legal',
+};
 
 /**
  * The anchors that components write around the prose: on every page, on articles, and on a page of `content/pages`
