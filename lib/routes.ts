@@ -1,5 +1,13 @@
 /** Every address of the site, and those of the official texts. Each of ours ends with a slash, files aside; none is ever written elsewhere. */
 
+const decisions = '/sanctions/';
+const year = (of: string) => `/annees/${of}/`;
+const similarCases = '/chiffres/un-cas-comme-le-mien/';
+const similarCase = (combination: string) => `${similarCases}${combination}/`;
+
+/** What the answers of the search link to: apart, so that its script takes nothing else. */
+export const answerRoutes = { decisions, year, similarCases, similarCase } as const;
+
 export const routes = {
   home: '/',
   articles: '/articles/',
@@ -8,14 +16,14 @@ export const routes = {
   ris: (slug: string) => `/articles/${slug}/citation.ris`,
   csl: (slug: string) => `/articles/${slug}/citation.json`,
   markdown: (slug: string) => `/articles/${slug}/index.md`,
-  decisions: '/sanctions/',
+  decisions,
   explorer: '/sanctions/index.json',
   decisionAddresses: '/decisions/',
   /** The stable address of a decision, by its name (lib/views/decision-addresses.ts). */
   decision: (name: string) => `/decisions/${name}/`,
   decisionJson: (name: string) => `/decisions/${name}.json`,
   years: '/annees/',
-  year: (year: string) => `/annees/${year}/`,
+  year,
   /** Its decisions for a French spreadsheet: semicolons, French names of columns. */
   yearCsv: (year: string) => `/annees/${year}/decisions.csv`,
   organisations: '/organismes/',
@@ -32,8 +40,8 @@ export const routes = {
   /** What became of a fine that a court changed. */
   stories: '/chiffres/parcours/',
   story: (article: string) => `/chiffres/parcours/${article}/`,
-  similarCases: '/chiffres/un-cas-comme-le-mien/',
-  similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
+  similarCases,
+  similarCase,
   caseData: '/chiffres/cas.json',
   checks: '/a-verifier/',
   corrections: '/corrections/',
