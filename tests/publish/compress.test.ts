@@ -34,7 +34,7 @@ test.each([
 });
 
 test('does not compress what one packet carries', () => {
-  expect([isCompressible('/a.bib', 1_000), isCompressible('/a.bib', 1_001)]).toEqual([false, true]);
+  expect([isCompressible('/a.css', 1_000), isCompressible('/a.css', 1_001)]).toEqual([false, true]);
 });
 
 describe('both forms', () => {
