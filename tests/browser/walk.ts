@@ -1,8 +1,8 @@
 /** Checks published pages one by one in a real browser, for problems of readers, phones and screen readers. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import pMap from 'p-map';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violations } from './axe.ts';
 
 /** A problem of a page. */
 export interface Miss {
@@ -33,7 +33,6 @@ export interface WalkOptions {
 }
 
 const WIDTHS = [1440, 360] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Delay of the fonts, in milliseconds: longer than a browser waits for them. */
 const LATE_FONT = 300;
 const SHIFT = 0.01;
@@ -123,23 +122,15 @@ async function missesOf(context: BrowserContext, url: string, address: string): 
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wider > 0) miss('overflow', `${wider} px at ${width}`);
     await page.emulateMedia({ colorScheme: 'light' });
-    for (const detail of await violations(new AxeBuilder({ page }).withTags(TAGS)))
-      miss('axe', `${width} light ${detail}`);
+    for (const detail of await violations(page)) miss('axe', `${width} light ${detail}`);
     // In dark mode, only colours change.
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const detail of await violations(new AxeBuilder({ page }).withRules(['color-contrast'])))
-      miss('axe', `${width} dark ${detail}`);
+    for (const detail of await violations(page, 'contrast')) miss('axe', `${width} dark ${detail}`);
   }
   await page.goto(url + address, { waitUntil: 'networkidle' });
   const narrow = await shiftOf(page);
   if (narrow > SHIFT) miss('shift', `${narrow.toFixed(3)} at ${WIDTHS[1]}`);
   return misses;
-}
-
-/** The violations that axe finds on a page: « rule: selectors ». */
-export async function violations(axe: AxeBuilder): Promise<string[]> {
-  const found = await axe.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
 /** Everything that a page stored in the browser. */
