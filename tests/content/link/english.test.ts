@@ -63,9 +63,8 @@ test('a summary tells « the only case recorded here » of a provision that has 
   expect(problemsOf(written)).toEqual([
     '16 english-only-case — le résumé anglais de rgpd-32 raconte la seule affaire du recueil, qui en a 2. Récrire la phrase d’après toutes les affaires.',
   ]);
-  expect(
-    problemsOf(
-      ENGLISH.replace('summary: Data are kept for a limited time.', 'summary: The case recorded here is dry.'),
-    ),
-  ).toEqual([]);
+  const one = problemsOf(
+    ENGLISH.replace('summary: Cookies need consent.', 'summary: In the case recorded here it rained.'),
+  );
+  expect(one).toEqual([]);
 });
