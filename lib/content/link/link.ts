@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { addressProblems } from './addresses.ts';
 import { duplicateProblems } from './duplicates.ts';
-import { englishProblems } from './english.ts';
+import { englishProblems, onlyCaseProblems } from './english.ts';
 import { englishPageProblems } from './english-pages.ts';
 import { registerProblems } from './register.ts';
 import { relatedProblems } from './related.ts';
@@ -22,5 +22,6 @@ export function linkProblems(documents: Documents): Problem[] {
     ...addressProblems(documents),
     ...englishProblems(documents),
     ...englishPageProblems(documents),
+    ...onlyCaseProblems(documents),
   ];
 }
