@@ -11,7 +11,7 @@ import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/be
 import { installLighthouse, type Scores, scoresOf } from '#tests/bench/lighthouse.ts';
 import { missingPrograms, underLoad } from '#tests/bench/load.ts';
 import { type Cost, measured } from '#tests/bench/measured.ts';
-import { buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
+import { type Built, buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
 import { keptImages } from '../images/og-png.ts';
@@ -151,7 +151,7 @@ async function compare(articles: number, runs: number): Promise<void> {
     forgetBuilds();
     return build(dir, out);
   });
-  const built = [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
+  const built: Built[] = [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
   say('installation de Lighthouse');
   const lighthouse = path.join(folder, 'lighthouse');
   installLighthouse(lighthouse);

@@ -45,7 +45,7 @@ const corpora = fc
       provisions: ['rgpd-32'],
       respondents: [{ organisation: 'alpha', name, country: 'FR', fine: null, turnover: null }],
       appeals: [appeal({ note, number: quote, date: '2025-01-01' })],
-      sources: [{ url: 'https://www.cnil.fr/', title: name, kind: 'official' }],
+      sources: [{ url: 'https://www.cnil.fr/', title: name, kind: 'official', proves: note, read: 'texte' }],
     });
     const corrections = [{ date: '2026-02-01', was, now: quote }];
     return corpusOf([article('a', { title, description: summary, markdown: quote, corrections, decisions: [told] })], {
