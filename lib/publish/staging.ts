@@ -37,12 +37,17 @@ export class Staging {
     rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Writes a file; resolves when there is room for the next one. `forms` gives its compressed forms where it has some. */
+  /**
+   * Writes the file of an address; resolves when there is room for the next one. Throws for an address that leads out of
+   * the folder, or that is not in its shortest form. `forms` gives the compressed forms of the content where it has some.
+   */
   async add(
     file: string,
     content: Uint8Array | string,
     forms: (content: Uint8Array) => Promise<Compressed> = (bytes) => this.formsOf(file, bytes),
   ): Promise<void> {
+    if (!file.startsWith('/') || file.endsWith('/') || path.posix.normalize(file) !== file)
+      throw new Error(`${file} is not the address of a file`);
     while (this.running.size >= AT_ONCE) await Promise.race(this.running);
     const task = this.write(file, typeof content === 'string' ? Buffer.from(content) : content, forms);
     // What failed stays, to be thrown by a later `add`, or by `end`.
