@@ -85,6 +85,8 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/en/organisations/alpha/',
     '/en/organisations/beta/',
     '/en/organisations/gamma/',
+    '/en/organisations/',
+    '/en/provisions/',
     '/en/provisions/lil-82/',
     '/en/provisions/rgpd-32/',
     '/en/provisions/rgpd-5-1-e/',

@@ -1,6 +1,7 @@
 /** Reads a published folder for the tests: its pages by address, parsed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
@@ -20,6 +21,12 @@ export function filesOf(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name))}`)
     .toSorted();
+}
+
+/** The text of a file; what the search engine gzips in its files is unpacked (RFC 1952, § 2.3.1: they begin with 1f 8b). */
+export function textOfFile(folder: string, file: string): string {
+  const content = readFileSync(path.join(folder, file));
+  return (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString();
 }
 
 /** Every HTML page of a folder, without the pages that only redirect. */
