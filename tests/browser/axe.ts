@@ -10,8 +10,8 @@ const CONTRAST = { type: 'rule', values: ['color-contrast'] } as const;
  * The violations of a page as it is shown, « rule: selectors »; of contrast alone where only colours changed. What
  * passes is not listed, and no second page is opened for frames, which no page of the site has: five times less work.
  */
-export async function violations(page: Page, only?: 'contrast'): Promise<string[]> {
-  const runOnly = only === 'contrast' ? CONTRAST : ALL;
+export async function violations(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
+  const runOnly = rules === 'contrast' ? CONTRAST : ALL;
   const axe = new AxeBuilder({ page })
     .options({ runOnly: { ...runOnly, values: [...runOnly.values] }, resultTypes: ['violations'] })
     .setLegacyMode();
