@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { CheckPanel } from '#components/shell/check-panel.tsx';
 import { Shell } from '#components/shell/shell.tsx';
-import { noteKeptPage } from '#lib/kept/pages.ts';
+import { handBody, noteKeptPage } from '#lib/kept/pages.ts';
 import { keyOf, Store } from '#lib/kept/store.ts';
 import { SCRIPT } from '#lib/preview/live.ts';
 import { previewState } from '#lib/preview/state.ts';
@@ -35,15 +35,17 @@ type Rendered = ReactNode | Promise<ReactNode>;
 type Said = Metadata | Promise<Metadata>;
 
 /**
- * A page in the frame of its edition, as the one string that the framework carries. As a tree of elements, Next would
- * write and read it five times for its runtime, which publishing removes. With its metadata, the page has a key, under
- * which publishing keeps it.
+ * A page in the frame of its edition. The framework carries it as one string: as a tree of elements, it would write and
+ * read it five times for its runtime, which publishing removes. In a build it carries the key of the page alone, under
+ * which publishing finds the body, and keeps the finished page.
  */
 export function framed<Props>(language: Language, page: (props: Props) => Rendered, metadata?: (props: Props) => Said) {
   return async function FramedPage(props: Props) {
     const markup = await markupOf(language, page(props));
-    const { key } = config.keptPages && metadata ? identityOf(language, markup, await metadata(props)) : { key: '' };
-    return <div data-body={key} className="contents" dangerouslySetInnerHTML={{ __html: markup }} />;
+    if (config.keptPages === null) return <div className="contents" dangerouslySetInnerHTML={{ __html: markup }} />;
+    const key = metadata ? identityOf(language, markup, await metadata(props)).key : keyOf(markup);
+    handBody(key, markup);
+    return <div data-body={key} />;
   };
 }
 

@@ -38,8 +38,12 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`((?<!\\p{L})[LRD]\\.)${SPACE}(?=\\d)`, 'gu'), `$1${NBSP}`],
 ];
 
+/** Every rule needs one of these. */
+const CONCERNED = /\.\.\.|['"«»;:!?\d°ᵒ§]/;
+
 /** Applies French typography. In and out: plain text, no markup. */
 export function typeset(text: string): string {
+  if (!CONCERNED.test(text)) return text;
   return rules.reduce(
     (result, [pattern, replacement]) =>
       replacement === 'GROUPS'

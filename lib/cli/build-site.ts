@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { corpusOf } from '../content/load.ts';
+import { packCorpus } from '../content/packed.ts';
 import { ContentError } from '../content/problem.ts';
 import { readDocuments } from '../content/read/documents.ts';
 import { checkAll } from '../editorial/check.ts';
@@ -10,7 +11,7 @@ import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
 import { codeKey } from '../kept/code-key.ts';
-import { forgetKeptPages, keptPages } from '../kept/pages.ts';
+import { handCorpus, handedBody, keptPages } from '../kept/pages.ts';
 import { Store } from '../kept/store.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
 import { type Lock, lock } from '../publish/lock.ts';
@@ -66,7 +67,7 @@ export async function buildSite(config: Config, { host, production = false }: Bu
 async function build(corpus: Corpus, outDir: string): Promise<void> {
   console.log(`${corpus.articles.length} articles, ${corpus.decisions.length} décisions. Rendu des pages…`);
   const store = new Store(PAGES_CACHE, codeKey());
-  forgetKeptPages();
+  handCorpus(packCorpus(corpus));
   await exportPages(store.folder);
   console.log('Publication…');
   await publishPages(corpus, outDir, store);
@@ -113,6 +114,7 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
     leads: decisionRedirects(corpus),
     store,
     kept: keptPages(),
+    bodyOf: handedBody,
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(

@@ -10,13 +10,14 @@ export interface FinishedPage {
   readonly ids: readonly string[];
 }
 
-/** A page with the name under which it may be kept: the hash of what it was made of; empty where the app gives none. */
-export interface KeyedPage extends FinishedPage {
-  readonly key: string;
-}
+/** The element in whose place the body of a page belongs, with the key of the page (app/document.tsx). */
+const PLACE_OF_BODY = /<div data-body="([^"]+)"><\/div>/;
 
-/** Marks the element in which the app hands over the body of a page (app/document.tsx). Readers do not get it. */
-const WRAPPER = 'data-body';
+/** An exported page with its body in its place, and its key; as it is, with an empty key, where it has no such place. */
+export function withBody(exported: string, bodyOf: (key: string) => string): { html: string; key: string } {
+  const [place, key = ''] = PLACE_OF_BODY.exec(exported) ?? [];
+  return { html: place === undefined ? exported : exported.replace(place, () => bodyOf(key)), key };
+}
 
 /** Attributes whose presence is their value (HTML, § 2.3.2): React writes them empty. */
 const BOOLEAN = / (async|checked|defer|disabled|hidden|inert|multiple|novalidate|open|readonly|required|selected)=""/gi;
@@ -29,13 +30,11 @@ const ITS_OWN = new Set(['data-precedence', 'data-next-head']);
  * `siteUrl` is the address of the site, without a final slash.
  * In and out: HTML. Throws when the page has no `<meta charset>`.
  */
-export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): KeyedPage {
+export function finishPage(exported: string, address: string, fonts: readonly string[], siteUrl: string): FinishedPage {
   const pieces = piecesOf(exported);
   const finished = new Finished(pairsOf(pieces, siteUrl), canonicalOf(pieces));
   const charset = pieces.find(isCharset);
   if (charset === undefined) throw new Error('no <meta charset> in an exported page: Next changed what it writes');
-  /** For each open `<div>`, whether it is the wrapper. */
-  const divs: boolean[] = [];
   let drawings = 0;
   for (let i = 0; i < pieces.length; ) {
     const end = leftoverEnd(pieces, i);
@@ -47,14 +46,6 @@ export function finishPage(exported: string, address: string, fonts: readonly st
     i += 1;
     if (piece === charset) continue;
     if (piece.name === 'svg') drawings += piece.kind === 'open' ? 1 : -1;
-    if (piece.name === 'div') {
-      const wrapper = piece.kind === 'open' ? piece.attributes.has(WRAPPER) : divs.pop();
-      if (piece.kind === 'open') divs.push(wrapper === true);
-      if (wrapper) {
-        finished.key ||= piece.attributes.get(WRAPPER) ?? '';
-        continue;
-      }
-    }
     if (piece.kind === 'open') finished.open(piece, drawings > 0);
     else finished.text(piece, pieces[i - 2]?.name === 'script' || pieces[i - 2]?.name === 'style');
     if (piece.kind === 'open' && piece.name === 'head') {
@@ -77,9 +68,8 @@ export function readPage(html: string): FinishedPage {
 }
 
 /** The page as it is written, from its first tag to its last. */
-class Finished implements KeyedPage {
+class Finished implements FinishedPage {
   html = '';
-  key = '';
   readonly references: string[] = [];
   readonly ids: string[] = [];
 

@@ -13,7 +13,7 @@ import { type Compressed, compress } from './compress.ts';
 import { headersFile } from './headers.ts';
 import { type Linked, linkFaults } from './links.ts';
 import { listFiles } from './list-files.ts';
-import { type FinishedPage, finishPage } from './page.ts';
+import { type FinishedPage, finishPage, withBody } from './page.ts';
 import { MARK, placeOf, takePlace } from './place.ts';
 import { PublishError } from './publish-error.ts';
 import { movedAddresses, redirectPage, redirectsFile } from './redirects.ts';
@@ -37,6 +37,8 @@ export interface PublishOptions {
   readonly store?: Store | null;
   /** Address of each page that is not in the export, because the store has it → its key. */
   readonly kept?: ReadonlyMap<string, string>;
+  /** The body of the page of a key. Throws when there is none. */
+  readonly bodyOf?: (key: string) => string;
 }
 
 export interface Published extends Weights {
@@ -50,6 +52,7 @@ export interface Published extends Weights {
  */
 export async function publish(options: PublishOptions): Promise<Published> {
   const { from, files = [], to, siteUrl, redirects, leads = new Map(), store = null, kept = new Map() } = options;
+  const { bodyOf = noBody } = options;
   const place = placeOf(to);
   const staging = new Staging(place.staging, siteUrl, store);
   try {
@@ -64,7 +67,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     for (const [address, page] of leads) await staging.add(fileOf(address), redirectPage(page, siteUrl));
 
     const pages = new Map<string, Linked>();
-    const index = await searchIndex(finishPages({ from, siteUrl, exported, store, kept, staging, pages }), records);
+    const index = await searchIndex(
+      finishPages({ from, siteUrl, exported, store, kept, bodyOf, staging, pages }),
+      records,
+    );
     await staging.end();
     await redirectAll(redirects, staging, siteUrl);
     const faults = linkFaults({
@@ -97,6 +103,7 @@ interface Work {
   readonly exported: readonly string[];
   readonly store: Store | null;
   readonly kept: ReadonlyMap<string, string>;
+  readonly bodyOf: (key: string) => string;
   readonly staging: Staging;
   /** Is told what each page links to. */
   readonly pages: Map<string, Linked>;
@@ -119,17 +126,13 @@ async function* finishPages(work: Work): AsyncGenerator<[address: string, page: 
 }
 
 async function finishAndKeep(
-  { from, siteUrl, store, staging }: Work,
+  { from, siteUrl, store, bodyOf, staging }: Work,
   file: string,
   address: string,
   fonts: readonly string[],
 ): Promise<FinishedPage> {
-  const { key, html, references, ids } = finishPage(
-    await readFile(path.join(from, file), 'utf8'),
-    address,
-    fonts,
-    siteUrl,
-  );
+  const { html: exported, key } = withBody(await readFile(path.join(from, file), 'utf8'), bodyOf);
+  const { html, references, ids } = finishPage(exported, address, fonts, siteUrl);
   await staging.add(file, hostedPage(html, pathOf({ url: siteUrl })), async (content) => {
     const forms = await compress(file, content);
     if (key !== '') store?.write(key, { html, references, ids, ...forms } satisfies KeptPage);
@@ -143,6 +146,10 @@ async function takeKept({ siteUrl, store, staging }: Work, file: string, key: st
   if (!page) throw new PublishError(`La page ${file} a disparu du cache pendant la construction : recommencer.`);
   await staging.add(file, hostedPage(page.html, pathOf({ url: siteUrl })), async () => page);
   return page;
+}
+
+function noBody(key: string): never {
+  throw new Error(`no body was handed over for the page ${key}`);
 }
 
 /** Gives equal texts one place in memory: pages link to the same addresses. */

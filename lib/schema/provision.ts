@@ -81,12 +81,19 @@ export function compareProvisions(a: string, b: string): number {
  * order circular.
  */
 function orderKey(id: string): (number | string)[] {
+  const known = orderKeys.get(id);
+  if (known) return known;
   const former = id.endsWith('-ancien') ? 1 : 0;
   const parts = (id.replace(/-ancien$/, '').match(/\d+|[a-z]+/g) ?? []).map((part) =>
     /\d/.test(part) ? Number(part) : part,
   );
-  return [texts.indexOf(legalText(id)), former, ...parts.slice(1)];
+  const key = [texts.indexOf(legalText(id)), former, ...parts.slice(1)];
+  orderKeys.set(id, key);
+  return key;
 }
+
+/** Provisions are few, and sorted for each row of each list. */
+const orderKeys = new Map<string, (number | string)[]>();
 
 function compareKeys(a: (number | string)[], b: (number | string)[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {

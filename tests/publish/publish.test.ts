@@ -378,7 +378,12 @@ test('a page with an unexpected head is refused, and the previous folder is unch
 });
 
 describe('pages of an earlier build', () => {
-  const body = (key: string, text: string) => page(`<div data-body="${key}"><p id="${key}">${text}</p></div>`);
+  const bodies = new Map<string, string>();
+  const body = (key: string, text: string) => {
+    bodies.set(key, `<p id="${key}">${text}</p>`);
+    return page(`<div data-body="${key}"></div>`);
+  };
+  const bodyOf = (key: string) => bodies.get(key) ?? '';
   const withStore = async (
     root: string,
     files: Readonly<Record<string, string>>,
@@ -388,7 +393,7 @@ describe('pages of an earlier build', () => {
     const from = write(path.join(root, `export-${to}`), files);
     const store = new Store(path.join(root, 'cache'), 'code');
     const options = { from, to: path.join(root, to), siteUrl: 'https://recueil.example', redirects: new Map() };
-    await publish({ ...options, store, kept: new Map(Object.entries(kept)) });
+    await publish({ ...options, store, bodyOf, kept: new Map(Object.entries(kept)) });
     return bytesIn(path.join(root, to));
   };
   const all = { ...exported, '/a/index.html': body('ka', 'A'), '/b/index.html': body('kb', 'B') };

@@ -121,7 +121,8 @@ const refuse = {
 /** What Object.freeze leaves open: the contents of a map are not its properties. */
 const readOnlyMap = { set: refuse, delete: refuse, clear: refuse };
 
-function deepFreeze<T>(value: T): T {
+/** Freezes a value and all that it holds, maps included. Returns it. */
+export function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     if (value instanceof Map) Object.defineProperties(value, readOnlyMap);
     Object.freeze(value);

@@ -14,6 +14,7 @@ import { typeset } from '../../typography.ts';
 import { bodiesConcerned, otherNames } from '../bodies.ts';
 import { statusTerms } from '../labels.ts';
 import type { pageSizes } from '../paging.ts';
+import { perCorpus } from '../per-corpus.ts';
 import { fr } from '../words/fr.ts';
 import { type FacetName, facetNames } from './names.ts';
 
@@ -114,13 +115,13 @@ export const facets: Facets = {
     everHeld: drawnFrom.provisions,
     whole: articleOf,
     // A provision may have a page without any decision: where a judgment sheds light on it, or for what it governs.
-    terms: ({ provisions, decisions }) => {
+    terms: perCorpus(({ provisions, decisions }) => {
       const held = new Set(decisions.flatMap(drawnFrom.provisions));
       return [...provisions.values()]
         .filter(({ id }) => held.has(id))
         .toSorted((a, b) => compareProvisions(a.id, b.id))
         .map(provisionTerm);
-    },
+    }),
     nameOf: (id, { provisions }) => provisions.get(id)?.short,
     page: routes.provision,
     feed: 'retiennent ce manquement',
