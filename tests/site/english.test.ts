@@ -157,11 +157,11 @@ describe('the life of the sanction and the points judged on the English page', (
     return page === undefined ? [] : [{ article, page, text: outsideFrench(page) }];
   });
 
-  test('have every event that has English words, on its day', () => {
+  test('have every event, on its day', () => {
     const missing = told.flatMap(({ article, page }) => {
       const days = new Set(elements(page, 'time').map(({ properties }) => properties['dateTime']));
       return article.events
-        .filter((one) => event(one) !== null && !days.has(one.date))
+        .filter(({ date }) => !days.has(date))
         .map(({ date }) => `${article.slug} ${date}`);
     });
     expect(missing).toEqual([]);
