@@ -7,7 +7,6 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
 import type { Article } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
-import { englishEdition } from '#lib/views/words/edition.ts';
 import { corpusIn } from '#tests/content-folder.ts';
 import { elements, type PublishedPage, pagesOf } from './published.ts';
 
@@ -151,7 +150,6 @@ describe('the English page of a case', () => {
 
 describe('the life of the sanction and the points judged on the English page', () => {
   const corpus = corpusIn('content');
-  const { event } = englishEdition(corpus);
   const told = corpus.articles.flatMap((article) => {
     const page = byAddress.get(`/en/cases/${article.slug}/`);
     return page === undefined ? [] : [{ article, page, text: outsideFrench(page) }];
@@ -160,9 +158,7 @@ describe('the life of the sanction and the points judged on the English page', (
   test('have every event, on its day', () => {
     const missing = told.flatMap(({ article, page }) => {
       const days = new Set(elements(page, 'time').map(({ properties }) => properties['dateTime']));
-      return article.events
-        .filter(({ date }) => !days.has(date))
-        .map(({ date }) => `${article.slug} ${date}`);
+      return article.events.filter(({ date }) => !days.has(date)).map(({ date }) => `${article.slug} ${date}`);
     });
     expect(missing).toEqual([]);
   });
