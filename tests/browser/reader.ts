@@ -96,6 +96,12 @@ export async function textOnScreen(page: Page): Promise<string> {
       const parent = node.parentElement;
       const text = node.nodeValue ?? '';
       if (parent === null || text.trim() === '' || !parent.checkVisibility({ checkOpacity: true })) continue;
+      // Most of a page is below the screen: asking word by word takes a second.
+      const { top, bottom } = parent.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) {
+        seen.push('\n');
+        continue;
+      }
       // Text of two blocks is apart, that of one block is read on.
       let own: Element | null = parent;
       while (own && getComputedStyle(own).display.startsWith('inline')) own = own.parentElement;
