@@ -88,6 +88,15 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
       ...Object.values(documents['jurisprudence.yaml']?.data ?? {}).flatMap(judgmentNumbers),
       ...documents.register.flatMap(({ data }) => data.rows.flatMap(numbersOf)),
     ]),
+    bodiesOf: new Map(
+      documents.articles.flatMap(({ data }) =>
+        data.decisions.flatMap(({ number, respondents }) =>
+          number === null
+            ? []
+            : [[number, new Set(respondents.flatMap(({ organisation }) => organisation ?? []))] as const],
+        ),
+      ),
+    ),
     glossary: documents['glossaire.yaml']?.data ?? [],
     usualSteps: documents['english.yaml']?.data.events ?? null,
     repeated: repeatedPassages(articles),

@@ -53,9 +53,11 @@ export interface Surroundings {
   /** Names of the groups of companies, by slug. */
   readonly groups: Readonly<Record<string, { readonly name: string }>>;
   /** Authorities that decide, by slug. */
-  readonly authorities: Readonly<Record<string, { readonly short: string }>>;
+  readonly authorities: Readonly<Record<string, { readonly short: string; readonly country: string }>>;
   /** Every number of a decision in the content, the official list included: SAN-…, CNILTEXT…, ECLI, court numbers. */
   readonly numbers: ReadonlySet<string>;
+  /** Number of each decision of an article → its bodies, by slug. */
+  readonly bodiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The terms of the English edition. */
   readonly glossary: readonly GlossaryTerm[];
   /** The usual steps of a case in English, by their French words; null where the content has no English edition. */

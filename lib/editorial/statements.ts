@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Words of requests, proposals and hypotheses: the sentence states no fact. */
 const UNASSERTED =
-  /(?<!\p{L})(?:demand|propos|sollicit|souten|soutien|réclam|invoqu|souhait|envisag|encour|risqu|contestai|conteste que|prétend|fait valoir|faisait valoir|espér|reproch|si |s’il|s’ils|pour que|afin |en vue |aux fins|tend(?:ant|ait) à|rapporteure?|projet|hypothèse|faute de|à défaut|sous peine|conclusions?|soit(?= (?!\d|près|environ))|soient|fût|suffi|procureur|référé|suspen|préjudiciel|prioritaire)|\p{L}rai(?:t|ent)(?!\p{L})|(?<!\p{L})(?:peu(?:t|vent)|pouvai(?:t|ent)|dev(?:ait|aient|ra|ront))(?!\p{L})/iu;
+  /(?<!\p{L})(?:demand|propos|sollicit|souten|soutien|réclam|invoqu|souhait|envisag|encour|risqu|contestai|conteste que|prétend|fait valoir|faisait valoir|espér|reproch|si |s’il|s’ils|pour que|afin |en vue |aux fins|tend(?:ant|ait) à|rapporteure?|projet|hypothèse|faute de|à défaut|sous peine|conclusions?|soit(?= (?!\d|près|environ|…))|soient|fût|suffi|procureur|référé|suspen|préjudiciel|prioritaire)|\p{L}rai(?:t|ent)(?!\p{L})|(?<!\p{L})(?:peu(?:t|vent)|pouvai(?:t|ent)|dev(?:ait|aient|ra|ront))(?!\p{L})/iu;
 const DENIED =
   /(?<!\p{L})(?:n[’e] ?(?:[^.;,]{0,25} )?(?:pas|plus|jamais|guère)|ni|non|sans|aucune?|nulle?)(?!\p{L})[^.;,:]{0,30}$/iu;
 
@@ -29,10 +29,14 @@ export function statementsOf(passages: readonly Passage[], quick: RegExp): State
   );
 }
 
-/** Whether the clause around a match states it as a fact. */
+/**
+ * Whether the clause around a match states it as a fact. The words of the match count for nothing: « fait droit à la
+ * demande » is no demand.
+ */
 export function isAsserted(text: string, index: number, end = index): boolean {
   const from = Math.max(text.lastIndexOf(';', index), text.lastIndexOf(' : ', index)) + 1;
-  const clause = text.slice(from, text.indexOf(';', end) < 0 ? undefined : text.indexOf(';', end));
+  const to = text.indexOf(';', end);
+  const clause = `${text.slice(from, index)}…${text.slice(end, to < 0 ? undefined : to)}`;
   return !UNASSERTED.test(clause) && !DENIED.test(text.slice(from, index)) && !text.trimEnd().endsWith('?');
 }
 

@@ -2,7 +2,7 @@
 import { isoDay } from '../calendar.ts';
 import { months } from '../format.ts';
 import { plainLetters } from './letters.ts';
-import { frenchNumber } from './numbers.ts';
+import { frenchNumber, NUMBER_WORD } from './numbers.ts';
 
 /** A full date, or a day that takes its month and year from the next date: « les 25 et 28 mai 2018 ». */
 export interface WrittenDay {
@@ -27,7 +27,9 @@ const MONTH = `${months.join('|')}|fevrier|aout|decembre`;
 const DAY_IN_LETTERS =
   'premier|dix-sept|dix-huit|dix-neuf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]et[ -]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?';
 const DAY = `\\d{1,2}(?:er)?|${DAY_IN_LETTERS}`;
-const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (\\d{4})(?!\\d)`, 'giu');
+/** A year in words: « deux mille vingt-trois ». */
+const YEAR = `\\d{4}(?!\\d)|deux mille(?:[ -](?:et[ -])?${NUMBER_WORD})*(?!\\p{L})`;
+const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(${DAY}) (${MONTH}) (${YEAR})`, 'giu');
 const IN_DIGITS = /(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/g;
 /** The earlier days of a list or a range, which take their month or year from the last one. */
 const EARLIER = new RegExp(
@@ -41,7 +43,7 @@ const BEFORE_MONTH = new RegExp(`(?:[\\p{L}\\d]|(?:\\d|\\der|(?<!\\p{L})(?:${DAY
 const YEAR_ALONE = /((?:19|20)\d\d)(?<![\p{L}\d.,/-]\d{4})(?![\d/-]|[.,]\d| ?[€%])/gu;
 const AFTER_MONTH = new RegExp(`(?:${MONTH}) $`, 'iu');
 /** Quick test for a year, to skip most passages. */
-const FOUR_DIGITS = /\d{4}/;
+const FOUR_DIGITS = /\d{4}|deux mille/i;
 
 /** Every full date of a text, in order. In: text with ordinary spaces and curly apostrophes. */
 export function readDays(text: string): WrittenDay[] {
@@ -119,5 +121,5 @@ function dayOf(year: string, month: number, day: string): string | null {
     : day.toLowerCase() === 'premier'
       ? 1
       : (frenchNumber(day) ?? 0);
-  return isoDay(Number(year), month, number);
+  return isoDay(/^\d/.test(year) ? Number(year) : (frenchNumber(year) ?? 0), month, number);
 }

@@ -1,6 +1,7 @@
 /** An amount of the case has its right meaning: a fine is not a daily penalty, and each body has its own fine. */
 import { euros } from '../../format.ts';
 import { type Amount, isDaily, readAmounts, saysEuros } from '../../french/amounts.ts';
+import { plainName } from '../../french/letters.ts';
 import type { DecisionFacts } from '../../schema/decision.ts';
 import { isProminent, type Passage, readable, says } from '../passages.ts';
 import type { Rule, Surroundings } from '../rule.ts';
@@ -71,16 +72,31 @@ export const amountMisplaced: Rule = {
   },
 };
 
-/** The fine of each body, when they differ; without bodies that share a name. */
+/** The legal form at the end of the name of a company, which a sentence may leave out: « Google Ireland ». */
+const LEGAL_FORM = / (?:LIMITED|LTD|UNLIMITED COMPANY|LLC|INC\.?|SAS|SA|SARL|UAB|B\.V\.)$/iu;
+
+/**
+ * The fine of each body, when they differ. Two bodies that the vocabulary gives as one organisation keep only the names
+ * of the decision; a name that two bodies share is left out.
+ */
 function sharesOf(decisions: readonly DecisionFacts[], { organisations }: Surroundings): Share[] {
-  const shares = decisions.flatMap(({ respondents }) =>
-    respondents.flatMap(({ organisation, name, fine }): Share[] => {
+  const fined = decisions
+    .flatMap(({ respondents }) => respondents)
+    .flatMap(({ organisation, name, fine }) => {
       const known = organisation === null ? undefined : organisations[organisation];
-      if (fine === null || name === null || !known) return [];
-      return [{ fine, names: [...new Set([known.name, name, ...known.aliases])].map(readable) }];
-    }),
+      return fine === null || name === null || !known ? [] : [{ fine, name, known }];
+    });
+  const shares = fined.map(({ fine, name, known }): Share => {
+    const own = [name, ...known.aliases.filter((alias) => plainName(alias) === plainName(name))];
+    const isAlone = fined.every((other) => other.name === name || other.known !== known);
+    const names = isAlone
+      ? [known.name, name, ...known.aliases]
+      : own.flatMap((form) => [form, form.replace(LEGAL_FORM, '')]).filter((form) => form !== known.name);
+    return { fine, names: [...new Set(names)].map(readable) };
+  });
+  const alone = shares.filter((share) =>
+    shares.every((other) => other === share || !other.names.some((name) => share.names.includes(name))),
   );
-  const alone = shares.filter(({ names }) => shares.filter((other) => other.names[0] === names[0]).length === 1);
   return new Set(alone.map(({ fine }) => fine)).size > 1 ? alone : [];
 }
 
@@ -110,7 +126,7 @@ function bodyOf(text: string, { end }: Amount, before: string, names: RegExp, ne
   if (last.length !== 1) return null;
   const [only] = last;
   const between = clause.slice((only?.index ?? 0) + (only?.[0].length ?? 0));
-  return /^(?: (?:devra payer|paiera|écope|est|sont|reçoit|se voit infliger|doit|à|hauteur|de|d’|une|amende|sanctionnée?|condamnée?|s’élève|atteint|,))*[ :,(]*$/u.test(
+  return /^,?(?: (?:devra|payer|verser|s’acquitter|paiera|versera|écope|est|sont|reçoit|se voit infliger|doit|à|hauteur|de|d’|la|une|amende|facture|note|somme|addition|montant|sanctionnée?|condamnée?|s’élève|atteint|,))*[ :,(]*$/u.test(
     between,
   )
     ? (only?.[0] ?? null)

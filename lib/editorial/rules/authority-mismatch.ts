@@ -9,22 +9,50 @@ const CNIL_SANCTION = new RegExp(
   [
     '(?<!\\p{L})(?:sanctions?|amendes?) (?:de la )?CNIL(?!\\p{L})',
     '(?<!\\p{L})(?:sanctionnée?s?|épinglée?s?|condamnée?s?) par la CNIL(?!\\p{L})',
-    '(?<!\\p{L})la CNIL (?:a |vient de )?(?:sanctionn|inflig|condamn|prononc)\\p{L}*(?!\\p{L}| aucune)',
+    '(?<!\\p{L})(?:la CNIL|le gendarme français des données(?: personnelles)?) (?:a |vient de )?(?:sanctionn|inflig|condamn|prononc)\\p{L}*(?!\\p{L}| aucune)',
   ].join('|'),
   'giu',
 );
 
 /** Other authorities that pronounce sanctions. */
 const OTHERS =
-  '(DGCCRF|Arcom|ARCOM|Arcep|ARCEP|Autorité de la concurrence|AMF|ACPR|ANSSI|Commission européenne|DPC|Garante|AEPD|ICO|BfDI|CNPD|Datatilsynet|IMY|AP|VDAI)';
+  '(DGCCRF|Arcom|ARCOM|Arcep|ARCEP|Autorité de la concurrence|AMF|ACPR|ANSSI|Commission européenne|DPC|Garante|AEPD|ICO|BfDI|CNPD|Datatilsynet|IMY|AP|VDAI|Commission de régulation de l’énergie|CRE|CSA|Conseil supérieur de l’audiovisuel|Défenseur des droits|Haute Autorité de santé|Hadopi)';
 const OTHER_SANCTION = new RegExp(
   `(?<!\\p{L})${OTHERS}(?: \\p{Ll}+)? (?:(?:a|avait|lui a|vient de|vient d’)(?: (?:lourdement|également))? (?:inflig|sanctionn|prononc|condamn)\\p{L}*|inflige|sanctionne)(?!\\p{L})|(?:amende|sanction)s? (?:prononcée?|infligée?)s? par (?:l’|la |le )?${OTHERS}(?!\\p{L})`,
   'gu',
 );
 
+/** Nationality of an authority, in words → its country. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  allemande: 'DE',
+  autrichienne: 'AT',
+  belge: 'BE',
+  britannique: 'GB',
+  danoise: 'DK',
+  espagnole: 'ES',
+  finlandaise: 'FI',
+  française: 'FR',
+  grecque: 'GR',
+  hongroise: 'HU',
+  irlandaise: 'IE',
+  italienne: 'IT',
+  lettone: 'LV',
+  lituanienne: 'LT',
+  luxembourgeoise: 'LU',
+  néerlandaise: 'NL',
+  norvégienne: 'NO',
+  polonaise: 'PL',
+  portugaise: 'PT',
+  suédoise: 'SE',
+};
+const NATIONAL = new RegExp(
+  `(?<!\\p{L})(?:autorité|Commission)(?: de (?:protection|contrôle)(?: des données(?: personnelles)?)?)? (${Object.keys(COUNTRIES).join('|')})(?: de protection des données)?(?: qui)? (?:(?:a|avait|lui a|vient d[e’] ?)(?: \\p{L}+ment)? ?(?:inflig|sanctionn|prononc)\\p{L}*|inflige|sanctionne)(?!\\p{L})`,
+  'gu',
+);
+
 /** Quick test on the first letters of their names, to skip most passages. */
 const QUICK =
-  /DGCCRF|A(?:rc|RC|MF|CPR|NSSI|EPD|P |utorité de la conc)|DPC|Garante|ICO|BfDI|CNPD|Datatil|IMY|VDAI|Commission europ/;
+  /autorité|DGCCRF|A(?:rc|RC|MF|CPR|NSSI|EPD|P |utorité de la conc)|DPC|Garante|ICO|BfDI|CNPD|Datatil|IMY|VDAI|Commission (?:europ|de rég)|CRE|CSA|Conseil supérieur|Défenseur|Haute Autorité|Hadopi/;
 
 /** « condamner » is right for a court: costs, a sum to be paid. */
 const COURT = /^[^.;]{0,60}(?:dépens|frais|à verser|au paiement)/iu;
@@ -98,13 +126,17 @@ function othersOf(subject: ArticleSubject, surroundings: Surroundings): Omit<Fin
       surroundings.authorities[authority]?.short.split(' ')[0],
     ]),
   );
+  const countries = new Set(decisions.map(({ authority }) => surroundings.authorities[authority]?.country));
   const years = new Set(decisions.map(({ decided }) => decided.slice(0, 4)));
   const names = namesOf(subject.document, surroundings).map(({ written }) => readable(written));
   const prose = subject.passages.filter(({ zone }) => zone !== 'quote' && zone !== 'note');
   return statementsOf(prose, QUICK).flatMap((statement): Omit<Finding, 'fix'>[] => {
     const { passage, text, start } = statement;
-    const [match] = text.matchAll(OTHER_SANCTION);
-    if (!match || own.has(match[1] ?? match[2] ?? '')) return [];
+    const [named] = text.matchAll(OTHER_SANCTION);
+    const [national] = text.matchAll(NATIONAL);
+    const match = named ?? national;
+    if (!match || (named ? own.has(named[1] ?? named[2] ?? '') : countries.has(COUNTRIES[national?.[1] ?? ''])))
+      return [];
     // An amount, a year or a body of another case: the other authority may be right there.
     const amounts = readAmounts(text).every((amount) =>
       subject.record.amounts.some(({ euros }) => saysEuros(amount, euros)),

@@ -9,16 +9,16 @@ import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?)`;
 const HELD = '(?:retenus?|caractérisés?|constitués?|sanctionnés?)';
 const BREACHES = new RegExp(
-  `(?<![\\p{L}\\d])${NUMBER} (seul )?(?:autres )?manquements?(?: [^.;:,]{0,50}?)? (?:sont|est|ont été|a été) ${HELD}|(?<!\\p{L})(?:retient|retenant|sanctionne|caractérise|a (?:\\p{L}+ et )?(?:retenu|sanctionné|caractérisé)) ${NUMBER} (seul )?manquements?`,
+  `(?<![\\p{L}\\d])${NUMBER} (seul )?(?:autres )?manquements?(?: [^.;:,]{0,50}?)? (?:sont|est|ont été|a été) ${HELD}|(?<!\\p{L})(?:retient|retenant|sanctionne|caractérise|a (?:\\p{L}+ et )?(?:retenu|sanctionné|caractérisé)) ${NUMBER} (seul )?manquements?|(?<!\\p{L})(?:a manqué à|a (?:violé|enfreint|méconnu)) ${NUMBER} (?:obligations|dispositions|articles)`,
   'giu',
 );
 const BODIES = new RegExp(
-  `(?<![\\p{L}\\d])${NUMBER} (?:sociétés|organismes|entreprises|entités) (?:sont|ont été) (?:sanctionn|visé|mises en cause)\\p{L}*`,
+  `(?<![\\p{L}\\d])${NUMBER} (?:sociétés|organismes|entreprises|entités)(?: d[eu’][^.;:,]{1,40}?)? (?:sont|ont été) (?:sanctionn|visé|mises en cause)\\p{L}*`,
   'giu',
 );
 
 const QUICK =
-  /manquements (?:.{0,60} )?(?:sont|ont été)|(?:retien|reten|sanctionn|caractéris)\S+ \S+ (?:\S+ )?manquement|seul manquement|(?:sociétés|organismes|entreprises|entités) (?:sont|ont été)/;
+  /manquements (?:.{0,60} )?(?:sont|ont été)|(?:retien|reten|sanctionn|caractéris)\S+ \S+ (?:\S+ )?manquement|seul manquement|(?:sociétés|organismes|entreprises|entités) |a (?:manqué|violé|enfreint|méconnu)/;
 
 export const countMismatch: Rule = {
   name: 'count-mismatch',
@@ -45,8 +45,8 @@ export const countMismatch: Rule = {
           fix: 'Corriger le nombre, ou la fiche.',
         });
       };
-      for (const { 0: written, 1: before, 2: alone, 3: after, 4: only, index } of text.matchAll(BREACHES)) {
-        const count = readQuantity(before ?? after ?? '');
+      for (const { 0: written, 1: before, 2: alone, 3: after, 4: only, 5: duties, index } of text.matchAll(BREACHES)) {
+        const count = readQuantity(before ?? after ?? duties ?? '');
         if (count === null) continue;
         // One breach may concern several paragraphs, and several breaches one article: report only impossible numbers.
         const few = count === 1 && (alone ?? only) !== undefined && articles.size > 1;

@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 
 const OTHER =
-  /(?<!\p{L})(?:tribunal (?:administratif|judiciaire)(?: de \p{Lu}\p{L}+)?|cour administrative d’appel(?: de \p{Lu}\p{L}+)?|cour d’appel(?: de \p{Lu}\p{L}+)?|Cour de cassation|Conseil constitutionnel)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tribunal (?:administratif|judiciaire|de commerce|correctionnel|de grande instance)(?: de \p{Lu}\p{L}+)?|cour administrative d’appel(?: de \p{Lu}\p{L}+)?|cour d’appel(?: de \p{Lu}\p{L}+)?|Cour de cassation|Conseil constitutionnel)(?!\p{L})/giu;
 const JUDGES =
-  /(?<!\p{L})(?:rejet|confirm|annul|réform|rédui|ramen|valid)\p{L}*[^.;]{0,80}(?:recours|requête|pourvoi|amende|sanction|délibération|décision de la CNIL)|(?:recours|requête|pourvoi)[^.;]{0,60}(?:devant|rejet|confirm|annul)/iu;
+  /(?<!\p{L})(?:rejet|confirm|annul|réform|rédui|ramen|valid|plaid)\p{L}*[^.;]{0,80}(?:recours|requête|pourvoi|amende|sanction|délibération|décision de la CNIL)|(?:recours|requête|pourvoi)[^.;]{0,60}(?:devant|rejet|confirm|annul)|saisie?s? d(?:u|’un|e son) (?:recours|pourvoi)/iu;
 
 export const courtMismatch: Rule = {
   name: 'court-mismatch',

@@ -16,6 +16,9 @@ const LAW = new Set(['1978-01-06', '2016-04-27', '2018-05-25', '2019-06-01']);
 /** What announces the month or the year of a decision: « la délibération de », « l’amende a été infligée en », « a sanctionné Untel en ». */
 const OF_DECISION =
   /(?<!\p{L})(?:délibération|décision|sanction|amende)s?(?: (?:de la|par la) CNIL)?(?: (?:a|ont|avait|est|sont)(?: été)?)?(?: (?:rendue?s?|datée?s?|prononcée?s?|infligée?s?|date)(?: par la CNIL)?)? (?:de|d’|en|du mois de|du mois d’) ?$|(?:CNIL|VDAI)(?: l?’?(?:lui )?a| avait)? (?:inflig|sanctionn|prononc)[^.;:?!]{0,120} en $/u;
+/** « la sanction de Untel a été prononcée en », « remonte à »: the period is that of the decision, whatever else the record dates. */
+const OF_THIS_DECISION =
+  /(?<!\p{L})(?:délibération|sanction|amende)(?: (?:de |d’|du |des |contre |infligée à |visant )[^.;:,]{1,40}?)? (?:(?:a|avait) été (?:décidée|prise|prononcée|infligée|rendue|adoptée) en|date (?:de|d’)|remonte (?:à|au mois de)) ?$/u;
 /** « la décision du Conseil d’État date de », « le Conseil d’État a statué en ». */
 const OF_JUDGMENT =
   /Conseil d’État(?: (?:a|est|date|datée?|rendue?|statué|jugé|rejeté|confirmé|annulé|réformé|le|la|son|sa|recours|requête|sanction|décision|amende))* (?:de|en) $/u;
@@ -73,11 +76,11 @@ function wrongPeriods(
     const ahead = before(text, start);
     const ofJudgment = OF_JUDGMENT.test(ahead);
     const year = period.length === 4;
+    const tied = OF_THIS_DECISION.test(ahead);
     if (is(ofJudgment ? judged : known, period)) return [];
-    if (ofJudgment ? judged.length === 0 : year ? subject.record.years.has(period) : subject.record.months.has(period))
-      return [];
+    if (ofJudgment ? judged.length === 0 : !tied && isKnown(period, subject)) return [];
     const opens = OPENS.test(ahead) && DECIDED_AFTER.test(text.slice(start + written.length, start + 200));
-    if (!ofJudgment && !opens && !OF_DECISION.test(ahead)) return [];
+    if (!ofJudgment && !opens && !tied && !OF_DECISION.test(ahead)) return [];
     const statement = sentenceAt(passage, start);
     if (isElsewhere(statement, subject) || (opens && !namesCase(statement.text, subject, surroundings))) return [];
     if (year && !isAsserted(statement.text, start - statement.start)) return [];
@@ -91,6 +94,11 @@ function wrongPeriods(
       },
     ];
   });
+}
+
+/** Whether a fact of the record is of this month or this year. */
+function isKnown(period: string, { record }: ArticleSubject): boolean {
+  return (period.length === 4 ? record.years : record.months).has(period);
 }
 
 /** The words right before a date, which give its meaning. */

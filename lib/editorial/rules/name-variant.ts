@@ -161,18 +161,25 @@ function writtenName(text: string, words: readonly Word[], model: Model): string
 function isSlip(folded: string, model: Model): boolean {
   if (folded.length < DISTINCT || Math.abs(folded.length - model.folded.length) > 2) return false;
   const expected = model.folded.split(' ');
-  return folded.split(' ').every((word, i) => isWordSlip(word, expected[i] ?? ''));
+  const words = folded.split(' ');
+  // A right word beside it makes a name of a word with two errors: « France Travaille ».
+  const beside = words.some((word, i) => word.length >= DISTINCT && word === expected[i]);
+  return words.every((word, i) => isWordSlip(word, expected[i] ?? '', beside));
 }
 
 /**
  * Whether a word is correct or has a typing error: one letter missing, added or changed, or two letters swapped; two
  * errors in a long word.
  */
-function isWordSlip(word: string, expected: string): boolean {
+function isWordSlip(word: string, expected: string, beside = false): boolean {
   if (word === expected) return true;
   if (expected.length < DISTINCT - 1 || word[0] !== expected[0]) return false;
   const apart = distance(word, expected);
-  return apart === 1 || (apart === 2 && (expected.length >= 9 || sorted(word) === sorted(expected)));
+  return (
+    apart === 1 ||
+    (apart === 2 &&
+      (expected.length >= 9 || (beside && expected.length >= DISTINCT) || sorted(word) === sorted(expected)))
+  );
 }
 
 function sorted(text: string): string {

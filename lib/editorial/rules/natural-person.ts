@@ -16,7 +16,7 @@ const CIVILITY = new RegExp(
 
 /** A role and, right after it or after a comma, a first name and a name: « la présidente, Prénom Nom ». */
 const ROLE = new RegExp(
-  `(?<!\\p{L})(?:(?:vice-)?présidente?|rapporteure?|directeur|directrice|gérante?|avocate?|commissaire|secrétaire générale?|déléguée?|juge|fondateur|fondatrice|dirigeante?|plaignante?|ministre|salariée?)(?: (?:publique?|adjointe?|générale?|juridique|d’\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|de (?:la |l’)?\\p{L}+(?: \\p{Lu}\\p{L}+)?))*,? ((\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) ${PARTICLE}\\p{Lu}\\p{Ll}[\\p{L}’-]+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:vice-)?présidente?|rapporteure?|directeur|directrice|gérante?|avocate?|commissaire|secrétaire générale?|déléguée?|juge|fondateur|fondatrice|dirigeante?|plaignante?|ministre|salariée?)(?: (?:publique?|adjointe?|générale?|juridique|d’\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|de (?:la |l’)?\\p{L}+(?: \\p{Lu}\\p{L}+)?))*(?:,?|[^.,;:()]{0,60},) ((\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) ${PARTICLE}\\p{Lu}\\p{Ll}[\\p{L}’-]+)(?!\\p{L})`,
   'gu',
 );
 /** First words of names of bodies, not of persons. */

@@ -1,9 +1,10 @@
 /** Every number of a decision that the prose cites is held by the record, by another article or by the official list. */
 import { distance } from 'fastest-levenshtein';
+import { namesOf } from '../names.ts';
 import { readNumbers, type WrittenNumber } from '../numbers.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, readable } from '../passages.ts';
 import type { CaseRecord } from '../record.ts';
-import type { Rule, Subject, Surroundings } from '../rule.ts';
+import type { ArticleDocument, Rule, Subject, Surroundings } from '../rule.ts';
 
 /** What carries no SAN- number: « la mise en demeure SAN-2021-134 ». */
 const NOT_A_SANCTION =
@@ -28,8 +29,9 @@ function wrongNumber(
   { start, end, kind, value, written }: WrittenNumber,
   passage: Passage,
   { document, recordsOf }: Subject,
-  { numbers }: Surroundings,
+  surroundings: Surroundings,
 ): { message: string; fix: string } | null {
+  const { numbers } = surroundings;
   const act = kind === 'sanction' ? NOT_A_SANCTION.exec(passage.text.slice(0, start))?.[1] : undefined;
   if (act !== undefined)
     return {
@@ -52,9 +54,34 @@ function wrongNumber(
           : `Écrire ${close}, si c’est lui.`,
     };
   }
+  const other = document === null || isOwn(value) ? null : otherBody({ value, end }, passage, document, surroundings);
+  if (other !== null)
+    return {
+      message: `« ${written} » n’est pas la décision qui vise ${other}`,
+      fix: `Écrire le numéro de la fiche : ${document?.data.decisions.flatMap((own) => own.number ?? []).join(', ')}.`,
+    };
   return kind === 'sanction' && written !== value
     ? { message: `« ${written} » n’a pas la forme officielle du numéro`, fix: `Écrire ${value}.` }
     : null;
+}
+
+/** « SAN-2024-020 sanctionne Untel », when that decision concerns other bodies: the name of this one; null otherwise. */
+function otherBody(
+  { value, end }: Pick<WrittenNumber, 'value' | 'end'>,
+  { text }: Passage,
+  document: ArticleDocument,
+  surroundings: Surroundings,
+): string | null {
+  const bodies = surroundings.bodiesOf.get(value);
+  const own = document.data.decisions.flatMap(({ respondents }) =>
+    respondents.flatMap(({ organisation }) => organisation ?? []),
+  );
+  if (bodies === undefined || own.length === 0 || own.some((slug) => bodies.has(slug))) return null;
+  const said =
+    /^,?(?: du [^,.;:]{1,30},?)? (?:vise|sanctionne|a sanctionné|inflige|a infligé)(?!\p{L})([^.;:]{0,80})/u.exec(
+      text.slice(end),
+    );
+  return namesOf(document, surroundings).find(({ written }) => said?.[1]?.includes(readable(written)))?.usual ?? null;
 }
 
 /** « n° 2024-013 » without its SAN; many acts of the CNIL that are no sanctions have a number of this form. */
@@ -67,8 +94,9 @@ function wrongBareNumber(
   const own = records.flatMap((record) => [...record.numbers]);
   if (own.includes(value) || (numbers.has(value) && !/^ du /.test(after)))
     return { message: `« ${written} » n’a pas la forme officielle du numéro`, fix: `Écrire ${value}.` };
-  if (!/^ (?:de|par) la formation restreinte/.test(after)) return null;
   const close = own.find((known) => distance(known, value) <= 2);
+  const sanctions = close !== undefined && /^ (?:vise|sanctionne|inflige|prononce|concerne)(?!\p{L})/u.test(after);
+  if (!sanctions && !/^ (?:de|par) la formation restreinte/.test(after)) return null;
   return {
     message: `le numéro ${written} n’est dans aucune fiche${close === undefined ? '' : ` ; celle-ci connaît ${close}`}`,
     fix:

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, type Statement, statementsOf } from '../statements.ts';
 
 const QUICK =
-  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maint(?:enu|ient)|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|encore (?:st|pr|ju|de)|toujours devant|irrévocable|susceptible|chose jugée/;
+  /annul|ramen|rédui|réform|diminu|abaiss|confirm|maint(?:enu|ient)|validé|divis|donné raison|gain de cause|rejet|accueilli|fait droit|désist|pendant|encore (?:st|pr|ju|de)|toujours devant|irrévocable|susceptible|chose jugée|reste à juger|en (?:cours|instance)|attend|inchangé|intact|rien changé|effac|invalid|cass|censur|supprim|retir|abandonn|renonc|contest|attaqu|débout|perdu|échou|suivi|tort|désavou|allég|baisse|remport|gagné|infirm|tomber|obtenu|écart|aucun recours|épuisée/i;
 /** Words for the court of an appeal. */
 const COURT =
   /(?<!\p{L})(?:Conseil d’[ÉE]tat|juges?|[Hh]aute [Jj]uridiction|juridiction|en appel|recours|tribunal|cour|section du contentieux|requête|pourvoi)(?!\p{L})/u;
@@ -33,15 +33,16 @@ interface Claim {
 }
 
 const claim = (form: string, outcomes: readonly AppealOutcome[], court = true): Claim => ({
-  form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'giu'),
+  form: new RegExp(`(?<!\\p{L})(?:${form})(?<!\\p{L}(?=\\p{L}))`, 'giu'),
   outcomes,
   court,
   object: true,
 });
 
+const UNDONE = '(?:annulé|effacé|supprimé|invalidé|cassé|censuré)';
 const CLAIMS: readonly Claim[] = [
   claim(
-    `(?:a|ont|avait) (?:finalement |partiellement )?annulé|annule|${OBJECT}[^.;:,]{0,40} (?:a |ont )?(?:finalement )?(?:été )?annulée?s?|annulée?s? par (?:le|la|un)`,
+    `(?:a|ont|avait) (?:finalement |partiellement )?${UNDONE}|annule|${OBJECT}[^.;:,]{0,40} (?:a |ont )?(?:finalement )?(?:été )?${UNDONE}e?s?|${UNDONE}e?s? par (?:le|la|un)`,
     ['annulation', 'inconnu'],
   ),
   claim(
@@ -49,17 +50,21 @@ const CLAIMS: readonly Claim[] = [
     ['reformation'],
   ),
   claim(
-    '(?:a|avait) (?:intégralement |entièrement )?(?:confirmé|maintenu|validé)|(?:confirme|maintient|valide) (?:l’|la |le |cette )|(?:a été|est|fut) (?:intégralement |entièrement )?(?:confirmée?|maintenue?|validée?)|(?:confirmée?|maintenue?|validée?) par (?:le|la)',
+    'n’a rien changé à (?:l’|la |cette )|(?:laissée?|reste|restée?|demeure)[^.;:,]{0,40} (?:inchangée?|intacte?)|(?:a|avait) (?:intégralement |entièrement )?(?:confirmé|maintenu|validé)|(?:confirme|maintient|valide) (?:l’|la |le |cette )|(?:a été|est|fut) (?:intégralement |entièrement )?(?:confirmée?|maintenue?|validée?)|(?:confirmée?|maintenue?|validée?) par (?:le|la)',
     ['rejet'],
   ),
   claim(
     '(?:a|avait) rejeté (?:le|la|son|sa|leurs?|ce|cette) (?:recours|requête|pourvoi|demande)|rejette (?:le|la|son|sa|leurs?) (?:recours|requête|pourvoi)|(?:recours|requête|pourvoi)[^.;:,]{0,30} (?:est|a été) rejetée?|(?:recours|requête|pourvoi) rejetée? par',
     ['rejet'],
   ),
-  claim('(?:est|a été) accueillie?|(?:a fait|fait) droit (?:au|à) (?:recours|la requête)', [
-    'annulation',
-    'reformation',
-  ]),
+  claim('(?:est|a été) accueillie?', ['annulation', 'reformation']),
+  {
+    ...claim('(?:a fait|fait) droit (?:au recours|(?:à|aux) (?:la|sa|ses) (?:requête|demandes?|conclusions))', [
+      'annulation',
+      'reformation',
+    ]),
+    object: false,
+  },
   {
     ...claim('a donné raison (?:à (?:la société|l’entreprise|l’organisme))|lui a donné raison|a obtenu gain de cause', [
       'annulation',
@@ -67,10 +72,28 @@ const CLAIMS: readonly Claim[] = [
     ]),
     object: false,
   },
-  claim('s’est désistée?|se désiste', ['desistement']),
   {
     ...claim(
-      '(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:est|reste|demeure) (?:encore |toujours )?pendante?|n’a pas encore (?:statué|jugé)|ne s’est pas encore prononcée?|doit encore (?:se prononcer|statuer|juger)|(?:toujours|encore) devant le Conseil d’État',
+      '(?:est|a été) déboutée?|a (?:débouté|donné tort à) (?!la CNIL)(?:la |l’|cette )?\\p{L}+|a perdu (?:son recours|devant)|a échoué devant|a suivi la CNIL|a donné raison à la CNIL|a écarté (?:le recours|la requête|tous les moyens)',
+      ['rejet'],
+    ),
+    object: false,
+  },
+  {
+    ...claim(
+      'a désavoué la CNIL|a donné tort à la CNIL|n’a pas suivi la CNIL|a infirmé (?:la |cette )(?:décision|sanction|délibération)|a (?:gagné|remporté)',
+      ['annulation', 'reformation'],
+    ),
+    object: false,
+  },
+  claim('(?:allégée?|adoucie?|revue? à la baisse)', ['reformation']),
+  claim('a fait tomber (?:la |cette |sa |l’)|a obtenu l’annulation de (?:la |cette |sa |l’)', ['annulation'], false),
+  claim('s’est désistée?|se désiste|a (?:finalement )?(?:retiré|abandonné) (?:son|sa) (?:recours|requête|pourvoi)', [
+    'desistement',
+  ]),
+  {
+    ...claim(
+      '(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:est|reste|demeure) (?:encore |toujours )?(?:pendante?|à juger|en cours|en instance)|(?:recours|pourvoi|requête)[^.;:,]{0,30} (?:attend|n’a pas encore été) (?:toujours |encore )?(?:d’être )?(?:jugée?|tranchée?|examinée?)|n’a pas encore (?:statué|jugé)|ne s’est pas encore prononcée?|doit encore (?:se prononcer|statuer|juger)|(?:toujours|encore) devant le Conseil d’État',
       ['pendant', 'annonce'],
       false,
     ),
@@ -78,7 +101,10 @@ const CLAIMS: readonly Claim[] = [
   },
 ];
 const FINAL =
-  /(?<!\p{L})(?:irrévocables?|(?:n’est|n’était) plus susceptibles? d(?:e|’aucun) recours|(?:a|est) (?:acquis|passée?) (?:en )?(?:force|autorité) de(?: la)? chose jugée)(?!\p{L})/giu;
+  /(?<!\p{L})(?:irrévocables?|(?:n’est|n’était) plus susceptibles? d(?:e|’aucun) recours|plus aucun recours n’est possible|aucun recours n’est plus possible|voies de recours sont épuisées|(?:a|est) (?:acquis|passée?) (?:en )?(?:force|autorité) de(?: la)? chose jugée)(?!\p{L})/giu;
+/** « n’a pas contesté cette sanction »: there is no appeal. What else is not contested (facts, a breach) is no matter. */
+const UNCHALLENGED =
+  /(?<!\p{L})(?:n’(?:a|ont) (?:pas|jamais) (?:contesté|attaqué) (?:la |l’|cette |sa |leur )(?:amende|sanction|décision|délibération)|(?:aucun recours n’a été|n’(?:a|ont) (?:pas|jamais)) (?:formé|introduit|déposé)(?: de recours)?|(?:a|ont) renoncé à (?:contester|attaquer|tout recours))(?!\p{L})/giu;
 
 const SAID: Readonly<Record<AppealOutcome, string>> = {
   annonce: 'recours annoncé',
@@ -102,8 +128,13 @@ export const outcomeMismatch: Rule = {
     const known = new Set(decisions.flatMap(({ appeals }) => appeals.map(({ outcome }) => outcome)));
     const open = decisions.every((decision) => ['appeal-pending', 'unknown'].includes(statusOf(decision)));
     const prose = subject.passages.filter(({ zone }) => zone !== 'note');
+    const challenged = decisions.filter(({ measures }) => !measures.includes('cloture-injonction'));
+    const allChallenged = challenged.length > 0 && challenged.every(({ appeals }) => appeals.length > 0);
     for (const statement of statementsOf(prose, QUICK)) {
-      const found = firstWrong(statement, known, open) ?? wrongShare(statement, decisions);
+      const found =
+        firstWrong(statement, known, open) ??
+        wrongShare(statement, decisions) ??
+        (allChallenged ? unchallenged(statement) : null);
       if (found === null || isElsewhere(statement, subject)) continue;
       report({
         place: statement.passage.placeAt(statement.start + found.index),
@@ -129,11 +160,20 @@ function firstWrong({ text }: Statement, known: ReadonlySet<AppealOutcome>, open
   for (const { form, outcomes, court, object } of CLAIMS)
     for (const { 0: written, index } of text.matchAll(form)) {
       if (court && !COURT.test(text)) continue;
-      if ((object && !ANY_OBJECT.test(text)) || !isAsserted(text, court ? index : text.length)) continue;
+      const end = index + written.length;
+      if ((object && !ANY_OBJECT.test(text)) || !isAsserted(text, court ? index : text.length, court ? end : undefined))
+        continue;
       const partly = known.has('reformation') && PARTLY.test(text);
       if (partly || known.has('inconnu') || outcomes.some((outcome) => known.has(outcome))) continue;
       return { index, written };
     }
+  return null;
+}
+
+/** « n’a pas contesté la sanction », in a case whose every sanction was. */
+function unchallenged({ text }: Statement): Wrong | null {
+  for (const { 0: written, index } of text.matchAll(UNCHALLENGED))
+    if (isAsserted(text, index, index + written.length)) return { index, written };
   return null;
 }
 

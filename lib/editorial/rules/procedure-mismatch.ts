@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf, tellsAnotherDay } from '../statements.ts';
 
 const TAKEN =
-  '(?:prononcé|rendu|pris|adopté|infligé|décidé|jugé|sanctionné)e?s?(?!\\p{L})[^.;:]{0,60}?(?:selon|au terme d|à l’issue d|dans le cadre d|par|en|suivant|sous)[^.;:]{0,12}?';
+  '(?:prononcé|rendu|pris|adopté|infligé|décidé|jugé|sanctionné|traité|instruit|examiné|conduit)e?s?(?!\\p{L})[^.;:]{0,60}?(?:selon|au terme d|à l’issue d|dans le cadre d|par|en|suivant|sous)[^.;:]{0,12}?';
 const FORMS = {
   simplifiee: new RegExp(
-    `${TAKEN}(procédure (?:de sanction )?simplifiée)|(présidente? de la formation restreinte,? (?:statuant )?seule?)`,
+    `${TAKEN}(procédure (?:de sanction )?simplifiée)|(présidente? de la formation restreinte,? (?:statuant |(?:a|avait) (?:statué|décidé|jugé|prononcé) )?seule?)`,
     'giu',
   ),
   ordinaire: new RegExp(`${TAKEN}(procédure (?:de sanction )?ordinaire)`, 'giu'),

@@ -21,7 +21,14 @@ export const provisionUndeclared: Rule = {
     'Tout article de texte cité est un manquement retenu (provisions), un grief jugé (holdings) ou une mention déclarée (mentions.provisions), au paragraphe près.',
   check({ passages, english, record }, _, report) {
     for (const passage of [...passages, ...english]) {
-      for (const { 1: article = '', 2: code = '', 0: written, index } of passage.text.matchAll(OTHER_CODE))
+      for (const {
+        0: written,
+        1: active,
+        2: of,
+        3: article = active ?? '',
+        4: code = of ?? '',
+        index,
+      } of passage.text.matchAll(OTHER_CODE))
         if (isAsserted(passage.text, index))
           report({
             place: passage.placeAt(index + written.indexOf(article)),
@@ -46,8 +53,16 @@ export const provisionUndeclared: Rule = {
 };
 
 /** A breach of an article of a code that no decision of the CNIL is founded on. */
-const OTHER_CODE =
-  /(?<!\p{L})(?:(?:manquements?|violations?|méconnaissances?) (?:à|aux|de|des|d’)[^.;:]{0,20}?|(?:a|ont|avait) (?:violé|méconnu|enfreint) (?:l’|les ))art(?:icles?|\.) ((?:[LRD]\.? ?)?\d[\d-]*) du (code (?:pénal|civil|de la consommation|du travail|de la santé publique|de la sécurité intérieure|monétaire et financier|de commerce|général des impôts))(?!\p{L})/giu;
+const CODE =
+  'du (code (?:pénal|civil|de la consommation|du travail|de la santé publique|de la sécurité intérieure|monétaire et financier|de commerce|général des impôts))(?!\\p{L})';
+const ARTICLE = 'art(?:icles?|\\.) ((?:[LRD]\\.? ?)?\\d[\\d-]*)';
+const OTHER_CODE = new RegExp(
+  [
+    `(?<!\\p{L})(?:(?:manquements?|violations?|méconnaissances?) (?:à|aux|de|des|d’)[^.;:]{0,20}?|(?:a|ont|avait) (?:violé|méconnu|enfreint) (?:l’|les ))${ARTICLE} ${CODE}`,
+    `(?<!\\p{L})${ARTICLE} ${CODE} (?:a été|est|ont été|sont) (?:violé|méconnu|enfreint)`,
+  ].join('|'),
+  'giu',
+);
 
 /** The text of an article that the sentence does not name in full: « de la loi » is the one of 1978. */
 function likelyText(text: string, { start, written, steps }: WrittenProvision): LegalText {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { isAsserted, isElsewhere, statementsOf } from '../statements.ts';
 
 const RANK =
-  /(?<!\p{L})(?:la|l’|sa|cette) ?(deuxième |seconde |troisième |2e |3e )?plus (?:forte|lourde|grosse|importante|élevée) (?:amende|sanction)(?! (?:possible|encourue))|(?:amende|sanction|montant) record(?!\p{L})|jamais la CNIL n’(?:a|avait)[^.;]{0,30} (?:amende|sanction) (?:aussi|si) (?:élevée|forte|lourde|importante)/giu;
+  /(?<!\p{L})(?:la|l’|sa|cette) ?(deuxième |seconde |troisième |2e |3e )?plus (?:forte|lourde|grosse|importante|élevée) (?:amende|sanction)(?! (?:possible|encourue))|(?:amende|sanction|montant) record(?!\p{L})|record des (?:amendes|sanctions)(?!\p{L})|jamais la CNIL n’(?:a|avait)[^.;]{0,30} (?:(?:amende|sanction) (?:aussi|si) (?:élevée|forte|lourde|importante)|une telle (?:somme|amende|sanction))|aucune (?:amende|sanction)[^.;,]{0,30} n’(?:a|avait) (?:jamais )?été (?:aussi|si) (?:élevée|forte|lourde|importante)/giu;
 const OF_THE_CNIL = /(?<!\p{L})(?:CNIL|jamais|histoire|record|alors|époque|date)(?!\p{L})/iu;
 /** Words that limit a ranking to a part of the corpus: such a ranking is not checked. */
 const PART =
@@ -28,12 +28,15 @@ export const rankingMismatch: Rule = {
     const larger = fines
       .filter(({ file, decided, euros: fine }) => file !== subject.file && decided <= until && fine > own)
       .toSorted((a, b) => b.euros - a.euros);
-    for (const statement of statementsOf(subject.passages, / plus |record|[Jj]amais la CNIL/)) {
+    for (const statement of statementsOf(
+      subject.passages,
+      / plus |record|[Jj]amais la CNIL|[Aa]ucune (?:amende|sanction)/,
+    )) {
       const { passage, text, start } = statement;
       for (const { 0: written, 1: rank, index } of text.matchAll(RANK)) {
         const expected = rank === undefined ? 1 : (RANKS[rank.trim().toLowerCase()] ?? 1);
         if (larger.length + 1 === expected || !OF_THE_CNIL.test(text) || PART.test(text)) continue;
-        if (!isAsserted(text, index) || isElsewhere(statement, subject)) continue;
+        if (!isAsserted(text, index, index + written.length) || isElsewhere(statement, subject)) continue;
         const [top] = larger;
         report({
           place: passage.placeAt(start + index),
