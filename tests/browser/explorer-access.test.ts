@@ -22,6 +22,8 @@ import {
 } from './explorer-page.ts';
 import { type Served, serve } from './served.ts';
 
+const phone = { viewport: { width: 360, height: 740 } };
+
 let site: Served;
 beforeAll(async () => {
   site = await serve(inject('site'));
@@ -130,8 +132,6 @@ describe('without seeing the screen', () => {
 });
 
 describe('on a phone', () => {
-  const phone = { viewport: { width: 360, height: 740 } };
-
   test('a filter chosen in the sheet leads to its first row, in view, and the sheet closes', async () => {
     const page = await openExplorer(site, '', phone);
     const sheet = page.locator('.filters');
@@ -335,14 +335,45 @@ describe('a selection can be downloaded or linked to', () => {
     await page.context().close();
   });
 
-  test('the link is copied, and the button confirms it', async () => {
+  test.each([
+    ['on a wide screen', wide],
+    ['on a phone that has no sharing sheet', phone],
+  ])('the link of a filtered view is copied in one press, and the button confirms it: %s', async (_, screen) => {
     const page = await openExplorer(site, '?theme=cookies', {
-      ...wide,
+      ...screen,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.getByRole('button', { name: 'Copier le lien' }).click();
-    await page.locator('.tools').getByRole('status').filter({ hasText: 'Lien copié.' }).waitFor();
+    await page.getByRole('button', { name: 'Partager cette sélection' }).click();
+    await page.locator('.share').getByRole('status').filter({ hasText: 'Lien copié.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/sanctions/?theme=cookies`);
+    await page.context().close();
+  });
+
+  test.each([
+    ['is shared', null, ''],
+    ['is not, because the reader closes the sheet', 'AbortError', ''],
+    ['is not, because the browser refuses', 'NotAllowedError', 'le lien est dans la barre d’adresse.'],
+  ])('the sharing sheet of a phone gets the link, which %s', async (_, failure, said) => {
+    const page = await site.open('/sanctions/?theme=cookies', { ...phone, hasTouch: true, isMobile: true });
+    await ready(page);
+    await page.evaluate((name) => {
+      Reflect.set(navigator, 'share', ({ url }: ShareData) => {
+        Reflect.set(globalThis, 'sharedUrl', url);
+        return name === null ? Promise.resolve() : Promise.reject(new DOMException('', name));
+      });
+    }, failure);
+    await page.getByRole('button', { name: 'Partager cette sélection' }).tap();
+    await expect.poll(() => page.locator('.share').getByRole('status').innerText()).toContain(said);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'sharedUrl'))).toBe(
+      `${site.url}/sanctions/?theme=cookies`,
+    );
+    expect(await page.locator('.share').getByText('Lien copié').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('without a selection, there is nothing to share', async () => {
+    const page = await openExplorer(site);
+    expect(await page.locator('.share').isVisible()).toBe(false);
     await page.context().close();
   });
 });
@@ -351,7 +382,7 @@ describe('when a file is missing', () => {
   test('without JavaScript, the list, its pages and the prepared lists work, and no control is shown', async () => {
     const page = await site.open('/sanctions/?theme=cookies', { ...wide, javaScriptEnabled: false });
     expect(await keysOf(page)).toHaveLength(200);
-    for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders'])
+    for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders', '.share', '.wait'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
     expect(await page.locator('.explorer').getByRole('button').count()).toBe(0);
     const said = page.locator('.explorer noscript p');

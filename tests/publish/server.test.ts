@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
@@ -412,4 +412,24 @@ test('a site published again while it is served is served in its new version', a
   expect((await get('/')).body.toString()).toContain('<body>un accueil plus long</body>');
   expect((await get('/_next/static/a.css')).status).toBe(404);
   expect((await get('/rien/')).body.toString()).toContain('/_next/static/b.css');
+});
+
+test('a site that takes its place again and again has no missing page', async () => {
+  const out = path.join(root, 'out');
+  let isOver = false;
+  const statuses = new Set<number | undefined>();
+  const read = async () => {
+    while (!isOver) statuses.add((await get('/articles/alpha/')).status);
+  };
+  const readers = Array.from({ length: 8 }, read);
+  // The two renames of a publication, with a moment between them in which a request can look for its file.
+  for (let i = 0; i < 60; i += 1) {
+    renameSync(out, `${out}.away`);
+    await new Promise((resolve) => setImmediate(resolve));
+    renameSync(`${out}.away`, out);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  isOver = true;
+  await Promise.all(readers);
+  expect([...statuses]).toEqual([200]);
 });
