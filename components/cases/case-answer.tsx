@@ -14,11 +14,12 @@ export function CaseAnswer({ answer }: { answer: Answer }) {
         Les cas les plus proches
       </h2>
       <ol className="cases">
-        {answer.nearest.map(({ id, label, href, when, amount, difference }) => (
+        {answer.nearest.map(({ id, label, href, when, amount, status, difference }) => (
           <li key={id} data-decision={id}>
             <a href={href}>{label}</a>
             <strong>{amount}</strong>
             <span>{when}</span>
+            {status === null ? null : <span>{status}</span>}
             <p>{difference}</p>
           </li>
         ))}

@@ -34,6 +34,8 @@ export interface NearCase {
   /** « 5 septembre 2024, procédure ordinaire ». */
   readonly when: string;
   readonly amount: string;
+  /** Where the fine stands after appeals; null without a fine. */
+  readonly status: string | null;
   /** How the case differs from the criteria. */
   readonly difference: string;
 }
@@ -73,6 +75,7 @@ export function answerTo(criteria: Criteria, cases: readonly Case[], names: Case
       href: one.href,
       when: `${longDate(one.decided)}, ${procedureNames[one.procedure]}`,
       amount: amountOf(one),
+      status: one.undisclosed || one.fine !== null ? one.status : null,
       difference: differenceOf(one, criteria, names, medians.get(capitalise(procedureNames[one.procedure])) ?? null),
     })),
   };

@@ -1,8 +1,8 @@
 /** Data of « Un cas comme le mien »: the sanctions of the CNIL, the terms to choose from, the prepared answers. */
-import { alphabetical } from '../format.ts';
+import { alphabetical, uncapitalise } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Article, Corpus, Decision } from '../schema/corpus.ts';
-import { fineInForce, provisionsInForce } from '../schema/in-force.ts';
+import { decisiveAppeal, fineInForce, provisionsInForce } from '../schema/in-force.ts';
 import { articleOf, compareProvisions } from '../schema/provision.ts';
 import { typeset } from '../typography.ts';
 import type { CaseNames } from './case-answer.ts';
@@ -12,6 +12,7 @@ import { decisionAddress, isUndisclosed, type Link } from './decisions.ts';
 import { cnilSanctions } from './figures/cnil-sanctions.ts';
 import { bodies } from './figures/largest.ts';
 import { stripKey, stripOfFines } from './figures/procedures.ts';
+import { statusLabel, statusNote } from './labels.ts';
 import { perCorpus } from './per-corpus.ts';
 import { type Case, type Criteria, meets } from './similar-cases.ts';
 
@@ -156,7 +157,14 @@ function caseOf(decision: Decision, corpus: Corpus): Case | null {
     fine: fineInForce(decision),
     pronounced: decision.fine,
     undisclosed: isUndisclosed(decision),
+    status: statusOfCase(decision, corpus),
   };
+}
+
+/** What a table says beside an amount, with the court and the day where one ruled: « réformée par le Conseil d’État le… ». */
+function statusOfCase(decision: Decision, corpus: Corpus): string {
+  if (!decisiveAppeal(decision)) return statusNote(decision, corpus);
+  return typeset(uncapitalise(statusLabel(decision, corpus, '')));
 }
 
 function byName(terms: Corpus['themes']): (readonly [string, string])[] {

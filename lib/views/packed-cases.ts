@@ -7,8 +7,8 @@ type Term = readonly [id: string, name: string];
 
 /**
  * A case: identifier, name, address, day, index of its sector (−1 when unknown), 1 for the simplified procedure,
- * indices of its articles and themes, euros in force (−1 without a fine, −2 when not disclosed), euros pronounced if
- * they differ.
+ * indices of its articles and themes, index of its status, euros in force (−1 without a fine, −2 when not disclosed),
+ * euros pronounced if they differ.
  */
 type PackedCase = readonly [
   id: string,
@@ -19,6 +19,7 @@ type PackedCase = readonly [
   simplified: 0 | 1,
   provisions: readonly number[],
   themes: readonly number[],
+  status: number,
   fine: number,
   pronounced?: number,
 ];
@@ -27,6 +28,7 @@ export interface PackedCases {
   readonly provisions: readonly Term[];
   readonly themes: readonly Term[];
   readonly sectors: readonly Term[];
+  readonly statuses: readonly string[];
   readonly cases: readonly PackedCase[];
 }
 
@@ -41,6 +43,7 @@ export function packCases(cases: readonly Case[], names: CaseNames): PackedCases
     return (id: string) => ranks.get(id) ?? -1;
   };
   const [provision, theme, sector] = [rank(terms.provisions), rank(terms.themes), rank(terms.sectors)];
+  const statuses = [...new Set(cases.map(({ status }) => status))].toSorted();
   const pack = (one: Case): PackedCase => {
     const packed = [
       one.id,
@@ -51,11 +54,12 @@ export function packCases(cases: readonly Case[], names: CaseNames): PackedCases
       one.procedure === 'simplifiee' ? 1 : 0,
       one.provisions.map(provision),
       one.themes.map(theme),
+      statuses.indexOf(one.status),
       one.undisclosed ? UNDISCLOSED : (one.fine ?? NO_FINE),
     ] as const;
     return one.pronounced === one.fine || one.pronounced === null ? packed : [...packed, one.pronounced];
   };
-  return { ...terms, cases: cases.map(pack) };
+  return { ...terms, statuses, cases: cases.map(pack) };
 }
 
 /** Unpacks the same cases and names. */
@@ -67,18 +71,21 @@ export function unpackCases(packed: PackedCases): { cases: Case[]; names: CaseNa
       themes: new Map(packed.themes),
       sectors: new Map(packed.sectors),
     },
-    cases: packed.cases.map(([id, label, href, decided, sector, simplified, provisions, themes, fine, pronounced]) => ({
-      id,
-      label,
-      href,
-      decided,
-      sector: packed.sectors[sector]?.[0] ?? null,
-      procedure: simplified === 1 ? 'simplifiee' : 'ordinaire',
-      provisions: ids(packed.provisions, provisions),
-      themes: ids(packed.themes, themes),
-      fine: fine < 0 ? null : fine,
-      pronounced: pronounced ?? (fine < 0 ? null : fine),
-      undisclosed: fine === UNDISCLOSED,
-    })),
+    cases: packed.cases.map(
+      ([id, label, href, decided, sector, simplified, provisions, themes, status, fine, pronounced]) => ({
+        id,
+        label,
+        href,
+        decided,
+        sector: packed.sectors[sector]?.[0] ?? null,
+        procedure: simplified === 1 ? 'simplifiee' : 'ordinaire',
+        provisions: ids(packed.provisions, provisions),
+        themes: ids(packed.themes, themes),
+        fine: fine < 0 ? null : fine,
+        pronounced: pronounced ?? (fine < 0 ? null : fine),
+        undisclosed: fine === UNDISCLOSED,
+        status: packed.statuses[status] ?? '',
+      }),
+    ),
   };
 }

@@ -23,6 +23,8 @@ export interface Case {
   readonly pronounced: number | null;
   /** A fine was imposed, but its amount is unknown. */
   readonly undisclosed: boolean;
+  /** Where the fine stands after appeals: « aucun recours connu au 23/11/2026 ». */
+  readonly status: string;
 }
 
 /** The reader's criteria; an empty list or null means no choice. */

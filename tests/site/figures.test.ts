@@ -225,6 +225,20 @@ describe('« Un cas comme le mien »', () => {
     ]);
   });
 
+  test('says beside each amount where it stands, in words', () => {
+    const lines = prepared.flatMap(({ address, tree }) =>
+      elements(tree, 'ol')
+        .filter(({ properties }) => String(properties['className']).includes('cases'))
+        .flatMap((list) => within(list, 'li'))
+        .map((line) => ({ address, text: textOf(line) })),
+    );
+    const amounts = lines.filter(({ text }) => /\d\s€|non communiqué/.test(text));
+    expect(amounts.length).toBeGreaterThan(100);
+    const stands =
+      /aucun recours connu au \d\d\/\d\d\/\d{4}|recours non recherché|recours annoncé|recours pendant|confirmée par|réformée par|annulée par|définitive|recours jugé/;
+    expect(amounts.filter(({ text }) => !stands.test(text))).toEqual([]);
+  });
+
   test('loads 8 KB of script at most, and cases of limited size', () => {
     const bytes = (file: string) => readFileSync(path.join(site, `${file}.br`)).byteLength;
     expect(bytes('js/similar-cases.js') + bytes('js/preact.js')).toBeLessThanOrEqual(8 * 1024);

@@ -24,9 +24,15 @@ const names: CaseNames = {
 describe('the answer', () => {
   const cases = [
     oneCase({ id: '1', themes: ['securite'], fine: 100_000, pronounced: 100_000 }),
-    oneCase({ id: '2', themes: ['securite'], fine: 20_000, pronounced: 50_000 }),
+    oneCase({
+      id: '2',
+      themes: ['securite'],
+      fine: 20_000,
+      pronounced: 50_000,
+      status: 'réformée par le Conseil d’État le 23 décembre 2025',
+    }),
     oneCase({ id: '3', themes: ['securite'], fine: 0, pronounced: 9000 }),
-    oneCase({ id: '4', themes: ['securite'], undisclosed: true }),
+    oneCase({ id: '4', themes: ['securite'], undisclosed: true, status: 'recours non recherché' }),
     oneCase({ id: '5', themes: ['securite'] }),
     oneCase({ id: '6', themes: ['securite'], procedure: 'simplifiee', fine: 3000, pronounced: 3000 }),
     oneCase({ id: '7', themes: ['cookies'], fine: 1_000_000, pronounced: 1_000_000 }),
@@ -72,6 +78,14 @@ describe('the answer', () => {
       '6': '3\u202f000\u00a0€',
     });
     expect(answer.nearest[0]?.when).toBe('1er\u00a0juin\u00a02024, procédure ordinaire');
+  });
+
+  test('says where each amount stands, and nothing of a case without a fine', () => {
+    const status = Object.fromEntries(answer.nearest.map((one) => [one.id, one.status]));
+    expect(status['2']).toBe('réformée par le Conseil d’État le 23 décembre 2025');
+    expect(status['4']).toBe('recours non recherché');
+    expect(status['5']).toBeNull();
+    expect(status['6']).toBe('aucun recours connu au 23/11/2026');
   });
 
   test('compares a fine with the median of its own procedure', () => {

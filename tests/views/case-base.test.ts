@@ -18,7 +18,7 @@ describe('the cases compared', () => {
       fine: 32_000,
       provisions: ['rgpd-5-1-e', 'rgpd-5-1-c', 'rgpd-32'],
       themes: ['securite', 'cookies'],
-      appeals: [appeal({ outcome: 'reformation', fineAfter: 15_000, setAside: ['rgpd-32'] })],
+      appeals: [appeal({ date: '2025-12-23', outcome: 'reformation', fineAfter: 15_000, setAside: ['rgpd-32'] })],
     }),
     decision({ number: 'SAN-2024-002', decided: '2024-04-01', measures: ['amende'], fine: null }),
     decision({ number: 'SAN-2024-003', measures: ['relaxe'] }),
@@ -55,6 +55,7 @@ describe('the cases compared', () => {
         fine: 15_000,
         pronounced: 32_000,
         undisclosed: false,
+        status: 'réformée par le Conseil d’État le 23\u00a0décembre\u00a02025',
       },
       expect.objectContaining({ id: 'SAN-2024-002', fine: null, pronounced: null, undisclosed: true }),
       expect.objectContaining({

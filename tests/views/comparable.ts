@@ -15,6 +15,7 @@ export function oneCase(facts: Partial<Case> = {}): Case {
     fine: null,
     pronounced: null,
     undisclosed: false,
+    status: 'aucun recours connu au 23/11/2026',
     ...facts,
   };
 }

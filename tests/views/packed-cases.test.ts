@@ -11,7 +11,14 @@ const names = {
   sectors: new Map([['commerce', 'Commerce']]),
 };
 const cases = [
-  oneCase({ id: '1', themes: ['securite', 'cookies'], provisions: ['rgpd-32'], fine: 15, pronounced: 32 }),
+  oneCase({
+    id: '1',
+    themes: ['securite', 'cookies'],
+    provisions: ['rgpd-32'],
+    fine: 15,
+    pronounced: 32,
+    status: 'réformée',
+  }),
   oneCase({ id: '2', sector: null, procedure: 'simplifiee', fine: 3000, pronounced: 3000 }),
   oneCase({ id: '3', fine: 0, pronounced: 9000 }),
   oneCase({ id: '4', undisclosed: true }),
@@ -33,6 +40,7 @@ test('terms are written once, and referred to by index', () => {
     0,
     [0],
     [1, 0],
+    1,
     15,
     32,
   ]);
