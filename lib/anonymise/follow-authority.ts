@@ -5,6 +5,7 @@
  */
 
 import type { Documents, YamlDocument } from '../content/read/documents.ts';
+import type { PublicFiles } from '../content/read/images.ts';
 import { capitalise } from '../format.ts';
 import { routes } from '../routes.ts';
 import { decisionId } from '../schema/decision.ts';
@@ -32,11 +33,11 @@ interface Context {
   readonly slugs: ReadonlyMap<string, string>;
   readonly ids: ReadonlyMap<string, string>;
   readonly articles: ReadonlyMap<string, Article>;
-  readonly publicNames: ReadonlySet<string>;
+  readonly publicFiles: PublicFiles;
 }
 
-/** The documents without the names that had expired on a day, `YYYY-MM-DD`; `publicNames` are the images that they may show. */
-export function followAuthority(documents: Documents, today: string, publicNames: ReadonlySet<string>): Documents {
+/** The documents without the names that had expired on a day, `YYYY-MM-DD`; `publicFiles` are the images that they may show. */
+export function followAuthority(documents: Documents, today: string, publicFiles: PublicFiles): Documents {
   const { inArticle, everywhere } = expiredNames(documents.articles, today);
   if (inArticle.size === 0) return documents;
   const { hidden, kept, hiddenBesides } = writingsOf(documents, everywhere);
@@ -62,7 +63,7 @@ export function followAuthority(documents: Documents, today: string, publicNames
     slugs: neutralSlugs(documents.articles, ({ slug }) => inArticle.has(slug) || namesIn(slug).says(slug)),
     ids: neutralIds(documents.articles, namesIn),
     articles: new Map(documents.articles.map((article) => [article.slug, article])),
-    publicNames,
+    publicFiles,
   };
   return redactDocuments(documents, context);
 }
@@ -214,7 +215,7 @@ function discreetRedirects(redirects: Documents['redirects.yaml'], context: Cont
 }
 
 function withoutNames<T extends Body>(document: T, names: Redactor, context: Context, slug?: string): T {
-  return redactBody(document, names, (url) => targetOf(url, names, context, slug), context.publicNames);
+  return redactBody(document, names, (url) => targetOf(url, names, context, slug), context.publicFiles);
 }
 
 /** What a link becomes, in the article `slug` where it is in one. */

@@ -4,6 +4,7 @@
  */
 import type { Definition, Heading, Link, LinkReference, Paragraph, Parent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { PublicFiles } from '../content/read/images.ts';
 import { type RenderedMarkdown, renderMarkdown, writeMarkdown } from '../content/read/markdown.ts';
 import type { Redactor } from './redact.ts';
 
@@ -22,13 +23,13 @@ export interface Body {
 
 /**
  * The body without the names; the same object when it contains none. `targetOf` gives the new target of an address;
- * `publicNames` lists the images that may be shown.
+ * `publicFiles` lists the images that may be shown.
  */
 export function redactBody<T extends Body>(
   document: T,
   names: Redactor,
   targetOf: (url: string) => Target,
-  publicNames: ReadonlySet<string>,
+  publicFiles: PublicFiles,
 ): T {
   const before = document.rendered.tree;
   const tree = structuredClone(before);
@@ -38,7 +39,7 @@ export function redactBody<T extends Body>(
   // Most bodies contain no name, and writing a tree is slower than reading it.
   if (JSON.stringify(tree) === JSON.stringify(before)) return document;
   const markdown = writeMarkdown(tree);
-  return { ...document, markdown, rendered: renderMarkdown(document.file, markdown, document.bodyLine, publicNames) };
+  return { ...document, markdown, rendered: renderMarkdown(document.file, markdown, document.bodyLine, publicFiles) };
 }
 
 function redactLinks(tree: Root, names: Redactor, targetOf: (url: string) => Target): void {

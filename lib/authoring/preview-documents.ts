@@ -64,7 +64,7 @@ export function previewDocuments(
         yaml,
         markdown: body,
         bodyLine,
-        rendered: rendered ?? renderMarkdown(file, body, bodyLine, new Set()),
+        rendered: rendered ?? renderMarkdown(file, body, bodyLine, new Map()),
         locate: source.locate,
       };
     });
@@ -192,7 +192,7 @@ function unknownProvision(slug: string): Documents['provisions'][number] {
     yaml: '',
     markdown: '',
     bodyLine: 1,
-    rendered: renderMarkdown(file, '', 1, new Set()),
+    rendered: renderMarkdown(file, '', 1, new Map()),
     locate: () => ({ line: 1, column: 1 }),
   };
 }

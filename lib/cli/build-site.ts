@@ -10,10 +10,11 @@ import { checkAll } from '../editorial/check.ts';
 import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
+import { FIT_VERSION, fitImage } from '../images/fit.ts';
 import { keptImages } from '../images/og-png.ts';
 import { codeKey } from '../kept/code-key.ts';
 import { handCorpus, handedBody, keptPages } from '../kept/pages.ts';
-import { Store } from '../kept/store.ts';
+import { keyOf, Store } from '../kept/store.ts';
 import { configurationName, configurationOf, type Host } from '../publish/hosts.ts';
 import { type Lock, lock } from '../publish/lock.ts';
 import { placeOf } from '../publish/place.ts';
@@ -118,6 +119,7 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
     store,
     kept: keptPages(),
     bodyOf: handedBody,
+    fit: (bytes) => store.once(keyOf('image', FIT_VERSION, bytes), () => fitImage(bytes)),
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(

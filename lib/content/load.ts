@@ -7,7 +7,7 @@ import { linkProblems } from './link/link.ts';
 import { holdScheduled, softenUnfinished } from './link/scheduled.ts';
 import { ContentError, type Problem, sortProblems } from './problem.ts';
 import { type Documents, readDocuments } from './read/documents.ts';
-import { readPublicNames } from './read/folder.ts';
+import { readPublicFiles } from './read/folder.ts';
 
 export interface CorpusOptions {
   /** Absolute address of the site, without a final slash. */
@@ -41,5 +41,5 @@ export function corpusOf(read: Documents, { siteUrl, today, drafts = false }: Co
   const problems = documentProblems(documents);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const followed = present(documents['site.yaml']).names === 'follow-authority';
-  return assembleCorpus(followed ? followAuthority(documents, today, readPublicNames()) : documents, siteUrl, drafts);
+  return assembleCorpus(followed ? followAuthority(documents, today, readPublicFiles()) : documents, siteUrl, drafts);
 }

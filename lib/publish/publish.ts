@@ -40,6 +40,8 @@ export interface PublishOptions {
   readonly kept?: ReadonlyMap<string, string>;
   /** The body of the page of a key. Throws when there is none. */
   readonly bodyOf?: (key: string) => string;
+  /** The bytes to publish for a picture of the public folder; its own by default. */
+  readonly fit?: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
 export interface Published extends Weights {
@@ -53,13 +55,13 @@ export interface Published extends Weights {
  */
 export async function publish(options: PublishOptions): Promise<Published> {
   const { from, files = [], to, siteUrl, redirects, leads = new Map(), store = null, kept = new Map() } = options;
-  const { bodyOf = noBody } = options;
+  const { bodyOf = noBody, fit = async (bytes: Uint8Array) => bytes } = options;
   const place = placeOf(to);
   const staging = new Staging(place.staging, isLocal(siteUrl) ? siteUrl : null, store);
   try {
     const exported = listFiles(from).filter((file) => !isFrameworkFile(file));
     for (const file of exported.filter((file) => !file.endsWith('.html')))
-      await staging.add(file, await readFile(path.join(from, file)));
+      await staging.add(file, await fitted(file, await readFile(path.join(from, file)), fit));
     const records = await writeFiles(files, staging);
     await staging.add(`/${MARK}`, headersFile());
     // GitHub Pages would leave out every address that begins with « _ ».
@@ -185,6 +187,16 @@ async function redirectAll(redirects: ReadonlyMap<string, string>, staging: Stag
     else await staging.copy(present, former);
   await staging.add('/_redirects', redirectsFile(moved));
   await staging.end();
+}
+
+/** The bytes to publish for an exported file. Throws a `PublishError` that names a picture that cannot be read. */
+async function fitted(file: string, bytes: Uint8Array, fit: NonNullable<PublishOptions['fit']>): Promise<Uint8Array> {
+  if (!/\.(?:png|jpe?g|webp|avif|gif)$/i.test(file)) return bytes;
+  try {
+    return await fit(bytes);
+  } catch (cause) {
+    throw new PublishError(`L’image public${file} ne se lit pas jusqu’au bout : l’enregistrer de nouveau.`, { cause });
+  }
 }
 
 /** The path of the file of an address. */

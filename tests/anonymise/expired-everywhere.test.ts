@@ -90,7 +90,7 @@ describe.each(['2026-11-25', '2028-11-25'])('on %s', (today) => {
   });
 
   it('every remaining link leads to an existing page and heading', () => {
-    expect(linkProblems(followAuthority(documents, today, new Set()))).toEqual([]);
+    expect(linkProblems(followAuthority(documents, today, new Map()))).toEqual([]);
   });
 
   it('every row of the official list still has its decision, and identifiers stay unique', () => {

@@ -10,7 +10,7 @@ const names = redactor([
 ]);
 const elsewhere = redactor([{ name: 'Bêta', description: 'hébergeur' }], [], names);
 
-const images = new Set(['/plan.png']);
+const images = new Map(['/plan.png'].map((name) => [name, () => null] as const));
 
 function body(markdown: string) {
   const file = 'content/pages/x.md';

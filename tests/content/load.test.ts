@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ContentError, formatProblem, sortProblems } from '#lib/content/problem.ts';
 import type { Corpus } from '#lib/schema/corpus.ts';
@@ -331,13 +332,18 @@ describe('a folder that cannot be published', () => {
   });
 });
 
-it('looks for images in the given public folder', () => {
+it('looks for images in the given public folder, and gives the size at which they are published', async () => {
   const shown = { 'articles/zeta.md': zeta.replace('Zêta vend des lettres.', '![Un plan](/images/plan.png)') };
   const publicDir = mkdtempSync(path.join(tmpdir(), 'recueil-'));
   mkdirSync(path.join(publicDir, 'images'));
-  writeFileSync(path.join(publicDir, 'images/plan.png'), Buffer.from('\x89PNG\r\n', 'latin1'));
+  writeFileSync(
+    path.join(publicDir, 'images/plan.png'),
+    await sharp({ create: { width: 2800, height: 1000, channels: 3, background: '#345' } })
+      .png()
+      .toBuffer(),
+  );
   expect(corpusIn(contentFolder(shown), { publicDir }).articleBySlug.get('zeta')?.prose.html()).toBe(
-    '<p><img src="/images/plan.png" alt="Un plan"></p>',
+    '<p><img src="/images/plan.png" alt="Un plan" width="1400" height="500" loading="lazy"></p>',
   );
   expect(() => corpusIn(contentFolder(shown), { publicDir: path.join(publicDir, 'images') })).toThrow(
     'articles/zeta.md:30:1 image-source — l’image « /images/plan.png » n’est pas dans le dossier public. Déposer le fichier dans public/ et écrire son adresse à partir de « / ».',

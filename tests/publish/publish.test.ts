@@ -355,6 +355,22 @@ describe('a fault stops the publication', () => {
   });
 });
 
+test('a picture of the export is published as it was made to fit; one that cannot be read is named', async () => {
+  const root = temporaryFolder();
+  const from = write(path.join(root, 'export'), { ...exported, '/images/plan.png': 'heavy', '/images/a.txt': 'text' });
+  const options = { from, to: path.join(root, 'out'), siteUrl: 'https://recueil.example', redirects: new Map() };
+  await publish({ ...options, fit: async () => Buffer.from('light') });
+  expect(readFileSync(path.join(root, 'out/images/plan.png'), 'utf8')).toBe('light');
+  expect(readFileSync(path.join(root, 'out/images/a.txt'), 'utf8')).toBe('text');
+  const refuse = async (bytes: Uint8Array) => {
+    if (Buffer.from(bytes).toString() === 'heavy') throw new Error('cut short');
+    return bytes;
+  };
+  await expect(publish({ ...options, fit: refuse })).rejects.toThrow(
+    'L’image public/images/plan.png ne se lit pas jusqu’au bout : l’enregistrer de nouveau.',
+  );
+});
+
 test('a disk that is full leaves the previous folder unchanged, and nothing beside it', async () => {
   const root = temporaryFolder();
   write(root, { '/out/_headers': '', '/out/index.html': 'before' });

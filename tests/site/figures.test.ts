@@ -226,11 +226,11 @@ describe('« Un cas comme le mien »', () => {
   });
 
   test('says beside each amount where it stands, in words', () => {
-    const lines = prepared.flatMap(({ address, tree }) =>
-      elements(tree, 'ol')
+    const lines = prepared.flatMap((page) =>
+      elements(page, 'ol')
         .filter(({ properties }) => String(properties['className']).includes('cases'))
         .flatMap((list) => within(list, 'li'))
-        .map((line) => ({ address, text: textOf(line) })),
+        .map((line) => ({ address: page.address, text: textOf(line) })),
     );
     const amounts = lines.filter(({ text }) => /\d\s€|non communiqué/.test(text));
     expect(amounts.length).toBeGreaterThan(100);

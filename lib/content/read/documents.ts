@@ -17,9 +17,9 @@ import { SourcesFile } from '../../schema/sources.ts';
 import { SynonymsFile } from '../../schema/synonyms.ts';
 import { InstitutionsFile, RedirectsFile, TermsFile } from '../../schema/vocabulary.ts';
 import { error, type Place, type Problem, START } from '../problem.ts';
-import { type ContentFile, projectPath, readContent, readPublicNames, splitFrontMatter } from './folder.ts';
+import { type ContentFile, projectPath, readContent, readPublicFiles, splitFrontMatter } from './folder.ts';
 import type { ProseLanguage } from './html.ts';
-import { imageFileFault } from './images.ts';
+import { imageFileFault, type PublicFiles } from './images.ts';
 import { invisibleProblems } from './invisible.ts';
 import { lessonsOf, type TermLessons } from './lessons.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
@@ -135,7 +135,7 @@ export function readDocuments(dir: string, publicDir = 'public', known: ReadFile
     rendered: null,
   }));
   const drafts = new Set<string>();
-  const publicNames = readPublicNames(publicDir);
+  const publicFiles = readPublicFiles(publicDir);
   const markdown = <S extends z.ZodType>(
     folder: string,
     schema: S,
@@ -145,7 +145,7 @@ export function readDocuments(dir: string, publicDir = 'public', known: ReadFile
     content.files
       .filter(({ name }) => path.posix.dirname(name) === folder && name.endsWith('.md'))
       .flatMap((file) => {
-        const result = once(file, () => readMarkdown(file, schema, names, publicNames, publicDir, language));
+        const result = once(file, () => readMarkdown(file, schema, names, publicFiles, publicDir, language));
         found.push(...result.problems);
         if (result.draft && folder === 'articles') drafts.add(file.file);
         if (!result.document) refused.push({ file: file.file, name: file.name, rendered: result.rendered });
@@ -195,7 +195,7 @@ export function readDocuments(dir: string, publicDir = 'public', known: ReadFile
       }),
   };
   const lessons = (document: (typeof documents)['themes.yaml']) => {
-    const read = document ? lessonsOf(document, publicNames) : [];
+    const read = document ? lessonsOf(document, publicFiles) : [];
     found.push(...read.flatMap(({ rendered }) => rendered.problems));
     return read;
   };
@@ -263,7 +263,7 @@ function readMarkdown<S extends z.ZodType>(
   file: ContentFile,
   schema: S,
   names: z.ZodType<string>,
-  publicNames: ReadonlySet<string>,
+  publicFiles: PublicFiles,
   publicDir: string,
   language: ProseLanguage,
 ): ReadMarkdown<z.output<S>> {
@@ -284,9 +284,9 @@ function readMarkdown<S extends z.ZodType>(
   if ('problem' in result)
     return { document: null, rendered: null, draft: false, problems: [...problems, result.problem] };
   const { yaml, yamlLine, body, bodyLine } = result.split;
-  const rendered = renderMarkdown(file.file, body, bodyLine, publicNames, language);
+  const rendered = renderMarkdown(file.file, body, bodyLine, publicFiles, language);
   problems.push(...rendered.problems, ...invisibleProblems(file.file, file.text));
-  problems.push(...imageProblems(file.file, rendered, bodyLine, publicNames, publicDir));
+  problems.push(...imageProblems(file.file, rendered, bodyLine, publicFiles, publicDir));
   const source = parseYaml(yaml, yamlLine);
   const draft = isDraft(source.value);
   const validated = validate(file.file, source, schema);
@@ -302,12 +302,12 @@ function imageProblems(
   file: string,
   { tree }: RenderedMarkdown,
   bodyLine: number,
-  publicNames: ReadonlySet<string>,
+  publicFiles: PublicFiles,
   publicDir: string,
 ): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'image', ({ url, position }) => {
-    const fault = publicNames.has(url) ? imageFileFault(url, publicDir) : null;
+    const fault = publicFiles.has(url) ? imageFileFault(url, publicDir) : null;
     if (!fault) return;
     const { line, column } = position?.start ?? START;
     problems.push(error(file, { line: line + bodyLine - 1, column }, fault.rule, fault.message, fault.fix));

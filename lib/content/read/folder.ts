@@ -2,7 +2,9 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
+import type { ImageSize } from '../../image-limits.ts';
 import { error, type Problem, START } from '../problem.ts';
+import { type PublicFiles, sizeOfImage } from './images.ts';
 
 /** A text file of the content: UTF-8, no byte order mark, line feeds only, composed letters (NFC). */
 export interface ContentFile {
@@ -105,9 +107,20 @@ export function projectPath(dir: string, name = ''): string {
   return path.posix.join(posix(path.relative(process.cwd(), path.resolve(dir))), name);
 }
 
-/** Names of the public files that content may show, with a leading slash: `/images/plan.png`. */
-export function readPublicNames(dir = 'public'): ReadonlySet<string> {
-  return new Set(listFiles(dir).map((name) => `/${name}`));
+/** The public files that content may show, by address: `/images/plan.png`. A picture is read when its size is asked. */
+export function readPublicFiles(dir = 'public'): PublicFiles {
+  return new Map(
+    listFiles(dir).map((name) => {
+      let size: ImageSize | null | undefined;
+      return [
+        `/${name}`,
+        () => {
+          if (size === undefined) size = sizeOfImage(path.join(dir, name));
+          return size;
+        },
+      ];
+    }),
+  );
 }
 
 /** A string that changes when a file of the folder is added, removed or saved. */

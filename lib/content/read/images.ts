@@ -1,19 +1,14 @@
-/** Checks the images of the content: the file exists under that exact name, is an image, and is small enough. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+/** Checks the images of the content: the file exists under that exact name, is an image, and is not too heavy. */
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { imageSize } from 'image-size';
+import { HEAVIEST, HEAVIEST_SOURCE, type ImageSize } from '../../image-limits.ts';
 
-/** Largest image accepted, in bytes: an image of an article is about 700 pixels wide. */
-const HEAVIEST = 200_000;
+/** Formats that every browser shows. */
+const FORMATS = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 
-/** First bytes of each image format. */
-const KINDS: readonly RegExp[] = [
-  /^\x89PNG\r\n/,
-  /^\xff\xd8\xff/,
-  /^GIF8/,
-  /^RIFF.{4}WEBP/s,
-  /^.{4}ftyp(?:avif|mif1)/s,
-  /^(?:\xef\xbb\xbf)?\s*<(?:svg|\?xml)/,
-];
+/** Address of each file of the public folder → its size as a picture; null for a file that is no picture. */
+export type PublicFiles = ReadonlyMap<string, () => ImageSize | null>;
 
 export interface ImageFault {
   readonly rule: 'image-source' | 'image-kind' | 'image-weight';
@@ -21,10 +16,10 @@ export interface ImageFault {
   readonly fix: string;
 }
 
-/** Why an address matches no file of the public folder, or null. `names` are the files of that folder. */
-export function imageNameFault(url: string, names: ReadonlySet<string>): ImageFault | null {
-  if (names.has(url)) return null;
-  const twin = [...names].find((name) => name.normalize('NFC') === url.normalize('NFC'));
+/** Why an address matches no file of the public folder, or null. */
+export function imageNameFault(url: string, files: PublicFiles): ImageFault | null {
+  if (files.has(url)) return null;
+  const twin = [...files.keys()].find((name) => name.normalize('NFC') === url.normalize('NFC'));
   return twin === undefined
     ? {
         rule: 'image-source',
@@ -41,29 +36,45 @@ export function imageNameFault(url: string, names: ReadonlySet<string>): ImageFa
 /** What is wrong with an image file of the public folder, or null. `url` is its address on the site. */
 export function imageFileFault(url: string, publicDir: string): ImageFault | null {
   const file = path.join(publicDir, url);
-  if (!isPicture(file))
+  const { size } = statSync(file);
+  const kind = size > HEAVIEST_SOURCE ? null : kindOf(file);
+  if (size <= HEAVIEST_SOURCE && kind === null)
     return {
       rule: 'image-kind',
       message: `« ${url} » n’est pas une image`,
       fix: 'Déposer une image PNG, JPEG, WebP, AVIF, GIF ou SVG.',
     };
-  const { size } = statSync(file);
-  if (size <= HEAVIEST) return null;
+  const heaviest = kind === 'svg' ? HEAVIEST : HEAVIEST_SOURCE;
+  if (size <= heaviest) return null;
   return {
     rule: 'image-weight',
     message: `l’image « ${url} » pèse ${Math.ceil(size / 1000)} Ko`,
-    fix: `La réduire à ${HEAVIEST / 1000} Ko au plus : 1 400 pixels de large suffisent.`,
+    fix:
+      kind === 'svg'
+        ? `La simplifier jusqu’à ${HEAVIEST / 1000} Ko, ou l’enregistrer en PNG.`
+        : `La réduire à ${HEAVIEST_SOURCE / 1_000_000} Mo au plus ; le site la réduit ensuite à la largeur du texte.`,
   };
 }
 
-function isPicture(file: string): boolean {
-  const start = Buffer.alloc(64);
-  const handle = openSync(file, 'r');
+/** Width and height of a picture, turned as its camera says; null for a file that is no picture. */
+export function sizeOfImage(file: string): ImageSize | null {
+  const read = readImage(file);
+  if (read === null) return null;
+  const { width, height, orientation = 1 } = read;
+  // From 5 on, the camera was held on its side.
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+function kindOf(file: string): string | null {
+  return readImage(file)?.type ?? null;
+}
+
+function readImage(file: string): ReturnType<typeof imageSize> | null {
   try {
-    const length = readSync(handle, start, 0, 64, 0);
-    const text = start.subarray(0, length).toString('latin1');
-    return KINDS.some((kind) => kind.test(text));
-  } finally {
-    closeSync(handle);
+    const read = imageSize(readFileSync(file));
+    return FORMATS.has(read.type ?? '') ? read : null;
+  } catch {
+    // The library throws on whatever it does not know.
+    return null;
   }
 }

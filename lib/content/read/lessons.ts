@@ -3,6 +3,7 @@
  * term.
  */
 import type { YamlDocument } from './documents.ts';
+import type { PublicFiles } from './images.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 
 export interface TermLessons {
@@ -19,7 +20,7 @@ type Terms = YamlDocument<Readonly<Record<string, { readonly lessons: readonly s
 export const BULLET = '- ';
 
 /** The lessons of each term that has some, with the line of each in its file. */
-export function lessonsOf({ file, data, locate }: Terms, publicNames: ReadonlySet<string>): TermLessons[] {
+export function lessonsOf({ file, data, locate }: Terms, publicFiles: PublicFiles): TermLessons[] {
   return Object.entries(data).flatMap(([slug, { lessons }]) => {
     if (lessons.length === 0) return [];
     const lines = lessonLines(lessons.map((_, i) => locate([slug, 'lessons', i]).line));
@@ -27,7 +28,7 @@ export function lessonsOf({ file, data, locate }: Terms, publicNames: ReadonlySe
     const written: string[] = [];
     for (const [i, lesson] of lessons.entries()) written[(lines[i] ?? 0) - bodyLine] = `${BULLET}${onOneLine(lesson)}`;
     const markdown = Array.from(written, (line) => line ?? '').join('\n');
-    return [{ file, slug, markdown, bodyLine, rendered: renderMarkdown(file, markdown, bodyLine, publicNames) }];
+    return [{ file, slug, markdown, bodyLine, rendered: renderMarkdown(file, markdown, bodyLine, publicFiles) }];
   });
 }
 

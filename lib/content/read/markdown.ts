@@ -6,11 +6,12 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { typesetEnglish } from '../../format-english.ts';
+import { publishedSize } from '../../image-limits.ts';
 import type { Heading, Prose } from '../../schema/corpus.ts';
 import { typeset } from '../../typography.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 import { htmlOf, type ProseLanguage } from './html.ts';
-import { imageNameFault } from './images.ts';
+import { imageNameFault, type PublicFiles } from './images.ts';
 import { markdownSlips } from './markdown-slips.ts';
 
 /** A link to a page of the site, checked once the whole corpus is read. */
@@ -59,14 +60,14 @@ function tooDeep(body: string): number | null {
 }
 
 /**
- * Reads a Markdown body. `firstLine` is the line of the file where the body starts; `publicNames` lists the images that
+ * Reads a Markdown body. `firstLine` is the line of the file where the body starts; `publicFiles` are the images that
  * may be shown. The HTML is made on demand. Never throws: whatever is not allowed becomes a problem.
  */
 export function renderMarkdown(
   file: string,
   body: string,
   firstLine: number,
-  publicNames: ReadonlySet<string>,
+  publicFiles: PublicFiles,
   language: ProseLanguage = 'fr',
 ): RenderedMarkdown {
   const deep = tooDeep(body);
@@ -86,7 +87,7 @@ export function renderMarkdown(
   const tree = parse(deep === null ? body : '');
   const report: Report = (node, rule, message, fix) =>
     problems.push(error(file, placeOf(node, firstLine), rule, message, fix));
-  inspect(tree, report, links, firstLine, publicNames);
+  inspect(tree, report, links, firstLine, publicFiles);
   markdownSlips(tree, body, report);
   return {
     tree,
@@ -109,7 +110,7 @@ function inspect(
   report: Report,
   links: InternalLink[],
   firstLine: number,
-  publicNames: ReadonlySet<string>,
+  publicFiles: PublicFiles,
 ): void {
   visit(tree, (node) => {
     if (node.type === 'html' && !isSuppression(node.value))
@@ -152,8 +153,12 @@ function inspect(
           'une image n’a pas de texte de remplacement',
           'Le décrire entre crochets : ![Texte](/images/nom.png).',
         );
-      const fault = imageNameFault(node.type === 'image' ? node.url : (node.label ?? ''), publicNames);
+      const url = node.type === 'image' ? node.url : (node.label ?? '');
+      const fault = imageNameFault(url, publicFiles);
       if (fault) report(node, fault.rule, fault.message, fault.fix);
+      const size = publicFiles.get(url)?.() ?? null;
+      // The browser keeps the place of the picture, and asks for it when the reader comes near.
+      if (size !== null) node.data = { ...node.data, hProperties: { ...publishedSize(size), loading: 'lazy' } };
     }
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { contentSignature, readContent, readPublicNames, splitFrontMatter } from '#lib/content/read/folder.ts';
+import { contentSignature, readContent, readPublicFiles, splitFrontMatter } from '#lib/content/read/folder.ts';
 
 /** A temporary folder with only these files. */
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -145,15 +145,21 @@ describe('the files of a folder', () => {
   });
 });
 
-describe('the names of public files', () => {
+describe('the public files', () => {
   it('start with a slash and include folders', () => {
-    expect(readPublicNames(folder({ 'plan.png': 'a', 'images/b.svg': 'c', '.cache': 'd', '.git/x.png': 'e' }))).toEqual(
-      new Set(['/images/b.svg', '/plan.png']),
-    );
+    const files = readPublicFiles(folder({ 'plan.png': 'a', 'images/b.svg': 'c', '.cache': 'd', '.git/x.png': 'e' }));
+    expect([...files.keys()]).toEqual(['/images/b.svg', '/plan.png']);
+  });
+
+  it('give the size of a picture, and null for a file that is none', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"/>';
+    const files = readPublicFiles(folder({ 'plan.png': 'a', 'b.svg': svg }));
+    expect(files.get('/b.svg')?.()).toEqual({ width: 320, height: 200 });
+    expect(files.get('/plan.png')?.()).toBeNull();
   });
 
   it('are none without a public folder', () => {
-    expect(readPublicNames('nulle-part')).toEqual(new Set());
+    expect(readPublicFiles('nulle-part')).toEqual(new Map());
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '#lib/content/read/markdown.ts';
 
-const images = new Set(['/images/plan.png', '/images/e\u0301te\u0301.png']);
+const images = new Map(['/images/plan.png', '/images/e\u0301te\u0301.png'].map((name) => [name, () => null] as const));
 const slips = (body: string) =>
   renderMarkdown('content/articles/x.md', body, 1, images).problems.map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,

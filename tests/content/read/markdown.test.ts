@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '#lib/content/problem.ts';
 import { renderMarkdown } from '#lib/content/read/markdown.ts';
 
-const images = new Set(['/images/plan.png']);
+const images = new Map(['/images/plan.png'].map((name) => [name, () => null] as const));
 const render = (body: string, firstLine = 1) => renderMarkdown('content/articles/x.md', body, firstLine, images);
 
 // In these tests « _ » replaces the no-break space and « ~ » the narrow one, because they look the same.

@@ -10,7 +10,7 @@ const gfm = remark().use(remarkGfm);
 
 /** The trees of the GFM parser and of ours, without the ids of our headings. */
 function trees(body: string): [Root, Root] {
-  const { tree } = renderMarkdown('content/articles/x.md', body, 1, new Set());
+  const { tree } = renderMarkdown('content/articles/x.md', body, 1, new Map());
   return [gfm.parse(body), withoutIds(tree)];
 }
 
