@@ -6,6 +6,7 @@ import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { Links } from '../lists/links.tsx';
+import { Doors } from '../shell/doors.tsx';
 import { HomeHead } from '../shell/home-head.tsx';
 
 export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition: Edition }) {
@@ -16,8 +17,24 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
   const period = oldest && newest ? `, from ${longDate(oldest)} to ${longDate(newest)}` : '';
   return (
     <div className="space-y-16">
-      <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <section className="grid items-end gap-x-14 gap-y-8 pt-1 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <HomeHead tagline={site.tagline} description={site.description} words={words}>
+          <Doors
+            label="Where to start"
+            doors={[
+              { label: 'A case', href: englishRoutes.decisions, note: 'Every sanction, to filter, sort and download' },
+              {
+                label: 'A provision',
+                href: englishRoutes.provisions,
+                note: 'What was held under it, and for how much',
+              },
+              {
+                label: 'A body',
+                href: englishRoutes.organisations,
+                note: 'Its sanctions, fines in force and appeals',
+              },
+            ]}
+          />
           <p className="mt-6 max-w-[31em]">
             {'Each case has a page in English, with a longer analysis in French. '}
             <Links
@@ -55,7 +72,7 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
         </p>
       </section>
       <div className="grid gap-10 lg:grid-cols-2">
-        <Doors
+        <TopLines
           title="By provision"
           lines={view.provisions.map(({ label, href, count: value }) => ({
             label,
@@ -63,7 +80,7 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
             figure: count(value, 'decision', 'decisions'),
           }))}
         />
-        <Doors
+        <TopLines
           title="By body, fines in force"
           lines={view.bodies.map(({ finesInForce, ...body }) => ({ ...body, figure: euros(finesInForce) }))}
         />
@@ -72,14 +89,14 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
   );
 }
 
-interface Door {
+interface Line {
   readonly label: string;
   readonly href: string;
   readonly language?: string | undefined;
   readonly figure: string;
 }
 
-function Doors({ title, lines }: { title: string; lines: readonly Door[] }) {
+function TopLines({ title, lines }: { title: string; lines: readonly Line[] }) {
   return (
     <section>
       <h2 className="mb-4 text-2xl font-semibold">{title}</h2>

@@ -57,7 +57,7 @@ export function LargeField({ id, label, words }: { id: string; label: string; wo
 /** The field of the home page. */
 export function HomeSearch({ words = fr }: { words?: Words }) {
   return (
-    <search className="own-search mt-8 block max-w-[38rem]">
+    <search className="own-search mt-4 block sm:mt-8 max-w-[38rem]">
       <form action={words.language === 'fr' ? routes.search : englishRoutes.search} method="get">
         <LargeField id="recherche-accueil" label={words.search.home} words={words} />
       </form>

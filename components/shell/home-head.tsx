@@ -1,4 +1,4 @@
-/** The head of the home page of both editions: what the site is, and its search field. */
+/** The head of the home page of both editions: what the site is, its search field, and its ways in. */
 import type { ReactNode } from 'react';
 import type { Words } from '#lib/views/words/words.ts';
 import { HomeSearch } from '../search/search-form.tsx';
@@ -17,10 +17,12 @@ export function HomeHead({
   const { typeset } = words.format;
   return (
     <div>
-      <h1 className="max-w-[11em] text-3xl leading-[1.1] font-semibold tracking-tight sm:text-6xl">
+      <h1 className="text-[1.625rem] leading-[1.1] font-semibold tracking-tight sm:max-w-[11em] sm:text-6xl">
         {typeset(tagline)}
       </h1>
-      <p className="mt-6 max-w-[31em] text-xl leading-relaxed text-muted">{typeset(description)}</p>
+      <p className="mt-3 max-w-[31em] text-base leading-snug text-muted sm:mt-6 sm:text-xl sm:leading-relaxed">
+        {typeset(description)}
+      </p>
       <HomeSearch words={words} />
       {children}
     </div>

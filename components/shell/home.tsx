@@ -9,6 +9,7 @@ import { AmountScaleChart } from '../charts/amount-scale.tsx';
 import { DecisionsTable } from '../decisions/decisions-table.tsx';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { FacetList } from '../lists/facet-list.tsx';
+import { type Door, Doors } from './doors.tsx';
 import { HomeHead } from './home-head.tsx';
 
 export function Home({ view, site }: { view: HomeView; site: Site }) {
@@ -17,11 +18,34 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
     ['Par thème', view.themes, routes.themes, 'Tous les thèmes'],
     ['Par secteur', view.sectors, routes.sectors, 'Tous les secteurs'],
   ] as const;
+  const doors: readonly Door[] = [
+    { label: 'Mon cas', href: routes.similarCases, choices: view.caseSectors },
+    {
+      label: 'Un texte ou un thème',
+      href: routes.provisions,
+      choices: [
+        { label: 'Par article', href: routes.provisions },
+        { label: 'Par thème', href: routes.themes },
+        { label: 'Par secteur', href: routes.sectors },
+      ],
+    },
+    {
+      label: 'Une affaire',
+      href: routes.articles,
+      choices: [
+        { label: 'Affaires analysées', href: routes.articles },
+        { label: 'Toutes les décisions', href: routes.decisions },
+        { label: 'Par organisme', href: routes.organisations },
+      ],
+    },
+  ];
   const own = view.totals.finesInForce - view.totals.foreign.finesInForce;
   return (
     <div className="space-y-16">
-      <section className="grid items-end gap-x-14 gap-y-8 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <HomeHead tagline={site.tagline} description={site.description} words={fr} />
+      <section className="grid items-end gap-x-14 gap-y-8 pt-1 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <HomeHead tagline={site.tagline} description={site.description} words={fr}>
+          <Doors label="Par où commencer" doors={doors} />
+        </HomeHead>
         <div>
           <p className="amount text-4xl leading-none">{euros(own)}</p>
           <p className="label mt-2">
@@ -40,15 +64,7 @@ export function Home({ view, site }: { view: HomeView; site: Site }) {
           </p>
         </div>
       </section>
-      <section className="grid gap-x-14 gap-y-6 border-y border-rule py-6 sm:grid-cols-3">
-        <p>
-          <a href={routes.similarCases} className="text-xl font-semibold">
-            Un cas comme le mien
-          </a>
-          <span className="mt-1 block leading-snug text-muted">
-            {typeset('Un secteur, un thème : les décisions comparables, leurs montants, et ce qui les a fait varier.')}
-          </span>
-        </p>
+      <section className="grid gap-x-14 gap-y-6 border-y border-rule py-6 sm:grid-cols-2">
         <p>
           <a href={routes.checks} className="text-xl font-semibold">
             À vérifier chez vous

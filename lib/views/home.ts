@@ -1,15 +1,18 @@
 /** The home page: the latest cases, the largest fines in force, links to the lists, the key figures. */
+import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
+import { caseBase } from './case-base.ts';
 import { allChecks } from './checks.ts';
-import { allTotals, type DecisionRow, decisionRows, period, type Totals } from './decisions.ts';
+import { allTotals, type DecisionRow, decisionRows, type Link, period, type Totals } from './decisions.ts';
 import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
 
 const LATEST = 6;
 const LARGEST = 8;
 const TOP_TERMS = 10;
+const CASE_SECTORS = 3;
 
 export interface HomeView {
   readonly totals: Totals;
@@ -25,6 +28,8 @@ export interface HomeView {
   readonly checks: number;
   readonly themes: readonly FacetLine[];
   readonly sectors: readonly FacetLine[];
+  /** « Un cas comme le mien », for the sectors with the most cases: the sector is already chosen. */
+  readonly caseSectors: readonly Link[];
 }
 
 /** What the home page shows. */
@@ -49,6 +54,10 @@ export function homeView(corpus: Corpus): HomeView {
     ),
     themes: mostFrequent(termLines('theme', corpus)),
     sectors: mostFrequent(termLines('secteur', corpus)),
+    caseSectors: caseBase(corpus)
+      .sectors.toSorted((a, b) => b.count - a.count)
+      .slice(0, CASE_SECTORS)
+      .map(({ id, name }) => ({ label: name, href: `${routes.similarCases}?secteur=${id}` })),
   };
 }
 

@@ -40,6 +40,13 @@ describe('the home page of the fixture', () => {
     expect(home.period).toBe('du 2\u00a0mars\u00a02020 au 2\u00a0juillet\u00a02023');
   });
 
+  test('leads to the comparison of cases with the sectors of most cases already chosen', () => {
+    expect(home.caseSectors).toEqual([
+      { label: 'Commerce', href: '/chiffres/un-cas-comme-le-mien/?secteur=commerce' },
+      { label: 'Numérique', href: '/chiffres/un-cas-comme-le-mien/?secteur=numerique' },
+    ]);
+  });
+
   test('links to the most frequent provisions (articles only), themes and sectors first', () => {
     const named = (lines: readonly { label: string; count: number }[]) =>
       lines.map(({ label, count }) => `${label} : ${count}`);
