@@ -11,6 +11,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  parse,
   parseDocument,
   type Scalar,
   type ScalarTag,
@@ -58,7 +59,24 @@ export function rewriteYaml(source: string, value: unknown, schema: z.ZodType): 
       node.flow = node.items.length === 0 || (isSeq(node) && fitsOneLine(node));
     },
   });
-  return `${document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: false })}${tail}`;
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: false });
+  return `${withMargins(written, text.slice(0, text.length - tail.length))}${tail}`;
+}
+
+/**
+ * The text with the comments at the margin that they had: the library moves those that end a nested value, and announce
+ * the next field, into that value. As it is when comments moved, or when a text has lines that look like comments.
+ */
+function withMargins(written: string, source: string): string {
+  const isComment = (line: string) => /^ *#/.test(line);
+  const margin = (line: string) => line.length - line.trimStart().length;
+  const lines = written.split('\n');
+  const [before, after] = [source.split('\n').filter(isComment), lines.filter(isComment)];
+  if (before.length !== after.length || before.some((line, i) => line.trim() !== after[i]?.trim())) return written;
+  const margins = before.map((line, i) => Math.min(margin(line), margin(after[i] ?? '')));
+  const moved = lines.map((line) => (isComment(line) ? ' '.repeat(margins.shift() ?? 0) + line.trimStart() : line));
+  const result = moved.join('\n');
+  return result === written || JSON.stringify(parse(result)) !== JSON.stringify(parse(written)) ? written : result;
 }
 
 /** Sorts the keys in the order of the schema, and drops the fields that only repeat their default. */

@@ -7,13 +7,15 @@ export interface NewArticle {
   readonly title: string;
   /** Creation date of the draft, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The organisation of the title, when the vocabulary has it. */
+  readonly organisation?: { readonly slug: string; readonly country: string } | undefined;
 }
 
 /**
- * The Markdown of a new draft. It passes the check as it is: required parts are marked « À COMPLÉTER », optional ones
- * are commented out, including whole blocks (a decision, its appeals).
+ * The Markdown of a new draft, of which the check only asks to fill what is marked « À COMPLÉTER »: a decision, its
+ * English title and summary, the text. Other optional parts are commented out, including whole blocks (appeals).
  */
-export function articleTemplate({ title, day }: NewArticle): string {
+export function articleTemplate({ title, day, organisation }: NewArticle): string {
   const known: Known = {
     title: JSON.stringify(title),
     description: `"${PLACEHOLDER} : une phrase de 50 à 200 caractères, pour les listes et les moteurs de recherche."`,
@@ -21,10 +23,13 @@ export function articleTemplate({ title, day }: NewArticle): string {
     draft: 'true',
     published: day,
     checked: day,
-    // An article needs a source, so the draft has an address that is only valid in form.
-    'sources.url': `https://www.example.org/${PLACEHOLDER}`,
-    'sources.kind': 'secondary',
-    'sources.read': 'cite',
+    'decisions.authority': 'cnil',
+    ...(organisation && {
+      'decisions.respondents.organisation': organisation.slug,
+      'decisions.respondents.country': organisation.country,
+    }),
+    'english.title': `"${PLACEHOLDER}"`,
+    'english.summary': `"${PLACEHOLDER}"`,
   };
   const fields = fieldsOf(ArticleFrontMatter).map((field) => fieldLines(field, known).join('\n'));
   return `---\n${INSTRUCTIONS}\n\n${fields.join('\n\n')}\n---\n\n${BODY_TEMPLATE}`;
@@ -37,7 +42,8 @@ const INSTRUCTIONS = `\
 ## Brouillon : tant que « draft » vaut true, l’article ne se voit que dans l’aperçu (npm run dev).
 ## Remplacer chaque « ${PLACEHOLDER} ». Une ligne « ## » explique le champ qui suit ; un champ précédé de « # » est
 ## facultatif : pour s’en servir, retirer « # » et l’espace au début de sa ligne, ou de toutes les lignes de son bloc
-## (dans VS Code : les sélectionner, puis Ctrl+/). Tous les champs et toutes les règles : content/README.md.
+## (dans VS Code : les sélectionner, puis Ctrl+/). Une explication ou un événement : retirer le bloc « decisions »,
+## et remplir « sources ». Tous les champs et toutes les règles : content/README.md.
 ## Ce qui reste à faire : npm run check. Ces lignes d’explication peuvent être effacées.`;
 
 export const BODY_TEMPLATE = `\

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { placeholderProblems } from '#lib/authoring/placeholder.ts';
+import { canonicalFile } from '#lib/authoring/canonical-file.ts';
+import { previewDocuments } from '#lib/authoring/preview-documents.ts';
 import { articleTemplate } from '#lib/authoring/template.ts';
 import { readDocuments } from '#lib/content/read/documents.ts';
 import { checkContent } from '#lib/editorial/check.ts';
@@ -71,53 +72,77 @@ describe('the template of an article', () => {
     });
   });
 
-  it('gives a draft that can be previewed: the only problems are parts left to fill in', () => {
-    expect(messages(template)).toEqual([]);
-    const documents = readDocuments(contentFolder({ 'articles/orange-essai.md': template }));
-    const draft = documents.articles.find(({ slug }) => slug === 'orange-essai');
-    expect(draft && placeholderProblems(draft).map(({ message }) => message)).toEqual([
-      'le champ « description » est à compléter',
-      'le champ « url » est à compléter',
-      'le champ « title » est à compléter',
-      'le champ « proves » est à compléter',
-      'le texte est à compléter',
-      'le texte est à compléter',
-      'le texte est à compléter',
-      'le texte est à compléter',
-    ]);
-  });
-
-  it('lets the check ask for the decision that a title announces', () => {
-    expect(messages(articleTemplate({ title: 'Orange : amende de 50 millions d’euros', day: '2026-02-10' }))).toEqual([
-      'warning amount-mismatch le titre annonce 50 millions d’euros, montant que la fiche ne connaît pas',
-    ]);
-  });
-
-  it('asks for each fact of a decision when its block is uncommented', () => {
-    const [before, block, after] = [
-      header.slice(0, header.indexOf('# decisions:')),
-      header.slice(header.indexOf('# decisions:'), header.indexOf('\n\n## Dates de l’affaire')),
-      header.slice(header.indexOf('\n\n## Dates de l’affaire')),
-    ];
-    const used = block.replaceAll(/^# /gm, '');
-    const fields = messages(`---\n${before}${used}${after}\n---\nTexte.\n`).map(
-      (message) => /champ « ([^»]+) »/.exec(message)?.[1],
+  it('gives a draft of which the check lists what remains to be filled, and nothing else', () => {
+    const folder = contentFolder({ 'articles/orange-essai.md': template });
+    const remaining = checkContent(folder, '2026-02-10').problems.filter(({ file }) =>
+      file.endsWith('orange-essai.md'),
     );
-    expect(fields).toEqual([
-      'decisions[1].authority',
-      'decisions[1].decided',
-      'decisions[1].published',
-      'decisions[1].procedure',
-      'decisions[1].measures[1]',
-      'decisions[1].respondents[1].organisation',
-      'decisions[1].respondents[1].country',
-      'decisions[1].fine',
-      'decisions[1].sector',
-      'decisions[1].provisions[1]',
-      'decisions[1].themes[1]',
-      'decisions[1].sources[1].url',
-      'decisions[1].sources[1].kind',
-      'decisions[1].sources[1].read',
-    ]);
+    expect(remaining.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`)).toEqual(
+      [
+        'le champ « description »',
+        'le champ « number »',
+        'le champ « decided »',
+        'le champ « published »',
+        'le champ « procedure »',
+        'le champ « measures »',
+        'le champ « organisation »',
+        'le champ « name »',
+        'le champ « country »',
+        'le champ « fine »',
+        'le champ « sector »',
+        'le champ « provisions »',
+        'le champ « themes »',
+        'le champ « url »',
+        'le champ « title »',
+        'le champ « kind »',
+        'le champ « proves »',
+        'le champ « read »',
+        'le champ « title »',
+        'le champ « summary »',
+        'le texte',
+        'le texte',
+        'le texte',
+        'le texte',
+      ].map((what) => `warning to-complete ${what} est à compléter`),
+    );
+  });
+
+  it('gives, in its canonical form too, a draft that the check says with what each field expects', () => {
+    const folder = contentFolder({ 'articles/orange-essai.md': canonicalFile('articles/orange-essai.md', template) });
+    const fixOf = (field: string) =>
+      checkContent(folder, '2026-02-10').problems.find(({ message }) => message.startsWith(`le champ « ${field} »`))
+        ?.fix;
+    expect(fixOf('procedure')).toBe('Choisir parmi : ordinaire, simplifiee.');
+    expect(fixOf('decided')).toBe('Attendu : Jour de la décision.');
+    expect(fixOf('themes')).toBe('Remplacer « À COMPLÉTER ».');
+  });
+
+  it('gives a draft that the preview shows', () => {
+    const folder = contentFolder({ 'articles/orange-essai.md': template });
+    const options = { dir: folder, today: '2026-02-10', previous: null };
+    const { documents, broken } = previewDocuments(readDocuments(folder), options);
+    expect(broken).toEqual([]);
+    expect(documents.articles.find(({ slug }) => slug === 'orange-essai')?.data).toMatchObject({ title: TITLE });
+  });
+
+  it('has the organisation and its country when they are known', () => {
+    const organisation = { slug: 'orange', country: 'FR' };
+    const filled = parse(articleTemplate({ title: TITLE, day: '2026-02-10', organisation }).split('\n---\n')[0] ?? '');
+    expect(filled.decisions[0]).toMatchObject({
+      authority: 'cnil',
+      respondents: [{ organisation: 'orange', country: 'FR' }],
+    });
+  });
+
+  it('of an event, once its decision is removed and its source filled, is accepted', () => {
+    const event = template
+      .replace(/\ndecisions:\n[\s\S]*?\n\n## Dates de l’affaire/, '\n## Dates de l’affaire')
+      .replace(/\nenglish:\n[\s\S]*?\n\n/, '\n')
+      .replace('[sanctions-cnil]', '[evenement]')
+      .replace(
+        /\n# sources:\n(?:#.*\n)+/,
+        '\nsources: [{ url: "https://a.example/b", title: A, kind: secondary, proves: le fait, read: cite }]\n',
+      );
+    expect(messages(event)).toEqual([]);
   });
 });

@@ -31,14 +31,14 @@ describe('npm run new', () => {
         "status": 0,
         "stderr": [],
         "stdout": [
-          "Brouillon créé : content/articles/beta-l-amende-pour-des-cookies-deposes.md",
-          "Adresse une fois publié : /articles/beta-l-amende-pour-des-cookies-deposes/ (définitive ; --slug permet d’en choisir une autre).",
+          "Brouillon créé : content/articles/beta-2026.md",
+          "Adresse une fois publié : /articles/beta-2026/ (définitive ; --slug permet d’en choisir une autre).",
           "Ensuite : remplacer chaque « À COMPLÉTER » ; npm run dev montre l’article, npm run check ce qui manque.",
           "Pour publier : dater « published » et retirer « draft: true ». Le guide : content/README.md.",
         ],
       }
     `);
-    const draft = read(folder, 'beta-l-amende-pour-des-cookies-deposes.md');
+    const draft = read(folder, 'beta-2026.md');
     expect(draft).toContain('\ntitle: "Bêta : l’amende pour des cookies déposés"\n');
     expect(draft).toContain('\ndraft: true\n');
     expect(draft).toContain('\npublished: 2026-02-10\n');

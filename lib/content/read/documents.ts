@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import type * as z from 'zod';
+import { placeholderProblems, saidOnce } from '../../authoring/placeholder.ts';
 import { ArticleFrontMatter } from '../../schema/article.ts';
 import { DataChangelogFile } from '../../schema/data-changelog.ts';
 import { EnglishFile, GlossaryFile } from '../../schema/english.ts';
@@ -290,8 +291,11 @@ function readMarkdown<S extends z.ZodType>(
   const source = parseYaml(yaml, yamlLine);
   const draft = isDraft(source.value);
   const validated = validate(file.file, source, schema);
-  if ('problems' in validated)
-    return { document: null, rendered, draft, problems: [...problems, ...validated.problems] };
+  if ('problems' in validated) {
+    const read = { file: file.file, data: { draft }, yaml, markdown: body, bodyLine };
+    const unfilled = source.errors.length > 0 ? [] : placeholderProblems(read);
+    return { document: null, rendered, draft, problems: [...problems, ...saidOnce(validated.problems, unfilled)] };
+  }
   const { locate } = source;
   const document = { file: file.file, slug, data: validated.value, yaml, markdown: body, bodyLine, rendered, locate };
   return { document, rendered, draft, problems };
