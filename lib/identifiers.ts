@@ -14,9 +14,9 @@ export function provisionWord(id: string): string {
   return identifierWord(id.replaceAll('-', 'x'));
 }
 
-/** The name of a decision in its address: « SAN-2024-013 »; any other character of a number becomes a hyphen. */
+/** The name of a decision in its address: « SAN-2024-013 »; any other character of a number becomes a hyphen, as do dots around it: « .. » is a folder. */
 export function decisionSlug({ key }: { readonly key: string }): string {
-  return key.replace(/[^A-Za-z0-9.-]+/g, '-');
+  return key.replace(/^\.+|\.+$|[^A-Za-z0-9.-]+/g, '-');
 }
 
 /** The numbers under which a judgment is looked for: « C-37/20 et C-601/20 » → each; « C-413/23 P » → with and without its letter. */

@@ -1,5 +1,13 @@
 /** Every address of the site, and those of the official texts. Each of ours ends with a slash, files aside; none is ever written elsewhere. */
 
+const decisions = '/sanctions/';
+const year = (of: string) => `/annees/${of}/`;
+const similarCases = '/chiffres/un-cas-comme-le-mien/';
+const similarCase = (combination: string) => `${similarCases}${combination}/`;
+
+/** What the answers of the search link to: apart, so that its script takes nothing else. */
+export const answerRoutes = { decisions, year, similarCases, similarCase } as const;
+
 export const routes = {
   home: '/',
   articles: '/articles/',
@@ -8,14 +16,14 @@ export const routes = {
   ris: (slug: string) => `/articles/${slug}/citation.ris`,
   csl: (slug: string) => `/articles/${slug}/citation.json`,
   markdown: (slug: string) => `/articles/${slug}/index.md`,
-  decisions: '/sanctions/',
+  decisions,
   explorer: '/sanctions/index.json',
   decisionAddresses: '/decisions/',
   /** The stable address of a decision, by its name (lib/views/decision-addresses.ts). */
   decision: (name: string) => `/decisions/${name}/`,
   decisionJson: (name: string) => `/decisions/${name}.json`,
   years: '/annees/',
-  year: (year: string) => `/annees/${year}/`,
+  year,
   /** Its decisions for a French spreadsheet: semicolons, French names of columns. */
   yearCsv: (year: string) => `/annees/${year}/decisions.csv`,
   organisations: '/organismes/',
@@ -32,8 +40,8 @@ export const routes = {
   /** What became of a fine that a court changed. */
   stories: '/chiffres/parcours/',
   story: (article: string) => `/chiffres/parcours/${article}/`,
-  similarCases: '/chiffres/un-cas-comme-le-mien/',
-  similarCase: (combination: string) => `/chiffres/un-cas-comme-le-mien/${combination}/`,
+  similarCases,
+  similarCase,
   caseData: '/chiffres/cas.json',
   checks: '/a-verifier/',
   corrections: '/corrections/',
@@ -91,7 +99,9 @@ export const englishRoutes = {
   ris: (slug: string) => `/en/cases/${slug}/citation.ris`,
   csl: (slug: string) => `/en/cases/${slug}/citation.json`,
   markdown: (slug: string) => `/en/cases/${slug}/index.md`,
+  organisations: '/en/organisations/',
   organisation: (slug: string) => `/en/organisations/${slug}/`,
+  provisions: '/en/provisions/',
   provision: (id: string) => `/en/provisions/${id}/`,
   data: '/en/data/',
   page: (slug: string) => `/en/${slug}/`,
@@ -104,6 +114,15 @@ export const englishRoutes = {
   feed: '/en/feed.xml',
   jsonFeed: '/en/feed.json',
 } as const;
+
+/** The pages about the site, `content/pages`, and their names in English, `content/pages/en`. */
+export const pagesInEnglish: Readonly<Record<string, string>> = {
+  'a-propos': 'about',
+  methode: 'method',
+  confidentialite: 'privacy',
+  accessibilite: 'accessibility',
+  'mentions-legales': 'legal',
+};
 
 /**
  * The anchors that components write around the prose: on every page, on articles, and on a page of `content/pages`

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identifierWord, provisionWord } from '#lib/identifiers.ts';
+import { decisionSlug, identifierWord, provisionWord } from '#lib/identifiers.ts';
+import { routes } from '#lib/routes.ts';
 
 test.each([
   ['SAN-2024-013', 'zqsan20240130'],
@@ -19,4 +21,25 @@ test('a provision keeps its paragraphs separate: article 5, § 1 is neither arti
     'zqrgpdx5x1xe0',
     'zqcpcexl34x50',
   ]);
+});
+
+test.each([
+  ['SAN-2024-013', 'SAN-2024-013'],
+  ['2024/580 MC(A)', '2024-580-MC-A-'],
+  ['n° 12', 'n-12'],
+  ['..', '-'],
+  ['.a.b.', '-a.b-'],
+])('the decision « %s » is named %s in its address', (key, name) => {
+  expect(decisionSlug({ key })).toBe(name);
+});
+
+test('whatever its number, the address of a decision is one folder of the list', () => {
+  const number = fc.oneof(fc.constantFrom('.', '..', '../..', '/', '%2e%2e', '?a', '#a'), fc.string({ minLength: 1 }));
+  fc.assert(
+    fc.property(number, (key) => {
+      const address = routes.decision(decisionSlug({ key }));
+      expect(address).toMatch(/^\/decisions\/[^/]+\/$/);
+      expect(new URL(address, 'https://recueil.example').pathname).toBe(address);
+    }),
+  );
 });

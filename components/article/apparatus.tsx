@@ -7,7 +7,7 @@ import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
 import type { FileLink, Link } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
-import type { Words } from '#lib/views/words/words.ts';
+import { foreignLanguage, type Words } from '#lib/views/words/words.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
 import { CorrectionList } from './corrections.tsx';
 import { SectionTitle } from './section-title.tsx';
@@ -67,13 +67,12 @@ export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources
         {view.article.reviewed === undefined ? null : ` ${sources.reviewed(view.article.reviewed)}`}
       </p>
       <ul className="mt-3 max-w-[36em] space-y-3">
-        {view.sources.map(({ url, title, kind, proves, ...source }) => (
+        {view.sources.map(({ url, title, language: own, kind, proves, ...source }) => (
           <li key={url} className="leading-snug">
-            {/* Titles are in French in every edition. */}
             <a
               href={url}
               rel="external noopener"
-              lang={language === 'fr' ? undefined : 'fr'}
+              lang={foreignLanguage(own, language)}
               className="source wrap-anywhere"
             >
               {typeset(title)}

@@ -27,13 +27,12 @@ function Points({ table: { decision, rows }, words }: { table: HoldingTable; wor
     holdings,
     format: { typeset },
   } = words;
-  const charges = rows.some(({ point }) => point !== null);
   return (
     <table className="points">
       <caption className={decision === null ? 'sr-only' : 'label pb-1 text-left'}>{decision ?? holdings.title}</caption>
       <thead data-pagefind-ignore="">
         <tr>
-          {charges ? <th scope="col">{holdings.point}</th> : null}
+          <th scope="col">{holdings.point}</th>
           <th scope="col">{holdings.provision}</th>
           <th scope="col">{holdings.outcome}</th>
         </tr>
@@ -41,18 +40,11 @@ function Points({ table: { decision, rows }, words }: { table: HoldingTable; wor
       <tbody>
         {rows.map(({ provision, point, result, retained, paragraphs }) => (
           <tr key={`${point ?? provision?.href} ${result} ${paragraphs ?? ''}`}>
-            {point === null ? null : (
-              <td>
-                {typeset(capitalise(point))}
-                {paragraphs === null ? null : <span className="label">{typeset(` (${paragraphs})`)}</span>}
-              </td>
-            )}
             <td>
-              {provision === null ? '–' : <a href={provision.href}>{typeset(capitalise(provision.label))}</a>}
-              {point !== null || paragraphs === null ? null : (
-                <span className="label">{typeset(` (${paragraphs})`)}</span>
-              )}
+              {point === null ? '–' : typeset(capitalise(point))}
+              {paragraphs === null ? null : <span className="label">{typeset(` (${paragraphs})`)}</span>}
             </td>
+            <td>{provision === null ? '–' : <a href={provision.href}>{typeset(capitalise(provision.label))}</a>}</td>
             <td className={retained ? 'font-semibold' : undefined}>{typeset(capitalise(result))}</td>
           </tr>
         ))}

@@ -1,7 +1,8 @@
 /** The key facts of an article: the amount in force first and large, then what a lawyer looks for. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { anchors, legifranceAddress } from '#lib/routes.ts';
 import { type ArticleView, type DecisionFactsView, standings } from '#lib/views/article.ts';
+import type { NameLink } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { AmountScaleChart } from '../charts/amount-scale.tsx';
@@ -116,11 +117,11 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
             {decision.label}
           </a>
         )}
-        {`, ${longDate(decision.decided)}`}
+        {decision.number === null ? null : `, ${longDate(decision.decided)}`}
         {facts.published(decision.published)}
       </Fact>
       <Fact term={decision.respondents.length > 1 ? facts.bodies : facts.body}>
-        <Links links={decision.respondents} />
+        <Names links={decision.respondents} />
       </Fact>
       {decision.shares.length > 0 && decision.shares.some(({ fine }) => fine !== null) ? (
         <Fact term={facts.split}>
@@ -171,9 +172,14 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
       </Fact>
       <Fact term={facts.evidence} searched={false}>
         <span className="block">{decision.evidence.line}</span>
-        {decision.evidence.sources === null ? null : (
+        {decision.evidence.sources.length === 0 ? null : (
           <a href={`#${anchors.article.sources}`} className="label">
-            {typeset(decision.evidence.sources)}
+            {decision.evidence.sources.map(({ text, language }, i) => (
+              <Fragment key={text}>
+                {i === 0 ? null : words.evidence.separator}
+                {language === undefined ? typeset(text) : <span lang={language}>{typeset(text)}</span>}
+              </Fragment>
+            ))}
           </a>
         )}
       </Fact>
@@ -184,6 +190,22 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
       )}
     </dl>
   );
+}
+
+/** Names of bodies, each with its language where that is another one. */
+function Names({ links }: { links: readonly NameLink[] }) {
+  return links.map(({ label, href, language }, i) => (
+    <Fragment key={label}>
+      {i === 0 ? null : ', '}
+      {href === null ? (
+        label
+      ) : (
+        <a href={href} lang={language}>
+          {label}
+        </a>
+      )}
+    </Fragment>
+  ));
 }
 
 /** A fact; `searched` is false where many articles say the same. */

@@ -5,6 +5,7 @@ import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { DecisionPageView } from '#lib/views/decision-page.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
+import { foreignLanguage } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
 
 export function DecisionPage({ view, files }: { view: DecisionPageView; files: readonly FileLink[] }) {
@@ -70,10 +71,15 @@ export function DecisionPage({ view, files }: { view: DecisionPageView; files: r
               </a>
             </li>
           )}
-          {view.sources.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} rel="external noopener" className="source wrap-anywhere">
-                {typeset(label)}
+          {view.sources.map(({ url, title, language }) => (
+            <li key={url}>
+              <a
+                href={url}
+                rel="external noopener"
+                lang={foreignLanguage(language, 'fr')}
+                className="source wrap-anywhere"
+              >
+                {typeset(title)}
               </a>
             </li>
           ))}

@@ -6,11 +6,11 @@ import type { Words } from '#lib/views/words/words.ts';
 
 export function TotalsLine({ totals, words = french }: { totals: Totals; words?: Words['totals'] }) {
   return (
-    <dl className="mb-5 flex flex-wrap gap-x-6 gap-y-3 sm:mb-8 sm:gap-x-10 sm:gap-y-4">
+    <dl className="sums">
       {totalFigures(totals, words).map(([value, label]) => (
-        <div key={label} className="flex flex-col-reverse">
+        <div key={label}>
           <dt className="label">{label}</dt>
-          <dd className="amount text-2xl leading-tight sm:text-4xl">{value}</dd>
+          <dd className="amount">{value}</dd>
         </div>
       ))}
     </dl>

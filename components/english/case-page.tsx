@@ -53,7 +53,7 @@ export function CasePage({ view, edition, files }: { view: CaseView; edition: Ed
                 Full analysis, in French
               </a>
               <span className="label mt-1 block">
-                The facts, the reasoning charge by charge, and every dated step of the procedure.
+                The facts, the reasoning charge by charge, and what to check in your own organisation.
               </span>
             </p>
           </div>

@@ -1,25 +1,24 @@
 /** The open data, for readers of English: what the files are, how to read and to cite them. */
 import { absolute, routes } from '#lib/routes.ts';
 import type { DataPageView } from '#lib/views/data-page.ts';
+import type { FileLink } from '#lib/views/decisions.ts';
 import type { Edition } from '#lib/views/words/edition.ts';
 
-export function EnglishData({ view, edition }: { view: DataPageView; edition: Edition }) {
+export function EnglishData({
+  view,
+  edition,
+  files,
+}: {
+  view: DataPageView;
+  edition: Edition;
+  files: readonly FileLink[];
+}) {
   const { site, words } = edition;
   const { count, longDate, number } = words.format;
-  const files = [
-    [routes.dataJson, 'All decisions, as JSON'],
-    [routes.dataCsv, 'The same, as CSV (UTF-8, one decision a row)'],
-    [routes.dataSchema, 'JSON Schema of the JSON file'],
-    [routes.dataJurisprudence, 'Case law on each provision, as JSON'],
-    [routes.dataPackage, 'Data Package: the type of each column'],
-    [routes.dataCatalogue, 'DCAT-AP record for data portals'],
-    [routes.dataArchive(view.updated), 'This version, as a dated archive'],
-    [routes.dataArchiveSums, 'SHA-256 checksums'],
-  ] as const;
   return (
     <div className="max-w-[52rem] space-y-8">
       <ul className="divide-y divide-rule border-y border-rule">
-        {files.map(([href, label]) => (
+        {files.map(({ href, label }) => (
           <li key={href} className="grid gap-x-8 py-3 sm:grid-cols-[11rem_1fr]">
             <a href={href} download className="inline-block py-1 font-semibold">
               {href.slice(href.lastIndexOf('/') + 1)}
@@ -38,7 +37,8 @@ export function EnglishData({ view, edition }: { view: DataPageView; edition: Ed
         <code>fineInForce</code>
         {', which is the one to add up. A liquidated periodic penalty is not a fine and has its own field, '}
         <code>liquidation</code>
-        {'. Names, titles and the words of the official list are in French.'}
+        {'. Names, titles and the words of the official list are in French; each charge is also in English, in '}
+        <code>holdings.english</code>.
       </p>
       <p>
         {'The dictionary of every field is on the '}

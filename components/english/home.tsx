@@ -65,7 +65,7 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
         />
         <Doors
           title="By body, fines in force"
-          lines={view.bodies.map(({ label, href, finesInForce }) => ({ label, href, figure: euros(finesInForce) }))}
+          lines={view.bodies.map(({ finesInForce, ...body }) => ({ ...body, figure: euros(finesInForce) }))}
         />
       </div>
     </div>
@@ -75,6 +75,7 @@ export function EnglishHome({ view, edition }: { view: EnglishHomeView; edition:
 interface Door {
   readonly label: string;
   readonly href: string;
+  readonly language?: string | undefined;
   readonly figure: string;
 }
 
@@ -83,9 +84,9 @@ function Doors({ title, lines }: { title: string; lines: readonly Door[] }) {
     <section>
       <h2 className="mb-4 text-2xl font-semibold">{title}</h2>
       <ul className="divide-y divide-rule border-y border-rule">
-        {lines.map(({ label, href, figure }) => (
+        {lines.map(({ label, href, language, figure }) => (
           <li key={href} className="flex flex-wrap justify-between gap-x-4 py-1.5">
-            <a href={href} className="py-0.5">
+            <a href={href} lang={language} className="py-0.5">
               {label}
             </a>
             <span className="label whitespace-nowrap">{figure}</span>

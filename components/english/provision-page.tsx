@@ -25,7 +25,7 @@ export function EnglishProvisionPage({ view, id, words }: { view: EnglishProvisi
           </a>
           {' · '}
           <a href={routes.provision(id)} hrefLang="fr">
-            What cases show, case law and dismissed complaints, in French
+            What cases show, case law and charges dismissed, in French
           </a>
         </p>
         {parent === null ? null : (

@@ -36,6 +36,7 @@ export function ExplorerFrame({
   const { payload, script } = places[language];
   return (
     <div className="explorer" data-payload={payload}>
+      <p className="wait">{words.wait}</p>
       <noscript>
         <p className="panel mb-8 max-w-[33em]">
           {words.noScript}
@@ -52,6 +53,9 @@ export function ExplorerFrame({
         </h2>
         <div className="totals">{totals}</div>
         <section className="active" aria-label={words.active} />
+        <p className="share" data-done={words.copied} data-failed={words.notCopied} hidden>
+          <button type="button">{words.share}</button> <span role="status" />
+        </p>
         <div className="message" hidden>
           <p>{words.nothing}</p>
           <ul />

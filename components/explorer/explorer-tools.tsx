@@ -1,4 +1,4 @@
-/** What a reader does with a selection: sort it, see its chart, download it, copy its address. */
+/** What a reader does with a selection: sort it, see its chart, download it. */
 import { englishRoutes, routes } from '#lib/routes.ts';
 import type { Words } from '#lib/views/words/words.ts';
 import { filtersId } from './explorer-filters.tsx';
@@ -45,9 +45,7 @@ export function ExplorerTools({ words: { explorer: words, language } }: { words:
       popover="auto"
       data-published={routes.dataJson}
       data-writer={routes.script('download')}
-      data-not-saved={words.notSaved}
-      data-copied={words.copied}
-      data-not-copied={words.notCopied}
+      data-failed={words.notSaved}
     >
       <span id="telecharger">{words.download}</span>
       {words.formats.map(([format, name]) => (
@@ -65,7 +63,6 @@ export function ExplorerTools({ words: { explorer: words, language } }: { words:
           ))}
         </select>
       </label>
-      <button type="button">{words.copy}</button>
       <a href={language === 'fr' ? routes.data : englishRoutes.data}>{words.allData}</a>
       <span className="page-link" />
       <span role="status" />

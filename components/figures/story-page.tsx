@@ -4,6 +4,7 @@ import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import type { Story } from '#lib/views/stories.ts';
 import type { StoryView } from '#lib/views/story.ts';
+import { foreignLanguage } from '#lib/views/words/words.ts';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
 import { FigureBlock } from './figure-block.tsx';
 
@@ -33,9 +34,14 @@ export function StoryPage({ view, filesOf }: { view: StoryView; filesOf: (id: st
       <section aria-labelledby="sources" className="panel max-w-[44rem]">
         <h2 id="sources">Sources</h2>
         <ul className="space-y-2">
-          {sources.map(({ url, title }) => (
+          {sources.map(({ url, title, language }) => (
             <li key={url}>
-              <a href={url} rel="external noopener" className="source wrap-anywhere">
+              <a
+                href={url}
+                rel="external noopener"
+                lang={foreignLanguage(language, 'fr')}
+                className="source wrap-anywhere"
+              >
                 {typeset(title)}
               </a>
             </li>

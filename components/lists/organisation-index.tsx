@@ -1,28 +1,32 @@
 /** Bodies from A to Z, with a link to each letter. */
-import { count, euros } from '#lib/format.ts';
-import { pageOf, routes } from '#lib/routes.ts';
-import { typeset } from '#lib/typography.ts';
+import { pageOf } from '#lib/routes.ts';
 import type { Totals } from '#lib/views/decisions.ts';
 import type { OrganisationIndexView } from '#lib/views/organisations.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { Pager } from '../shell/pager.tsx';
 
 /** Fines of the CNIL alone: those of other authorities stand beside, never in the same sum. */
-function amountOf({ fines, finesInForce, foreign, undisclosed }: Totals): string | null {
-  if (fines > foreign.fines) return euros(finesInForce - foreign.finesInForce);
+function amountOf({ fines, finesInForce, foreign, undisclosed }: Totals, { amounts }: Words): string | null {
+  if (fines > foreign.fines) return amounts.euros(finesInForce - foreign.finesInForce);
   if (foreign.fines > 0) return null;
-  return undisclosed > 0 ? 'Non communiqué' : 'Sans amende';
+  return undisclosed > 0 ? amounts.undisclosed : amounts.noFine;
 }
 
-export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
+/** `list` is the address of the list. */
+export function OrganisationIndex({ view, list, words }: { view: OrganisationIndexView; list: string; words: Words }) {
+  const {
+    index,
+    format: { typeset },
+  } = words;
   return (
     <>
-      {view.page > 1 || view.repeated.length === 0 ? null : <Repeated bodies={view.repeated} />}
-      <nav aria-label="Lettres" className="no-print mb-8">
+      {view.page > 1 || view.repeated.length === 0 ? null : <Repeated bodies={view.repeated} words={words} />}
+      <nav aria-label={index.letters} className="no-print mb-8">
         <ul className="flex flex-wrap gap-x-3 font-sans">
           {view.initials.map(({ letter, page }) => (
             <li key={letter}>
               <a
-                href={`${page === view.page ? '' : pageOf(routes.organisations, page)}#lettre-${letter.toLowerCase()}`}
+                href={`${page === view.page ? '' : pageOf(list, page)}#lettre-${letter.toLowerCase()}`}
                 className="inline-block min-w-6 py-1 text-center"
               >
                 {letter}
@@ -42,25 +46,23 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
               {letter}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {organisations.map(({ slug, label, href, activity, totals, article }) => (
+              {organisations.map(({ slug, label, href, language, activity, totals, article }) => (
                 <li key={slug} className="grid gap-x-6 py-3 sm:grid-cols-[1fr_auto]">
                   <div>
-                    <a href={href} className="text-lg font-semibold">
+                    <a href={href} lang={language} className="text-lg font-semibold">
                       {typeset(label)}
                     </a>
                     <p className="label">{typeset(activity)}</p>
                   </div>
                   <p className="label sm:text-right">
-                    <span className="amount block text-base text-ink">{amountOf(totals)}</span>
-                    {totals.foreign.fines === 0
-                      ? null
-                      : typeset(`${euros(totals.foreign.finesInForce)}, autorité étrangère · `)}
+                    <span className="amount block text-base text-ink">{amountOf(totals, words)}</span>
+                    {totals.foreign.fines === 0 ? null : typeset(index.foreign(totals.foreign.finesInForce))}
                     {article === null ? (
-                      count(totals.decisions, 'décision', 'décisions')
+                      index.decisions(totals.decisions)
                     ) : (
                       <a href={article} className="inline-block py-1">
-                        Sa décision
-                        <span className="sr-only">{typeset(` : ${label}`)}</span>
+                        {index.only}
+                        <span className="sr-only">{typeset(index.onlyOf(label))}</span>
                       </a>
                     )}
                   </p>
@@ -70,16 +72,20 @@ export function OrganisationIndex({ view }: { view: OrganisationIndexView }) {
           </section>
         ))}
       </div>
-      <Pager list={routes.organisations} page={view.page} pages={view.pages} />
+      <Pager list={list} page={view.page} pages={view.pages} words={words.pager} />
     </>
   );
 }
 
-function Repeated({ bodies }: { bodies: OrganisationIndexView['repeated'] }) {
+function Repeated({ bodies, words }: { bodies: OrganisationIndexView['repeated']; words: Words }) {
+  const {
+    index,
+    format: { typeset },
+  } = words;
   return (
     <section aria-labelledby="plusieurs-fois" className="mb-8 max-w-[44em]">
       <h2 id="plusieurs-fois" className="text-lg font-semibold">
-        Sanctionnés plusieurs fois
+        {index.repeated}
       </h2>
       <ul className="flex flex-wrap gap-x-5">
         {bodies.map(({ label, href, sanctions }) => (
@@ -87,7 +93,7 @@ function Repeated({ bodies }: { bodies: OrganisationIndexView['repeated'] }) {
             <a href={href} className="inline-block py-1">
               {typeset(label)}
             </a>
-            <span className="label">{typeset(` ${sanctions} fois`)}</span>
+            <span className="label">{typeset(` ${index.times(sanctions)}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,14 @@
 /** Provisions by text, paragraphs under their article, with the number of decisions of each. */
-import { count } from '#lib/format.ts';
-import { typeset } from '#lib/typography.ts';
+import { capitalise } from '#lib/format.ts';
 import type { provisionsByText } from '#lib/views/facets/pages.ts';
+import { fr } from '#lib/views/words/fr.ts';
+import type { Words } from '#lib/views/words/words.ts';
 
-export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsByText> }) {
+export function ProvisionIndex({ texts, words = fr }: { texts: ReturnType<typeof provisionsByText>; words?: Words }) {
+  const {
+    index,
+    format: { typeset },
+  } = words;
   return (
     <div className="space-y-12">
       {texts.map(({ title, provisions }) => (
@@ -16,12 +21,10 @@ export function ProvisionIndex({ texts }: { texts: ReturnType<typeof provisionsB
                 className={`grid items-baseline gap-x-6 py-2 sm:grid-cols-[12rem_1fr_auto] ${paragraph ? 'pl-6' : ''}`}
               >
                 <a href={href} className={paragraph ? undefined : 'font-semibold'}>
-                  {label}
+                  {typeset(capitalise(label))}
                 </a>
                 <span>{typeset(subject)}</span>
-                <span className="label sm:text-right">
-                  {count(decisions, 'décision', 'décisions', 'aucune décision')}
-                </span>
+                <span className="label sm:text-right">{index.decisions(decisions)}</span>
               </li>
             ))}
           </ul>

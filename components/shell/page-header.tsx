@@ -44,6 +44,7 @@ export function PageHeader({
   site,
   links,
   title,
+  titleLanguage,
   lead,
   marks,
   words = fr,
@@ -52,6 +53,8 @@ export function PageHeader({
   site: Corpus['site'];
   links: readonly Link[];
   title: string;
+  /** The language of the title, where it is not that of the page. */
+  titleLanguage?: string | undefined;
   lead?: string;
   /** Given for a page that the search finds. */
   marks?: Marks;
@@ -64,7 +67,9 @@ export function PageHeader({
       {marks === undefined ? null : <SearchMarks marks={marks} />}
       <Breadcrumbs links={links} words={words} />
       <BreadcrumbData links={links} page={title} site={site} words={words} />
-      <h1 className="max-w-[14em] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">{typeset(title)}</h1>
+      <h1 lang={titleLanguage} className="max-w-[14em] text-3xl leading-tight font-semibold tracking-tight sm:text-5xl">
+        {typeset(title)}
+      </h1>
       {lead === undefined ? null : (
         <p
           className="mt-3 max-w-[33em] text-lg leading-snug text-muted sm:mt-4 sm:text-xl sm:leading-relaxed"

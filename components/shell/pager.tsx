@@ -36,7 +36,7 @@ export function Pager({
     );
   };
   return (
-    <nav aria-label={words.label} className="label mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+    <nav aria-label={words.label} className="label pager">
       {link(page - 1, 'prev', words.previous)}
       <span>{words.page(page, pages)}</span>
       {link(page + 1, 'next', words.next)}

@@ -37,12 +37,13 @@ const ways: Readonly<Record<Language, { readonly sections: Entries; readonly abo
   en: {
     sections: [
       ['Sanctions', englishRoutes.decisions],
+      ['Bodies', englishRoutes.organisations],
+      ['Provisions', englishRoutes.provisions],
       ['Data', englishRoutes.data],
     ],
     about: [
       ['Data', englishRoutes.data],
       ['Atom feed', englishRoutes.feed],
-      ['Legal notice (in French)', routes.page('mentions-legales')],
     ],
   },
 };

@@ -117,10 +117,9 @@ function redactArticle(article: Article, context: Context): Article {
     ...withoutNames(article, names, context, slug),
     slug: context.slugs.get(slug) ?? slug,
     data: {
-      ...redactFacts(data, names),
+      ...redactFacts(data, names, context.englishIn(slug)),
       title: label(data.title),
       description: label(data.description),
-      ...(data.english === undefined ? {} : { english: redactFacts(data.english, context.englishIn(slug)) }),
       decisions: data.decisions.map((decision) => redactDecision(decision, slug, context)),
       mentions: {
         ...data.mentions,
@@ -134,7 +133,7 @@ function redactArticle(article: Article, context: Context): Article {
 function redactDecision(decision: Decision, slug: string, context: Context): Decision {
   const { documents, ids } = context;
   const names = context.namesIn(slug);
-  const facts = redactFacts(decision, names);
+  const facts = redactFacts(decision, names, context.englishIn(slug));
   const isHidden = (body: string | null): body is string => body !== null && context.isHidden(body, slug);
   const described = decision.respondents.flatMap(({ organisation }) =>
     isHidden(organisation) ? (documents['organisations.yaml']?.data.organisations[organisation]?.activity ?? []) : [],

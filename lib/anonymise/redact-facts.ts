@@ -17,20 +17,23 @@ import type { Redactor } from './redact.ts';
 const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...['id', 'number', 'follows', 'decision', 'legifrance', 'ecli', 'authority', 'court', 'organisation', 'group'],
   ...['mentions', 'related', 'categories', 'sector', 'themes', 'provisions', 'setAside', 'country', 'url', 'read'],
-  ...['measures', 'procedure', 'cooperation', 'kind', 'provision', 'theme', 'result', 'scope'],
+  ...['measures', 'procedure', 'cooperation', 'kind', 'provision', 'theme', 'result', 'scope', 'language'],
   ...['date', 'filed', 'decided', 'published', 'updated', 'checked', 'state', 'readOn'],
 ]);
 
-/** The facts without the names. Sources that contain a name are removed, even the last one. */
-export function redactFacts<T>(facts: T, names: Redactor): T;
-export function redactFacts(facts: unknown, names: Redactor): unknown {
+/**
+ * The facts without the names; the fields named « english » without those that `english` hides. Sources that contain a
+ * name are removed, even the last one.
+ */
+export function redactFacts<T>(facts: T, names: Redactor, english?: Redactor): T;
+export function redactFacts(facts: unknown, names: Redactor, english = names): unknown {
   if (typeof facts === 'string') return names.text(facts);
-  if (Array.isArray(facts)) return facts.map((inner) => redactFacts(inner, names));
+  if (Array.isArray(facts)) return facts.map((inner) => redactFacts(inner, names, english));
   if (typeof facts !== 'object' || facts === null) return facts;
   return Object.fromEntries(
     Object.entries(facts).map(([field, value]) => [
       field,
-      identifies(field, value) ? value : redactField(field, value, names),
+      identifies(field, value) ? value : redactField(field, value, field === 'english' ? english : names, english),
     ]),
   );
 }
@@ -45,9 +48,9 @@ function identifies(field: string, value: unknown): boolean {
   return IDENTIFIERS.has(field) && (field === 'mentions' || !hasFields);
 }
 
-function redactField(field: string, value: unknown, names: Redactor): unknown {
+function redactField(field: string, value: unknown, names: Redactor, english: Redactor): unknown {
   const facts = field === 'sources' && Array.isArray(value) ? discreet(value as readonly Source[], names) : value;
-  return redactFacts(facts, names);
+  return redactFacts(facts, names, english);
 }
 
 /** Removes sources whose address or title contains a name; official ones rarely do. */

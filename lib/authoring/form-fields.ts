@@ -230,7 +230,8 @@ function choicesOf(schema: z.ZodType): string[] {
 }
 
 /** Names of the free texts that take more than a line. */
-const LONG = /^(?:description|summary|lead|note|text|was|now|rightOfReply|do|decides|change|outcome|why|proves)$/;
+const LONG =
+  /^(?:description|summary|lead|note|text|was|now|rightOfReply|do|decides|change|outcome|why|proves|english)$/;
 
 function isLong(schema: z.ZodType, path: string): boolean {
   return LONG.test(path.split('.').at(-1) ?? '') || schema.safeParse('a'.repeat(20)).success === false;

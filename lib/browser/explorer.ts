@@ -69,11 +69,15 @@ function explore(root: HTMLElement): void {
       .catch(() => {
         _loading = undefined;
         results.fail();
+      })
+      .finally(() => {
+        // Measuring makes the browser forget where the hidden parts were: what comes back has not moved.
+        if (root.clientHeight > 0) root.classList.remove('asked');
       });
   }
 
   /** Loads the script that writes files, and saves the selection, all its pages. */
-  async function download(wanted: WantedFile): Promise<void> {
+  async function download(wanted: WantedFile): Promise<undefined> {
     const from = records;
     if (!from) return;
     const ids = select(from, selection).shown.map((i) => keyOf(from, i));
@@ -95,6 +99,7 @@ function explore(root: HTMLElement): void {
     });
   form.keep(selection, false);
   root.classList.add('ready');
-  if (writeSelection(selection) !== '') load();
+  // The rows of the page are not those of the selection: they are hidden until the explorer has drawn its own.
+  if (root.classList.toggle('asked', writeSelection(selection) !== '')) load();
   else (globalThis.requestIdleCallback ?? setTimeout)(load);
 }

@@ -3,7 +3,7 @@ import { longDate, NBSP, number, uncapitalise } from '../format.ts';
 import { readAmounts } from '../french/amounts.ts';
 import { readDays, readMonths } from '../french/dates.ts';
 import { isEmptyWord } from '../french/key-words.ts';
-import { routes } from '../routes.ts';
+import { answerRoutes as routes } from '../routes.ts';
 import { search } from '../views/words/fr-search.ts';
 
 const ADJECTIVE = '(?:gross?es?|grandes?|fortes?|[ée]lev[ée]{1,2}s?|lourdes?|importantes?|hautes?|ch[eè]res?)';

@@ -1,18 +1,25 @@
 /**
- * `npm run bench [-- --full] [-- --peers]`: measures times and sizes on generated content, in a table with the budgets
- * of the contract; with `--peers`, compares the build with that of other tools on the same articles.
+ * `npm run bench [-- --full] [-- --peers [--articles N]] [-- --load]`: measures times and sizes on generated content, in
+ * a table with the budgets of the contract; with `--peers`, compares the build with that of other tools on the same
+ * articles; with `--load`, serves the published folder to two hundred readers at once.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { GENERATED_DAY, GENERATED_EPOCH, writeGeneratedContent } from '#tests/bench/content.ts';
+import { installLighthouse, type Scores, scoresOf } from '#tests/bench/lighthouse.ts';
+import { missingPrograms, underLoad } from '#tests/bench/load.ts';
 import { type Cost, measured } from '#tests/bench/measured.ts';
 import { type Built, buildWithPeers, contentsOf, medianOf, WHOLE } from '#tests/bench/peers.ts';
 import { loadCorpus } from '../content/load.ts';
 import { number } from '../format.ts';
+import { keptImages } from '../images/og-png.ts';
+import { MARK } from '../publish/place.ts';
+import { readConfig } from '../site.ts';
 import { relatedIndex, relatedTo } from '../views/related.ts';
 import { commandLine } from './arguments.ts';
+import { printLoads, printMachine, printPeers, printScores } from './bench-tables.ts';
 import { PAGES_CACHE } from './build-site.ts';
 
 /** A measure with its unit; without a limit when it is only there for comparison. */
@@ -23,18 +30,22 @@ interface Measure {
   readonly limit: number | null;
 }
 
-const { flags } = commandLine({
+const { flags, values } = commandLine({
   name: 'run bench',
   about: 'Mesure les temps et les poids sur un contenu engendré, et les compare aux budgets.',
   options: {
     full: { about: 'va jusqu’à 10 000 articles' },
     peers: { about: 'compare avec Astro, Eleventy, Hugo s’il est installé et Next, sur 1 000 articles' },
+    articles: { value: 'NOMBRE', about: 'avec --peers, un autre nombre d’articles' },
+    runs: { value: 'NOMBRE', about: 'avec --peers, le nombre de mesures dont la médiane est prise : 3 d’ordinaire' },
+    load: { about: 'sert le dossier publié à 200 lecteurs à la fois, six minutes, par nginx puis npm start' },
   },
 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recueil-bench-'));
 try {
-  if (flags.has('peers')) printPeers(await withPeers(1000));
+  if (flags.has('peers')) await compare(Number(values.articles ?? 1000), Number(values.runs ?? 3));
+  else if (flags.has('load')) await loads();
   else {
     const measures = [...checks(), ...corpus(1000), ...(await builds(flags.has('full') ? [200, 1000, 10_000] : [200]))];
     print(measures);
@@ -42,6 +53,17 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** nginx for five minutes, our own server for one. Nothing is measured where a program is missing. */
+async function loads(): Promise<void> {
+  const { outDir, port } = readConfig();
+  const missing = missingPrograms();
+  if (missing.length > 0)
+    return console.log(`Charge non mesurée : il manque ${missing.join(' et ')}. Debian : apt install nginx wrk`);
+  if (!existsSync(path.join(outDir, MARK)))
+    return console.log(`Charge non mesurée : rien n’est publié dans ${outDir}. D’abord : npm run build`);
+  printLoads(await underLoad(outDir, folder, port, { nginx: 300, own: 60 }, say));
 }
 
 /** The editorial check as an editor runs it, including start-up. */
@@ -111,7 +133,7 @@ async function builds(sizes: readonly number[]): Promise<Measure[]> {
 
 /** Removes what earlier builds left to later ones: a build is then that of a fresh machine. */
 function forgetBuilds(): void {
-  for (const kept of ['.next', PAGES_CACHE]) rmSync(kept, { recursive: true, force: true });
+  for (const kept of ['.next', PAGES_CACHE, keptImages.folder]) rmSync(kept, { recursive: true, force: true });
 }
 
 function build(dir: string, out: string): Promise<Cost> {
@@ -119,42 +141,29 @@ function build(dir: string, out: string): Promise<Cost> {
   return measured([process.execPath, '--import', 'tsx', 'lib/cli/build.ts'], '.', undefined, env);
 }
 
-/** The builds of the other tools, then ours, which has no bare form. */
-async function withPeers(articles: number): Promise<Built[]> {
+/** The builds of the other tools, then ours, which has no bare form; then what Lighthouse says of an article of each. */
+async function compare(articles: number, runs: number): Promise<void> {
   const dir = content(articles);
-  const others = await buildWithPeers(path.join(dir, 'articles'), folder, say);
+  const others = await buildWithPeers(path.join(dir, 'articles'), folder, runs, say);
   say('le recueil, complet');
   const out = path.join(folder, 'out-peers');
-  const ours = await medianOf(3, () => {
+  const ours = await medianOf(runs, () => {
     forgetBuilds();
     return build(dir, out);
   });
-  return [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
-}
-
-/** A table in Markdown. Times are per finished page, since the tools do not make the same number of pages. */
-function printPeers(built: readonly Built[]): void {
-  const [{ model } = { model: 'inconnu' }] = cpus();
-  console.log(
-    `${cpus().length} × ${model}, ${number(Math.round(totalmem() / 2 ** 30))} Gio, Node ${process.version}\n`,
-  );
-  console.log(
-    '| outil | ce qui est fait | pages | processeur | par page | temps | mémoire | article : octets, requêtes, scripts |',
-  );
-  console.log('|---|---|--:|--:|--:|--:|--:|--:|');
-  for (const { name, level, pages, cpuSeconds, seconds, peakBytes, article } of built)
-    console.log(
-      `| ${[
-        name,
-        level,
-        number(pages),
-        `${cpuSeconds.toFixed(1)} s`,
-        `${((cpuSeconds * 1000) / pages).toFixed(1)} ms`,
-        `${seconds.toFixed(1)} s`,
-        peakBytes === 0 ? '–' : `${number(Math.round(peakBytes / 2 ** 20))} Mio`,
-        `${number(article.bytes)}, ${article.requests}, ${number(article.scriptBytes)}`,
-      ].join(' | ')} |`,
-    );
+  const built: Built[] = [...others, { ...ours, name: 'Recueil', level: WHOLE, ...contentsOf(out) }];
+  say('installation de Lighthouse');
+  const lighthouse = path.join(folder, 'lighthouse');
+  installLighthouse(lighthouse);
+  const scores = new Map<string, Scores>();
+  for (const one of built.filter(({ level }) => level === WHOLE)) {
+    say(`Lighthouse, ${one.name}`);
+    scores.set(one.name, await scoresOf(one.out, one.article.address, lighthouse));
+  }
+  console.log(`${number(articles)} articles, ${runs === 1 ? 'une mesure' : `médianes de ${runs} mesures`}.`);
+  printMachine();
+  printPeers(built);
+  printScores(scores);
 }
 
 /** Folder of generated content with this many articles; generated once. */

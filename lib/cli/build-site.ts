@@ -11,6 +11,7 @@ import { forPeople, hasErrors } from '../editorial/report.ts';
 import { publishedFiles } from '../files/published-files.ts';
 import { number } from '../format.ts';
 import { FIT_VERSION, fitImage } from '../images/fit.ts';
+import { keptImages } from '../images/og-png.ts';
 import { codeKey } from '../kept/code-key.ts';
 import { handCorpus, handedBody, keptPages } from '../kept/pages.ts';
 import { keyOf, Store } from '../kept/store.ts';
@@ -25,6 +26,7 @@ import { type Config, isLocal } from '../site.ts';
 import { decisionRedirects } from '../views/decision-addresses.ts';
 import { unfilledFields } from '../views/legal-notice.ts';
 import { isSystemError, sentenceOf } from './failure.ts';
+import { nextEnvironment } from './next-environment.ts';
 
 const EXPORT = '.next/export';
 /** Finished pages of earlier builds. */
@@ -73,6 +75,7 @@ async function build(corpus: Corpus, outDir: string): Promise<void> {
   console.log('Publication…');
   await publishPages(corpus, outDir, store);
   store.prune();
+  keptImages.prune();
 }
 
 /** Runs the whole check and prints its warnings; returns the corpus when there is no error. */
@@ -116,13 +119,13 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
     store,
     kept: keptPages(),
     bodyOf: handedBody,
-    fit: (bytes) => store.once(keyOf('image', FIT_VERSION, bytes), () => fitImage(bytes)),
+    fit: (bytes) => keptImages.once(keyOf('image', FIT_VERSION, bytes), () => fitImage(bytes)),
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
     `${pages.size} pages dans ${outDir} ; la plus lourde pèse ${heaviest?.[1]} octets compressés (${heaviest?.[0]}).`,
   );
-  if (isLocal(site.url))
+  if (naming > 0)
     console.warn(
       `\nATTENTION : ${number(naming)} fichiers nomment ${site.url}, qui n’existe que sur cette machine. Ne pas mettre ce dossier en ligne.\nPour publier : SITE_URL=https://exemple.fr npm run build -- --production`,
     );
@@ -156,7 +159,7 @@ async function exportPages(kept: string): Promise<void> {
   rmSync(EXPORT, { recursive: true, force: true });
   const output: Buffer[] = [];
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
+    env: { ...process.env, ...nextEnvironment, KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

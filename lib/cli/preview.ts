@@ -3,13 +3,14 @@ import { forPeople } from '../editorial/report.ts';
 import type { Answer } from '../preview/server.ts';
 import type { Config } from '../site.ts';
 import { sentenceOf } from './failure.ts';
+import { nextEnvironment } from './next-environment.ts';
 
 /** Says which preview is open. */
 const LOCK = '.next/apercu.json';
 
 /** Starts the preview, and says how to look at it; exits with code 1 and a French sentence when it cannot. */
 export async function runPreview(config: Config, advice: string, answer?: Answer): Promise<void> {
-  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' });
+  Object.assign(process.env, nextEnvironment, { NODE_ENV: 'development', SHOW_DRAFTS: '1' });
   const { giveLockBack, takeLock } = await import('../preview/lock.ts');
   const taken = takeLock(LOCK, { pid: process.pid, port: config.port });
   if (taken !== null) {

@@ -98,7 +98,7 @@ function surroundingsOf(documents: Documents, articles: readonly ArticleSubject[
       ),
     ),
     glossary: documents['glossaire.yaml']?.data ?? [],
-    inEnglish: documents['english.yaml'] !== null,
+    usualSteps: documents['english.yaml']?.data.events ?? null,
     repeated: repeatedPassages(articles),
     fines: articles.flatMap(({ file, document: { data } }) =>
       data.decisions.flatMap(({ authority, decided, fine }) =>

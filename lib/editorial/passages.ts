@@ -16,7 +16,8 @@ export type Zone =
   | 'quote'
   | 'note'
   | 'english-title'
-  | 'english-summary';
+  | 'english-summary'
+  | 'english-note';
 
 export interface Passage {
   readonly zone: Zone;
@@ -44,11 +45,12 @@ export const says: Readonly<Record<Zone, string>> = {
   note: 'l’en-tête dit',
   'english-title': 'le titre anglais annonce',
   'english-summary': 'le résumé anglais dit',
+  'english-note': 'la phrase anglaise dit',
 };
 
 /** What is read first, and alone in lists and search engines: an error there is never a mere warning. */
 export function isProminent({ zone }: Passage): boolean {
-  return ['title', 'description', 'heading', 'english-title', 'english-summary'].includes(zone);
+  return ['title', 'description', 'heading', 'english-title', 'english-summary', 'english-note'].includes(zone);
 }
 
 /** Every passage of an article: front matter, then body, in the order of the file. */
@@ -71,14 +73,24 @@ export function passagesOf(document: ArticleDocument): Passage[] {
   ];
 }
 
-/** The title and the summary of an article in the English edition; none where it has none. */
+/** What an article says in English: its title and summary, the points judged, the notes of appeals and the events. */
 export function englishPassagesOf(document: ArticleDocument): Passage[] {
-  const { english } = document.data;
-  if (english === undefined) return [];
+  const { english, decisions, events } = document.data;
   const passage = yamlPassages(document);
+  const note = (value: string | undefined, ...path: PropertyKey[]) =>
+    value === undefined ? [] : [passage('english-note', value, ...path, 'english')];
   return [
-    passage('english-title', english.title, 'english', 'title'),
-    passage('english-summary', english.summary, 'english', 'summary'),
+    ...(english === undefined
+      ? []
+      : [
+          passage('english-title', english.title, 'english', 'title'),
+          passage('english-summary', english.summary, 'english', 'summary'),
+        ]),
+    ...decisions.flatMap(({ holdings, appeals }, i) => [
+      ...holdings.flatMap((one, j) => note(one.english, 'decisions', i, 'holdings', j)),
+      ...appeals.flatMap((one, j) => note(one.english, 'decisions', i, 'appeals', j)),
+    ]),
+    ...events.flatMap((one, i) => note(one.english, 'events', i)),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Passage } from './passages.ts';
 
 /** Whether a passage is one of the English edition. */
 export function isEnglish({ zone }: Pick<Passage, 'zone'>): boolean {
-  return zone === 'english-title' || zone === 'english-summary';
+  return zone === 'english-title' || zone === 'english-summary' || zone === 'english-note';
 }
 
 export function amountsIn(passage: Passage): Amount[] {

@@ -60,8 +60,8 @@ export interface Surroundings {
   readonly bodiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The terms of the English edition. */
   readonly glossary: readonly GlossaryTerm[];
-  /** Whether the content has an English edition. */
-  readonly inEnglish: boolean;
+  /** The usual steps of a case in English, by their French words; null where the content has no English edition. */
+  readonly usualSteps: Readonly<Record<string, string>> | null;
   /** The fines of the CNIL in published articles, with the day of each. */
   readonly fines: readonly { readonly file: string; readonly decided: string; readonly euros: number }[];
   /** For each paragraph that repeats one of another article, the place of that other one. */

@@ -49,7 +49,7 @@ export function textSubjects(documents: Documents, articles: readonly ArticleSub
   ];
 }
 
-/** The summaries of the provisions in English: their terms are read, they state no fact of a case. */
+/** The summaries of the provisions and the usual steps in English: their terms are read, they state no fact of a case. */
 function englishSubjects(
   words: Documents['english.yaml'],
   shared: Pick<TextSubject, 'document' | 'record' | 'asides' | 'recordsOf'>,
@@ -57,9 +57,12 @@ function englishSubjects(
   if (!words) return [];
   const { data, file, yaml } = words;
   const passage = yamlPassages(words);
-  const english = Object.entries(data.provisions).map(([id, { summary }]) =>
-    passage('english-summary', summary, 'provisions', id, 'summary'),
-  );
+  const english = [
+    ...Object.entries(data.provisions).map(([id, { summary }]) =>
+      passage('english-summary', summary, 'provisions', id, 'summary'),
+    ),
+    ...Object.entries(data.events).map(([label, words]) => passage('english-note', words, 'events', label)),
+  ];
   return [{ ...shared, file, yaml, bodies: [], passages: [], english }];
 }
 

@@ -2,6 +2,7 @@
 import { absolute, pathOf, routes } from '../routes.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
 import type { Words } from '../views/words/words.ts';
+import { entryId } from './entry-id.ts';
 import { xml } from './xml.ts';
 
 /** The feed as XML. */
@@ -25,13 +26,13 @@ export function atomFeed({ words, title, subtitle, site, path, home, updated, en
 }
 
 function entryXml(
-  { address, title, summary, content, published, updated, categories }: FeedEntry,
+  { name, address, title, summary, content, published, updated, categories }: FeedEntry,
   { format: { typeset } }: Words,
 ): string {
   return [
     '  <entry>',
     `    <title>${xml(typeset(title))}</title>`,
-    `    <id>${xml(address)}</id>`,
+    `    <id>${entryId(name)}</id>`,
     `    <link rel="alternate" type="text/html" href="${xml(address)}"/>`,
     `    <published>${instant(published)}</published>`,
     `    <updated>${instant(updated)}</updated>`,

@@ -16,6 +16,8 @@ export interface DataFile {
   /** Media type. */
   readonly type: string;
   readonly title: string;
+  /** The title on English pages. */
+  readonly english?: string;
   readonly note?: string;
 }
 
@@ -34,6 +36,7 @@ export const dataWriters = {
     path: routes.dataJson,
     type: 'application/json',
     title: 'Toutes les décisions, en JSON',
+    english: 'All decisions, as JSON',
     note: 'une par ligne',
     write: (corpus) => decisionsJson(openData(corpus)),
   },
@@ -41,12 +44,14 @@ export const dataWriters = {
     path: routes.dataCsv,
     type: 'text/csv',
     title: 'Les mêmes, en CSV',
+    english: 'The same, as CSV (UTF-8, one decision a row)',
     write: (corpus) => decisionsCsv(openData(corpus).decisions),
   },
   frenchCsv: {
     path: routes.dataFrenchCsv,
     type: 'text/csv',
     title: 'Les mêmes, en CSV pour un tableur français',
+    english: 'The same, as CSV for a French spreadsheet',
     note: 'séparateur « ; », colonnes nommées en français',
     write: (corpus) => decisionsCsv(openData(corpus).decisions, 'fr', ';'),
   },
@@ -54,6 +59,7 @@ export const dataWriters = {
     path: routes.dataXlsx,
     type: xlsxType,
     title: 'Les mêmes, en classeur Excel',
+    english: 'The same, as an Excel workbook with French column names',
     note: 'colonnes nommées en français',
     write: (corpus) => decisionsXlsx(openData(corpus), 'fr'),
   },
@@ -61,6 +67,7 @@ export const dataWriters = {
     path: routes.dataSchema,
     type: 'application/schema+json',
     title: 'Schéma du fichier JSON',
+    english: 'JSON Schema of the JSON file',
     note: 'JSON Schema, chaque champ avec son sens',
     write: (corpus) => schemaJson(dataSchema(corpus)),
   },
@@ -68,6 +75,7 @@ export const dataWriters = {
     path: routes.dataJurisprudence,
     type: 'application/json',
     title: 'Jurisprudence, en JSON',
+    english: 'Case law on each provision, as JSON',
     note: 'ce que les juges ont décidé sur chaque fondement',
     write: (corpus) => jurisprudenceJson(jurisprudenceData(corpus)),
   },

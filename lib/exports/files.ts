@@ -51,6 +51,8 @@ export interface FileKind {
   /** Media type, without parameters: as it is announced and served. */
   readonly type: string;
   readonly title: string;
+  /** The title on English pages, where they lead to it. */
+  readonly english?: string;
   /** What a list of files says beside the title. */
   readonly note?: string;
   /** For the pages of this site alone: those of others may not read it. */
@@ -96,6 +98,11 @@ export function linkTo(kind: FileKind, name = ''): FileLink {
 /** Links to the files of several kinds. */
 export function linksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
   return kinds.map((kind) => linkTo(kind, name));
+}
+
+/** The same on an English page: their English titles, without the notes, which are French. */
+export function englishLinksTo(kinds: readonly FileKind[], name = ''): FileLink[] {
+  return kinds.map((kind) => ({ ...linkTo(kind, name), label: kind.english ?? kind.title, note: undefined }));
 }
 
 /** Whether a file is a text: images in points, workbooks and archives are not, and they are already compressed. */
@@ -197,24 +204,28 @@ export const dataDescriptions: readonly FileKind[] = [
   one(routes.dataPackage, {
     type: 'application/json',
     title: 'Description des fichiers',
+    english: 'Data Package: the type of each column',
     note: 'Data Package et Table Schema, chaque colonne du CSV avec son type',
     write: dataPackageJson,
   }),
   one(routes.dataCatalogue, {
     type: 'application/ld+json',
     title: 'Notice pour les portails de données',
+    english: 'DCAT-AP record for data portals',
     note: 'DCAT-AP, que data.gouv.fr moissonne',
     write: dataCatalogue,
   }),
   each((corpus) => [[dataUpdated(corpus), null]], routes.dataArchive, {
     type: 'application/zip',
     title: 'Archive datée',
+    english: 'This version, as a dated archive',
     note: 'tous ces fichiers, tels qu’ils étaient ce jour-là',
     write: (_, corpus) => dataArchive(corpus).bytes,
   }),
   one(routes.dataArchiveSums, {
     type: 'text/plain',
     title: 'Empreintes SHA-256',
+    english: 'SHA-256 checksums',
     note: 'de l’archive et de chaque fichier',
     write: archiveSums,
   }),

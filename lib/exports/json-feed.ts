@@ -3,6 +3,7 @@ import { absolute } from '../routes.ts';
 import type { Feed, FeedEntry } from '../views/feeds.ts';
 import type { Words } from '../views/words/words.ts';
 import { instant } from './atom.ts';
+import { entryId } from './entry-id.ts';
 
 /** The feed as JSON; `path` is its address from the root of the site. */
 export function jsonFeed({ words, title, subtitle, site, home, entries }: Feed, path: string): string {
@@ -21,11 +22,11 @@ export function jsonFeed({ words, title, subtitle, site, home, entries }: Feed, 
 }
 
 function item(
-  { address, title, summary, content, published, updated, categories }: FeedEntry,
+  { name, address, title, summary, content, published, updated, categories }: FeedEntry,
   { format: { typeset } }: Words,
 ): object {
   return {
-    id: address,
+    id: entryId(name),
     url: address,
     title: typeset(title),
     // JSON Feed requires a content: the description, where the feed does not carry the whole.

@@ -3,6 +3,8 @@
 import { absolute, englishRoutes, routes } from '../routes.ts';
 import type { English } from '../schema/article.ts';
 import type { Article, Corpus } from '../schema/corpus.ts';
+import type { DecisionRecord } from '../schema/open-data.ts';
+import { lifeOf } from '../views/life.ts';
 import { decisionRecord } from '../views/open-data.ts';
 import { englishEdition } from '../views/words/edition.ts';
 
@@ -11,10 +13,11 @@ export function markdownTwin(article: Article, corpus: Corpus): string {
   return `---\n${frontMatter(article, corpus)}---\n\n${body(article.markdown)}\n`;
 }
 
-/** The text of `/en/cases/<slug>/index.md`: the public facts, and the English summary. */
+/** The text of `/en/cases/<slug>/index.md`: the public facts, the life of the sanction and the English summary. */
 export function englishTwin(article: Article & { readonly english: English }, corpus: Corpus): string {
   const { english, categories, published, updated, checked, decisions } = article;
-  const { site } = englishEdition(corpus);
+  const edition = englishEdition(corpus);
+  const { site } = edition;
   const facts = yamlOf([
     ['title', english.title],
     ['url', absolute(englishRoutes.case(article.slug), site)],
@@ -25,10 +28,16 @@ export function englishTwin(article: Article & { readonly english: English }, co
     ['published', published],
     ['updated', updated],
     ['checked', checked],
-    ['decisions', decisions.map((decision) => decisionRecord(decision, corpus))],
+    ['decisions', decisions.map((decision) => inEnglish(decisionRecord(decision, corpus)))],
+    ['life', lifeOf(article, corpus, checked, edition).map(({ date, label }) => ({ date, label }))],
     ['sources', sourceRecords(article)],
   ]);
   return `---\n${facts}---\n\n${english.summary.trim()}\n`;
+}
+
+/** The record with the charges in English alone; null for one that has no English words. */
+function inEnglish({ holdings, ...record }: DecisionRecord): object {
+  return { ...record, holdings: holdings.map(({ english, ...holding }) => ({ ...holding, point: english })) };
 }
 
 function frontMatter(article: Article, corpus: Corpus): string {

@@ -6,10 +6,17 @@ import { isText, kindAt } from '../exports/files.ts';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files that compression makes smaller: all texts. Fonts, images and workbooks are already compressed. */
-export function isCompressible(path: string): boolean {
+/** Bytes that one packet carries (1 460 of TCP over Ethernet, less some headers): a smaller file arrives no sooner compressed. */
+const ONE_PACKET = 1000;
+
+/**
+ * Files that compression makes smaller: texts longer than a packet, and the WebAssembly of the search engine. Fonts, images
+ * and workbooks are already compressed.
+ */
+export function isCompressible(path: string, bytes: number): boolean {
+  if (bytes <= ONE_PACKET) return false;
   const kind = kindAt(path);
-  return kind ? isText(kind) : /\.(?:html|css|js|json|svg)$/.test(path);
+  return kind ? isText(kind) : /\.(?:html|css|js|json|svg|pagefind|pf_meta)$/.test(path);
 }
 
 export interface Compressed {
@@ -25,7 +32,7 @@ const SLOW = 1_000_000;
  * bytes: it is for the files that every page shares, styles, scripts and data.
  */
 export async function compress(file: string, content: Uint8Array): Promise<Compressed> {
-  const shared = /\.(?:js|css)$/.test(file) || kindAt(file)?.address === file;
+  const shared = /\.(?:js|css|pagefind|pf_meta)$/.test(file) || kindAt(file)?.address === file;
   const br = toBrotli(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: shared && content.byteLength <= SLOW ? 11 : 9,

@@ -58,6 +58,7 @@ const others: readonly (readonly [family: string, type: string])[] = [
   ['/icon.svg', 'image/svg+xml; charset=utf-8'],
   ['/favicon.ico', 'image/x-icon'],
   [routes.licences, 'text/plain; charset=utf-8'],
+  [`${routes.searchIndex}*.pagefind`, 'application/wasm'],
   [`${routes.searchIndex}*.json`, 'application/json; charset=utf-8'],
 ];
 

@@ -1,6 +1,7 @@
 /** Configurations of servers for a published folder, from the same table of headers, types and redirects. */
 import { pathOf } from '../routes.ts';
 import { commonHeaders, exceptions, UNSERVED } from './headers.ts';
+import { besideNames } from './place.ts';
 
 export const hosts = ['nginx', 'caddy'] as const;
 export type Host = (typeof hosts)[number];
@@ -88,8 +89,18 @@ function nginx({ folder, siteUrl, redirects }: Hosted): string {
     '    if ($recueil_redirect) { return 301 $recueil_redirect; }',
     `    if ($request_uri ~ "^[^?]*//") { return 308 ${base}$uri$is_args$args; }`,
     `    location ~ ${quoted(UNSERVED.source.replaceAll('\\/', '/'))} { return 404; }`,
-    '    location / { try_files $uri $uri/index.html =404; }',
-    `    location ~ "[^/]$" { if (-f $request_filename/index.html) { return 308 ${base}$uri/$is_args$args; } }`,
+    '    # Entre les deux renommages d’une publication, le site précédent est sous cet autre nom.',
+    '    recursive_error_pages on;',
+    '    location @previous {',
+    `        root ${quoted(besideNames(folder).previous)};`,
+    '        error_page 404 /404.html;',
+    '        try_files $uri $uri/index.html =404;',
+    '    }',
+    '    location / { error_page 404 = @previous; try_files $uri $uri/index.html =404; }',
+    '    location ~ "[^/]$" {',
+    '        error_page 404 = @previous;',
+    `        if (-f $request_filename/index.html) { return 308 ${base}$uri/$is_args$args; }`,
+    '    }',
     '}',
     '',
   ].join('\n');

@@ -47,6 +47,7 @@ export function finishPage(exported: string, address: string, fonts: readonly st
     if (piece === charset) continue;
     if (piece.name === 'svg') drawings += piece.kind === 'open' ? 1 : -1;
     if (piece.kind === 'open') finished.open(piece, drawings > 0);
+    else if (drawings > 0 && isEmpty(pieces[i - 2], piece)) finished.closeItself();
     else finished.text(piece, pieces[i - 2]?.name === 'script' || pieces[i - 2]?.name === 'style');
     if (piece.kind === 'open' && piece.name === 'head') {
       finished.add('meta', [['charset', 'utf-8']]);
@@ -104,6 +105,11 @@ class Finished implements FinishedPage {
     if (attributes.has('data-address')) this.html += this.address;
   }
 
+  /** Ends the tag that was written last, in a drawing, where an element may close itself (HTML, § 13.1.2.1). */
+  closeItself(): void {
+    this.html = `${this.html.slice(0, -1)}/>`;
+  }
+
   /** Writes a text or a closing tag. React encodes quotes in texts; they do not need it. */
   text({ kind, source }: Piece, raw: boolean): void {
     this.html +=
@@ -140,6 +146,11 @@ function pairsOf(pieces: readonly Piece[], siteUrl: string): ReadonlyMap<string,
 function canonicalOf(pieces: readonly Piece[]): string {
   const link = pieces.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
   return link?.attributes.get('href') ?? '';
+}
+
+/** Whether a closing tag follows its opening tag: the thousand points of the figures weigh 8 bytes less each. */
+function isEmpty(before: Piece | undefined, { kind, name }: Piece): boolean {
+  return kind === 'close' && before?.kind === 'open' && before.name === name;
 }
 
 function isCharset({ kind, name, attributes }: Piece): boolean {

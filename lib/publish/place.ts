@@ -43,13 +43,13 @@ export interface Place {
 export function placeOf(to: string): Place {
   const folder = followLinks(path.resolve(to));
   refuseForeign(folder);
-  const { previous } = beside(folder);
+  const { previous } = besideNames(folder);
   if (!existsSync(folder) && existsSync(path.join(previous, MARK))) renameSync(previous, folder);
   const parent = nearestFolder(path.dirname(folder));
   const renames = !isMountPoint(folder) && isWritable(parent);
   if (!(existsSync(folder) ? isWritable(folder) : renames))
     throw new PublishError(`${folder} ne peut pas recevoir le site : le droit d’y écrire manque.`);
-  return { folder, staging: renames ? beside(folder).next : path.join(folder, INSIDE), renames };
+  return { folder, staging: renames ? besideNames(folder).next : path.join(folder, INSIDE), renames };
 }
 
 /** Throws a `PublishError` for a folder that holds something else than a site published here, or holds the project. */
@@ -72,13 +72,14 @@ export function takePlace(place: Place): void {
   else fill(place);
 }
 
-function beside(folder: string): { next: string; previous: string } {
+/** The names of the new site while it is written, and of the site that it replaces, for a moment. */
+export function besideNames(folder: string): { next: string; previous: string } {
   return { next: `${folder}.next`, previous: `${folder}.previous` };
 }
 
 /** Two renames: readers see the old site, then the new one. */
 function swap({ folder, staging }: Place): void {
-  const { previous } = beside(folder);
+  const { previous } = besideNames(folder);
   rmSync(previous, { recursive: true, force: true });
   const replaced = existsSync(folder);
   if (replaced) renameSync(folder, previous);

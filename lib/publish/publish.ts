@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Content } from '../exports/files.ts';
 import type { Store } from '../kept/store.ts';
 import { pathOf, routes } from '../routes.ts';
+import { isLocal } from '../site.ts';
 import { hostedPage } from './base.ts';
 import { budgetFaults, type Weights } from './budgets.ts';
 import { type Compressed, compress } from './compress.ts';
@@ -44,7 +45,7 @@ export interface PublishOptions {
 }
 
 export interface Published extends Weights {
-  /** Number of files that contain the address of the site. */
+  /** Number of files that contain an address of this machine as that of the site; 0 for a public site. */
   readonly naming: number;
 }
 
@@ -56,7 +57,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { from, files = [], to, siteUrl, redirects, leads = new Map(), store = null, kept = new Map() } = options;
   const { bodyOf = noBody, fit = async (bytes: Uint8Array) => bytes } = options;
   const place = placeOf(to);
-  const staging = new Staging(place.staging, siteUrl, store);
+  const staging = new Staging(place.staging, isLocal(siteUrl) ? siteUrl : null, store);
   try {
     const exported = listFiles(from).filter((file) => !isFrameworkFile(file));
     for (const file of exported.filter((file) => !file.endsWith('.html')))

@@ -13,7 +13,7 @@ const endings: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' };
 
 /**
  * A publication replaces the folder between two renames. When the folder is missing, the server tries again, this often
- * and after this delay.
+ * and after this delay. A file is missing when it was not found in a folder that did not change meanwhile.
  */
 const REPLACEMENT = { tries: 50, milliseconds: 10 };
 
@@ -48,7 +48,14 @@ function redirectsIn(dir: string): Site['redirects'] {
       () => null,
     );
     if (changed === null) return undefined;
-    if (known?.changed !== changed) known = { changed, moved: readRedirects(await readFile(file, 'utf8')) };
+    if (known?.changed !== changed) {
+      const written = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        return null;
+      });
+      if (written === null) return undefined;
+      known = { changed, moved: readRedirects(written) };
+    }
     return known.moved.get(address);
   };
 }
@@ -69,6 +76,7 @@ async function answer(
   }
   const asked = whole.startsWith(`${base}/`) ? whole.slice(base.length) : '';
   const address = readAddress(asked);
+  let looked: string | null = null;
   for (let tries = REPLACEMENT.tries; ; tries--) {
     if (address !== null) {
       const page = await pageNamed(dir, address);
@@ -80,13 +88,14 @@ async function answer(
       }
       if (!UNSERVED.test(address) && (await sendFile(dir, page ?? address, request, response))) return;
     }
-    response.statusCode = 404;
-    if ((await isFolder(dir)) || tries === 0) {
+    const now = await stateOf(dir);
+    if ((now !== null && now === looked) || tries === 0) {
+      response.statusCode = 404;
       if (!(await sendFile(dir, '/404.html', request, response))) response.end();
       return;
     }
-    response.statusCode = 200;
-    await wait(REPLACEMENT.milliseconds);
+    looked = now;
+    if (now === null) await wait(REPLACEMENT.milliseconds);
   }
 }
 
@@ -172,9 +181,10 @@ async function isFile(file: string): Promise<boolean> {
   );
 }
 
-async function isFolder(dir: string): Promise<boolean> {
-  return stat(dir).then(
-    (found) => found.isDirectory(),
-    () => false,
+/** Which folder is at a path; another one, or the same one under a new name, is another state. Null for none. */
+async function stateOf(dir: string): Promise<string | null> {
+  return stat(dir, { bigint: true }).then(
+    ({ ino, ctimeNs }) => `${ino} ${ctimeNs}`,
+    () => null,
   );
 }

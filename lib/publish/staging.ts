@@ -21,32 +21,37 @@ const WORTH_KEEPING = 16_384;
 export class Staging {
   /** What was written, by path from the root of the site. */
   readonly sizes = new Map<string, Size>();
-  /** Number of files that contain the address of the site. */
+  /** Number of files that contain the counted address. */
   naming = 0;
   private readonly folder: string;
-  private readonly siteUrl: string;
+  private readonly counted: string | null;
   private readonly store: Store | null;
   private readonly folders = new Set<string>();
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Set<Promise<unknown>>();
 
-  /** Empties the folder first. `siteUrl` is counted in what is written; `store` has the compressed forms of earlier builds. */
-  constructor(folder: string, siteUrl: string, store: Store | null) {
+  /** Empties the folder first. `counted` is an address that is counted in what is written; `store` has the compressed forms of earlier builds. */
+  constructor(folder: string, counted: string | null, store: Store | null) {
     this.folder = folder;
-    this.siteUrl = siteUrl;
+    this.counted = counted;
     this.store = store;
     rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Writes a file; resolves when there is room for the next one. `forms` gives its compressed forms where it has some. */
+  /**
+   * Writes the file of an address; resolves when there is room for the next one. Throws for an address that leads out of
+   * the folder, or that is not in its shortest form. `forms` gives the compressed forms of the content where it has some.
+   */
   async add(
     file: string,
     content: Uint8Array | string,
     forms: (content: Uint8Array) => Promise<Compressed> = (bytes) => this.formsOf(file, bytes),
   ): Promise<void> {
+    if (!file.startsWith('/') || file.endsWith('/') || path.posix.normalize(file) !== file)
+      throw new Error(`${file} is not the address of a file`);
     while (this.running.size >= AT_ONCE) await Promise.race(this.running);
     const task = this.write(file, typeof content === 'string' ? Buffer.from(content) : content, forms);
-    const done = task.finally(() => this.running.delete(done));
-    // A failure is thrown by the next `add`, or by `end`.
+    // What failed stays, to be thrown by a later `add`, or by `end`.
+    const done: Promise<unknown> = task.then(() => this.running.delete(done));
     done.catch(() => {});
     this.running.add(done);
   }
@@ -81,9 +86,9 @@ export class Staging {
     const parent = path.dirname(target);
     if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
     this.folders.add(parent);
-    if (Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(this.siteUrl)) this.naming += 1;
+    if (this.counted !== null && contains(content, this.counted)) this.naming += 1;
     await writeFile(target, content);
-    if (!isCompressible(file)) {
+    if (!isCompressible(file, content.byteLength)) {
       this.sizes.set(file, { bytes: content.byteLength, served: content.byteLength });
       return;
     }
@@ -91,4 +96,8 @@ export class Staging {
     await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
     this.sizes.set(file, { bytes: content.byteLength, served: br.byteLength });
   }
+}
+
+function contains({ buffer, byteOffset, byteLength }: Uint8Array, text: string): boolean {
+  return Buffer.from(buffer, byteOffset, byteLength).includes(text);
 }

@@ -42,9 +42,17 @@ export const Appeal = z
       .default([])
       .describe('Fondements que le juge a écartés : ils ne comptent plus comme manqués.'),
     note: z.string().min(1).optional().describe('Ce que le juge a dit, ou ce qui reste incertain, en une phrase.'),
+    english: z.string().min(1).optional().describe('La phrase de note en anglais.'),
   })
   .check((ctx) => {
-    const { outcome, fineAfter, date } = ctx.value;
+    const { outcome, fineAfter, date, note, english } = ctx.value;
+    if (english !== undefined && note === undefined)
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        path: ['english'],
+        message: 'english dit note en anglais : note manque',
+      });
     if (outcome === 'reformation' && fineAfter === null)
       ctx.issues.push({
         code: 'custom',

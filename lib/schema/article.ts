@@ -16,6 +16,11 @@ export type Category = z.infer<typeof Category>;
 export const CaseEvent = z.strictObject({
   date: PartialDate.describe('Jour, mois ou année du fait, entre guillemets si l’année est seule.'),
   label: z.string().min(1).describe('Le fait, en quelques mots : « Contrôle sur place ».'),
+  english: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Le même fait en anglais ; inutile pour une étape qui a ses mots dans content/english.yaml.'),
 });
 
 /** An amount or a count in the text that does not come from the decision itself. */

@@ -40,7 +40,9 @@ export const EnglishFile = z.strictObject({
   events: z
     .record(Word, Word)
     .default({})
-    .describe('Étapes courantes d’une affaire (events) : leurs mots, puis leur sens. Les autres restent en français.'),
+    .describe(
+      'Étapes courantes d’une affaire (events) : leurs mots, puis leur sens. Les autres ont leur anglais (english) dans l’article.',
+    ),
 });
 export type English = z.infer<typeof EnglishFile>;
 

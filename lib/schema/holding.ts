@@ -18,6 +18,10 @@ export const holdingResults = {
 export const HoldingResult = z.enum(Object.keys(holdingResults) as (keyof typeof holdingResults)[]);
 export type HoldingResult = z.infer<typeof HoldingResult>;
 
+/** The longest charge, in characters. */
+const LONGEST = 120;
+const hasNoStop = (text: string) => !text.endsWith('.');
+
 export const Holding = z.strictObject({
   provision: ProvisionId.nullable().describe('Fondement du grief ; null s’il n’en a pas ici.'),
   result: HoldingResult.describe(
@@ -26,8 +30,16 @@ export const Holding = z.strictObject({
   point: z
     .string()
     .min(1)
-    .max(120, { error: 'point trop long (120 caractères au plus)' })
+    .max(LONGEST, { error: `point trop long (${LONGEST} caractères au plus)` })
+    .refine(hasNoStop, { error: 'point s’écrit sans point final' })
     .describe('Le grief en quelques mots à nous, sans point final : « mots de passe conservés en clair ».'),
+  english: z
+    .string()
+    .min(1)
+    .max(LONGEST, { error: `point anglais trop long (${LONGEST} caractères au plus)` })
+    .refine(hasNoStop, { error: 'le point anglais s’écrit sans point final' })
+    .optional()
+    .describe('Le grief en anglais, sans point final : « passwords stored in plain text ».'),
   paragraphs: Paragraphs.optional().describe('Paragraphes de la décision, entre guillemets : "85-97".'),
 });
 export type Holding = z.infer<typeof Holding>;

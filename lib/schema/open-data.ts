@@ -43,6 +43,7 @@ const HoldingRecord = z.strictObject({
     'Sort du grief : amende (retenu avec amende), sans-amende (retenu sans amende), ecarte (écarté par la formation restreinte), abandonne (abandonné par le rapporteur). C’est ce que l’autorité a jugé, avant tout recours.',
   ),
   point: Text.describe('Le grief, en quelques mots du recueil.'),
+  english: Text.nullable().describe('Le même, en anglais ; null s’il n’est pas encore écrit.'),
   paragraphs: Text.nullable().describe('Paragraphes de la décision ; null s’ils ne sont pas donnés.'),
 });
 

@@ -44,6 +44,11 @@ export const Source = z
   .strictObject({
     url: z.url({ protocol: /^https?$/ }).describe('Adresse de la source : la page officielle, ou la page consultée.'),
     title: z.string().min(1).describe('Titre de la source, avec son auteur.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, { error: 'une langue s’écrit en deux lettres minuscules : en, de, nl' })
+      .optional()
+      .describe('Langue du titre, en deux lettres, s’il n’est pas en français : en, de, nl.'),
     kind: SourceKind.describe(
       'Nature. official : autorité ou journal officiel ; court : juridiction ; secondary : presse, cabinet, base privée.',
     ),

@@ -5,11 +5,12 @@ import { namedUntil } from '../schema/decision.ts';
 import { fineInForce, provisionsInForce, type Status, statusOf } from '../schema/in-force.ts';
 import type { Source } from '../schema/source.ts';
 import { type AmountScale, amountScale, higherFines } from './amount-scale.ts';
+import { bodiesConcerned } from './bodies.ts';
 import { type ArticleCard, articleCard, kindOf, readingMinutes } from './cards.ts';
 import { casesLike } from './case-base.ts';
 import { type CheckView, checksOf } from './checks.ts';
 import { decisionCitation, pageCitation } from './citations.ts';
-import { type DecisionRow, decisionRows, isUndisclosed, type Link, totalsOf } from './decisions.ts';
+import { type DecisionRow, decisionRows, isUndisclosed, type Link, type NameLink, totalsOf } from './decisions.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type HoldingTable, holdingTables } from './holdings.ts';
 import { categoryLabels, decisionLabel, statusLabel } from './labels.ts';
@@ -23,7 +24,8 @@ import { fr } from './words/fr.ts';
 import type { Words } from './words/words.ts';
 
 /** One decision as the key facts show it. */
-export interface DecisionFactsView extends DecisionRow {
+export interface DecisionFactsView extends Omit<DecisionRow, 'respondents'> {
+  readonly respondents: readonly NameLink[];
   readonly label: string;
   readonly published: string | null;
   readonly procedure: string | null;
@@ -160,8 +162,13 @@ export function decisionFacts(
   if (!row) throw new Error(`no row for decision ${decision.key}`);
   const standing = new Set(provisionsInForce(decision));
   const until = namedUntil(decision);
+  const bodies = bodiesConcerned(decision, corpus);
   return {
     ...row,
+    respondents: row.respondents.map((respondent, i) => ({
+      ...respondent,
+      language: edition.nameLanguage(bodies[i]?.slug ?? null),
+    })),
     label: decisionLabel(decision, corpus, edition),
     published: decision.published,
     procedure:
@@ -174,8 +181,7 @@ export function decisionFacts(
     ordered: orderedIn(article, decision, words),
     status: statusOf(decision),
     statusLabel: statusLabel(decision, corpus, article.checked, edition),
-    // Prose, which an article has in French.
-    appealNotes: words.language === 'fr' ? decision.appeals.flatMap(({ note }) => note ?? []) : [],
+    appealNotes: decision.appeals.flatMap((appeal) => edition.note(appeal) ?? []),
     setAside: decision.provisions.filter((id) => !standing.has(id)).map(edition.provisionName),
     legifrance: decision.legifrance ?? null,
     evidence: evidenceOf(decision, words),

@@ -70,5 +70,5 @@ export function readingMinutes(article: Article): number {
 
 /** The first sentence of a text, abbreviations and numbers of articles not taken for its end. */
 function firstSentence(text: string): string {
-  return /^.*?[^.\s]{3,}[.!?](?= [A-Z]|$)/su.exec(text)?.[0] ?? text;
+  return /^.*?[^.\s]{3,}[.?](?= [A-Z]|$)/su.exec(text)?.[0] ?? text;
 }

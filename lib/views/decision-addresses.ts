@@ -30,13 +30,14 @@ export function exampleNames({ decisions }: Corpus): { readonly numbered: string
 }
 
 /** The decisions that have a page of their own, by name: those that no article tells. */
-export function decisionPages(corpus: Corpus): ReadonlyMap<string, Decision> {
-  return new Map(
-    [...decisionsByName(corpus)].filter(
-      ([name, decision]) => decision.article === null && name === decisionSlug(decision),
+export const decisionPages = perCorpus(
+  (corpus): ReadonlyMap<string, Decision> =>
+    new Map(
+      [...decisionsByName(corpus)].filter(
+        ([name, decision]) => decision.article === null && name === decisionSlug(decision),
+      ),
     ),
-  );
-}
+);
 
 /** The other addresses of decisions, and the page that each one leads to: an article, or the page of the decision. */
 export const decisionRedirects = perCorpus(

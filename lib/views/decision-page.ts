@@ -33,7 +33,7 @@ export interface DecisionPageView {
   readonly notes: readonly string[];
   readonly evidence: string;
   readonly legifrance: string | null;
-  readonly sources: readonly Link[];
+  readonly sources: Decision['sources'];
   readonly citation: string;
   readonly address: string;
   /** Its row in its year. */
@@ -73,7 +73,7 @@ export function decisionPageView(decision: Decision, corpus: Corpus): DecisionPa
     notes: rows.flatMap((one) => rowNotes(one).filter((note) => note !== undefined)),
     evidence: evidenceOf(decision, words).line,
     legifrance: legifrance === undefined ? null : legifranceAddress(legifrance),
-    sources: sources.map(({ title, url }) => ({ label: title, href: url })),
+    sources,
     citation: decisionCitation(decision, corpus),
     address: absolute(routes.decision(decisionSlug(decision)), corpus.site),
     year: { label: `La ligne dans l’année ${year}`, href: decisionAddress(decision, corpus) },

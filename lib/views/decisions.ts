@@ -29,6 +29,13 @@ export interface Link {
   readonly href: string;
 }
 
+/** A name with its language, where it is not that of the page; it may lead nowhere. */
+export interface NameLink {
+  readonly label: string;
+  readonly href: string | null;
+  readonly language?: string | undefined;
+}
+
 /** Provisions of one text, each named by its article alone. */
 export interface ProvisionGroup {
   readonly text: string;
@@ -178,7 +185,10 @@ export function respondentLinks(
 ): DecisionRow['respondents'] {
   return bodiesConcerned(decision, corpus).map(({ slug, label }) =>
     slug === null
-      ? { label: decision.body === undefined ? label : edition.bodyKind(decision.body), href: null }
+      ? {
+          label: decision.body === undefined ? edition.words.turnover.unnamed : edition.bodyKind(decision.body),
+          href: null,
+        }
       : { label, href: edition.organisation(slug) },
   );
 }
@@ -209,6 +219,9 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
     liquidations: sum(decisions, ({ liquidation }) => liquidation),
   };
 }
+
+/** Totals of all the decisions of a corpus. */
+export const allTotals = perCorpus(({ decisions }) => totalsOf(decisions));
 
 function finesOf(decisions: readonly Decision[]): { fines: number; finesInForce: number } {
   const due = decisions.map((decision) => fineInForce(decision) ?? 0).filter((amount) => amount > 0);

@@ -26,6 +26,8 @@ export function englishParams(corpus: Corpus): { path: string[] }[] {
     ...[...corpus.englishPages.keys()].map((slug) => [slug]),
     ...pageParams(corpus.decisions.length, pageSizes.decisions).map(({ page }) => ['sanctions', ...page]),
     ...casesOf(corpus).map(({ slug }) => ['cases', slug]),
+    ...pageParams(corpus.organisations.size, pageSizes.organisations).map(({ page }) => ['organisations', ...page]),
+    ['provisions'],
     ...listParams(corpus.organisations.keys(), organisme, pageSizes.decisionsOfBody).map(({ slug, page }) => [
       'organisations',
       slug,
@@ -88,7 +90,7 @@ export interface EnglishHomeView {
   /** Provisions of which most decisions held a breach, with their number of decisions. */
   readonly provisions: readonly (Link & { readonly count: number })[];
   /** Bodies whose CNIL fines in force are the highest, together. */
-  readonly bodies: readonly (Link & { readonly finesInForce: number })[];
+  readonly bodies: readonly (Link & { readonly language: string | undefined; readonly finesInForce: number })[];
 }
 
 const LATEST = 6;
@@ -125,6 +127,7 @@ export function englishHomeView(corpus: Corpus): EnglishHomeView {
       .map(({ slug, name }) => ({
         label: name,
         href: englishRoutes.organisation(slug),
+        language: edition.nameLanguage(slug),
         finesInForce: (organisme.get(slug) ?? [])
           .filter(({ authority }) => authority === 'cnil')
           .reduce((sum, decision) => sum + (fineInForce(decision) ?? 0), 0),

@@ -16,6 +16,7 @@ import { articlesBy } from './facets/decisions-by.ts';
 import { facets, type PagedFacet, type PagedName } from './facets/table.ts';
 import { bodies } from './figures/largest.ts';
 import { categoryLabels, statusLabel } from './labels.ts';
+import { dataUpdated } from './open-data.ts';
 import { type Edition, englishEdition, frenchEdition } from './words/edition.ts';
 import type { Words } from './words/words.ts';
 
@@ -29,7 +30,9 @@ const ENTRIES = 50;
 const WHOLE = 20;
 
 export interface FeedEntry {
-  /** Absolute address; it never changes, and identifies the entry. */
+  /** What it is about, in words that stay the same when an address changes; its identifier is made from them. */
+  readonly name: string;
+  /** Absolute address. */
   readonly address: string;
   readonly title: string;
   readonly summary: string;
@@ -50,7 +53,7 @@ export interface Feed {
   /** Address of the feed itself and of the page that it follows, from the root of the site. */
   readonly path: string;
   readonly home: string;
-  /** Day of its last change, `YYYY-MM-DD`; one that never changes when it has no entry. */
+  /** Day of its last change, `YYYY-MM-DD`; without entries, that of the last change of the content. */
   readonly updated: string;
   /** The last updated first. */
   readonly entries: readonly FeedEntry[];
@@ -123,6 +126,7 @@ function appealEntry(decision: Decision, corpus: Corpus): FeedEntry | null {
   const day = appeal.date ?? appeal.filed ?? decision.published ?? decision.decided;
   const status = statusLabel(decision, corpus, '');
   return {
+    name: `recours ${decision.key}`,
     address: `${absolute(routes.decision(decisionSlug(decision)), corpus.site)}#recours`,
     title: `${bodies(decision, corpus)} : ${uncapitalise(status)}`,
     summary: [`${decisionName(decision, corpus)}.`, `${amountInWords(decision)}.`, appeal.note]
@@ -136,14 +140,15 @@ function appealEntry(decision: Decision, corpus: Corpus): FeedEntry | null {
 
 /** Every correction made, newest first. */
 export function correctionsFeed(corpus: Corpus): Feed {
+  const names = new Map(corpus.articles.map((article) => [routes.article(article.slug), nameOf(article, corpus)]));
   const entries = correctionsOf(corpus)
     .slice(0, ENTRIES)
     .map(({ date, was, now, origin, article }, i, all): FeedEntry => {
-      const rank = all
-        .slice(i + 1)
-        .filter((other) => other.date === date && other.article.href === article.href).length;
+      const sameDay = all.slice(i + 1).filter((other) => other.date === date && other.article.href === article.href);
+      const rank = sameDay.length + 1;
       return {
-        address: `${absolute(article.href, corpus.site)}#${anchors.article.corrections}-${date}-${rank + 1}`,
+        name: `correction ${date} ${rank} ${names.get(article.href)}`,
+        address: `${absolute(article.href, corpus.site)}#${anchors.article.corrections}-${date}-${rank}`,
         title: `Correction : ${article.label}`,
         summary: `Était écrit${origin === undefined ? '' : ` (${origin})`} : ${was} Est exact : ${now}`,
         published: date,
@@ -170,7 +175,7 @@ function listFeed(
     site: { name: site.name, url: site.url },
     path,
     home,
-    updated: entries[0]?.updated ?? '1970-01-01',
+    updated: entries[0]?.updated ?? dataUpdated(corpus),
     entries,
   };
 }
@@ -204,7 +209,7 @@ function feed(
   const entries = articles
     .toSorted((a, b) => compare(lastChange(b), lastChange(a)))
     .slice(0, ENTRIES)
-    .map((article) => entryOf(article, edition));
+    .map((article) => entryOf(article, edition, corpus));
   return {
     words: edition.words,
     title,
@@ -212,14 +217,15 @@ function feed(
     site: { name: edition.site.name, url: corpus.site.url },
     path: feedOf(home),
     home,
-    updated: entries[0]?.updated ?? '1970-01-01',
+    updated: entries[0]?.updated ?? dataUpdated(corpus),
     entries,
   };
 }
 
-function entryOf(article: Article, { site, words, ...edition }: Edition): FeedEntry {
+function entryOf(article: Article, { site, words, ...edition }: Edition, corpus: Corpus): FeedEntry {
   const french = words.language === 'fr';
   return {
+    name: `${french ? 'article' : 'case'} ${nameOf(article, corpus)}`,
     address: absolute(edition.article(article.slug), site),
     title: edition.titleOf(article),
     summary: edition.summaryOf(article),
@@ -228,6 +234,14 @@ function entryOf(article: Article, { site, words, ...edition }: Edition): FeedEn
     // The categories have French names alone.
     categories: french ? article.categories.map((term) => ({ term, label: categoryLabels[term] })) : [],
   };
+}
+
+/** What an article is about, for ever: its first decision; without a decision, the address that it first had. */
+function nameOf({ decisions: [first], slug }: Article, { redirects }: Corpus): string {
+  if (first) return first.key;
+  const address = routes.article(slug);
+  const [former = address] = [...redirects].find(([, present]) => present === address) ?? [];
+  return former;
 }
 
 function lastChange({ published, updated }: Article): string {

@@ -9,7 +9,7 @@ import { type Edition, frenchEdition } from './words/edition.ts';
 
 export interface HoldingRow {
   readonly provision: Link | null;
-  /** The charge; null in an edition that has no words for it: the provision says what it is about. */
+  /** The charge; where the edition has no words for it, what the provision is about; null without either. */
   readonly point: string | null;
   /** « retenu avec amende »; also mentions that a judge set it aside. */
   readonly result: string;
@@ -36,24 +36,22 @@ export function holdingTables({ decisions }: Article, corpus: Corpus, edition = 
 }
 
 function rowsOf(decision: Decision, edition: Edition): HoldingRow[] {
-  const { holdings, language } = edition.words;
+  const { holdings } = edition.words;
   const standing = new Set(provisionsInForce(decision));
-  return decision.holdings.map(({ provision, point, result, paragraphs }) => {
+  return decision.holdings.map((holding) => {
+    const { provision, result, paragraphs } = holding;
     const { retained } = holdingResults[result];
     const undone = retained && provision !== null && !standing.has(provision);
     const said = holdings.result(result, decision.authority === 'cnil');
     return {
-      provision: provision === null ? null : linkTo(provision, edition),
-      point: language === 'fr' ? point : null,
+      provision:
+        provision === null
+          ? null
+          : { label: edition.provisionName(provision), href: edition.provision(provision).href },
+      point: edition.point(holding) ?? (provision === null ? null : edition.provisionSubject(provision)),
       result: `${said}${undone ? holdings.undone : ''}`,
       retained: retained && !undone,
       paragraphs: paragraphs === undefined ? null : holdings.paragraphs(citedParagraphs(paragraphs)),
     };
   });
-}
-
-/** The provision; where the edition has no words for the charge, with what it is about. */
-function linkTo(id: string, { words, provision, provisionName, provisionSubject }: Edition): Link {
-  const subject = words.language === 'fr' ? '' : `, ${provisionSubject(id)}`;
-  return { label: `${provisionName(id)}${subject}`, href: provision(id).href };
 }

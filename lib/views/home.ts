@@ -4,7 +4,7 @@ import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
 import { allChecks } from './checks.ts';
-import { type DecisionRow, decisionRows, period, type Totals, totalsOf } from './decisions.ts';
+import { allTotals, type DecisionRow, decisionRows, period, type Totals } from './decisions.ts';
 import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
 
 const LATEST = 6;
@@ -36,7 +36,7 @@ export function homeView(corpus: Corpus): HomeView {
     largest.filter(({ authority }) => (authority === 'cnil') === cnil).slice(0, LARGEST),
   );
   return {
-    totals: totalsOf(corpus.decisions),
+    totals: allTotals(corpus),
     period: period(corpus.decisions),
     organisations: corpus.organisations.size,
     latest: corpus.articles.slice(0, LATEST).map((article) => articleCard(article, corpus)),

@@ -1,5 +1,7 @@
 /** The legal notice: what article 1-1 of the loi n° 2004-575 (LCEN) asks of the publisher and of the host. */
 import type { Site } from '../schema/site.ts';
+import { fr } from './words/fr.ts';
+import type { Words } from './words/words.ts';
 
 export interface LegalField {
   /** Its name in `content/site.yaml`: « publisher.director ». */
@@ -9,31 +11,30 @@ export interface LegalField {
   readonly value: string | null;
 }
 
-const publisherTerms: readonly (readonly [keyof Site['publisher'], string])[] = [
-  ['name', 'Nom ou dénomination'],
-  ['legalForm', 'Forme et capital'],
-  ['address', 'Siège'],
-  ['registration', 'Immatriculation'],
-  ['phone', 'Téléphone'],
-  ['email', 'Courriel'],
-  ['director', 'Direction de la publication'],
-];
-
-const hostTerms: readonly (readonly [keyof Site['host'], string])[] = [
-  ['name', 'Nom ou dénomination'],
-  ['address', 'Adresse'],
-  ['phone', 'Téléphone'],
-];
-
 /** Every field of the notice, in the order in which it is read. */
-export function legalNotice({ publisher, host }: Pick<Site, 'publisher' | 'host'>): {
+export function legalNotice(
+  { publisher, host }: Pick<Site, 'publisher' | 'host'>,
+  { legal }: Words = fr,
+): {
   readonly publisher: readonly LegalField[];
   readonly host: readonly LegalField[];
 } {
   return {
-    publisher: publisherTerms.map(([field, term]) => ({ name: `publisher.${field}`, term, value: publisher[field] })),
-    host: hostTerms.map(([field, term]) => ({ name: `host.${field}`, term, value: host[field] })),
+    publisher: fieldsOf('publisher', publisher, legal.publisherTerms),
+    host: fieldsOf('host', host, legal.hostTerms),
   };
+}
+
+function fieldsOf<Field extends string>(
+  part: string,
+  values: Readonly<Record<Field, string | null>>,
+  terms: Readonly<Record<Field, string>>,
+): LegalField[] {
+  return (Object.keys(terms) as Field[]).map((field) => ({
+    name: `${part}.${field}`,
+    term: terms[field],
+    value: values[field],
+  }));
 }
 
 /** The fields that only the publisher can fill in and has not: a site with one of them is not ready to be public. */

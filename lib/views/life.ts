@@ -28,9 +28,9 @@ const rank: readonly LifeStep['kind'][] = [
 /** Steps of a case, oldest first; without the events that the edition has no words for. `today` is `YYYY-MM-DD`. */
 export function lifeOf(article: Article, corpus: Corpus, today: string, edition = frenchEdition(corpus)): LifeStep[] {
   const steps = [
-    ...article.events.flatMap(({ date, label }) => {
-      const said = edition.event(label);
-      return said === null ? [] : [{ date, label: said, kind: 'event' as const }];
+    ...article.events.flatMap((event) => {
+      const label = edition.event(event);
+      return label === null ? [] : [{ date: event.date, label, kind: 'event' as const }];
     }),
     ...article.decisions.flatMap((decision) => stepsOf(decision, article, corpus, edition)),
   ];
@@ -68,7 +68,7 @@ function stepsOf(decision: Decision, article: Article, corpus: Corpus, edition: 
     {
       date: decision.decided,
       kind: 'decision',
-      label: `${life.ordered(what, measuresInWords(decision, words))}${several ? bodiesOf(decision, corpus) : ''}`,
+      label: `${life.ordered(what, measuresInWords(decision, words))}${several ? life.concerning(bodiesOf(decision, corpus)) : ''}`,
     },
   ];
   if (decision.published !== null)
@@ -104,14 +104,13 @@ function stepsOf(decision: Decision, article: Article, corpus: Corpus, edition: 
   return steps;
 }
 
-function bodiesOf(decision: Decision, corpus: Corpus): string {
+function bodiesOf(decision: Decision, corpus: Corpus): string[] {
   const names = new Set(
     decision.respondents.map(
       ({ organisation }) => (organisation && corpus.organisations.get(organisation)?.name) || null,
     ),
   );
-  const known = [...names].filter((name) => name !== null);
-  return known.length > 0 ? ` — ${known.join(', ')}` : '';
+  return [...names].filter((name) => name !== null);
 }
 
 /** « amende de 800 000 €, injonction sous astreinte de 500 € par jour ». */

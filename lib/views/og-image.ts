@@ -6,7 +6,7 @@ import { onlyCloses } from '../schema/measures.ts';
 import { type AmountScale, amountScale, placeOf } from './amount-scale.ts';
 import { amountsOf } from './article.ts';
 import type { RulerPlace } from './charts/scale.ts';
-import { isUndisclosed, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
+import { allTotals, isUndisclosed, provisionGroups, respondentLinks, totalsOf } from './decisions.ts';
 import { actNameOf, categoryLabels, issuerOf, statusLabel } from './labels.ts';
 import { type Edition, frenchEdition } from './words/edition.ts';
 import type { Words } from './words/words.ts';
@@ -53,7 +53,7 @@ export function siteImage(corpus: Corpus, edition = frenchEdition(corpus)): OgIm
   const { decisions, organisations } = corpus;
   const { words, site } = edition;
   const { image, format } = words;
-  const { finesInForce, foreign } = totalsOf(decisions);
+  const { finesInForce, foreign } = allTotals(corpus);
   const shown = {
     kicker: image.kicker,
     heading: site.tagline,

@@ -77,7 +77,13 @@ export function decisionRecord(decision: Decision, corpus: Corpus): DecisionReco
     dailyPenalty: decision.dailyPenalty,
     sector: decision.sector,
     provisions: provisionsInForce(decision),
-    holdings: decision.holdings.map(({ paragraphs = null, ...holding }) => ({ ...holding, paragraphs })),
+    holdings: decision.holdings.map(({ provision, result, point, english = null, paragraphs = null }) => ({
+      provision,
+      result,
+      point,
+      english,
+      paragraphs,
+    })),
     themes: [...decision.themes],
     status: statusOf(decision),
     appeals: decision.appeals.map(({ court, number, date, outcome, fineAfter }) => ({

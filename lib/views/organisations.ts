@@ -1,6 +1,5 @@
 /** Bodies from A to Z, and the page of each: its decisions, its totals, its articles, its group. */
 import { alphabetical, initial } from '../format.ts';
-import { routes } from '../routes.ts';
 import type { Corpus, Decision, Organisation } from '../schema/corpus.ts';
 import { fineInForce, statusOf } from '../schema/in-force.ts';
 import { otherNames } from './bodies.ts';
@@ -14,6 +13,8 @@ import { type Edition, frenchEdition } from './words/edition.ts';
 
 export interface OrganisationLine extends Link {
   readonly slug: string;
+  /** The language of its name, where it is not that of the page. */
+  readonly language?: string | undefined;
   readonly aliases: readonly string[];
   readonly activity: string;
   readonly totals: Totals;
@@ -59,19 +60,20 @@ export interface OrganisationIndexView {
   readonly pages: number;
 }
 
-/** Bodies in French alphabetical order, as many as a page shows. */
-export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexView {
+/** Bodies in French alphabetical order in every edition, as many as a page shows. */
+export function organisationIndex(corpus: Corpus, page = 1, edition = frenchEdition(corpus)): OrganisationIndexView {
   const sorted = organisationsFromAToZ(corpus);
   const list = paged(sorted, page, pageSizes.organisations);
   const { organisme: decisions } = decisionsBy(corpus);
-  const lines = list.elements.map(({ slug, name, aliases, activity }) => ({
+  const lines = list.elements.map(({ slug, name, aliases }) => ({
     slug,
     label: name,
-    href: routes.organisation(slug),
+    href: edition.organisation(slug),
+    language: edition.nameLanguage(slug),
     aliases,
-    activity,
+    activity: edition.activity(slug),
     totals: totalsOf(decisions.get(slug) ?? []),
-    article: onlyArticle(decisions.get(slug) ?? []),
+    article: onlyArticle(decisions.get(slug) ?? [], edition),
   }));
   const firsts = new Map<string, number>();
   for (const [i, { name }] of sorted.entries())
@@ -81,7 +83,7 @@ export function organisationIndex(corpus: Corpus, page = 1): OrganisationIndexVi
       letter,
       organisations: lines.filter(({ label }) => initial(label) === letter),
     })),
-    repeated: sanctionedAgain(corpus),
+    repeated: sanctionedAgain(corpus).map(({ slug, ...body }) => ({ ...body, href: edition.organisation(slug) })),
     initials: [...firsts].map(([letter, first]) => ({ letter, page: first })),
     page,
     pages: list.pages,
@@ -92,12 +94,12 @@ const organisationsFromAToZ = perCorpus((corpus) =>
   [...corpus.organisations.values()].toSorted((a, b) => alphabetical(a.name, b.name) || alphabetical(a.slug, b.slug)),
 );
 
-const sanctionedAgain = perCorpus((corpus): OrganisationIndexView['repeated'] => {
+const sanctionedAgain = perCorpus((corpus): { slug: string; label: string; sanctions: number }[] => {
   const { organisme: decisions } = decisionsBy(corpus);
   return organisationsFromAToZ(corpus)
     .map(({ slug, name }) => ({
+      slug,
       label: name,
-      href: routes.organisation(slug),
       sanctions: (decisions.get(slug) ?? []).filter((one) => isSanction(one) && statusOf(one) !== 'annulled').length,
     }))
     .filter(({ sanctions }) => sanctions > 1)
@@ -132,8 +134,8 @@ export function organisationView(
   };
 }
 
-function onlyArticle([decision, ...others]: readonly Decision[]): string | null {
-  return decision?.article && others.length === 0 ? routes.article(decision.article) : null;
+function onlyArticle([decision, ...others]: readonly Decision[], edition: Edition): string | null {
+  return decision?.article && others.length === 0 ? edition.article(decision.article) : null;
 }
 
 /** What a page of a body adds to its articles: how it compares. Fines of other authorities are not compared with the CNIL's. */

@@ -1,5 +1,5 @@
 /** The pages that exist in two languages: each French address, and its English one. */
-import { englishRoutes, pageOf, routes } from '../routes.ts';
+import { englishRoutes, pageOf, pagesInEnglish, routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { perCorpus } from './per-corpus.ts';
 import type { Language } from './words/words.ts';
@@ -11,24 +11,18 @@ const single: readonly Pair[] = [
   { fr: routes.home, en: englishRoutes.home },
   { fr: routes.data, en: englishRoutes.data },
   { fr: routes.search, en: englishRoutes.search },
+  { fr: routes.provisions, en: englishRoutes.provisions },
 ];
 
-/** The pages about the site, by their names. */
-const aboutTheSite = {
-  'a-propos': 'about',
-  methode: 'method',
-  confidentialite: 'privacy',
-  accessibilite: 'accessibility',
-};
-
 const pages = ({ pages: french, englishPages }: Corpus): Pair[] =>
-  Object.entries(aboutTheSite)
+  Object.entries(pagesInEnglish)
     .filter(([fr, en]) => french.has(fr) && englishPages.has(en))
     .map(([fr, en]) => ({ fr: routes.page(fr), en: englishRoutes.page(en) }));
 
 /** First page of each paged list, by what begins its addresses; the pages of the two editions hold the same decisions. */
 const lists = (corpus: Corpus): Pair[] => [
   { fr: routes.decisions, en: englishRoutes.decisions },
+  { fr: routes.organisations, en: englishRoutes.organisations },
   ...[...corpus.organisations.keys()].map((slug) => ({
     fr: routes.organisation(slug),
     en: englishRoutes.organisation(slug),

@@ -269,8 +269,8 @@ describe('the name stays', () => {
 describe('follow-authority in the English edition', () => {
   const summary = summaryOf('On 2 March 2020 the CNIL fined Alpha.');
   const withEnglish = files['articles/alpha-2020.md'].replace(
-    'events:',
-    `english: { title: "Alpha: fine reduced to €40,000", summary: "${summary}" }\nevents:`,
+    'events: [',
+    `english: { title: "Alpha: fine reduced to €40,000", summary: "${summary}" }\nevents: [{ date: 2019-05, label: Visite chez Alpha, english: Visit to Alpha }, `,
   );
   const folder = publishedEarly({
     ...files,
@@ -287,6 +287,14 @@ describe('follow-authority in the English edition', () => {
     const english = corpus.articleBySlug.get('san-2020-901')?.english;
     expect(english?.title).toBe('[seller of letters]: fine reduced to €40,000');
     expect(english?.summary).toContain('the CNIL fined [seller of letters].');
+  });
+
+  it('describes it in the language of each field', () => {
+    const events = corpus.articleBySlug.get('san-2020-901')?.events ?? [];
+    expect(events.find(({ date }) => date === '2019-05')).toMatchObject({
+      label: 'Visite chez [vendeur de lettres]',
+      english: 'Visit to [seller of letters]',
+    });
   });
 
   it('has the English words of what stands for the respondent, and those of no hidden body', () => {

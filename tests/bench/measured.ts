@@ -42,7 +42,7 @@ export async function measured(command: readonly string[], folder: string, fresh
 }
 
 /** Resident bytes of the processes of a group, from /proc/<pid>/stat (proc(5): fields 5 and 24). */
-function memoryOf(group: number): number {
+export function memoryOf(group: number): number {
   return processes().reduce((total, pid) => {
     const fields = statOf(pid)?.split(') ')[1]?.split(' ') ?? [];
     return Number(fields[2]) === group ? total + Number(fields[21]) * PAGE_BYTES : total;

@@ -18,7 +18,14 @@ export interface Built extends Cost {
   /** Bytes of everything written. */
   readonly bytes: number;
   /** What a browser loads for the first article, compressed by brotli; fonts and images excluded. */
-  readonly article: { readonly bytes: number; readonly requests: number; readonly scriptBytes: number };
+  readonly article: {
+    readonly address: string;
+    readonly bytes: number;
+    readonly requests: number;
+    readonly scriptBytes: number;
+  };
+  /** Folder of what was written. */
+  readonly out: string;
 }
 
 export const WHOLE = 'pages, recherche, compression';
@@ -150,20 +157,25 @@ function peers(): Peer[] {
 }
 
 /**
- * Builds a folder of articles with each tool, three times, in `folder`; calls `say` before each step, in French.
- * Throws the output of a command that fails. The cost is the median of the three builds.
+ * Builds a folder of articles with each tool, an odd number of times, in `folder`; calls `say` before each step, in
+ * French. Throws the output of a command that fails. The cost is that of the median build.
  */
-export async function buildWithPeers(articles: string, folder: string, say: (what: string) => void): Promise<Built[]> {
+export async function buildWithPeers(
+  articles: string,
+  folder: string,
+  runs: number,
+  say: (what: string) => void,
+): Promise<Built[]> {
   const built: Built[] = [];
   for (const peer of peers()) {
     const project = path.join(folder, peer.name.replaceAll(' ', '-'));
     say(`installation de ${peer.name}`);
     install(peer, project, articles);
     say(`${peer.name}, pages`);
-    const bare = await medianOf(3, () => measured(peer.command, project, peer.out));
+    const bare = await medianOf(runs, () => measured(peer.command, project, peer.out));
     built.push({ ...bare, name: peer.name, level: 'pages', ...contentsOf(path.join(project, peer.out)) });
     say(`${peer.name}, recherche et compression`);
-    const whole = await medianOf(3, async () =>
+    const whole = await medianOf(runs, async () =>
       sum([
         await measured(peer.command, project, peer.out),
         await measured(['node_modules/.bin/pagefind', '--site', peer.out], project),
@@ -176,7 +188,7 @@ export async function buildWithPeers(articles: string, folder: string, say: (wha
 }
 
 /** Pages, files and weights of a published folder. */
-export function contentsOf(out: string): Pick<Built, 'pages' | 'files' | 'bytes' | 'article'> {
+export function contentsOf(out: string): Pick<Built, 'pages' | 'files' | 'bytes' | 'article' | 'out'> {
   const files = readdirSync(out, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
@@ -187,12 +199,13 @@ export function contentsOf(out: string): Pick<Built, 'pages' | 'files' | 'bytes'
     pages: pages.length,
     files: files.length,
     bytes: files.reduce((total, file) => total + statSync(file).size, 0),
-    article: loadedBy(article, out),
+    article: { address: `/${path.relative(out, path.dirname(article))}/`, ...loadedBy(article, out) },
+    out,
   };
 }
 
 /** The page, its stylesheets and its scripts: number, bytes as served, and bytes of the scripts. */
-function loadedBy(page: string, out: string): Built['article'] {
+function loadedBy(page: string, out: string): Omit<Built['article'], 'address'> {
   const html = readFileSync(page, 'utf8');
   const assets = [...html.matchAll(/<(?:script[^>]* src|link[^>]* rel="stylesheet"[^>]* href)="(\/[^"?]+)/g)].flatMap(
     ([, address]) => address ?? [],

@@ -16,7 +16,7 @@ describe('the compressed scripts of a page', () => {
     ['the explorer', ['explorer', 'preact'], 15],
     ['the English explorer', ['explorer-en', 'preact'], 15],
     ['the comparison of cases', ['similar-cases', 'preact'], 8],
-    ['the search', ['search', 'preact'], 18],
+    ['the search', ['search', 'preact'], 17],
     ['the English search', ['search-en', 'preact'], 17],
     ['an article', ['copy'], 3],
     ['a download', ['download'], 7],

@@ -1,6 +1,7 @@
-/** What scripts do in the English edition: the explorer, the search, copying. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+/** What scripts do in the English edition: the explorer, the search, copying; and what a reader without French finds. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { keysOf, plain, ready, totalsOf, wide } from './explorer-page.ts';
+import { readerAt } from './reader.ts';
 import { type Served, serve } from './served.ts';
 
 let site: Served;
@@ -52,4 +53,54 @@ test('a question is answered by a line, a word that is nowhere by advice', async
 test('a citation is copied with a button in English', async () => {
   const page = await site.open('/en/cases/amazon-france-logistique-2023/', wide);
   expect(await page.locator('[data-copy] button.copy').first().textContent()).toBe('Copy');
+});
+
+describe.each([
+  ['a phone', [360, 740]],
+  ['a desk', [1440, 900]],
+] as const)('on %s, a reader without French finds in three clicks', (_, screen) => {
+  test.each([
+    {
+      asked: 'the largest fine for cookies still in force',
+      query: 'largest fine for cookies',
+      links: [],
+      answer: ['Largest CNIL fine in force, cookies and other trackers', '€325,000,000'],
+    },
+    {
+      asked: 'what became of the fine of Amazon France Logistique',
+      query: 'Amazon warehouse fine',
+      links: [/^Amazon France Logistique/],
+      answer: ['€15,000,000', '€32,000,000 originally imposed', 'Reduced by the Conseil d’État on 23 December 2025'],
+    },
+    {
+      asked: 'the citation of a decision',
+      query: 'Cegedim Santé',
+      links: [/^Cegedim Santé:/, 'Cite'],
+      answer: ['CNIL, restricted committee, decision No SAN-2024-013 of 5 September 2024, Cegedim Santé'],
+    },
+    {
+      asked: 'every sanctioned body',
+      query: null,
+      links: ['Bodies'],
+      answer: ['Sanctioned more than once', 'Google'],
+    },
+    {
+      asked: 'who publishes the site',
+      query: null,
+      links: ['Legal notice'],
+      answer: ['Legal notice', 'Publisher'],
+    },
+  ])('$asked', async ({ query, links, answer }) => {
+    const reader = await readerAt(site, screen, 'en');
+    if (query !== null) await reader.asks(query);
+    for (const link of links) {
+      if (link === 'Bodies') await reader.goes(link);
+      else await reader.follows(link);
+    }
+    await expect
+      .poll(() => reader.misses(answer), { timeout: 10_000, message: reader.actions.join(' → ') })
+      .toEqual([]);
+    expect(reader.actions.length).toBeLessThanOrEqual(3);
+    await reader.page.context().close();
+  });
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { OpenData } from '#lib/schema/open-data.ts';
+import { violations } from './axe.ts';
 import {
   choice,
   choose,
@@ -21,6 +21,8 @@ import {
   wide,
 } from './explorer-page.ts';
 import { type Served, serve } from './served.ts';
+
+const phone = { viewport: { width: 360, height: 740 } };
 
 let site: Served;
 beforeAll(async () => {
@@ -117,12 +119,7 @@ describe('without seeing the screen', () => {
         if (width < 1200) await page.locator('.bar').getByRole('button', { name: 'Filtrer' }).click();
         for (const title of ['Organisme', 'Fondement', 'Suites']) await facet(page, title);
         if (width >= 1200) await page.getByText('Les chiffres par année').click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-        ).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await page.context().close();
       }
     },
@@ -130,8 +127,6 @@ describe('without seeing the screen', () => {
 });
 
 describe('on a phone', () => {
-  const phone = { viewport: { width: 360, height: 740 } };
-
   test('a filter chosen in the sheet leads to its first row, in view, and the sheet closes', async () => {
     const page = await openExplorer(site, '', phone);
     const sheet = page.locator('.filters');
@@ -335,14 +330,45 @@ describe('a selection can be downloaded or linked to', () => {
     await page.context().close();
   });
 
-  test('the link is copied, and the button confirms it', async () => {
+  test.each([
+    ['on a wide screen', wide],
+    ['on a phone that has no sharing sheet', phone],
+  ])('the link of a filtered view is copied in one press, and the button confirms it: %s', async (_, screen) => {
     const page = await openExplorer(site, '?theme=cookies', {
-      ...wide,
+      ...screen,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.getByRole('button', { name: 'Copier le lien' }).click();
-    await page.locator('.tools').getByRole('status').filter({ hasText: 'Lien copié.' }).waitFor();
+    await page.getByRole('button', { name: 'Partager cette sélection' }).click();
+    await page.locator('.share').getByRole('status').filter({ hasText: 'Lien copié.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/sanctions/?theme=cookies`);
+    await page.context().close();
+  });
+
+  test.each([
+    ['is shared', null, ''],
+    ['is not, because the reader closes the sheet', 'AbortError', ''],
+    ['is not, because the browser refuses', 'NotAllowedError', 'le lien est dans la barre d’adresse.'],
+  ])('the sharing sheet of a phone gets the link, which %s', async (_, failure, said) => {
+    const page = await site.open('/sanctions/?theme=cookies', { ...phone, hasTouch: true, isMobile: true });
+    await ready(page);
+    await page.evaluate((name) => {
+      Reflect.set(navigator, 'share', ({ url }: ShareData) => {
+        Reflect.set(globalThis, 'sharedUrl', url);
+        return name === null ? Promise.resolve() : Promise.reject(new DOMException('', name));
+      });
+    }, failure);
+    await page.getByRole('button', { name: 'Partager cette sélection' }).tap();
+    await expect.poll(() => page.locator('.share').getByRole('status').innerText()).toContain(said);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'sharedUrl'))).toBe(
+      `${site.url}/sanctions/?theme=cookies`,
+    );
+    expect(await page.locator('.share').getByText('Lien copié').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('without a selection, there is nothing to share', async () => {
+    const page = await openExplorer(site);
+    expect(await page.locator('.share').isVisible()).toBe(false);
     await page.context().close();
   });
 });
@@ -351,7 +377,7 @@ describe('when a file is missing', () => {
   test('without JavaScript, the list, its pages and the prepared lists work, and no control is shown', async () => {
     const page = await site.open('/sanctions/?theme=cookies', { ...wide, javaScriptEnabled: false });
     expect(await keysOf(page)).toHaveLength(200);
-    for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders'])
+    for (const hidden of ['.bar', '.filters', '.plot', '.tools', '.orders', '.share', '.wait'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
     expect(await page.locator('.explorer').getByRole('button').count()).toBe(0);
     const said = page.locator('.explorer noscript p');

@@ -20,11 +20,20 @@ export interface Reader {
   readonly misses: (texts: readonly string[]) => Promise<string[]>;
 }
 
-/** Opens the home page on a screen of that size, in pixels. */
-export async function readerAt(site: Served, [width, height]: readonly [number, number]): Promise<Reader> {
-  const page = await site.open('/', {
-    viewport: { width, height },
-  });
+/** The home page of each edition, its search page and the word for a result. */
+const editions = {
+  fr: { home: '/', search: '**/recherche/**', result: 'résultat' },
+  en: { home: '/en/', search: '**/en/search/**', result: 'result' },
+} as const;
+
+/** Opens the home page of an edition on a screen of that size, in pixels. */
+export async function readerAt(
+  site: Served,
+  [width, height]: readonly [number, number],
+  language: keyof typeof editions = 'fr',
+): Promise<Reader> {
+  const { home, search, result } = editions[language];
+  const page = await site.open(home, { viewport: { width, height } });
   const actions: string[] = [];
   const click = async (target: Locator, said: string) => {
     actions.push(said);
@@ -41,8 +50,8 @@ export async function readerAt(site: Served, [width, height]: readonly [number, 
       actions.push(`« ${query} »`);
       await page.getByRole('main').getByRole('searchbox').fill(query);
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/recherche/**');
-      await page.getByRole('main').getByRole('status').filter({ hasText: 'résultat' }).waitFor();
+      await page.waitForURL(search);
+      await page.getByRole('main').getByRole('status').filter({ hasText: result }).waitFor();
       await page.locator('[data-result], [data-answer]').first().waitFor();
     },
     follows: (name) =>
@@ -87,6 +96,12 @@ export async function textOnScreen(page: Page): Promise<string> {
       const parent = node.parentElement;
       const text = node.nodeValue ?? '';
       if (parent === null || text.trim() === '' || !parent.checkVisibility({ checkOpacity: true })) continue;
+      // Most of a page is below the screen: asking word by word takes a second.
+      const { top, bottom } = parent.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) {
+        seen.push('\n');
+        continue;
+      }
       // Text of two blocks is apart, that of one block is read on.
       let own: Element | null = parent;
       while (own && getComputedStyle(own).display.startsWith('inline')) own = own.parentElement;

@@ -1,8 +1,8 @@
 /** Checks published pages one by one in a real browser, for problems of readers, phones and screen readers. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import pMap from 'p-map';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violations } from './axe.ts';
 
 /** A problem of a page. */
 export interface Miss {
@@ -28,12 +28,19 @@ export interface WalkOptions {
   readonly addresses: readonly string[];
   /** Number of pages checked at the same time. */
   readonly concurrency: number;
+  /**
+   * How often axe looks at a page: in every width and colour scheme, or, for a sample, once, in one of them: the next page in
+   * the next one, from the one of this number on.
+   */
+  readonly looks?: 'all' | number;
   /** Called after each page. */
   readonly onPage?: (done: number, misses: readonly Miss[]) => void;
 }
 
 const WIDTHS = [1440, 360] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+/** How a page may be shown, wide ones first. */
+const LOOKS = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
 /** Delay of the fonts, in milliseconds: longer than a browser waits for them. */
 const LATE_FONT = 300;
 const SHIFT = 0.01;
@@ -60,14 +67,22 @@ const html = new HtmlValidate(
 );
 
 /** All problems of the pages, in the order of the pages. */
-export async function walk({ browser, url, addresses, concurrency, onPage }: WalkOptions): Promise<Miss[]> {
+export async function walk({
+  browser,
+  url,
+  addresses,
+  concurrency,
+  looks = 'all',
+  onPage,
+}: WalkOptions): Promise<Miss[]> {
   let done = 0;
   const found = await pMap(
     addresses,
-    async (address) => {
+    async (address, i) => {
+      const look = looks === 'all' ? null : (LOOKS[(looks + i) % LOOKS.length] ?? null);
       const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 }, colorScheme: 'light' });
       try {
-        const misses = await missesOf(context, url, address);
+        const misses = await missesOf(context, url, address, look);
         onPage?.(++done, misses);
         return misses;
       } finally {
@@ -79,7 +94,12 @@ export async function walk({ browser, url, addresses, concurrency, onPage }: Wal
   return found.flat();
 }
 
-async function missesOf(context: BrowserContext, url: string, address: string): Promise<Miss[]> {
+async function missesOf(
+  context: BrowserContext,
+  url: string,
+  address: string,
+  look: (typeof LOOKS)[number] | null,
+): Promise<Miss[]> {
   const misses: Miss[] = [];
   const miss = (check: Miss['check'], detail: string) => misses.push({ address, check, detail });
   const page = await context.newPage();
@@ -122,24 +142,18 @@ async function missesOf(context: BrowserContext, url: string, address: string): 
     await page.setViewportSize({ width, height: 900 });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wider > 0) miss('overflow', `${wider} px at ${width}`);
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const detail of await violations(new AxeBuilder({ page }).withTags(TAGS)))
-      miss('axe', `${width} light ${detail}`);
-    // In dark mode, only colours change.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    for (const detail of await violations(new AxeBuilder({ page }).withRules(['color-contrast'])))
-      miss('axe', `${width} dark ${detail}`);
+    for (const scheme of SCHEMES) {
+      if (look !== null && (look.width !== width || look.scheme !== scheme)) continue;
+      await page.emulateMedia({ colorScheme: scheme });
+      // From one scheme to the other, only colours change.
+      const found = await violations(page, look === null && scheme === 'dark' ? 'contrast' : 'all');
+      for (const detail of found) miss('axe', `${width} ${scheme} ${detail}`);
+    }
   }
   await page.goto(url + address, { waitUntil: 'networkidle' });
   const narrow = await shiftOf(page);
   if (narrow > SHIFT) miss('shift', `${narrow.toFixed(3)} at ${WIDTHS[1]}`);
   return misses;
-}
-
-/** The violations that axe finds on a page: « rule: selectors ». */
-export async function violations(axe: AxeBuilder): Promise<string[]> {
-  const found = await axe.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
 /** Everything that a page stored in the browser. */

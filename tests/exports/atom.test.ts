@@ -11,6 +11,7 @@ const NNBSP = '\u202f';
 /** An entry with the given facts; the others do not matter. */
 function entry(facts: Partial<FeedEntry> = {}): FeedEntry {
   return {
+    name: 'article SAN-2024-001',
     address: 'https://recueil.example/articles/alpha/',
     title: 'Alpha',
     summary: 'Résumé.',
@@ -85,7 +86,7 @@ describe('the feed of the fixture', () => {
   });
 
   test('lists the articles newest first, without the draft', () => {
-    expect(feed.entries?.map(({ id, updated }) => `${updated} ${id}`)).toEqual([
+    expect(feed.entries?.map(({ links, updated }) => `${updated} ${links?.[0]?.href}`)).toEqual([
       '2026-01-15T12:00:00Z https://recueil.example/articles/explication/',
       '2026-01-13T12:00:00Z https://recueil.example/articles/gamma-2023/',
       '2026-01-12T12:00:00Z https://recueil.example/articles/beta-2021/',
@@ -97,7 +98,7 @@ describe('the feed of the fixture', () => {
 
   test('has every element that RFC 4287 requires of an entry, in French typography', () => {
     expect(feed.entries?.at(-1)).toMatchObject({
-      id: 'https://recueil.example/articles/alpha-2020/',
+      id: 'urn:uuid:9758534e-05f6-5604-b08f-14e57be1458b',
       title: { value: `Alpha\u00a0: amende de 40${NNBSP}000\u00a0€ après réformation` },
       links: [{ rel: 'alternate', type: 'text/html', href: 'https://recueil.example/articles/alpha-2020/' }],
       published: '2026-01-10T12:00:00Z',
@@ -150,8 +151,6 @@ test('the feed of a page names its page and its site', () => {
   });
 });
 
-test('a feed without entries is well formed and has a constant date', () => {
-  const xml = xmlOf([], { updated: '1970-01-01' });
-  expect(isWellFormed(xml)).toBe(true);
-  expect(xml).toContain('<updated>1970-01-01T12:00:00Z</updated>');
+test('a feed without entries is well formed', () => {
+  expect(isWellFormed(xmlOf([]))).toBe(true);
 });

@@ -16,8 +16,9 @@ test.each([
   '/donnees/decisions.csv',
   '/articles/alpha/citation.bib',
   '/articles/alpha/citation.ris',
+  '/pagefind/wasm.fr.pagefind',
 ])('compresses %s', (file) => {
-  expect(isCompressible(file)).toBe(true);
+  expect(isCompressible(file, 5_000)).toBe(true);
 });
 
 test.each([
@@ -27,10 +28,13 @@ test.each([
   '/_headers',
   '/index.html.br',
   '/xhtml',
-  '/pagefind/wasm.fr.pagefind',
   '/pagefind/index/fr_a.pf_index',
 ])('does not compress %s: it is already compressed, or not sent', (file) => {
-  expect(isCompressible(file)).toBe(false);
+  expect(isCompressible(file, 5_000)).toBe(false);
+});
+
+test('does not compress what one packet carries', () => {
+  expect([isCompressible('/a.css', 1_000), isCompressible('/a.css', 1_001)]).toEqual([false, true]);
 });
 
 describe('both forms', () => {

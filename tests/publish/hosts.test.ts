@@ -28,6 +28,10 @@ describe('the configuration for nginx', () => {
     expect(written).toContain('map $uri $recueil_access_control_allow_origin {\n    default "";\n'));
   test('redirects former addresses, with or without a query', () =>
     expect(lines(written)).toContain(String.raw`"~^/articles/ancien/(index\\.html)?(\\?|$)" "/articles/nouveau/";`));
+  test('looks in the previous folder between the two renames of a publication', () => {
+    expect(lines(written)).toContain('root "/srv/recueil/out.previous";');
+    expect(lines(written)).toContain('location / { error_page 404 = @previous; try_files $uri $uri/index.html =404; }');
+  });
   test('keeps the files for hosts to itself', () =>
     expect(lines(written)).toContain(
       String.raw`location ~ "^/(?:_headers|_redirects|\\.nojekyll)$|\\.(?:br|gz)$" { return 404; }`,

@@ -34,6 +34,15 @@ test('an exported page loses the framework runtime and gets its policy right aft
   expect(finishPage(EXPORTED, '/', [], SITE).html).toBe(PUBLISHED);
 });
 
+test('an empty element of a drawing closes itself; one outside of drawings keeps its closing tag', () => {
+  const body =
+    '<svg viewBox="0 0 1 1"><g><circle cx="1" r="2"></circle><text>1</text></g><rect width="1"></rect></svg><i></i><span class="a"></span>';
+  const { html } = finishPage(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`, '/', [], SITE);
+  expect(html.slice(html.indexOf('<body>'))).toBe(
+    '<body><svg viewBox="0 0 1 1"><g><circle cx="1" r="2"/><text>1</text></g><rect width="1"/></svg><i></i><span class="a"></span></body></html>',
+  );
+});
+
 test('the fonts of text and headings are preloaded, and checked like any file', () => {
   const font = '/_next/static/media/text.woff2';
   const { html, references } = finishPage(

@@ -76,7 +76,6 @@ describe('a search finds', () => {
     expect((await first?.data())?.meta).toEqual({
       title: 'Alpha : amende pour des enveloppes',
       montant: '800 000 €',
-      identifiants: 'zqsan20240130',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { siteServer } from '#lib/publish/server.ts';
 import { temporaryFolder, write } from './folder.ts';
 
 const page = (body: string) =>
-  `<html><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/a.css"></head><body>${body}</body></html>`;
+  `<html><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/a.css"></head><body data-long="${'a'.repeat(1000)}">${body}</body></html>`;
 
 let root: string;
 let server: Server;
@@ -100,7 +100,7 @@ describe('a page', () => {
     const { status, headers, body } = await get('/articles/alpha/');
     expect(status).toBe(200);
     expect(headers).toMatchObject({ ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': asked });
-    expect(body.toString()).toContain('<body>Alpha</body>');
+    expect(body.toString()).toContain('>Alpha</body>');
   });
 
   test('for the search has its own policy, with or without a query', async () => {
@@ -115,10 +115,10 @@ describe('a page', () => {
   test('is served in the best form that the client accepts', async () => {
     const brotli = await get('/', { 'accept-encoding': 'gzip, deflate, br' });
     expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', ...security });
-    expect(brotliDecompressSync(brotli.body).toString()).toContain('<body>accueil</body>');
+    expect(brotliDecompressSync(brotli.body).toString()).toContain('>accueil</body>');
     const gzip = await get('/', { 'accept-encoding': 'gzip' });
     expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/html; charset=utf-8' });
-    expect(gunzipSync(gzip.body).toString()).toContain('<body>accueil</body>');
+    expect(gunzipSync(gzip.body).toString()).toContain('>accueil</body>');
     const plain = await get('/');
     expect(plain.headers['content-encoding']).toBeUndefined();
   });
@@ -132,7 +132,7 @@ describe('a page', () => {
   test('is sent whole for any range request, even one that ends before it starts', async () => {
     const { status, body } = await get('/', { range: 'bytes=10-5' });
     expect(status).toBe(200);
-    expect(body.toString()).toContain('<body>accueil</body>');
+    expect(body.toString()).toContain('>accueil</body>');
   });
 
   test('answers a HEAD request without a body', async () => {
@@ -242,7 +242,7 @@ describe('a missing page', () => {
     const { status, headers, body } = await get('/articles/beta/');
     expect(status).toBe(404);
     expect(headers).toMatchObject({ ...security, 'content-type': 'text/html; charset=utf-8', 'cache-control': asked });
-    expect(body.toString()).toContain('<body>perdue</body>');
+    expect(body.toString()).toContain('>perdue</body>');
   });
 
   test('is not cached, even in a folder of files cached for a year', async () => {
@@ -409,7 +409,27 @@ test('any address and any headers get one complete answer, from the folder alone
 test('a site published again while it is served is served in its new version', async () => {
   await get('/_next/static/a.css');
   await publishHome('un accueil plus long', 'b');
-  expect((await get('/')).body.toString()).toContain('<body>un accueil plus long</body>');
+  expect((await get('/')).body.toString()).toContain('>un accueil plus long</body>');
   expect((await get('/_next/static/a.css')).status).toBe(404);
   expect((await get('/rien/')).body.toString()).toContain('/_next/static/b.css');
+});
+
+test('a site that takes its place again and again has no missing page', async () => {
+  const out = path.join(root, 'out');
+  let isOver = false;
+  const statuses = new Set<number | undefined>();
+  const read = async () => {
+    while (!isOver) statuses.add((await get('/articles/alpha/')).status);
+  };
+  const readers = Array.from({ length: 8 }, read);
+  // The two renames of a publication, with a moment between them in which a request can look for its file.
+  for (let i = 0; i < 60; i += 1) {
+    renameSync(out, `${out}.away`);
+    await new Promise((resolve) => setImmediate(resolve));
+    renameSync(`${out}.away`, out);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  isOver = true;
+  await Promise.all(readers);
+  expect([...statuses]).toEqual([200]);
 });

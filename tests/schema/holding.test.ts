@@ -57,6 +57,17 @@ describe('a holding', () => {
     ]);
   });
 
+  it('has its words in English too, of the same length, without a final stop', () => {
+    const inEnglish = (english: string) => problems({ holdings: [{ ...judged.holdings[0], english }] });
+    expect(inEnglish('passwords in plain text')).toEqual([]);
+    expect(inEnglish('passwords in plain text.')).toEqual([
+      'holdings.0.english: le point anglais s’écrit sans point final',
+    ]);
+    expect(inEnglish('a'.repeat(121))).toEqual([
+      'holdings.0.english: point anglais trop long (120 caractères au plus)',
+    ]);
+  });
+
   it('cites only paragraphs of the decision', () => {
     expect(problems({ paragraphs: 90 })).toEqual([
       'holdings.0.paragraphs: « 85-97 » dépasse le dernier paragraphe de la décision, le 90',

@@ -17,6 +17,13 @@ function wrong(changes: Record<string, unknown>): string[] {
 }
 
 describe('a source', () => {
+  it('may say the language of its title, in two letters', () => {
+    expect(wrong({ language: 'en' })).toEqual([]);
+    expect(wrong({ language: 'English' })).toEqual([
+      'language: une langue s’écrit en deux lettres minuscules : en, de, nl',
+    ]);
+  });
+
   it('has an address, a title, a kind, what it proves, a reading and its date', () => {
     expect(Source.parse(source)).toEqual(source);
   });

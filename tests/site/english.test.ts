@@ -1,11 +1,13 @@
 /** The English edition as it is published: what its pages say is what the data say, and each leads to its pair. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
+import type { Article } from '#lib/schema/corpus.ts';
 import { OpenData } from '#lib/schema/open-data.ts';
+import { corpusIn } from '#tests/content-folder.ts';
 import { elements, type PublishedPage, pagesOf } from './published.ts';
 
 const site = inject('site');
@@ -40,6 +42,41 @@ const pairsOf = (page: PublishedPage) =>
         : [],
     ),
   );
+
+/** Spaces, apostrophes, quotation marks and case made plain: what is typed and what is typeset are the same. */
+const folded = (text: string) =>
+  plain(text).replace(/['’‘]/g, "'").replace(/["“”]/g, '"').replace(/[‐‑]/g, '-').toLowerCase();
+
+/** The text of a page, without what it marks as French. */
+function outsideFrench(page: PublishedPage): string {
+  const texts: string[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') texts.push(node.value);
+    else if (node.type === 'root' || (node.type === 'element' && node.properties['lang'] !== 'fr'))
+      node.children.forEach(walk);
+  };
+  walk(page.tree);
+  return folded(texts.join(''));
+}
+
+/** What the English page of a case says of its own, beside title and summary. */
+function englishOf({ decisions, events }: Article): string[] {
+  return [
+    ...decisions.flatMap(({ appeals, holdings }) => [...appeals, ...holdings].flatMap(({ english }) => english ?? [])),
+    ...events.flatMap(({ english }) => english ?? []),
+  ];
+}
+
+/** The same in French, where the two differ. */
+function frenchOf({ decisions, events }: Article): string[] {
+  return [
+    ...decisions.flatMap(({ appeals, holdings }) => [
+      ...appeals.flatMap(({ note }) => note ?? []),
+      ...holdings.map(({ point }) => point),
+    ]),
+    ...events.filter(({ label, english }) => label !== english).map(({ label }) => label),
+  ];
+}
 
 /** What a status is called on a page. */
 const statuses = {
@@ -108,6 +145,44 @@ describe('the English page of a case', () => {
     expect(text).toContain(
       'CNIL, restricted committee, decision No SAN-2023-021 of 27 December 2023, Amazon France Logistique',
     );
+  });
+});
+
+describe('the life of the sanction and the points judged on the English page', () => {
+  const corpus = corpusIn('content');
+  const told = corpus.articles.flatMap((article) => {
+    const page = byAddress.get(`/en/cases/${article.slug}/`);
+    return page === undefined ? [] : [{ article, page, text: outsideFrench(page) }];
+  });
+
+  test('have every event, on its day', () => {
+    const missing = told.flatMap(({ article, page }) => {
+      const days = new Set(elements(page, 'time').map(({ properties }) => properties['dateTime']));
+      return article.events.filter(({ date }) => !days.has(date)).map(({ date }) => `${article.slug} ${date}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('have the English words of each event, note and point', () => {
+    const missing = told.flatMap(({ article, text }) =>
+      englishOf(article)
+        .filter((words) => !text.includes(folded(words)))
+        .map((words) => `${article.slug}: ${words}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('have no event, no note and no point in French', () => {
+    const french = told.flatMap(({ article, page, text }) => {
+      const lines = new Set(
+        ['li', 'td', 'dd'].flatMap((name) => elements(page, name).map((one) => folded(textOf(one)))),
+      );
+      return frenchOf(article)
+        .map(folded)
+        .filter((words) => lines.has(words) || (words.length > 30 && text.includes(words)))
+        .map((words) => `${article.slug}: ${words}`);
+    });
+    expect(french).toEqual([]);
   });
 });
 
@@ -219,12 +294,34 @@ test('the English explorer has the decisions of the French one, and no French wo
   }
 });
 
+test('the files that an English page names are named in English', () => {
+  for (const address of ['/en/sanctions/', '/en/data/'])
+    expect(byAddress.get(address)?.html).not.toMatch(/Toutes les décisions|Les mêmes|Empreintes|Archive datée/);
+});
+
+test('a source, and a French body where it is named alone, have the language of their name', () => {
+  const languages = (address: string, tag: string, words: string) => {
+    const page = byAddress.get(address);
+    if (page === undefined) throw new Error(`no page ${address}`);
+    return elements(page, tag)
+      .filter((one) => folded(textOf(one)).includes(folded(words)))
+      .map(({ properties }) => properties['lang']);
+  };
+  expect(languages('/en/organisations/hopital-prive-de-la-loire/', 'h1', 'Hôpital privé')).toEqual(['fr']);
+  expect(languages('/en/organisations/google/', 'h1', 'Google')).toEqual([undefined]);
+  expect(languages('/en/cases/nexpublica-france-2025/', 'a', 'GRC Report')).toEqual([undefined]);
+  expect(languages('/articles/nexpublica-france-2025/', 'a', 'GRC Report')).toEqual(['en']);
+});
+
 test('the pages about the site have their pair, and the search page of each edition its own field', () => {
   for (const [french, own] of [
     ['/a-propos/', '/en/about/'],
     ['/methode/', '/en/method/'],
     ['/confidentialite/', '/en/privacy/'],
     ['/accessibilite/', '/en/accessibility/'],
+    ['/mentions-legales/', '/en/legal/'],
+    ['/organismes/', '/en/organisations/'],
+    ['/fondements/', '/en/provisions/'],
     ['/recherche/', '/en/search/'],
   ] as const) {
     const page = byAddress.get(own);

@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
+import { keptImages } from '#lib/images/og-png.ts';
 import { contentFolder } from '#tests/content-folder.ts';
 import { elements, filesOf, pagesOf } from './published.ts';
 
@@ -84,6 +85,8 @@ test('the site of six articles, one of them a draft, has exactly these pages', (
     '/en/organisations/alpha/',
     '/en/organisations/beta/',
     '/en/organisations/gamma/',
+    '/en/organisations/',
+    '/en/provisions/',
     '/en/provisions/lil-82/',
     '/en/provisions/rgpd-32/',
     '/en/provisions/rgpd-5-1-e/',
@@ -198,7 +201,7 @@ function build(content: string, out: string) {
 
 /** Pictures in the cache between builds, with the time when each was drawn. */
 function drawn(): string[] {
-  const folder = '.next/cache/og';
+  const { folder } = keptImages;
   return filesOf(folder).map((file) => `${file} ${statSync(path.join(folder, file), { bigint: true }).mtimeNs}`);
 }
 

@@ -164,8 +164,11 @@ describe('the feeds', () => {
       expect(updated, file).toMatch(/^\d{4}-\d\d-\d\dT12:00:00Z$/);
       expect(authors, file).toEqual([{ name: 'Recueil des sanctions CNIL' }]);
       expect(new Set(entries.map((entry) => entry.id)).size, file).toBe(entries.length);
-      for (const entry of entries)
-        expect(files.has(`${new URL(entry.id ?? '').pathname}index.html`), `${file} ${entry.id}`).toBe(true);
+      for (const { id, links = [] } of entries) {
+        expect(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
+        const page = links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href ?? '';
+        expect(files.has(`${new URL(page).pathname}index.html`), `${file} ${page}`).toBe(true);
+      }
     }
     // Beside those of pages: the whole site, the appeals, the corrections.
     expect(ids.size).toBe(followed.length + 3);

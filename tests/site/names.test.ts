@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder, fixture } from '#tests/content-folder.ts';
-import { filesOf } from './published.ts';
+import { filesOf, textOfFile } from './published.ts';
 
 const out = path.join(mkdtempSync(path.join(tmpdir(), 'recueil-')), 'out');
 
@@ -51,8 +50,7 @@ beforeAll(() => {
 /** Text of a published file, with the search index decoded; null for a picture or a font, and for a copy of another file. */
 function textOf(file: string): string | null {
   if (/\.(?:br|gz|png|woff2)$/.test(file)) return null;
-  const content = readFileSync(path.join(out, file));
-  return (/\.pf_\w+$/.test(file) ? gunzipSync(content) : content).toString('utf8');
+  return textOfFile(out, file);
 }
 
 describe('a name that the authority no longer publishes', () => {

@@ -77,7 +77,10 @@ describe('the page of a case', () => {
         statusLabel: "Réformée par le Conseil d'État le 1er\u00a0juin\u00a02021",
         setAside: ['RGPD, art. 5-1-e'],
         provisions: [{ text: 'RGPD, art.', articles: [{ label: '32', href: '/fondements/rgpd-32/' }] }],
-        evidence: { line: 'Texte de la décision lu le 9\u00a0janvier\u00a02026', sources: 'Légifrance' },
+        evidence: {
+          line: 'Texte de la décision lu le 9\u00a0janvier\u00a02026',
+          sources: [{ text: 'Légifrance', language: undefined }],
+        },
         turnovers: [
           {
             name: null,

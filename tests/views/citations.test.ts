@@ -82,7 +82,7 @@ describe('the citation of a decision ends with what the courts made of it', () =
   test('in English too', () => {
     const appeals = [appeal({ outcome: 'reformation', date: '2025-12-23', number: '492830' })];
     expect(decisionCitation(decision({ appeals }), withCourts, englishEdition(withCourts))).toMatch(
-      /, reduced by Conseil d’État, 23\u00a0December\u00a02025, No 492830$/,
+      /, reduced by the Conseil d’État, 23\u00a0December\u00a02025, No 492830$/,
     );
   });
 });

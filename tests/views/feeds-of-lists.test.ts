@@ -21,22 +21,25 @@ describe('the feed of appeals', () => {
     expect(plain(entries[1]?.summary ?? '')).toContain('Amende en vigueur : 40 000 €, au lieu de 100 000 €.');
   });
 
-  test('identifies an entry by the stable address of the decision', () => {
-    expect(entries[1]?.address).toBe('https://recueil.example/decisions/SAN-2020-901/#recours');
+  test('names an entry after the decision, and leads to its stable address', () => {
+    expect(entries[1]).toMatchObject({
+      name: 'recours SAN-2020-901',
+      address: 'https://recueil.example/decisions/SAN-2020-901/#recours',
+    });
   });
 
   test('has nothing of a decision without an appeal', () => {
     expect(appealsFeed(corpusOf([article('a', { decisions: [decision()] })])).entries).toEqual([]);
   });
 
-  test('an appeal whose outcome comes later keeps its address, and moves to the day of the ruling', () => {
+  test('an appeal whose outcome comes later keeps its name, and moves to the day of the ruling', () => {
     const feedWith = (facts: Parameters<typeof appeal>[0]) =>
       appealsFeed(corpusOf([article('a', { decisions: [decision({ fine: 10, appeals: [appeal(facts)] })] })]));
     const [before, after] = [
       feedWith({ outcome: 'pendant', filed: '2024-08-01' }),
       feedWith({ outcome: 'rejet', date: '2025-06-01' }),
     ].map(({ entries: [one] }) => one);
-    expect(after?.address).toBe(before?.address);
+    expect(after?.name).toBe(before?.name);
     expect([before?.updated, after?.updated]).toEqual(['2024-08-01', '2025-06-01']);
   });
 });
@@ -56,11 +59,15 @@ describe('the feed of corrections', () => {
 
   test('tells apart two corrections of one day', () => {
     const { entries } = corrected(correction('2026-01-01', 'A.'), correction('2026-01-01', 'B.'));
+    expect(entries.map(({ name }) => name)).toEqual([
+      'correction 2026-01-01 2 /articles/alpha/',
+      'correction 2026-01-01 1 /articles/alpha/',
+    ]);
     expect(new Set(entries.map(({ address }) => address)).size).toBe(2);
   });
 
-  test('is empty without corrections', () => {
-    expect(corrected()).toMatchObject({ entries: [], updated: '1970-01-01' });
+  test('without corrections has the day of the last change of the content', () => {
+    expect(corrected()).toMatchObject({ entries: [], updated: '2026-01-10' });
   });
 });
 

@@ -73,8 +73,9 @@ describe('the feed of the site', () => {
     expect([found.length, found[0], found[49]]).toEqual([50, 'a59', 'a10']);
   });
 
-  test('without articles has a constant date', () => {
-    expect(siteFeedOf([])).toMatchObject({ updated: '1970-01-01', entries: [] });
+  test('without articles has the day of the last change of the content', () => {
+    const dataChangelog = [{ date: '2026-03-01', change: 'Un champ.' }];
+    expect(siteFeed(corpusOf([], { dataChangelog }))).toMatchObject({ updated: '2026-03-01', entries: [] });
   });
 });
 
@@ -130,10 +131,11 @@ describe('the feed of a page', () => {
     expect(slugs(termFeed('organisme', 'alpha', corpusOf([twice])))).toEqual(['a']);
   });
 
-  test('of a sector without any article is empty', () => {
+  test('of a sector without any article has the day of the last change of the content', () => {
     const alone = decision({ article: null, number: null, id: 'r-2024-06-01', respondents: respondents(null) });
-    const corpus = corpusOf([], { registerOnlyDecisions: [alone], sectors: { commerce: 'Commerce' } });
-    expect(termFeed('secteur', 'commerce', corpus)).toMatchObject({ updated: '1970-01-01', entries: [] });
+    const world = { registerOnlyDecisions: [alone], sectors: { commerce: 'Commerce' } };
+    const corpus = corpusOf([article('b', { published: '2026-02-01' })], world);
+    expect(termFeed('secteur', 'commerce', corpus)).toMatchObject({ updated: '2026-02-01', entries: [] });
   });
 
   test.each([

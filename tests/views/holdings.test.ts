@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EnglishFile } from '#lib/schema/english.ts';
 import { holdingTables } from '#lib/views/holdings.ts';
+import { englishEdition } from '#lib/views/words/edition.ts';
+import { ENGLISH } from '#tests/english-content.ts';
 import { appeal, article, corpusOf, decision } from './cases.ts';
 
 const holdings = [
@@ -81,5 +85,20 @@ test('each decision of a case has its table, under its name; one without holding
   expect(holdingTables(alpha, corpusOf([alpha])).map(({ decision: name }) => name)).toEqual([
     'CNIL, délibération SAN-2024-001',
     'CNIL, délibération SAN-2024-002',
+  ]);
+});
+
+test('in English, a charge has its English words, or what its provision is about; never French ones', () => {
+  const [passwords, , , dropped] = holdings;
+  const kept = { provision: 'rgpd-5-1-e', result: 'sans-amende', point: 'données gardées' } as const;
+  const alpha = article('alpha', {
+    decisions: [{ ...judged, holdings: [{ ...passwords, english: 'plain passwords' }, kept, dropped] }],
+  });
+  const corpus = { ...corpusOf([alpha]), english: EnglishFile.parse(parse(ENGLISH)) };
+  const [table] = holdingTables(alpha, corpus, englishEdition(corpus));
+  expect(table?.rows.map(({ point, paragraphs }) => [point, paragraphs])).toEqual([
+    ['plain passwords', 'paras\u00a085–97'],
+    ['Storage limitation', null],
+    [null, 'para\u00a012'],
   ]);
 });

@@ -60,9 +60,15 @@ describe('the open data of the fixture', () => {
       sector: 'commerce',
       provisions: ['rgpd-32'],
       holdings: [
-        { provision: 'rgpd-32', result: 'amende', point: 'lettres lisibles', paragraphs: '12-20' },
-        { provision: 'rgpd-5-1-e', result: 'sans-amende', point: 'lettres gardées sans limite', paragraphs: null },
-        { provision: null, result: 'abandonne', point: 'défaut de réponse', paragraphs: '31' },
+        { provision: 'rgpd-32', result: 'amende', point: 'lettres lisibles', english: null, paragraphs: '12-20' },
+        {
+          provision: 'rgpd-5-1-e',
+          result: 'sans-amende',
+          point: 'lettres gardées sans limite',
+          english: null,
+          paragraphs: null,
+        },
+        { provision: null, result: 'abandonne', point: 'défaut de réponse', english: null, paragraphs: '31' },
       ],
       themes: ['securite'],
       status: 'reformed',

@@ -16,7 +16,8 @@ export const edition = () => englishEdition(corpus());
 
 /** The way to a page from the home page. */
 export const home = { label: 'Home', href: englishRoutes.home };
-export const sanctions = { label: 'Sanctions', href: englishRoutes.decisions };
+export const bodies = { label: 'Bodies', href: englishRoutes.organisations };
+export const provisions = { label: 'Provisions', href: englishRoutes.provisions };
 
 /** The metadata of a page; without an image of its own, that of the edition stands for it where it is shared. */
 export function englishMetadata(page: Omit<Parameters<typeof pageMetadata>[0], 'language'>): Metadata {

@@ -2,7 +2,7 @@ import { englishParams } from '#lib/views/english-pages.ts';
 import { corpus } from '../../corpus.ts';
 import { changed, framed } from '../../document.tsx';
 import { dataPage, homePage, listPage, searchPage, sitePage } from './site-pages.tsx';
-import { casePage, organisationPage, provisionPage } from './term-pages.tsx';
+import { casePage, organisationPage, organisationsPage, provisionPage, provisionsPage } from './term-pages.tsx';
 
 export const dynamicParams = false;
 
@@ -25,9 +25,9 @@ function pageAt([section, ...rest]: readonly string[] = []) {
     case 'cases':
       return casePage(name);
     case 'organisations':
-      return organisationPage(name, page);
+      return name === '' || name === 'page' ? organisationsPage(rest) : organisationPage(name, page);
     case 'provisions':
-      return provisionPage(name, page);
+      return name === '' ? provisionsPage() : provisionPage(name, page);
     default:
       return sitePage(section);
   }

@@ -1,20 +1,21 @@
-import { notFound } from 'next/navigation';
 /** The English pages of the whole site: home, list of decisions, open data, about. */
-
+import { notFound } from 'next/navigation';
 import { DecisionsTable } from '#components/decisions/decisions-table.tsx';
 import { TotalsLine } from '#components/decisions/totals.tsx';
 import { EnglishData } from '#components/english/data.tsx';
 import { EnglishHome } from '#components/english/home.tsx';
 import { ExplorerFrame } from '#components/explorer/explorer-frame.tsx';
 import { SearchPage } from '#components/search/search-page.tsx';
+import { LegalNotice } from '#components/shell/legal-notice.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { Pager } from '#components/shell/pager.tsx';
 import { Prose } from '#components/shell/prose.tsx';
-import { dataFiles, linksTo } from '#lib/exports/files.ts';
-import { englishRoutes, pageOf } from '#lib/routes.ts';
+import { dataDescriptions, dataFiles, dataSchemaFile, englishLinksTo, jurisprudenceFile } from '#lib/exports/files.ts';
+import { englishRoutes, pageOf, pagesInEnglish } from '#lib/routes.ts';
 import { dataPageView } from '#lib/views/data-page.ts';
 import { documentTitle } from '#lib/views/document-title.ts';
 import { englishHomeView, englishListView } from '#lib/views/english-pages.ts';
+import { dataUpdated } from '#lib/views/open-data.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
@@ -62,7 +63,7 @@ export function listPage(pieces: readonly string[]): EnglishPage {
           <ExplorerFrame
             totals={<TotalsLine totals={totals} words={words.totals} />}
             lists={[]}
-            files={linksTo(dataFiles)}
+            files={englishLinksTo(dataFiles)}
             pager={<Pager list={englishRoutes.decisions} page={page} pages={pages} words={words.pager} />}
             words={words}
           >
@@ -92,7 +93,14 @@ export function dataPage(): EnglishPage {
           lead="Every decision on record with its dates, amounts, provisions, appeals and sources: to download, verify and reuse."
           words={edition().words}
         />
-        <EnglishData view={dataPageView(corpus())} edition={edition()} />
+        <EnglishData
+          view={dataPageView(corpus())}
+          edition={edition()}
+          files={englishLinksTo(
+            [...dataFiles, dataSchemaFile, jurisprudenceFile, ...dataDescriptions],
+            dataUpdated(corpus()),
+          )}
+        />
       </>
     ),
   };
@@ -107,6 +115,9 @@ export function sitePage(slug: string): EnglishPage {
     body: () => (
       <>
         <PageHeader site={edition().site} links={[home]} title={page.title} marks={pageMarks} words={edition().words} />
+        {slug === pagesInEnglish['mentions-legales'] ? (
+          <LegalNotice site={corpus().site} words={edition().words} />
+        ) : null}
         <Prose html={page.prose.html()} searched />
         <p className="label mt-10">{typeset(`Page updated on ${longDate(page.updated)}.`)}</p>
       </>

@@ -1,20 +1,23 @@
-/** The English pages of a case, a body and a provision. */
+/** The English pages of a case; of bodies and provisions, all of them and each. */
 import { notFound } from 'next/navigation';
 import { CasePage } from '#components/english/case-page.tsx';
 import { EnglishProvisionPage } from '#components/english/provision-page.tsx';
+import { OrganisationIndex } from '#components/lists/organisation-index.tsx';
 import { OrganisationPage } from '#components/lists/organisation-page.tsx';
+import { ProvisionIndex } from '#components/lists/provision-index.tsx';
 import { PageHeader } from '#components/shell/page-header.tsx';
 import { caseFiles, linksTo } from '#lib/exports/files.ts';
 import { capitalise } from '#lib/format.ts';
 import { englishRoutes, pageOf } from '#lib/routes.ts';
 import { caseTitle } from '#lib/views/document-title.ts';
 import { caseView, englishProvisionView } from '#lib/views/english-pages.ts';
+import { provisionsByText } from '#lib/views/facets/pages.ts';
 import { articleImage } from '#lib/views/og-image.ts';
-import { organisationView } from '#lib/views/organisations.ts';
+import { organisationIndex, organisationView } from '#lib/views/organisations.ts';
 import { pageNumber } from '#lib/views/paging.ts';
 import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { config, corpus } from '../../corpus.ts';
-import { type EnglishPage, edition, englishMetadata, home, sanctions, titleOf } from './english-page.ts';
+import { bodies, type EnglishPage, edition, englishMetadata, home, provisions, titleOf } from './english-page.ts';
 
 export function casePage(slug: string): EnglishPage {
   const view = caseView(slug, corpus(), config.buildDate) ?? notFound();
@@ -35,6 +38,36 @@ export function casePage(slug: string): EnglishPage {
   };
 }
 
+/** A page of the bodies from A to Z; `pieces` end its address. */
+export function organisationsPage(pieces: readonly string[]): EnglishPage {
+  const page = pageNumber(pieces);
+  return {
+    metadata: () =>
+      englishMetadata({
+        title: titleOf('Bodies from A to Z', page),
+        description:
+          'The bodies sanctioned by the CNIL or by a lead supervisory authority, from A to Z, with their decisions and amounts in force.',
+        path: pageOf(englishRoutes.organisations, page),
+      }),
+    body: () => (
+      <>
+        <PageHeader
+          site={edition().site}
+          links={[home]}
+          title="Bodies"
+          lead="From A to Z, the bodies that the decisions on record concern."
+          words={edition().words}
+        />
+        <OrganisationIndex
+          view={organisationIndex(corpus(), page, edition())}
+          list={englishRoutes.organisations}
+          words={edition().words}
+        />
+      </>
+    ),
+  };
+}
+
 export function organisationPage(slug: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = organisationView(slug, corpus(), page, edition()) ?? notFound();
@@ -51,8 +84,9 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
       <>
         <PageHeader
           site={edition().site}
-          links={[home, sanctions]}
+          links={[home, bodies]}
           title={name}
+          titleLanguage={edition().nameLanguage(slug)}
           lead={capitalise(activity)}
           {...(page === 1 ? { marks: organisationMarks(view, corpus(), edition().words) } : {})}
           words={edition().words}
@@ -63,10 +97,34 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
   };
 }
 
+export function provisionsPage(): EnglishPage {
+  return {
+    metadata: () =>
+      englishMetadata({
+        title: 'Provisions breached',
+        description:
+          'The articles of the GDPR, of the French Data Protection Act and of the French electronic communications code that were breached, with the decisions.',
+        path: englishRoutes.provisions,
+      }),
+    body: () => (
+      <>
+        <PageHeader
+          site={edition().site}
+          links={[home]}
+          title="Provisions"
+          lead="The provisions that were breached or relied on against a body, those on which the courts have ruled, and those that govern sanctions themselves."
+          words={edition().words}
+        />
+        <ProvisionIndex texts={provisionsByText(corpus(), edition())} words={edition().words} />
+      </>
+    ),
+  };
+}
+
 export function provisionPage(id: string, pieces: readonly string[]): EnglishPage {
   const page = pageNumber(pieces);
   const view = englishProvisionView(id, corpus(), page) ?? notFound();
-  const heading = `${capitalise(view.title)}, ${view.subject}`;
+  const heading = `${capitalise(view.title)}: ${view.subject}`;
   return {
     metadata: () =>
       englishMetadata({
@@ -78,7 +136,7 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
       <>
         <PageHeader
           site={edition().site}
-          links={[home, sanctions]}
+          links={[home, provisions]}
           title={heading}
           {...(view.summary === null ? {} : { lead: view.summary })}
           {...(page === 1 ? { marks: provisionMarks(id) } : {})}

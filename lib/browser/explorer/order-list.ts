@@ -1,4 +1,5 @@
 /** The list of orders, for where the heads of the table are not shown. */
+import { uncapitalise } from '../../format.ts';
 import { everything, readSelection, type Selection, writeSelection } from './selection.ts';
 
 /**
@@ -15,8 +16,7 @@ export function orderList(list: HTMLSelectElement, go: (next: Selection) => void
     update: (next: Selection): string => {
       selection = next;
       list.value = writeSelection({ ...everything, sort: next.sort, order: next.order });
-      const words = list.selectedOptions[0]?.text ?? '';
-      return words.charAt(0).toLowerCase() + words.slice(1);
+      return uncapitalise(list.selectedOptions[0]?.text ?? '');
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Describes the chart in one sentence, for readers who do not see it. */
 import { plot as words } from '../../views/words/fr-browser.ts';
-import { highestOf, medianOf, namesOf } from './plot.ts';
+import { edges, highestOf, medianOf, namesOf } from './plot.ts';
 import { indices, type Records } from './records.ts';
 
 /** The number of fines, their range, their median, and the highest one. */
@@ -11,10 +11,9 @@ export function sentenceOf(records: Records, shown: readonly number[]): string {
   const highest = highestOf(records, fined);
   const median = medianOf(fines);
   if (highest === null || median === null) return words.none;
-  const most = columns.fineInForce[highest] ?? 0;
+  const [least, most] = edges(fines, 0);
   const top = words.fine(namesOf(records, highest), most, columns.decided[highest] ?? '');
   if (fines.length === 1) return words.one(top);
-  const least = fines.reduce((a, b) => Math.min(a, b), most);
   const mean = Math.round(fines.reduce((a, b) => a + b, 0) / fines.length);
   return words.many(fines.length, least, most, median, mean, mixed(records, fined), top);
 }

@@ -3,7 +3,7 @@
  * geometry.
  */
 import type { YearFigures } from '#components/explorer/plot-figure.tsx';
-import { indices, type Records } from './records.ts';
+import { type Records, termsOf } from './records.ts';
 
 /** Height of the drawing and margins for its labels, in pixels. */
 export const HEIGHT = 270;
@@ -51,7 +51,7 @@ export function scalesOf({ columns, instants }: Records, chosen: readonly string
 }
 
 /** The lowest and highest of some numbers. `Math.min(...values)` would fail on a very long list. */
-function edges(values: readonly number[], none: number): [number, number] {
+export function edges(values: readonly number[], none: number): [number, number] {
   return values.reduce<[number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [values[0] ?? none, values[0] ?? none],
@@ -127,7 +127,7 @@ export function highestOf({ columns }: Records, shown: readonly number[]): numbe
 
 /** Names of the bodies of a decision. */
 export function namesOf({ columns, terms }: Records, i: number): string {
-  return indices(columns.organisme[i])
-    .flatMap((body) => terms.organisme[body]?.label ?? [])
+  return termsOf(terms.organisme, columns.organisme[i])
+    .map(({ label }) => label)
     .join(', ');
 }

@@ -54,6 +54,11 @@ export function indices(cell: Cell | undefined): readonly number[] {
   return cell === undefined ? [] : typeof cell === 'number' ? [cell] : cell;
 }
 
+/** The terms of a cell. */
+export function termsOf<T>(terms: readonly T[], cell: Cell | undefined): T[] {
+  return indices(cell).flatMap((i) => terms[i] ?? []);
+}
+
 function yearOf(day: string): string {
   return day.slice(0, 4);
 }

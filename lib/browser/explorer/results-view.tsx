@@ -45,7 +45,7 @@ export function resultsView(
   const list = listView({ title, list: place('.list'), pages: place('.pages') }, events);
   const say = speaker(place('.spoken'));
   const plot = plotView(chart, place('.plot figure'));
-  const toolbar = toolBar(tools, place('.tools [role=status]'), place('.page-link'), download);
+  const toolbar = toolBar(tools, place('.share'), place('.page-link'), download);
 
   /** The button that was pressed disappears: its neighbour takes the focus, or the heading after the last one. */
   const press = (next: Selection, at: number) => {

@@ -2,7 +2,7 @@
 import type { DecisionRow, Link, ProvisionGroup } from '../../views/decisions.ts';
 import { table } from '../../views/words/fr-browser.ts';
 import { addressOf, pageAddress } from './addresses.ts';
-import { indices, keyOf, type Records } from './records.ts';
+import { keyOf, type Records, termsOf } from './records.ts';
 
 /** The row of a decision. */
 export function rowOf(records: Records, i: number): DecisionRow {
@@ -32,10 +32,6 @@ export function rowOf(records: Records, i: number): DecisionRow {
     listed: null,
     statusNote: payload.notes[columns.note[i] ?? 0] ?? '',
   };
-}
-
-function termsOf<T>(terms: readonly T[], cell: Parameters<typeof indices>[0]): T[] {
-  return indices(cell).flatMap((i) => terms[i] ?? []);
 }
 
 /** Provisions are in the order of the texts, so those of one text are next to each other. */

@@ -1,10 +1,11 @@
-/** The tools of a selection: download it, copy its address, go to the page of its only filter. */
+/** The tools of a selection: download it, share its address, go to the page of its only filter. */
 import { PageOfFilter } from '#components/explorer/active-filters.tsx';
 import { draw } from '../draw.ts';
 import { onlyFilter } from './active.ts';
 import { hasPages, pageAddress } from './addresses.ts';
+import { placeIn } from './place.ts';
 import { type Records, termLabel } from './records.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, writeSelection } from './selection.ts';
 
 /** A file that a reader asks for. */
 export interface WantedFile {
@@ -19,38 +20,49 @@ export interface WantedFile {
 }
 
 /** Saves the selection as that file; rejects when it cannot be made. */
-export type Download = (wanted: WantedFile) => Promise<void>;
+export type Download = (wanted: WantedFile) => Promise<undefined>;
 
 /**
- * Connects the buttons of the bar, which contains what to say when they have worked or not; `update` links to the page of
- * the only filter in use.
+ * Connects the buttons of the bar, and the one that shares the address. Each place contains what to say when they have
+ * worked or not; `update` shows that button where the address has a selection, and links to the page of the only filter
+ * in use.
  */
-export function toolBar(bar: HTMLElement, status: HTMLElement, page: HTMLElement, download: Download) {
-  const words = bar.dataset;
-  bar.addEventListener('click', async ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    const { format } = target.dataset;
-    const wanted = { ...words, columns: bar.querySelector('select')?.value, format } as unknown as WantedFile;
-    const [work, done, failed] =
-      format === undefined
-        ? [copyAddress(), words['copied'], words['notCopied']]
-        : [download(wanted), '', words['notSaved']];
-    status.textContent = await work.then(
-      () => done ?? '',
-      () => failed ?? '',
-    );
+export function toolBar(bar: HTMLElement, sharing: HTMLElement, page: HTMLElement, download: Download) {
+  const statuses = [bar, sharing].map((place) => {
+    const words = place.dataset;
+    const status = placeIn(place, '[role=status]');
+    place.addEventListener('click', async ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      const { format } = target.dataset;
+      const wanted = { ...words, columns: bar.querySelector('select')?.value, format } as unknown as WantedFile;
+      const said = format === undefined ? share(words['done']) : download(wanted);
+      status.textContent = (await said.catch(() => words['failed'])) ?? '';
+    });
+    return status;
   });
   return {
     update: (records: Records, selection: Selection): void => {
-      status.textContent = '';
+      for (const status of statuses) status.textContent = '';
+      sharing.hidden = writeSelection(selection) === '';
       draw(pageLink(records, selection), page);
     },
   };
 }
 
-/** Rejects where the browser refuses, or has no clipboard. */
-async function copyAddress(): Promise<void> {
-  await navigator.clipboard.writeText(location.href);
+/**
+ * Gives the address to the sharing sheet of a phone, which says itself what it does; elsewhere copies it, and returns
+ * `copied`. Rejects where the browser refuses.
+ */
+async function share(copied: string | undefined): Promise<string | undefined> {
+  const { href: url } = location;
+  if (matchMedia('(pointer:coarse)').matches && navigator.share)
+    return navigator.share({ url }).then(
+      () => '',
+      // A reader who closes the sheet aborts.
+      (error: Error) => (error.name === 'AbortError' ? '' : Promise.reject(error)),
+    );
+  await navigator.clipboard.writeText(url);
+  return copied;
 }
 
 /** The page of the only filter in use, if it has one. */

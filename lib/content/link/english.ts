@@ -51,6 +51,36 @@ export function englishProblems(documents: Documents): Problem[] {
   });
 }
 
+/** « In the only case recorded here »: a summary that tells one case, and is wrong once there is another. */
+const ONE_CASE = /(?:only (?:case|decision)|the case) recorded here/i;
+
+/** The summaries of provisions that tell the only case of a provision, where the articles have none or several. */
+export function onlyCaseProblems(documents: Documents): Problem[] {
+  const document = documents['english.yaml'];
+  if (!document || documents.refused.length > 0) return [];
+  const cases = documents.articles
+    .filter(({ data }) => !data.draft)
+    .map(({ data }) => data.decisions.flatMap(({ provisions }) => provisions));
+  return Object.entries(document.data.provisions).flatMap(([id, { summary }]) => {
+    const count = cases.filter((provisions) =>
+      provisions.some(
+        (one) => one === id || (one.startsWith(`${id}-`) && one.endsWith('-ancien') === id.endsWith('-ancien')),
+      ),
+    ).length;
+    return count === 1 || !ONE_CASE.test(summary)
+      ? []
+      : [
+          error(
+            document.file,
+            document.locate(['provisions', id, 'summary']),
+            'english-only-case',
+            `le résumé anglais de ${id} raconte la seule affaire du recueil, qui en a ${count}`,
+            'Récrire la phrase d’après toutes les affaires.',
+          ),
+        ];
+  });
+}
+
 function translated(documents: Documents): Translated[] {
   const names = (file: { readonly data: object } | null) => file && new Set(Object.keys(file.data));
   const organisations = documents['organisations.yaml'];

@@ -5,7 +5,8 @@ import type { Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { addressProblems } from './addresses.ts';
 import { duplicateProblems } from './duplicates.ts';
-import { englishProblems } from './english.ts';
+import { englishProblems, onlyCaseProblems } from './english.ts';
+import { englishPageProblems } from './english-pages.ts';
 import { registerProblems } from './register.ts';
 import { relatedProblems } from './related.ts';
 import { vocabularyProblems } from './vocabulary.ts';
@@ -20,5 +21,7 @@ export function linkProblems(documents: Documents): Problem[] {
     ...documents.articles.flatMap((article) => placeholderProblems(article, documents.scheduled.has(article.file))),
     ...addressProblems(documents),
     ...englishProblems(documents),
+    ...englishPageProblems(documents),
+    ...onlyCaseProblems(documents),
   ];
 }

@@ -20,7 +20,7 @@ export const amountReplaced: Rule = {
     // The body of an article gives the whole history; a lesson or a page has one sentence on the case.
     for (const passage of document === null
       ? passages.filter(({ zone }) => zone !== 'quote')
-      : [...passages.filter(isProminent), ...english]) {
+      : [...passages.filter(isProminent), ...english.filter(({ zone }) => zone !== 'english-note')]) {
       const former = recordsOf(passage).flatMap((record) => record.replaced);
       if (former.length === 0 || saysChange(passage)) continue;
       const amounts = amountsIn(passage);

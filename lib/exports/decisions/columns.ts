@@ -44,6 +44,7 @@ const french: Readonly<Record<ColumnPath, string>> = {
   'holdings.provision': 'Griefs (fondement)',
   'holdings.result': 'Griefs (sort)',
   'holdings.point': 'Griefs (objet)',
+  'holdings.english': 'Griefs (objet, en anglais)',
   'holdings.paragraphs': 'Griefs (paragraphes de la décision)',
   themes: 'Thèmes',
   status: 'État après recours',

@@ -78,24 +78,20 @@ export function decisionsBreaching(id: string, corpus: Corpus): readonly Decisio
 /** Provisions by text, in the order of the texts; a paragraph stands under its article. */
 export function provisionsByText(
   corpus: Corpus,
+  edition: Edition = frenchEdition(corpus),
 ): { title: string; provisions: (FacetLine & { subject: string; paragraph: boolean })[] }[] {
-  const titles = {
-    rgpd: 'Règlement général sur la protection des données',
-    lil: 'Loi Informatique et Libertés',
-    cpce: 'Code des postes et des communications électroniques',
-  };
   const lines = [...corpus.provisions.values()]
     .toSorted((a, b) => compareProvisions(a.id, b.id))
     .map((provision) => ({
       text: legalText(provision.id),
-      label: provision.short,
-      href: routes.provision(provision.id),
-      subject: provision.subject,
+      label: edition.provisionName(provision.id),
+      href: edition.provision(provision.id).href,
+      subject: edition.provisionSubject(provision.id),
       paragraph: articleOf(provision.id) !== provision.id,
       count: decisionsBreaching(provision.id, corpus).length,
     }));
   return (['rgpd', 'lil', 'cpce'] as const)
-    .map((text) => ({ title: titles[text], provisions: lines.filter((line) => line.text === text) }))
+    .map((text) => ({ title: edition.words.index.texts[text], provisions: lines.filter((line) => line.text === text) }))
     .filter(({ provisions }) => provisions.length > 0);
 }
 

@@ -43,7 +43,7 @@ export interface Figure {
 }
 
 /** Largest number of decisions that a figure shows one by one, whatever the size of the corpus. */
-export const MOST_SHOWN = 30;
+export const MOST_SHOWN = 20;
 
 /**
  * The sentence for a figure that shows only a part of its decisions: `decisions` is their total number, `which` describes

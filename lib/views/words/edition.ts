@@ -1,7 +1,7 @@
 /** An edition of the site: the dictionary of its language, and what the content calls things in that language. */
 import { sentenceCase } from '../../french/capitals.ts';
 import { englishRoutes, routes } from '../../routes.ts';
-import type { Article, Corpus } from '../../schema/corpus.ts';
+import type { Article, Corpus, Decision } from '../../schema/corpus.ts';
 import { citedAs } from '../../schema/provision.ts';
 import { perCorpus } from '../per-corpus.ts';
 import { en } from './en.ts';
@@ -42,11 +42,15 @@ export interface Edition {
   /** « Limitation de la conservation ». */
   readonly provisionSubject: (id: string) => string;
   readonly activity: (slug: string) => string;
+  /** The language of the name of a body, where it is not that of the edition: `fr` for a French body. */
+  readonly nameLanguage: (slug: string | null) => string | undefined;
   /** Words of the official list: the kind of a body, a breach. */
   readonly bodyKind: (words: string) => string;
   readonly breach: (words: string) => string;
-  /** A step of a case; null where the edition has no words for it. */
-  readonly event: (label: string) => string | null;
+  /** A step of a case, what a judge said, a point judged; null where the content does not say it in this language. */
+  readonly event: (event: Article['events'][number]) => string | null;
+  readonly note: (appeal: Decision['appeals'][number]) => string | null;
+  readonly point: (holding: Decision['holdings'][number]) => string | null;
   readonly organisation: (slug: string) => string;
   /** The page of an article; that of the French edition where this one has none. */
   readonly article: (slug: string) => string;
@@ -78,14 +82,29 @@ export const frenchEdition = perCorpus(
     provisionName: (id) => corpus.provisions.get(id)?.short ?? id,
     provisionSubject: (id) => corpus.provisions.get(id)?.subject ?? id,
     activity: (slug) => corpus.organisations.get(slug)?.activity ?? slug,
+    nameLanguage: () => undefined,
     bodyKind: sentenceCase,
     breach: (words) => words,
-    event: (label) => label,
+    event: ({ label }) => label,
+    note: ({ note }) => note ?? null,
+    point: ({ point }) => point,
     organisation: routes.organisation,
     article: routes.article,
     titleOf: ({ title }) => title,
     summaryOf: ({ description }) => description,
   }),
+);
+
+/** The bodies whose seat is in France, in a decision at least. */
+const frenchBodies = perCorpus(
+  ({ decisions }): ReadonlySet<string> =>
+    new Set(
+      decisions.flatMap(({ respondents }) =>
+        respondents.flatMap(({ organisation, country }) =>
+          country === 'FR' && organisation !== null ? [organisation] : [],
+        ),
+      ),
+    ),
 );
 
 /** The English edition. A content without English words keeps its own; `english-missing` reports any other hole. */
@@ -114,9 +133,12 @@ export const englishEdition = perCorpus((corpus): Edition => {
     provisionName,
     provisionSubject: (id) => english?.provisions[id]?.subject ?? french.provisionSubject(id),
     activity: (slug) => english?.activities[slug] ?? french.activity(slug),
+    nameLanguage: (slug) => (slug !== null && frenchBodies(corpus).has(slug) ? 'fr' : undefined),
     bodyKind: (words) => english?.bodies[words] ?? words,
     breach: (words) => english?.breaches[words] ?? words,
-    event: (label) => english?.events[label] ?? null,
+    event: ({ label, english: own }) => own ?? english?.events[label] ?? null,
+    note: ({ english: own }) => own ?? null,
+    point: ({ english: own }) => own ?? null,
     organisation: englishRoutes.organisation,
     article: (slug) => (corpus.articleBySlug.get(slug)?.english ? englishRoutes.case(slug) : routes.article(slug)),
     titleOf: ({ title, english: own }) => own?.title ?? title,

@@ -9,6 +9,7 @@ import {
   englishPercent as percent,
   typesetEnglish,
 } from '../../format-english.ts';
+import { readDays } from '../../french/dates.ts';
 import type { HoldingResult } from '../../schema/holding.ts';
 import { measures } from '../../schema/measures.ts';
 import type { Reading } from '../../schema/source.ts';
@@ -169,14 +170,14 @@ export const en: Words = {
     committee: 'restricted committee',
     cited: (issuer, act, day, parties) => `${issuer}, ${act} of ${longDate(day)}, ${parties}`,
     fate: {
-      confirmed: (ruling) => `upheld by ${ruling}`,
-      reformed: (ruling) => `reduced by ${ruling}`,
-      annulled: (ruling) => `set aside by ${ruling}`,
+      confirmed: (ruling) => `upheld by the ${ruling}`,
+      reformed: (ruling) => `reduced by the ${ruling}`,
+      annulled: (ruling) => `set aside by the ${ruling}`,
       definitive: (ruling) => `appeal withdrawn, ${ruling}`,
-      'appeal-pending': (ruling) => `appeal pending, ${ruling}`,
+      'appeal-pending': (ruling) => `appeal pending before the ${ruling}`,
       unknown: (ruling) => `appeal whose outcome is not established, ${ruling}`,
     },
-    announced: (ruling) => `appeal announced, ${ruling}`,
+    announced: (ruling) => `appeal announced before the ${ruling}`,
     ruling: (court, day, number) =>
       [court, day === null ? null : longDate(day), number === null ? null : `No ${number}`]
         .filter((part) => part !== null)
@@ -192,6 +193,7 @@ export const en: Words = {
     future: ' (to come)',
     decision: 'Decision',
     ordered: (what, ordered) => `${what}: ${ordered}`,
+    concerning: (names) => (names.length === 0 ? '' : ` (${names.join(', ')})`),
     publication: 'Publication by the authority',
     appealWindow: 'Earliest end of the period for appeal (two months after a notification whose date is not public)',
     number: (number) => ` (No ${number})`,
@@ -205,7 +207,7 @@ export const en: Words = {
     unread: 'judgment given, outcome not established',
   },
   turnover: {
-    source: (text) => text.replace(/(?<=\d) et (?=\d)/g, ' and ').replace(/(?<=\d) à (?=\d)/g, ' to '),
+    source: citedPlace,
     unnamed: 'Unnamed body',
     amount: (amount, year, group, approximate) =>
       `${approximate ? 'about ' : ''}${euros(amount)} in ${year}${group ? ', for the group' : ''}`,
@@ -233,7 +235,8 @@ export const en: Words = {
     line: (kind, _, reading) => `${kind} · ${reading}`,
   },
   body: {
-    otherNames: (names) => `Other names: ${names.join(', ')}.`,
+    otherNames: (names) =>
+      `Other names: ${names.map((name) => name.replace('(devenue ', '(now ').replace('(anciennement ', '(formerly ')).join(', ')}.`,
     group: (name) => `Group: ${name}.`,
     others: ' In the same group: ',
     sector: 'Sector: ',
@@ -253,6 +256,37 @@ export const en: Words = {
     decisions: 'Decisions',
     caption: (name) => `Decisions concerning ${name}`,
     articles: 'Cases',
+  },
+  legal: {
+    publisher: 'Publisher',
+    host: 'Host',
+    publisherTerms: {
+      name: 'Name',
+      legalForm: 'Legal form and share capital',
+      address: 'Registered office',
+      registration: 'Registration',
+      phone: 'Telephone',
+      email: 'Email',
+      director: 'Publication director',
+    },
+    hostTerms: { name: 'Name', address: 'Address', phone: 'Telephone' },
+    notOpen:
+      'This site is not yet open to the public. The details on a yellow background are to be supplied by its publisher (file content/site.yaml): none is invented here.',
+    toFill: 'to be supplied by the publisher',
+  },
+  index: {
+    letters: 'Letters',
+    repeated: 'Sanctioned more than once',
+    times: (sanctions) => (sanctions === 2 ? 'twice' : `${sanctions} times`),
+    foreign: (amount) => `${euros(amount)}, foreign authority · `,
+    decisions: (value) => (value === 0 ? 'no decision' : count(value, 'decision', 'decisions')),
+    only: 'Its decision',
+    onlyOf: (name) => `: ${name}`,
+    texts: {
+      rgpd: 'General Data Protection Regulation',
+      lil: 'French Data Protection Act (loi Informatique et Libertés)',
+      cpce: 'French Post and Electronic Communications Code',
+    },
   },
   card: {
     draft: 'Draft',
@@ -318,7 +352,7 @@ export const en: Words = {
     outcome: 'Outcome',
     result: (result, cnil) => results[result](cnil),
     undone: ', then set aside by the court',
-    paragraphs: (text) => text.replace(/\u00a0à\u00a0/g, '–'),
+    paragraphs: (text) => inParagraphs(text.replace(/\u00a0à\u00a0/g, '–')),
   },
   image: {
     kicker: 'A free and independent record',
@@ -373,6 +407,7 @@ export const en: Words = {
       ['?tri=organisme&ordre=asc', 'Bodies from A to Z'],
       ['?tri=organisme&ordre=desc', 'Bodies from Z to A'],
     ],
+    wait: 'Reading the selection…',
     active: 'Filters in use',
     nothing: 'No decision meets all these criteria at once. But:',
     chart: 'Chart',
@@ -399,7 +434,7 @@ export const en: Words = {
       ['en', 'English'],
       ['fr', 'French'],
     ],
-    copy: 'Copy the link',
+    share: 'Share this selection',
     notSaved: 'The file could not be prepared. Try again in a moment.',
     copied: 'Link copied.',
     notCopied: 'The browser refused the copy: the link is in the address bar.',
@@ -413,4 +448,24 @@ function deadlineOf(text: string): string {
   return months === undefined
     ? '; the time limits are on the French page'
     : `; time limit: ${count(Number(months), 'month', 'months')}`;
+}
+
+/**
+ * Where a decision gives a figure, « SAN-2020-008, § 202 (société et filiales) » → “SAN-2020-008, para 202”: the act and the
+ * places that have a number, without the remarks of the French text.
+ */
+function citedPlace(text: string): string {
+  const [act = '', ...places] = text.replace(/ \([^)]*\)$/, '').split(', ');
+  const cited = [act, ...places.filter((place) => /\d/.test(place))].join(', ');
+  const days = readDays(cited).toReversed();
+  const dated = days.reduce(
+    (said, { start, end, day }) => (day === null ? said : said.slice(0, start) + longDate(day) + said.slice(end)),
+    cited,
+  );
+  return inParagraphs(dated.replace(/ et /g, ' and ').replace(/(?<=\d) à (?=\d)/g, ' to '));
+}
+
+/** “§§ 28–54” → “paras 28–54”, as English decisions are cited. */
+function inParagraphs(text: string): string {
+  return text.replace(/§§(?=[\s\u00a0])/g, 'paras').replace(/§(?=[\s\u00a0])/g, 'para');
 }

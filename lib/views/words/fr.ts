@@ -168,6 +168,8 @@ const life = {
   future: ' (à venir)',
   decision: 'Décision',
   ordered: (what: string, measures: string) => `${what} : ${measures}`,
+  /** After the decision, in a case with several: whom it concerns. */
+  concerning: (names: readonly string[]) => (names.length === 0 ? '' : ` — ${names.join(', ')}`),
   publication: 'Publication par l’autorité',
   appealWindow: 'Fin du délai de recours au plus tôt (deux mois après une notification dont le jour n’est pas public)',
   number: (number: string) => ` (n° ${number})`,
@@ -243,6 +245,41 @@ const body = {
   decisions: 'Décisions',
   caption: (name: string) => `Décisions visant ${name}`,
   articles: 'Articles',
+};
+
+/** The legal notice: the fields of `content/site.yaml`, in the order in which they are read. */
+const legal = {
+  publisher: 'Éditeur',
+  host: 'Hébergement',
+  publisherTerms: {
+    name: 'Nom ou dénomination',
+    legalForm: 'Forme et capital',
+    address: 'Siège',
+    registration: 'Immatriculation',
+    phone: 'Téléphone',
+    email: 'Courriel',
+    director: 'Direction de la publication',
+  },
+  hostTerms: { name: 'Nom ou dénomination', address: 'Adresse', phone: 'Téléphone' },
+  notOpen:
+    'Ce site n’est pas encore ouvert au public. Les mentions sur fond jaune sont à fournir par son éditeur (fichier content/site.yaml) : aucune n’est inventée ici.',
+  toFill: 'à fournir par l’éditeur',
+};
+
+/** The lists of bodies and of provisions. */
+const index = {
+  letters: 'Lettres',
+  repeated: 'Sanctionnés plusieurs fois',
+  times: (sanctions: number) => `${sanctions} fois`,
+  foreign: (amount: number) => `${euros(amount)}, autorité étrangère · `,
+  decisions: (value: number) => count(value, 'décision', 'décisions', 'aucune décision'),
+  only: 'Sa décision',
+  onlyOf: (name: string) => ` : ${name}`,
+  texts: {
+    rgpd: 'Règlement général sur la protection des données',
+    lil: 'Loi Informatique et Libertés',
+    cpce: 'Code des postes et des communications électroniques',
+  },
 };
 
 const card = {
@@ -395,6 +432,7 @@ const explorer = {
     ['?tri=organisme&ordre=asc', 'Organismes de A à Z'],
     ['?tri=organisme&ordre=desc', 'Organismes de Z à A'],
   ],
+  wait: 'Lecture de la sélection…',
   active: 'Filtres en cours',
   nothing: `Aucune décision ne répond à tous ces critères à la fois. Mais${NBSP}:`,
   chart: 'Graphique',
@@ -420,7 +458,7 @@ const explorer = {
     ['fr', 'français'],
     ['en', 'anglais'],
   ],
-  copy: 'Copier le lien',
+  share: 'Partager cette sélection',
   notSaved: 'Le fichier n’a pas pu être préparé. Réessayer dans un instant.',
   copied: 'Lien copié.',
   notCopied: `Copie refusée par le navigateur${NBSP}: le lien est dans la barre d’adresse.`,
@@ -445,6 +483,8 @@ export const fr = {
   format,
   holdings,
   image,
+  index,
+  legal,
   life,
   announcedNote,
   noAppealNote,

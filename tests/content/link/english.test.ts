@@ -51,3 +51,27 @@ test.each([
   const missing = linkProblems(documents).filter(({ rule }) => rule === 'english-missing');
   expect(missing.map((problem) => problem.severity)).toEqual([severity]);
 });
+
+test('a summary tells « the only case recorded here » of a provision that has one', () => {
+  const said = (id: string) =>
+    `${id}: { name: Art. 32 GDPR, subject: Security, summary: In the only case recorded here it rained.`;
+  const written = ENGLISH.replace(
+    'summary: Security suits the risk.',
+    'summary: In the only case recorded here it rained.',
+  );
+  expect(written).toContain(said('rgpd-32'));
+  expect(problemsOf(written)).toEqual([
+    '16 english-only-case — le résumé anglais de rgpd-32 raconte la seule affaire du recueil, qui en a 2. Récrire la phrase d’après toutes les affaires.',
+  ]);
+});
+
+test('a summary of the only case may stay where there is one', () => {
+  const files = {
+    'english.yaml': ENGLISH.replace('summary: Data are kept for a limited time.', 'summary: The case recorded here.'),
+    'glossaire.yaml': GLOSSARY,
+  };
+  const rulesOf = (folder: string) =>
+    linkProblems(readDocuments(folder)).flatMap(({ rule }) => (rule === 'english-only-case' ? [rule] : []));
+  expect(rulesOf(contentFolder({ ...files, 'articles/gamma-2023.md': null }))).toEqual([]);
+  expect(rulesOf(contentFolder(files))).toEqual(['english-only-case']);
+});

@@ -76,3 +76,57 @@ describe('a case without an English page', () => {
     expect(reported({ 'english.yaml': ENGLISH, 'articles/cas.md': article(english(TITLE)) })).toEqual([]);
   });
 });
+
+describe('a date, a note or a point without its English words', () => {
+  const events = '{ label: Plainte, date: 2023-05-02 }';
+  const reported = (events: string, words = '{}') =>
+    checkFiles({
+      'english.yaml': `${ENGLISH}events: ${words}\n`,
+      'articles/cas.md': article({ more: `${english(TITLE).more}\nevents: [${events}]` }),
+    })
+      .problems.filter(({ rule }) => rule === 'english-page')
+      .map(say);
+
+  test('is reported', () => {
+    expect(reported(events)).toEqual([
+      'warning la date « Plainte » n’a pas de phrase anglaise | Écrire english à côté, avec les termes de glossaire.yaml.',
+    ]);
+  });
+
+  test('is not where the article has them, nor where the step is a usual one', () => {
+    expect(reported('{ label: Plainte, date: 2023-05-02, english: Complaint }')).toEqual([]);
+    expect(reported(events, '{ Plainte: Complaint }')).toEqual([]);
+    expect(
+      reported('{ label: Plainte, date: 2023-05-02, english: Complaint by noyb }', '{ Plainte: Complaint }'),
+    ).toEqual([]);
+  });
+
+  test('does not repeat the words of a usual step', () => {
+    expect(reported('{ label: Plainte, date: 2023-05-02, english: Complaint }', '{ Plainte: Complaint }')).toEqual([
+      'warning english répète ce que english.yaml dit de l’étape « Plainte » | Retirer english de cette date.',
+    ]);
+  });
+});
+
+describe('the English words of a date', () => {
+  const event = (words: string) => ({
+    more: `events: [{ date: 2023-05-02, label: Plainte, english: "${words}" }]`,
+  });
+
+  test('give the amounts, the dates and the provisions of the record', () => {
+    expect(findings('amount-mismatch', event('Report proposing a fine of €80,000'))).toHaveLength(1);
+    expect(findings('date-mismatch', event('Complaint of 3 May 2023'))).toEqual([
+      'error la phrase anglaise dit « 3 May 2023 », date que la fiche ne connaît pas | Corriger la date.',
+    ]);
+    expect(findings('provision-undeclared', event('Complaint under Art. 33 GDPR'))).toHaveLength(1);
+    expect(findings('amount-mismatch', event('Report proposing a fine of €800,000'))).toEqual([]);
+  });
+
+  test('use the terms of the glossary', () => {
+    const { problems } = checkFiles({
+      'glossaire.yaml': '- { fr: injonction, en: compliance order, avoid: [injunction] }\n',
+      'articles/cas.md': article(event('Close of the injunction')),
+    });
+    expect(problems.filter(({ rule }) => rule === 'english-term')).toHaveLength(1);
+  });
+});

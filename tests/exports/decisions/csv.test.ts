@@ -46,7 +46,7 @@ function recordOf(row: Row): unknown {
     source: list('respondents.turnover.source')[i],
     approximate: list('respondents.turnover.approximate')[i] === 'true',
   });
-  const holdings = objects('holdings', ['provision', 'paragraphs', 'result', 'point']);
+  const holdings = objects('holdings', ['provision', 'paragraphs', 'english', 'result', 'point']);
   const appeals = objects('appeals', ['number', 'date', 'fineAfter', 'court', 'outcome'], ['fineAfter']);
   return {
     id: text('id'),
@@ -85,7 +85,7 @@ describe('the file', () => {
 
   test('begins with a byte order mark and its columns, and ends each line with CRLF', () => {
     expect(csv.split('\r\n')[0]).toBe(
-      '\ufeffid,number,authority,decided,published,procedure,measures,respondents.organisation,respondents.name,respondents.country,respondents.fine,respondents.turnover.amount,respondents.turnover.year,respondents.turnover.scope,respondents.turnover.source,respondents.turnover.approximate,fine,fineInForce,liquidation,dailyPenalty,sector,provisions,holdings.provision,holdings.result,holdings.point,holdings.paragraphs,themes,status,appeals.court,appeals.number,appeals.date,appeals.outcome,appeals.fineAfter,namedUntil,sources.url,sources.title,sources.kind,confidence,article,register,body',
+      '\ufeffid,number,authority,decided,published,procedure,measures,respondents.organisation,respondents.name,respondents.country,respondents.fine,respondents.turnover.amount,respondents.turnover.year,respondents.turnover.scope,respondents.turnover.source,respondents.turnover.approximate,fine,fineInForce,liquidation,dailyPenalty,sector,provisions,holdings.provision,holdings.result,holdings.point,holdings.english,holdings.paragraphs,themes,status,appeals.court,appeals.number,appeals.date,appeals.outcome,appeals.fineAfter,namedUntil,sources.url,sources.title,sources.kind,confidence,article,register,body',
     );
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -42,16 +42,16 @@ describe('results of appeals', () => {
     ]);
   });
 
-  test('beyond thirty, the largest cuts are listed, their sum covers all, and the figure says so', () => {
-    const annulled = Array.from({ length: 31 }, (_, i) =>
+  test('beyond twenty, the largest cuts are listed, their sum covers all, and the figure says so', () => {
+    const annulled = Array.from({ length: 21 }, (_, i) =>
       appealed(`SAN-2024-${100 + i}`, 1000 + i, { outcome: 'annulation', date: '2025-02-01' }),
     );
     const figure = reducedFines(corpusOf([article('alpha', { decisions: annulled })]));
-    expect(rowsOf(figure)).toHaveLength(30);
+    expect(rowsOf(figure)).toHaveLength(20);
     expect(rowsOf(figure).at(-1)?.slice(4)).toEqual([1001, 0, 1001]);
-    expect(figure.caption).toContain('31\u00a0amendes réduites ou annulées');
+    expect(figure.caption).toContain('21\u00a0amendes réduites ou annulées');
     expect(figure.source).toContain(
-      ' Sont montrées les 30 plus fortes baisses ; toutes les décisions sont dans les données ouvertes. Source : ',
+      ' Sont montrées les 20 plus fortes baisses ; toutes les décisions sont dans les données ouvertes. Source : ',
     );
     expect(reducedFines(corpusOf([article('alpha', { decisions: annulled.slice(1) })])).source).not.toContain(
       'montrées',

@@ -95,15 +95,15 @@ test('fines of other authorities are separate, with the authority’s name, neve
   expect(rowsOf(largestFines(corpus)).map(([name]) => name)).toEqual(['Alpha']);
 });
 
-test('beyond thirty, the highest fines of foreign authorities are shown, their sum covers all, and the figure says so', () => {
-  const decisions = Array.from({ length: 31 }, (_, i) =>
+test('beyond twenty, the highest fines of foreign authorities are shown, their sum covers all, and the figure says so', () => {
+  const decisions = Array.from({ length: 21 }, (_, i) =>
     decision({ number: null, id: `vdai-${100 + i}`, authority: 'vdai', procedure: null, fine: 1000 + i }),
   );
   const figure = foreignFines(corpusOf([article('alpha', { decisions })]));
-  expect(rowsOf(figure)).toHaveLength(30);
+  expect(rowsOf(figure)).toHaveLength(20);
   expect(rowsOf(figure).at(-1)?.at(-1)).toBe(1001);
-  expect(figure.caption).toContain('31\u00a0amendes en vigueur, 31\u202f465\u00a0€ en tout');
+  expect(figure.caption).toContain('21\u00a0amendes en vigueur, 21\u202f210\u00a0€ en tout');
   expect(figure.source).toContain(
-    ' Sont montrées les 30 amendes les plus élevées ; toutes les décisions sont dans les données ouvertes. Source : ',
+    ' Sont montrées les 20 amendes les plus élevées ; toutes les décisions sont dans les données ouvertes. Source : ',
   );
 });

@@ -4,6 +4,7 @@ import { PageHeader } from '#components/shell/page-header.tsx';
 import { pageOf, routes } from '#lib/routes.ts';
 import { organisationIndex } from '#lib/views/organisations.ts';
 import { pageTitle } from '#lib/views/paging.ts';
+import { fr } from '#lib/views/words/fr.ts';
 import { corpus } from '../../../corpus.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 
@@ -25,7 +26,7 @@ export function IndexPage({ page }: { page: number }) {
         title="Organismes"
         lead="De A à Z, les organismes visés par les décisions du recueil."
       />
-      <OrganisationIndex view={organisationIndex(corpus(), page)} />
+      <OrganisationIndex view={organisationIndex(corpus(), page)} list={routes.organisations} words={fr} />
     </>
   );
 }
