@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../content/read/validate.ts';
 import { endPlainly } from './failure.ts';
+import { stopWithParent } from './stopping.ts';
 
 interface Option {
   /** Its purpose, in a few French words. */
@@ -44,7 +45,10 @@ export interface Answer {
 export function commandLine<Name extends string>(command: Command<Name>): Arguments<Name> {
   endPlainly();
   const read = readArguments(command, process.argv.slice(2));
-  if (!('code' in read)) return read;
+  if (!('code' in read)) {
+    stopWithParent();
+    return read;
+  }
   if (read.code === 0) process.stdout.write(`${read.text}\n`);
   else process.stderr.write(`${read.text}\n`);
   process.exit(read.code);

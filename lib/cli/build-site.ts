@@ -27,6 +27,7 @@ import { decisionRedirects } from '../views/decision-addresses.ts';
 import { unfilledFields } from '../views/legal-notice.ts';
 import { isSystemError, sentenceOf } from './failure.ts';
 import { nextEnvironment } from './next-environment.ts';
+import { stopWithUs } from './stopping.ts';
 
 const EXPORT = '.next/export';
 /** Finished pages of earlier builds. */
@@ -119,7 +120,7 @@ async function publishPages(corpus: Corpus, outDir: string, store: Store): Promi
     store,
     kept: keptPages(),
     bodyOf: handedBody,
-    fit: (bytes) => store.once(keyOf('image', FIT_VERSION, bytes), () => fitImage(bytes)),
+    fit: (bytes) => keptImages.once(keyOf('image', FIT_VERSION, bytes), () => fitImage(bytes)),
   });
   const heaviest = [...pages].toSorted(([, a], [, b]) => b - a)[0];
   console.log(
@@ -162,11 +163,12 @@ async function exportPages(kept: string): Promise<void> {
     env: { ...process.env, ...nextEnvironment, KEPT_PAGES: kept, SHOW_DRAFTS: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const forget = stopWithUs(child);
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
-  });
+  }).finally(forget);
   if (code !== 0) throw new ExportError(`${Buffer.concat(output).toString()}\nL’export des pages a échoué.`);
 }
