@@ -11,7 +11,7 @@ export interface Config {
   readonly siteUrl: string;
   /** Whether a hosting service runs this build to publish it. */
   readonly hosted: boolean;
-  /** Folder of the finished pages of earlier builds, for the routes to know; null where every page is rendered. */
+  /** Folder of the finished pages of earlier builds, for the routes to know; null outside a build. */
   readonly keptPages: string | null;
   /** Whether drafts are shown, with a mark: in the live preview only. */
   readonly showDrafts: boolean;

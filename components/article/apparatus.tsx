@@ -7,8 +7,9 @@ import { typeset } from '#lib/typography.ts';
 import type { ArticleView } from '#lib/views/article.ts';
 import type { FileLink, Link } from '#lib/views/decisions.ts';
 import { fr } from '#lib/views/words/fr.ts';
-import { foreignLanguage, type Words } from '#lib/views/words/words.ts';
+import type { Words } from '#lib/views/words/words.ts';
 import { ArticleCards } from '../lists/article-cards.tsx';
+import { SourceLink } from '../lists/source-link.tsx';
 import { CorrectionList } from './corrections.tsx';
 import { SectionTitle } from './section-title.tsx';
 
@@ -67,18 +68,11 @@ export function Sources({ view, words = fr }: { view: Pick<ArticleView, 'sources
         {view.article.reviewed === undefined ? null : ` ${sources.reviewed(view.article.reviewed)}`}
       </p>
       <ul className="mt-3 max-w-[36em] space-y-3">
-        {view.sources.map(({ url, title, language: own, kind, proves, ...source }) => (
-          <li key={url} className="leading-snug">
-            <a
-              href={url}
-              rel="external noopener"
-              lang={foreignLanguage(own, language)}
-              className="source wrap-anywhere"
-            >
-              {typeset(title)}
-            </a>
+        {view.sources.map((source) => (
+          <li key={source.url} className="leading-snug">
+            <SourceLink source={source} page={language} />
             <span className="label mt-0.5 block">
-              {format.typeset(sources.line(sources.kinds[kind], proves, sources.reading(source)))}
+              {format.typeset(sources.line(sources.kinds[source.kind], source.proves, sources.reading(source)))}
             </span>
           </li>
         ))}

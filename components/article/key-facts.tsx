@@ -192,7 +192,7 @@ function DecisionFacts({ decision, words }: { decision: DecisionFactsView; words
   );
 }
 
-/** Names of bodies, each with its language where that is another one. */
+/** Names of bodies, each with its language where that is another one; apart from `Links`, which the script of the list carries. */
 function Names({ links }: { links: readonly NameLink[] }) {
   return links.map(({ label, href, language }, i) => (
     <Fragment key={label}>

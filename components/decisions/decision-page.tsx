@@ -5,8 +5,8 @@ import { routes } from '#lib/routes.ts';
 import { typeset } from '#lib/typography.ts';
 import type { DecisionPageView } from '#lib/views/decision-page.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
-import { foreignLanguage } from '#lib/views/words/words.ts';
 import { Links } from '../lists/links.tsx';
+import { SourceLink } from '../lists/source-link.tsx';
 
 export function DecisionPage({ view, files }: { view: DecisionPageView; files: readonly FileLink[] }) {
   const { amount } = view;
@@ -71,16 +71,9 @@ export function DecisionPage({ view, files }: { view: DecisionPageView; files: r
               </a>
             </li>
           )}
-          {view.sources.map(({ url, title, language }) => (
-            <li key={url}>
-              <a
-                href={url}
-                rel="external noopener"
-                lang={foreignLanguage(language, 'fr')}
-                className="source wrap-anywhere"
-              >
-                {typeset(title)}
-              </a>
+          {view.sources.map((source) => (
+            <li key={source.url}>
+              <SourceLink source={source} />
             </li>
           ))}
         </ul>

@@ -4,8 +4,8 @@ import { typeset } from '#lib/typography.ts';
 import type { FileLink } from '#lib/views/decisions.ts';
 import type { Story } from '#lib/views/stories.ts';
 import type { StoryView } from '#lib/views/story.ts';
-import { foreignLanguage } from '#lib/views/words/words.ts';
 import { ProvisionLinks } from '../decisions/provision-links.tsx';
+import { SourceLink } from '../lists/source-link.tsx';
 import { FigureBlock } from './figure-block.tsx';
 
 export function StoryPage({ view, filesOf }: { view: StoryView; filesOf: (id: string) => readonly FileLink[] }) {
@@ -34,16 +34,9 @@ export function StoryPage({ view, filesOf }: { view: StoryView; filesOf: (id: st
       <section aria-labelledby="sources" className="panel max-w-[44rem]">
         <h2 id="sources">Sources</h2>
         <ul className="space-y-2">
-          {sources.map(({ url, title, language }) => (
-            <li key={url}>
-              <a
-                href={url}
-                rel="external noopener"
-                lang={foreignLanguage(language, 'fr')}
-                className="source wrap-anywhere"
-              >
-                {typeset(title)}
-              </a>
+          {sources.map((source) => (
+            <li key={source.url}>
+              <SourceLink source={source} />
             </li>
           ))}
         </ul>

@@ -63,14 +63,18 @@ export function printPeers(built: readonly Built[]): void {
         level,
         number(pages),
         number(files),
-        `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`,
-        `${cpuSeconds.toFixed(1).replace('.', ',')} s`,
-        `${((cpuSeconds * 1000) / pages).toFixed(1).replace('.', ',')} ms`,
-        `${seconds.toFixed(1).replace('.', ',')} s`,
+        `${decimal(bytes / 1e6)} Mo`,
+        `${decimal(cpuSeconds)} s`,
+        `${decimal((cpuSeconds * 1000) / pages)} ms`,
+        `${decimal(seconds)} s`,
         peakBytes === 0 ? '–' : `${number(Math.round(peakBytes / 2 ** 20))} Mio`,
         `${number(article.bytes)}, ${article.requests}, ${number(article.scriptBytes)}`,
       ].join(' | ')} |`,
     );
+}
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace('.', ',');
 }
 
 export function printScores(scores: ReadonlyMap<string, Scores>): void {

@@ -2,7 +2,7 @@
  * What a build and the processes of Next hand to each other: the corpus; then, beside the export, the bodies of the pages
  * and the list of those that were not rendered.
  */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Next empties its own folder when a build starts. */
@@ -15,7 +15,7 @@ const KEPT = path.join(FOLDER, 'kept');
 /** Starts a build: hands over its corpus, as bytes, and forgets what the build before left. */
 export function handCorpus(bytes: Uint8Array): void {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  for (const folder of [BODIES, KEPT]) mkdirSync(folder, { recursive: true });
   writeFileSync(CORPUS, bytes);
 }
 
@@ -26,7 +26,6 @@ export function handedCorpus(): Uint8Array {
 
 /** Hands over the body of a page, HTML, under the key of the page. */
 export function handBody(key: string, markup: string): void {
-  mkdirSync(BODIES, { recursive: true });
   writeFileSync(path.join(BODIES, key), markup);
 }
 
@@ -37,13 +36,11 @@ export function handedBody(key: string): string {
 
 /** Notes that the finished page of an address is kept under a key. */
 export function noteKeptPage(address: string, key: string): void {
-  mkdirSync(KEPT, { recursive: true });
   appendFileSync(path.join(KEPT, String(process.pid)), `${address} ${key}\n`);
 }
 
 /** Address of each page that is kept → its key. */
 export function keptPages(): Map<string, string> {
-  if (!existsSync(KEPT)) return new Map();
   const lines = readdirSync(KEPT).flatMap((name) => readFileSync(path.join(KEPT, name), 'utf8').split('\n'));
   return new Map(
     lines.flatMap((line) => {

@@ -110,7 +110,12 @@ export function casesLike({ decisions }: Article, corpus: Corpus): Link | null {
   const prepared = preparedCases(corpus).find((one) => one.sector.id === sector && themes.includes(one.basis.id));
   if (prepared) return { label: `${prepared.basis.name}, secteur ${prepared.sector.name}`, href: prepared.href };
   const name = corpus.sectors.get(sector ?? '')?.name ?? '';
-  return { label: `secteur ${name}`, href: `${routes.similarCases}?secteur=${sector}` };
+  return { label: `secteur ${name}`, href: casesOfSector(sector ?? '') };
+}
+
+/** Address of the form with a sector already chosen. */
+export function casesOfSector(slug: string): string {
+  return `${routes.similarCases}?secteur=${slug}`;
 }
 
 /** How many cases each sector has with each theme or article, by the two identifiers. Reads the cases once. */

@@ -1,10 +1,9 @@
 /** The home page: the latest cases, the largest fines in force, links to the lists, the key figures. */
-import { routes } from '../routes.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { fineInForce } from '../schema/in-force.ts';
 import { type AmountScale, amountScale } from './amount-scale.ts';
 import { type ArticleCard, articleCard } from './cards.ts';
-import { caseBase } from './case-base.ts';
+import { caseBase, casesOfSector } from './case-base.ts';
 import { allChecks } from './checks.ts';
 import { allTotals, type DecisionRow, decisionRows, type Link, period, type Totals } from './decisions.ts';
 import { type FacetLine, provisionsByText, termLines } from './facets/pages.ts';
@@ -57,7 +56,7 @@ export function homeView(corpus: Corpus): HomeView {
     caseSectors: caseBase(corpus)
       .sectors.toSorted((a, b) => b.count - a.count)
       .slice(0, CASE_SECTORS)
-      .map(({ id, name }) => ({ label: name, href: `${routes.similarCases}?secteur=${id}` })),
+      .map(({ id, name }) => ({ label: name, href: casesOfSector(id) })),
   };
 }
 

@@ -14,6 +14,9 @@ export interface EnglishPage {
 
 export const edition = () => englishEdition(corpus());
 
+/** What the header of every page is given. */
+export const inEnglish = () => ({ site: edition().site, words: edition().words });
+
 /** The way to a page from the home page. */
 export const home = { label: 'Home', href: englishRoutes.home };
 export const bodies = { label: 'Bodies', href: englishRoutes.organisations };

@@ -20,7 +20,7 @@ import { pageNumber } from '#lib/views/paging.ts';
 import { pageMarks } from '#lib/views/search-marks.ts';
 import { searchPageView } from '#lib/views/search-page.ts';
 import { corpus } from '../../corpus.ts';
-import { type EnglishPage, edition, englishMetadata, home, titleOf } from './english-page.ts';
+import { type EnglishPage, edition, englishMetadata, home, inEnglish, titleOf } from './english-page.ts';
 
 export function homePage(): EnglishPage {
   const { name, description } = edition().site;
@@ -46,15 +46,14 @@ export function listPage(pieces: readonly string[]): EnglishPage {
       }),
     body: () => {
       const { rows, totals, pages } = englishListView(corpus(), page);
-      const { words, site } = edition();
+      const { words } = edition();
       return (
         <>
           <PageHeader
-            site={site}
+            {...inEnglish()}
             links={[home]}
             title="Sanctions"
             lead="Every decision, newest first, with the amount that remains due after appeal."
-            words={words}
           >
             <p className="mt-3 max-w-[33em]">
               {'Rows of the CNIL’s official list that name nobody lead to their year, in French.'}
@@ -87,11 +86,10 @@ export function dataPage(): EnglishPage {
     body: () => (
       <>
         <PageHeader
-          site={edition().site}
+          {...inEnglish()}
           links={[home]}
           title="Open data"
           lead="Every decision on record with its dates, amounts, provisions, appeals and sources: to download, verify and reuse."
-          words={edition().words}
         />
         <EnglishData
           view={dataPageView(corpus())}
@@ -114,7 +112,7 @@ export function sitePage(slug: string): EnglishPage {
     metadata: () => englishMetadata({ ...page, path: englishRoutes.page(slug) }),
     body: () => (
       <>
-        <PageHeader site={edition().site} links={[home]} title={page.title} marks={pageMarks} words={edition().words} />
+        <PageHeader {...inEnglish()} links={[home]} title={page.title} marks={pageMarks} />
         {slug === pagesInEnglish['mentions-legales'] ? (
           <LegalNotice site={corpus().site} words={edition().words} />
         ) : null}
@@ -137,7 +135,7 @@ export function searchPage(): EnglishPage {
       }),
     body: () => (
       <>
-        <PageHeader site={edition().site} links={[home]} title={title} words={edition().words} />
+        <PageHeader {...inEnglish()} links={[home]} title={title} />
         <SearchPage view={searchPageView(corpus(), edition())} edition={edition()} />
       </>
     ),

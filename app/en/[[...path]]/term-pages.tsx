@@ -17,7 +17,16 @@ import { organisationIndex, organisationView } from '#lib/views/organisations.ts
 import { pageNumber } from '#lib/views/paging.ts';
 import { organisationMarks, provisionMarks } from '#lib/views/search-marks.ts';
 import { config, corpus } from '../../corpus.ts';
-import { bodies, type EnglishPage, edition, englishMetadata, home, provisions, titleOf } from './english-page.ts';
+import {
+  bodies,
+  type EnglishPage,
+  edition,
+  englishMetadata,
+  home,
+  inEnglish,
+  provisions,
+  titleOf,
+} from './english-page.ts';
 
 export function casePage(slug: string): EnglishPage {
   const view = caseView(slug, corpus(), config.buildDate) ?? notFound();
@@ -52,11 +61,10 @@ export function organisationsPage(pieces: readonly string[]): EnglishPage {
     body: () => (
       <>
         <PageHeader
-          site={edition().site}
+          {...inEnglish()}
           links={[home]}
           title="Bodies"
           lead="From A to Z, the bodies that the decisions on record concern."
-          words={edition().words}
         />
         <OrganisationIndex
           view={organisationIndex(corpus(), page, edition())}
@@ -83,13 +91,12 @@ export function organisationPage(slug: string, pieces: readonly string[]): Engli
     body: () => (
       <>
         <PageHeader
-          site={edition().site}
+          {...inEnglish()}
           links={[home, bodies]}
           title={name}
           titleLanguage={edition().nameLanguage(slug)}
           lead={capitalise(activity)}
           {...(page === 1 ? { marks: organisationMarks(view, corpus(), edition().words) } : {})}
-          words={edition().words}
         />
         <OrganisationPage view={view} list={englishRoutes.organisation(slug)} words={edition().words} />
       </>
@@ -109,11 +116,10 @@ export function provisionsPage(): EnglishPage {
     body: () => (
       <>
         <PageHeader
-          site={edition().site}
+          {...inEnglish()}
           links={[home]}
           title="Provisions"
           lead="The provisions that were breached or relied on against a body, those on which the courts have ruled, and those that govern sanctions themselves."
-          words={edition().words}
         />
         <ProvisionIndex texts={provisionsByText(corpus(), edition())} words={edition().words} />
       </>
@@ -135,12 +141,11 @@ export function provisionPage(id: string, pieces: readonly string[]): EnglishPag
     body: () => (
       <>
         <PageHeader
-          site={edition().site}
+          {...inEnglish()}
           links={[home, provisions]}
           title={heading}
           {...(view.summary === null ? {} : { lead: view.summary })}
           {...(page === 1 ? { marks: provisionMarks(id) } : {})}
-          words={edition().words}
         />
         <EnglishProvisionPage view={view} id={id} words={edition().words} />
       </>

@@ -1,5 +1,6 @@
 /** Holds the words of the English edition against the content: each name has its English word, and no word is left over. */
 import type { English } from '../../schema/english.ts';
+import { articleOf } from '../../schema/provision.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Documents } from '../read/documents.ts';
 import { nearest } from '../read/validate.ts';
@@ -62,11 +63,7 @@ export function onlyCaseProblems(documents: Documents): Problem[] {
     .filter(({ data }) => !data.draft)
     .map(({ data }) => data.decisions.flatMap(({ provisions }) => provisions));
   return Object.entries(document.data.provisions).flatMap(([id, { summary }]) => {
-    const count = cases.filter((provisions) =>
-      provisions.some(
-        (one) => one === id || (one.startsWith(`${id}-`) && one.endsWith('-ancien') === id.endsWith('-ancien')),
-      ),
-    ).length;
+    const count = cases.filter((provisions) => provisions.some((one) => one === id || articleOf(one) === id)).length;
     return count === 1 || !ONE_CASE.test(summary)
       ? []
       : [

@@ -311,7 +311,7 @@ function imageProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'image', ({ url, position }) => {
-    const fault = publicFiles.has(url) ? imageFileFault(url, publicDir) : null;
+    const fault = publicFiles.has(url) ? imageFileFault(url, publicFiles, publicDir) : null;
     if (!fault) return;
     const { line, column } = position?.start ?? START;
     problems.push(error(file, { line: line + bodyLine - 1, column }, fault.rule, fault.message, fault.fix));

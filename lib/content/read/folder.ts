@@ -2,9 +2,8 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import type { ImageSize } from '../../image-limits.ts';
 import { error, type Problem, START } from '../problem.ts';
-import { type PublicFiles, sizeOfImage } from './images.ts';
+import { type Picture, type PublicFiles, readPicture } from './images.ts';
 
 /** A text file of the content: UTF-8, no byte order mark, line feeds only, composed letters (NFC). */
 export interface ContentFile {
@@ -107,16 +106,16 @@ export function projectPath(dir: string, name = ''): string {
   return path.posix.join(posix(path.relative(process.cwd(), path.resolve(dir))), name);
 }
 
-/** The public files that content may show, by address: `/images/plan.png`. A picture is read when its size is asked. */
+/** The public files that content may show, by address: `/images/plan.png`. A picture is read once, when it is asked for. */
 export function readPublicFiles(dir = 'public'): PublicFiles {
   return new Map(
     listFiles(dir).map((name) => {
-      let size: ImageSize | null | undefined;
+      let picture: Picture | null | undefined;
       return [
         `/${name}`,
         () => {
-          if (size === undefined) size = sizeOfImage(path.join(dir, name));
-          return size;
+          if (picture === undefined) picture = readPicture(path.join(dir, name));
+          return picture;
         },
       ];
     }),

@@ -7,8 +7,13 @@ import { HEAVIEST, HEAVIEST_SOURCE, type ImageSize } from '../../image-limits.ts
 /** Formats that every browser shows. */
 const FORMATS = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 
-/** Address of each file of the public folder → its size as a picture; null for a file that is no picture. */
-export type PublicFiles = ReadonlyMap<string, () => ImageSize | null>;
+/** A picture: its size as a reader sees it, and its format. */
+export interface Picture extends ImageSize {
+  readonly format: string;
+}
+
+/** Address of each file of the public folder → what it shows; null for a file that is no picture. */
+export type PublicFiles = ReadonlyMap<string, () => Picture | null>;
 
 export interface ImageFault {
   readonly rule: 'image-source' | 'image-kind' | 'image-weight';
@@ -33,46 +38,39 @@ export function imageNameFault(url: string, files: PublicFiles): ImageFault | nu
       };
 }
 
-/** What is wrong with an image file of the public folder, or null. `url` is its address on the site. */
-export function imageFileFault(url: string, publicDir: string): ImageFault | null {
-  const file = path.join(publicDir, url);
-  const { size } = statSync(file);
-  const kind = size > HEAVIEST_SOURCE ? null : kindOf(file);
-  if (size <= HEAVIEST_SOURCE && kind === null)
+/** What is wrong with an image file of the public folder `publicDir`, or null. `url` is its address on the site. */
+export function imageFileFault(url: string, files: PublicFiles, publicDir: string): ImageFault | null {
+  const { size } = statSync(path.join(publicDir, url));
+  const format = files.get(url)?.()?.format;
+  if (size <= HEAVIEST_SOURCE && format === undefined)
     return {
       rule: 'image-kind',
       message: `« ${url} » n’est pas une image`,
       fix: 'Déposer une image PNG, JPEG, WebP, AVIF, GIF ou SVG.',
     };
-  const heaviest = kind === 'svg' ? HEAVIEST : HEAVIEST_SOURCE;
+  const heaviest = format === 'svg' ? HEAVIEST : HEAVIEST_SOURCE;
   if (size <= heaviest) return null;
   return {
     rule: 'image-weight',
     message: `l’image « ${url} » pèse ${Math.ceil(size / 1000)} Ko`,
     fix:
-      kind === 'svg'
+      format === 'svg'
         ? `La simplifier jusqu’à ${HEAVIEST / 1000} Ko, ou l’enregistrer en PNG.`
         : `La réduire à ${HEAVIEST_SOURCE / 1_000_000} Mo au plus ; le site la réduit ensuite à la largeur du texte.`,
   };
 }
 
-/** Width and height of a picture, turned as its camera says; null for a file that is no picture. */
-export function sizeOfImage(file: string): ImageSize | null {
-  const read = readImage(file);
-  if (read === null) return null;
-  const { width, height, orientation = 1 } = read;
-  // From 5 on, the camera was held on its side.
-  return orientation >= 5 ? { width: height, height: width } : { width, height };
-}
-
-function kindOf(file: string): string | null {
-  return readImage(file)?.type ?? null;
-}
-
-function readImage(file: string): ReturnType<typeof imageSize> | null {
+/**
+ * A picture, turned as its camera says; null for a file that is no picture of a format that we publish. A file that is too
+ * heavy to be published is not read.
+ */
+export function readPicture(file: string): Picture | null {
+  if (statSync(file).size > HEAVIEST_SOURCE) return null;
   try {
-    const read = imageSize(readFileSync(file));
-    return FORMATS.has(read.type ?? '') ? read : null;
+    const { type: format = '', width, height, orientation = 1 } = imageSize(readFileSync(file));
+    if (!FORMATS.has(format)) return null;
+    // From 5 on, the camera was held on its side.
+    return orientation >= 5 ? { format, width: height, height: width } : { format, width, height };
   } catch {
     // The library throws on whatever it does not know.
     return null;

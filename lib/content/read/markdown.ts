@@ -156,9 +156,9 @@ function inspect(
       const url = node.type === 'image' ? node.url : (node.label ?? '');
       const fault = imageNameFault(url, publicFiles);
       if (fault) report(node, fault.rule, fault.message, fault.fix);
-      const size = publicFiles.get(url)?.() ?? null;
+      const picture = publicFiles.get(url)?.() ?? null;
       // The browser keeps the place of the picture, and asks for it when the reader comes near.
-      if (size !== null) node.data = { ...node.data, hProperties: { ...publishedSize(size), loading: 'lazy' } };
+      if (picture !== null) node.data = { ...node.data, hProperties: { ...publishedSize(picture), loading: 'lazy' } };
     }
   });
 }

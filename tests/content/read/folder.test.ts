@@ -154,7 +154,7 @@ describe('the public files', () => {
   it('give the size of a picture, and null for a file that is none', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"/>';
     const files = readPublicFiles(folder({ 'plan.png': 'a', 'b.svg': svg }));
-    expect(files.get('/b.svg')?.()).toEqual({ width: 320, height: 200 });
+    expect(files.get('/b.svg')?.()).toEqual({ format: 'svg', width: 320, height: 200 });
     expect(files.get('/plan.png')?.()).toBeNull();
   });
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { imageFileFault, imageNameFault, sizeOfImage } from '#lib/content/read/images.ts';
+import { readPublicFiles } from '#lib/content/read/folder.ts';
+import { imageFileFault, imageNameFault, readPicture } from '#lib/content/read/images.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recueil-images-'));
 const drawing = sharp({ create: { width: 40, height: 30, channels: 3, background: '#345' } });
@@ -15,7 +16,7 @@ const write = (name: string, bytes: Uint8Array) => {
 };
 const fault = (name: string, bytes: Uint8Array) => {
   write(name, bytes);
-  const found = imageFileFault(`/${name}`, folder);
+  const found = imageFileFault(`/${name}`, readPublicFiles(folder), folder);
   return found && `${found.rule} ${found.message}. ${found.fix}`;
 };
 
@@ -30,13 +31,13 @@ it('an image of any supported format is accepted, and its size is read', async (
   };
   for (const [name, bytes] of Object.entries(files)) {
     expect(fault(name, bytes), name).toBeNull();
-    expect(sizeOfImage(path.join(folder, name)), name).toEqual({ width: 40, height: 30 });
+    expect(readPicture(path.join(folder, name)), name).toEqual({ format: name.slice(2), width: 40, height: 30 });
   }
 });
 
 it('a photograph taken on its side has the size that the reader sees', async () => {
   const file = write('portrait.jpg', await drawing.clone().jpeg().withMetadata({ orientation: 6 }).toBuffer());
-  expect(sizeOfImage(file)).toEqual({ width: 30, height: 40 });
+  expect(readPicture(file)).toEqual({ format: 'jpg', width: 30, height: 40 });
 });
 
 it('a file that is not an image, or of a format that browsers do not show, is refused whatever its name', async () => {
